@@ -1,0 +1,36 @@
+package inquest.core.model;
+
+import java.util.List;
+
+/**
+ * All that is derived from a case at one access level: what the dossier, {@code show} and the workbench present.
+ *
+ * @param level nothing above it has gone into anything here
+ * @param exhibits in order of number, superseded ones included
+ * @param claims of current exhibits, in order of exhibit number and offset, clusters filled in
+ * @param clusters people, bodies and places, in order of kind and name
+ * @param lists the lists of names, one a sheet, in order of exhibit number
+ */
+public record CaseView(
+        AccessLevel level, List<Exhibit> exhibits, List<Claim> claims, List<Cluster> clusters, List<NameList> lists) {
+
+    /** Keeps its own copies. */
+    public CaseView {
+        exhibits = List.copyOf(exhibits);
+        claims = List.copyOf(claims);
+        clusters = List.copyOf(clusters);
+        lists = List.copyOf(lists);
+    }
+
+    /**
+     * A list of names: one sheet of an exhibit.
+     *
+     * @param exhibit which exhibit
+     * @param path its path
+     * @param sheet the sheet's name; empty for CSV
+     * @param rows rows below the header
+     * @param used rows that gave claims
+     * @param mapping which column is which, and how that was decided, for people
+     */
+    public record NameList(ExhibitId exhibit, String path, String sheet, int rows, int used, Explanation mapping) {}
+}

@@ -1,0 +1,20 @@
+package inquest.core.read;
+
+/**
+ * Gives a text its sentences, words, grammar, times and quotations.
+ *
+ * <p>A seam, since the language models are large and their licence is their own; tests read annotations from files.
+ */
+public interface Annotator {
+
+    /**
+     * Annotates English text. Offsets of the result count in exactly this text, in code points.
+     *
+     * @param text what to annotate; may be empty
+     * @param anchor the day that "yesterday" and "last month" count from, as ISO text; empty where unknown
+     */
+    Annotated annotate(String text, String anchor);
+
+    /** Name and version of the models, such as {@code CoreNLP 4.5.10}; part of every run key. */
+    String version();
+}

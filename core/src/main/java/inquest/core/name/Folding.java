@@ -1,0 +1,60 @@
+package inquest.core.name;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes spellings that differ only in typing the same: Unicode compatibility forms (UAX 15), case, accents, vowel
+ * signs, Arabic and Persian variants of one letter, joiners, hyphens, digits.
+ */
+public final class Folding {
+
+    private static final Map<Integer, String> LETTERS = letters();
+
+    private Folding() {}
+
+    /** The folded text: words of letters and digits with one space between. */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        String plain = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT);
+        plain.codePoints().forEach(c -> append(c, out));
+        return out.toString().strip();
+    }
+
+    /** The folded words. */
+    public static List<String> words(String text) {
+        String folded = of(text);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+    }
+
+    private static void append(int c, StringBuilder out) {
+        String letter = LETTERS.get(c);
+        if (letter != null) {
+            out.append(letter);
+        } else if (Character.isDigit(c)) {
+            out.append(Character.digit(c, 10));
+        } else if (Character.isLetter(c)) {
+            out.appendCodePoint(c);
+        } else if (!silent(c) && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+
+    /** Accents, vowel signs, zero-width joiners and marks of direction leave no gap. */
+    private static boolean silent(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    }
+
+    private static Map<Integer, String> letters() {
+        Map<Integer, String> letters = new HashMap<>();
+        for (List<String> row : Tables.rows("letters.tsv")) {
+            letters.put(Integer.parseInt(row.get(0), 16), row.get(2));
+        }
+        return Map.copyOf(letters);
+    }
+}

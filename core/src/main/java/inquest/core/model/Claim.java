@@ -37,6 +37,20 @@ public record Claim(
      * @param text 16 hexadecimal digits
      */
     public record ClaimId(String text) implements Comparable<ClaimId> {
+
+        /**
+         * The id of what some words claim.
+         *
+         * @param exhibit where
+         * @param words the anchor's span
+         * @param act what is said to have been done
+         * @param discriminator tells apart two claims of one act in the same words, such as the offsets of the trigger
+         */
+        public static ClaimId of(ExhibitId exhibit, Span words, ActKind act, String discriminator) {
+            String all = exhibit + "\n" + words.start() + "-" + words.end() + "\n" + act.label() + "\n" + discriminator;
+            return new ClaimId(Digest.of(all).hex().substring(0, 16));
+        }
+
         @Override
         public int compareTo(ClaimId other) {
             return text.compareTo(other.text);

@@ -8,14 +8,12 @@ import java.util.List;
  *
  * @param text the text that all offsets count in
  * @param sentences in order
- * @param quotations stretches between quotation marks, marks included, in order
  * @param times expressions of time, in order
  */
-public record Annotated(String text, List<Sentence> sentences, List<Span> quotations, List<Time> times) {
+public record Annotated(String text, List<Sentence> sentences, List<Time> times) {
 
     public Annotated {
         sentences = List.copyOf(sentences);
-        quotations = List.copyOf(quotations);
         times = List.copyOf(times);
     }
 
@@ -46,7 +44,7 @@ public record Annotated(String text, List<Sentence> sentences, List<Span> quotat
      * @param pos its Penn Treebank part of speech
      * @param entity {@code PERSON}, {@code ORGANIZATION}, {@code LOCATION}, {@code NUMBER}, {@code DATE}, … or {@code O}
      * @param head index in the sentence of the word it depends on; -1 for the root
-     * @param relation its enhanced-free Universal Dependencies relation, such as {@code nsubj:pass}
+     * @param relation its basic Universal Dependencies relation, such as {@code nsubj:pass}
      */
     public record Token(Span span, String word, String lemma, String pos, String entity, int head, String relation) {}
 

@@ -1,7 +1,7 @@
 package inquest.core.read;
 
 /**
- * Gives a text its sentences, words, grammar, times and quotations.
+ * Gives a text its sentences, words, grammar and expressions of time.
  *
  * <p>A seam, since the language models are large and their licence is their own; tests read annotations from files.
  */
@@ -11,9 +11,8 @@ public interface Annotator {
      * Annotates English text. Offsets of the result count in exactly this text, in code points.
      *
      * @param text what to annotate; may be empty
-     * @param anchor the day that "yesterday" and "last month" count from, as ISO text; empty where unknown
      */
-    Annotated annotate(String text, String anchor);
+    Annotated annotate(String text);
 
     /** Name and version of the models, such as {@code CoreNLP 4.5.10}; part of every run key. */
     String version();

@@ -1,0 +1,102 @@
+package inquest.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the words that fill a verb's or noun's places: subject, object, agent, whether they stand beside it or are understood. */
+final class Arguments {
+
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> OBJECT_CONTROLS =
+            Set.of("order", "urge", "ask", "tell", "force", "instruct", "command", "see", "let", "make", "request");
+
+    private Arguments() {}
+
+    /** Whether the verb is in the passive, or a participle that says what happened to a noun. */
+    static boolean passive(Word verb) {
+        if (!verb.pos().equals("VBN") && !verb.pos().equals("VBD")) {
+            return verb.child("aux:pass").isPresent();
+        }
+        boolean marked = verb.children().stream()
+                .anyMatch(child ->
+                        child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass"));
+        boolean participle = verb.pos().equals("VBN")
+                && verb.isRelation("acl", "amod")
+                && !verb.relation().equals("acl:relcl");
+        boolean shared = verb.pos().equals("VBN")
+                && verb.isRelation("conj")
+                && verb.child("nsubj").isEmpty()
+                && verb.child("obj").isEmpty()
+                && verb.head().filter(Word::verb).filter(Arguments::passive).isPresent();
+        return marked || participle || shared;
+    }
+
+    /** Who does what an active verb names. */
+    static Optional<Word> subject(Word verb) {
+        Optional<Word> own = verb.child("nsubj");
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Word> head = verb.head();
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        if (verb.isRelation("acl") && head.get().noun()) {
+            return purpose(verb) ? Optional.empty() : head;
+        }
+        if (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.get().lemma())) {
+            return head.get().child("obj").or(() -> head.get().child("nsubj"));
+        }
+        if (verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
+                && (head.get().verb() || head.get().child("cop").isPresent())) {
+            return verb.isRelation("conj") && passive(head.get()) && !passive(verb)
+                    ? head.get().child("nsubj")
+                    : subject(head.get());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean purpose(Word verb) {
+        return verb.child("mark").filter(mark -> mark.lower().equals("to")).isPresent();
+    }
+
+    /** To whom a verb's act is done. */
+    static Stream<Word> objects(Word verb) {
+        if (!passive(verb)) {
+            return verb.children("obj");
+        }
+        Optional<Word> own = verb.child("nsubj");
+        if (own.isPresent()) {
+            return own.stream();
+        }
+        if (verb.isRelation("acl", "amod")) {
+            return verb.head().filter(Word::noun).stream();
+        }
+        return verb.head().filter(Word::verb).map(Arguments::objects).orElse(subject(verb).stream());
+    }
+
+    /** Who a passive verb or a noun says it was done by. */
+    static Stream<Word> agents(Word word) {
+        return word.under(BY, "obl", "nmod");
+    }
+
+    /** What follows the word with one of these prepositions. */
+    static Stream<Word> after(Word word, String... prepositions) {
+        return word.under(Set.of(prepositions), "obl", "nmod", "advcl", "acl");
+    }
+
+    /** The verb that carries a noun: "carried out the execution", "the arrest was ordered". */
+    static Optional<Word> carrier(Word noun) {
+        boolean object = noun.isRelation("obj") || noun.relation().equals("nsubj:pass");
+        return object ? noun.head().filter(Word::verb) : Optional.empty();
+    }
+
+    /** Who does what a carrying verb carries: its subject, or of a passive its agent. */
+    static List<Word> carriedBy(Word carrier) {
+        return passive(carrier)
+                ? agents(carrier).toList()
+                : subject(carrier).stream().toList();
+    }
+}

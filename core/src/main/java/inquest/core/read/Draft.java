@@ -1,0 +1,117 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Detail;
+import inquest.core.model.Explanation;
+import inquest.core.model.Locality;
+import inquest.core.model.Party;
+import inquest.core.model.Quantity;
+import inquest.core.model.Span;
+import inquest.core.model.When;
+import inquest.core.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim in the making: what the rules have found so far around one word that names an act. */
+final class Draft {
+
+    final Word trigger;
+    final ActKind act;
+    final List<Party> actors = new ArrayList<>();
+    final List<Party> targets = new ArrayList<>();
+    final List<Party> instruments = new ArrayList<>();
+    final List<Draft> about = new ArrayList<>();
+    final List<Explanation> why = new ArrayList<>();
+    final List<Word> carriers = new ArrayList<>();
+    Optional<Quantity> count = Optional.empty();
+    Optional<Locality> place = Optional.empty();
+    Optional<Times.Placed> time = Optional.empty();
+    Detail detail = Detail.NONE;
+    boolean deniedByAnother;
+
+    Draft(Word trigger, ActKind act, String rule) {
+        this.trigger = trigger;
+        this.act = act;
+        why.add(Explanation.of("act: \"" + trigger.text() + "\" names " + act.label() + " (" + rule + ")"));
+    }
+
+    void actor(NounPhrases.Phrase phrase, Party.Degree degree, String rule) {
+        if (actors.stream()
+                .noneMatch(party -> party.span().equals(phrase.party().span()))) {
+            actors.add(phrase.party().as(degree));
+            why.add(Explanation.of("actor: " + rule, phrase.why()));
+        }
+    }
+
+    void target(NounPhrases.Phrase phrase, String rule) {
+        if (targets.stream()
+                .noneMatch(party -> party.span().equals(phrase.party().span()))) {
+            targets.add(phrase.party());
+            why.add(Explanation.of("target: " + rule, phrase.why()));
+            phrase.count().filter(counted -> count.isEmpty()).ifPresent(counted -> {
+                count = Optional.of(counted);
+                why.add(Explanation.of("count: of \"" + phrase.head().text() + "\""
+                        + counted.qualifier()
+                                .map(q -> ", qualified by \"" + q + "\"")
+                                .orElse("")));
+            });
+        }
+    }
+
+    void office(Words words) {
+        detail = new Detail(Optional.of(words), detail.body(), detail.term(), detail.qualification(), detail.charge());
+    }
+
+    void body(Words words) {
+        detail =
+                new Detail(detail.office(), Optional.of(words), detail.term(), detail.qualification(), detail.charge());
+    }
+
+    void term(Words words) {
+        detail =
+                new Detail(detail.office(), detail.body(), Optional.of(words), detail.qualification(), detail.charge());
+    }
+
+    void qualification(Words words) {
+        detail = new Detail(detail.office(), detail.body(), detail.term(), Optional.of(words), detail.charge());
+    }
+
+    void charge(Words words) {
+        detail = new Detail(detail.office(), detail.body(), detail.term(), detail.qualification(), Optional.of(words));
+    }
+
+    Optional<When> date() {
+        return time.map(Times.Placed::when);
+    }
+
+    /** Whether the words say enough to be a claim and not only a mention of something known. */
+    boolean says() {
+        return !actors.isEmpty()
+                || !targets.isEmpty()
+                || count.isPresent()
+                || !about.isEmpty()
+                || !detail.equals(Detail.NONE);
+    }
+
+    /** The words that make the claim: trigger, parties, particulars, all within the trigger's sentence. */
+    Span words() {
+        Span sentence = trigger.sentenceWords()
+                .get(0)
+                .span()
+                .union(trigger.sentenceWords()
+                        .get(trigger.sentenceWords().size() - 1)
+                        .span());
+        List<Span> spans = new ArrayList<>();
+        actors.forEach(party -> spans.add(party.span()));
+        targets.forEach(party -> spans.add(party.span()));
+        instruments.forEach(party -> spans.add(party.span()));
+        carriers.forEach(word -> spans.add(word.span()));
+        place.ifPresent(found -> spans.add(found.span()));
+        time.ifPresent(found -> found.words().forEach(word -> spans.add(word.span())));
+        List.of(detail.office(), detail.body(), detail.term(), detail.qualification(), detail.charge())
+                .forEach(words -> words.ifPresent(found -> spans.add(found.span())));
+        about.forEach(draft -> spans.add(draft.trigger.span()));
+        return spans.stream().filter(sentence::covers).reduce(trigger.span(), Span::union);
+    }
+}

@@ -1,0 +1,142 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Party;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law, countries. */
+final class Lexicon {
+
+    /** How a word that names an act arranges who did what; see {@code acts.tsv}. */
+    record Trigger(ActKind kind, String frame) {}
+
+    /** What a qualifier does to a number. */
+    enum Bound {
+        LOW,
+        HIGH,
+        ABOUT,
+        EXACT
+    }
+
+    private final Map<String, Trigger> acts = new HashMap<>();
+    private final Map<String, String> cues = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Map<String, String> law = new HashMap<>();
+    private final Map<String, Bound> qualifiers = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+
+    /**
+     * Reads the tables from the class path.
+     *
+     * @throws UncheckedIOException if a table is missing
+     */
+    static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        for (String[] row : rows("acts.tsv")) {
+            ActKind kind = ActKind.of(row[2]).orElseThrow(() -> new IllegalStateException("acts.tsv: " + row[2]));
+            lexicon.acts.put(row[0] + "/" + row[1], new Trigger(kind, row[3]));
+        }
+        rows("cues.tsv").forEach(row -> lexicon.cues.put(row[0], row[1]));
+        rows("people.tsv").forEach(row -> lexicon.people.add(row[0]));
+        rows("offices.tsv").forEach(row -> lexicon.offices.add(row[0]));
+        rows("bodies.tsv").forEach(row -> lexicon.bodies.add(row[0]));
+        rows("places.tsv").forEach(row -> lexicon.places.add(row[0]));
+        rows("law.tsv").forEach(row -> lexicon.law.put(row[0], row[1]));
+        rows("qualifiers.tsv")
+                .forEach(row -> lexicon.qualifiers.put(row[0], Bound.valueOf(row[1].toUpperCase(Locale.ROOT))));
+        rows("countries.tsv").forEach(row -> lexicon.countries.put(row[0], row[1]));
+        return lexicon;
+    }
+
+    private static List<String[]> rows(String table) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = Lexicon.class.getResourceAsStream(table)) {
+            if (in == null) {
+                throw new IOException("expected the table " + table + " beside the class Lexicon, found none");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(line.split("\t", -1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    /** The act that a verb or noun names, if any. */
+    Optional<Trigger> act(Word word) {
+        String pos = word.verb() ? "V" : word.noun() ? "N" : "";
+        return Optional.ofNullable(acts.get(word.lemma() + "/" + pos));
+    }
+
+    /** How a verb of saying holds what it introduces: {@code says}, {@code claims}, {@code denies}, {@code asks}, {@code names}. */
+    Optional<String> cue(Word word) {
+        return word.verb() ? Optional.ofNullable(cues.get(word.lemma())) : Optional.empty();
+    }
+
+    boolean office(Word word) {
+        return offices.contains(word.lemma());
+    }
+
+    boolean body(Word word) {
+        return bodies.contains(word.lemma());
+    }
+
+    boolean place(Word word) {
+        return places.contains(word.lemma());
+    }
+
+    /** What sort of thing a noun without a name stands for. */
+    Party.Kind kind(Word noun) {
+        boolean plural = noun.pos().endsWith("S");
+        if (people.contains(noun.lemma()) || offices.contains(noun.lemma())) {
+            return plural || noun.lemma().equals("people") ? Party.Kind.GROUP : Party.Kind.PERSON;
+        }
+        if (noun.entity().equals("PERSON")) {
+            return Party.Kind.PERSON;
+        }
+        if (bodies.contains(noun.lemma()) || noun.entity().equals("ORGANIZATION")) {
+            return Party.Kind.ORGANISATION;
+        }
+        if (places.contains(noun.lemma()) || noun.entity().equals("LOCATION")) {
+            return Party.Kind.PLACE;
+        }
+        return act(noun).isPresent()
+                        || noun.lemma().equals("uprising")
+                        || noun.lemma().equals("event")
+                ? Party.Kind.EVENT
+                : Party.Kind.OBJECT;
+    }
+
+    Map<String, String> law() {
+        return law;
+    }
+
+    Map<String, Bound> qualifiers() {
+        return qualifiers;
+    }
+
+    /** The country a place name stands for, as ISO 3166-1 alpha-2 code. */
+    Optional<String> country(String name) {
+        return Optional.ofNullable(countries.get(name));
+    }
+}

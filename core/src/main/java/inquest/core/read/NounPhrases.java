@@ -1,0 +1,202 @@
+package inquest.core.read;
+
+import inquest.core.model.Explanation;
+import inquest.core.model.Locality;
+import inquest.core.model.Party;
+import inquest.core.model.Quantity;
+import inquest.core.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns the head of a noun phrase into who or what it stands for, and how many. */
+final class NounPhrases {
+
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+
+    /**
+     * Who or what a noun phrase stands for.
+     *
+     * @param head its head word
+     * @param party name, kind, words
+     * @param count how many, where it says
+     * @param why how it was resolved
+     */
+    record Phrase(Word head, Party party, Optional<Quantity> count, Explanation why) {}
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Quantities quantities;
+    private final Optional<Pronouns> pronouns;
+
+    NounPhrases(String text, Lexicon lexicon, Names names, Optional<Pronouns> pronouns) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.quantities = new Quantities(lexicon);
+        this.pronouns = pronouns;
+    }
+
+    /** The phrase with this head and the ones coordinated with it. */
+    List<Phrase> all(Word head) {
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(one(head));
+        antecedent(head)
+                .orElse(head)
+                .coordinated()
+                .skip(1)
+                .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
+                .forEach(word -> phrases.add(one(word)));
+        return phrases;
+    }
+
+    /** The phrase with this head, alone. */
+    Phrase one(Word head) {
+        Optional<Word> meant = antecedent(head);
+        if (meant.isPresent()) {
+            return one(meant.get());
+        }
+        if (head.pronoun()) {
+            return pronoun(head);
+        }
+        Optional<Names.Named> name = name(head);
+        if (name.isPresent()) {
+            Names.Bearer bearer = name.get().bearer();
+            return new Phrase(
+                    head,
+                    Party.of(bearer.name(), bearer.kind(), name.get().span()),
+                    Optional.empty(),
+                    name.get().why());
+        }
+        return described(head);
+    }
+
+    /** "who" in "the men who were shot" stands for the men. */
+    private static Optional<Word> antecedent(Word head) {
+        if (!head.pos().startsWith("W") && !head.lower().equals("that")) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(head), head.ancestors())
+                .filter(word -> word.isRelation("acl"))
+                .findFirst()
+                .flatMap(Word::head);
+    }
+
+    private Phrase pronoun(Word word) {
+        String lower = word.lower();
+        if (FIRST_PERSON.contains(lower) || THIRD_PERSON.contains(lower)) {
+            Optional<Pronouns.Resolved> resolved =
+                    pronouns.flatMap(known -> FIRST_PERSON.contains(lower) ? known.speaker(word) : known.third(word));
+            if (resolved.isPresent()) {
+                return new Phrase(
+                        word,
+                        Party.of(resolved.get().name(), Party.Kind.PERSON, word.span()),
+                        Optional.empty(),
+                        resolved.get().why());
+            }
+            return open(word, Party.Kind.PERSON);
+        }
+        return open(word, lower.equals("it") || lower.equals("its") ? Party.Kind.OBJECT : Party.Kind.GROUP);
+    }
+
+    private static Phrase open(Word word, Party.Kind kind) {
+        return new Phrase(
+                word,
+                Party.of(word.text(), kind, word.span()),
+                Optional.empty(),
+                Explanation.of("\"" + word.text() + "\" is left open: more than one, or nobody, could be meant"));
+    }
+
+    /** The name the head belongs to, or the one a title brings: "the leader Maryam …". */
+    private Optional<Names.Named> name(Word head) {
+        Optional<Names.Named> own = names.at(head);
+        boolean modifies = own.isPresent()
+                && own.get().last() != head
+                && !own.get().words().contains(head);
+        if (own.isPresent() && !modifies) {
+            return own;
+        }
+        if (!lexicon.office(head) && lexicon.kind(head) != Party.Kind.PERSON) {
+            return Optional.empty();
+        }
+        return head.children("appos", "dep", "compound", "flat", "nmod")
+                .filter(child -> child.preposition().isEmpty())
+                .filter(child -> !child.isRelation("compound") || child.index() > head.index())
+                .map(names::at)
+                .flatMap(Optional::stream)
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .findFirst();
+    }
+
+    private Phrase described(Word head) {
+        Span span = span(head);
+        Optional<Word> counted = head.under(OF, "nmod", "obl").findFirst();
+        boolean partitive = counted.isPresent()
+                && (Quantities.round(head)
+                        || head.pos().equals("CD")
+                        || Set.of("many", "some", "most", "all", "several", "number", "member", "dozen")
+                                .contains(head.lemma()));
+        Party.Kind kind = lexicon.kind(partitive && !head.lemma().equals("member") ? counted.get() : head);
+        if ((partitive && kind == Party.Kind.PERSON)
+                || (kind == Party.Kind.OBJECT && head.pos().equals("CD"))) {
+            kind = Party.Kind.GROUP;
+        }
+        Optional<Quantity> count = quantities.of(head, unit(head, counted, kind, partitive));
+        if (count.isPresent() && kind == Party.Kind.PERSON && count.get().low().orElse(1) != 1) {
+            kind = Party.Kind.GROUP;
+        }
+        return new Phrase(head, Party.of(span.of(text), kind, span), count, Explanation.of("described, not named"));
+    }
+
+    private static Quantity.Unit unit(Word head, Optional<Word> counted, Party.Kind kind, boolean partitive) {
+        Word unit = partitive ? counted.orElse(head) : head;
+        if (unit.lemma().equals("name")) {
+            return Quantity.Unit.NAMES;
+        }
+        if (unit.lemma().equals("year")) {
+            return Quantity.Unit.YEARS;
+        }
+        return kind == Party.Kind.PERSON || kind == Party.Kind.GROUP ? Quantity.Unit.PERSONS : Quantity.Unit.OTHER;
+    }
+
+    /** From the first determiner or adjective to the end of what follows "of", without relative clauses and appositions. */
+    Span span(Word head) {
+        Span span = head.span();
+        for (Word child : head.children()) {
+            boolean before = child.index() < head.index()
+                    && (child.isRelation("det", "amod", "compound", "nummod", "nmod", "advmod", "flat")
+                            && child.preposition().isEmpty());
+            boolean after = child.index() > head.index()
+                    && ((child.isRelation("nmod", "obl")
+                                    && child.preposition().filter("of"::equals).isPresent())
+                            || child.isRelation("flat", "compound"));
+            if (before) {
+                span = span.union(child.subtreeSpan());
+            } else if (after) {
+                span = span.union(new Span(child.span().start(), span(child).end()));
+            }
+        }
+        return span;
+    }
+
+    /** The place that a phrase names; empty if it names none. */
+    Optional<Locality> place(Word head) {
+        Optional<Names.Named> name =
+                names.at(head).filter(named -> named.bearer().kind() == Party.Kind.PLACE);
+        if (name.isPresent()) {
+            String place = name.get().bearer().name();
+            return Optional.of(
+                    new Locality(place, lexicon.country(place), name.get().span()));
+        }
+        if (lexicon.place(head)) {
+            Span span = span(head);
+            return Optional.of(new Locality(span.of(text), Optional.empty(), span));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package inquest.core.read;
+
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves "I" to the speaker, and "he" and "she" where one person alone can be meant.
+ *
+ * <p>A wrong answer puts one man's deeds on another, so everything else is left open.
+ */
+final class Pronouns {
+
+    /**
+     * Whom a pronoun stands for.
+     *
+     * @param name the fullest form in the exhibit
+     * @param why the reason
+     */
+    record Resolved(String name, Explanation why) {}
+
+    private final Names names;
+    private final Speech speech;
+
+    Pronouns(Names names, Speech speech) {
+        this.names = names;
+        this.speech = speech;
+    }
+
+    /** Who says "I" here: the quotation's speaker, or the author of the exhibit. */
+    Optional<Resolved> speaker(Word word) {
+        return speech.speakerAt(word)
+                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .map(party -> new Resolved(
+                        party.name(), Explanation.of("\"" + word.text() + "\" is the speaker, " + party.name())));
+    }
+
+    /** The one person named before the pronoun in the same paragraph, the quotation's speaker left out. */
+    Optional<Resolved> third(Word word) {
+        Set<String> candidates = new LinkedHashSet<>();
+        List<Names.Named> all = names.all();
+        for (Names.Named named : all) {
+            boolean before = named.span().end() <= word.span().start();
+            if (before
+                    && named.bearer().kind() == Party.Kind.PERSON
+                    && speech.sameParagraph(named.words().get(0), word)) {
+                candidates.add(named.bearer().name());
+            }
+        }
+        speech.speakerAt(word).ifPresent(party -> candidates.remove(party.name()));
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        String one = candidates.iterator().next();
+        return Optional.of(new Resolved(
+                one,
+                Explanation.of("\"" + word.text() + "\" can only be " + one
+                        + ": no other person is named before it in the paragraph")));
+    }
+}

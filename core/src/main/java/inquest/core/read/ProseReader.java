@@ -1,0 +1,325 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Attribution;
+import inquest.core.model.Claim;
+import inquest.core.model.Claim.Assessment;
+import inquest.core.model.Claim.ClaimId;
+import inquest.core.model.Claim.Content;
+import inquest.core.model.Claim.Modality;
+import inquest.core.model.Claim.Polarity;
+import inquest.core.model.Claim.Roles;
+import inquest.core.model.Claim.Status;
+import inquest.core.model.Digest;
+import inquest.core.model.Explanation;
+import inquest.core.model.Locality;
+import inquest.core.model.Mention;
+import inquest.core.model.Particulars;
+import inquest.core.model.Party;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads English prose: from annotated text to mentions and claims.
+ *
+ * <p>Rules over the grammar and hand-kept word tables. Every claim is a draft for a person to confirm; its score is the share of
+ * such drafts that we expect to be right, set by rule and not yet calibrated on a gold standard.
+ */
+public final class ProseReader {
+
+    /** Name and version, part of every run key: another version may read otherwise. */
+    public static final String VERSION = "inquest-prose 1";
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "testimony",
+            "statement",
+            "letter",
+            "decree",
+            "order",
+            "verdict",
+            "judgment",
+            "judgement",
+            "release",
+            "press release",
+            "memo",
+            "communique",
+            "affidavit",
+            "diary",
+            "speech",
+            "report");
+    private static final Set<String> WITNESSING = Set.of("see", "witness", "hear", "watch", "remember", "recall");
+
+    private final Annotator annotator;
+    private final Lexicon lexicon = Lexicon.load();
+
+    public ProseReader(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /** Name and version of reader and annotator together. */
+    public String version() {
+        return VERSION + " / " + annotator.version();
+    }
+
+    /** What the text says. */
+    public Reading read(Original original, Gazetteer gazetteer) {
+        Annotated annotated = annotator.annotate(original.text());
+        List<List<Word>> sentences = new ArrayList<>();
+        for (Annotated.Sentence sentence : annotated.sentences()) {
+            sentences.add(Word.of(sentence, sentences.size()));
+        }
+        return new OneText(original, annotated, sentences, gazetteer).reading();
+    }
+
+    /** One text under reading. */
+    private final class OneText {
+        private final Original original;
+        private final Digest textDigest;
+        private final List<List<Word>> sentences;
+        private final Names names;
+        private final List<Times.Placed> times;
+        private final Speech speech;
+        private final NounPhrases phrases;
+
+        OneText(Original original, Annotated annotated, List<List<Word>> sentences, Gazetteer gazetteer) {
+            this.original = original;
+            this.textDigest = Digest.of(original.text());
+            this.sentences = sentences;
+            this.names = Names.in(sentences, lexicon, gazetteer);
+            this.times = new Times(original.source().published()).in(annotated, sentences);
+            List<Word> words = sentences.stream().flatMap(List::stream).toList();
+            NounPhrases[] later = new NounPhrases[1];
+            this.speech = new Speech(
+                    original.text(),
+                    words,
+                    lexicon,
+                    times,
+                    author(),
+                    word -> later[0] == null
+                            ? new NounPhrases(original.text(), lexicon, names, Optional.empty()).one(word)
+                            : later[0].one(word));
+            this.phrases = new NounPhrases(original.text(), lexicon, names, Optional.of(new Pronouns(names, speech)));
+            later[0] = phrases;
+        }
+
+        /** Whom the whole exhibit speaks for: the author of a testimony or letter, if the text itself names that author. */
+        private Optional<Party> author() {
+            String kind = original.source().kind().orElse("").strip().toLowerCase(java.util.Locale.ROOT);
+            if (!DOCUMENTS.contains(kind)) {
+                return Optional.empty();
+            }
+            return Stream.of(
+                            original.source().origin().author(),
+                            original.source().origin().publisher())
+                    .flatMap(Optional::stream)
+                    .flatMap(author -> names.all().stream()
+                            .filter(named -> named.bearer().name().equalsIgnoreCase(author)
+                                    || named.bearer().aliases().contains(author)))
+                    .findFirst()
+                    .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
+        }
+
+        Reading reading() {
+            List<Draft> drafts = new ArrayList<>(new Acts(original.text(), lexicon, names, phrases).drafted(sentences));
+            drafts.addAll(new Standings(original.text(), lexicon, names, phrases).drafted(sentences));
+            drafts.sort(
+                    Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
+            drafts.forEach(this::situate);
+            Map<Draft, ClaimId> ids = new HashMap<>();
+            drafts.forEach(draft -> ids.put(draft, id(draft)));
+            List<Claim> claims = new ArrayList<>();
+            Set<ClaimId> seen = new HashSet<>();
+            for (Draft draft : drafts) {
+                ClaimId id = ids.getOrDefault(draft, id(draft));
+                if (seen.add(id)) {
+                    claims.add(claim(draft, id, ids));
+                }
+            }
+            claims.sort(
+                    Comparator.comparing((Claim claim) -> claim.anchor().span()).thenComparing(Claim::id));
+            return new Reading(mentions(), claims);
+        }
+
+        private ClaimId id(Draft draft) {
+            return ClaimId.of(
+                    original.exhibit(),
+                    draft.words(),
+                    draft.act,
+                    Integer.toString(draft.trigger.span().start()));
+        }
+
+        // ---- when and where
+
+        private void situate(Draft draft) {
+            draft.place = place(draft.trigger);
+            for (Word carrier : draft.carriers) {
+                draft.place = draft.place.or(() -> place(carrier));
+            }
+            draft.place = draft.place.or(() -> placeOf(draft.targets, draft.trigger));
+            draft.place.ifPresent(
+                    found -> draft.why.add(Explanation.of("place: \"" + found.name() + "\" hangs on the act's words")));
+            draft.time = time(draft);
+            draft.time.ifPresent(found -> draft.why.add(Explanation.of("date: \""
+                    + found.when().text() + "\" read as " + found.when().date().text())));
+        }
+
+        private Optional<Locality> place(Word word) {
+            return Arguments.after(word, "in", "at", "inside", "near", "outside", "within", "across")
+                    .map(phrases::place)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        /** "prisoners in Iran": the place hangs on who it was done to. */
+        private Optional<Locality> placeOf(List<Party> parties, Word trigger) {
+            return trigger.sentenceWords().stream()
+                    .filter(word ->
+                            parties.stream().anyMatch(party -> party.span().covers(word.span())) && word.noun())
+                    .map(this::place)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        /** The expression of time that hangs on the act's words, or else the only one of its clause. */
+        private Optional<Times.Placed> time(Draft draft) {
+            List<Times.Placed> near = times.stream()
+                    .filter(time -> time.words().get(0).sentence() == draft.trigger.sentence())
+                    .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
+                    .toList();
+            Optional<Times.Placed> own = closest(
+                    near.stream().filter(time -> hangsOn(time, draft.trigger)).toList(), draft.trigger);
+            if (own.isPresent()) {
+                return own;
+            }
+            Optional<Word> clause = draft.trigger.verb() ? Optional.empty() : clause(draft.trigger);
+            return clause.flatMap(verb ->
+                    closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
+        }
+
+        private static boolean hangsOn(Times.Placed time, Word trigger) {
+            return time.words().stream().anyMatch(word -> word != trigger && word.below(trigger));
+        }
+
+        private static boolean directlyOn(Times.Placed time, Word verb) {
+            return time.words().stream()
+                    .anyMatch(word -> word.ancestors()
+                            .filter(Word::verb)
+                            .findFirst()
+                            .filter(found -> found == verb)
+                            .isPresent());
+        }
+
+        private Optional<Word> clause(Word word) {
+            return word.ancestors()
+                    .filter(above -> above.verb() && lexicon.cue(above).isEmpty())
+                    .findFirst();
+        }
+
+        private static Optional<Times.Placed> closest(List<Times.Placed> times, Word to) {
+            return times.stream()
+                    .min(Comparator.comparingInt(
+                            time -> Math.abs(time.words().get(0).index() - to.index())));
+        }
+
+        // ---- the claim
+
+        private Claim claim(Draft draft, ClaimId id, Map<Draft, ClaimId> ids) {
+            List<Attribution> chain = new ArrayList<>(speech.chain(draft.trigger));
+            Manner manner = Manner.of(draft.trigger);
+            List<ClaimId> about = draft.about.stream()
+                    .map(ids::get)
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
+            Optional<Boolean> firsthand = firsthand(draft, chain);
+            List<Explanation> why = new ArrayList<>(draft.why);
+            why.add(Speech.why(chain));
+            why.add(manner.why());
+            Polarity polarity = draft.deniedByAnother ? Polarity.DENIED : manner.polarity();
+            Modality modality = manner.modality().orElse(chain.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);
+            return new Claim(
+                    id,
+                    original.anchor(draft.words(), textDigest),
+                    chain,
+                    draft.act,
+                    new Roles(draft.actors, draft.targets, draft.instruments, draft.place),
+                    new Content(draft.count, draft.date(), draft.detail, about),
+                    new Assessment(
+                            polarity,
+                            modality,
+                            firsthand,
+                            Status.DRAFTED,
+                            score(draft, manner),
+                            version(),
+                            new Explanation("drafted by " + version(), why)));
+        }
+
+        /** "We saw", "I was arrested": first-hand. Relayed through a second speaker, or told by others: not. */
+        private Optional<Boolean> firsthand(Draft draft, List<Attribution> chain) {
+            boolean spoken = speech.speakerAt(draft.trigger).isPresent();
+            Optional<Word> witness = Stream.concat(Stream.of(draft.trigger), draft.trigger.ancestors())
+                    .filter(word -> WITNESSING.contains(word.lemma()) && word.verb())
+                    .findFirst();
+            if (spoken && witness.isPresent()) {
+                return witness.flatMap(Arguments::subject).map(OneText::firstPerson);
+            }
+            boolean self = spoken
+                    && Stream.concat(draft.actors.stream(), draft.targets.stream())
+                            .anyMatch(party ->
+                                    party.span().of(original.text()).matches("(?i)I|me|we|us|myself|ourselves"));
+            if (self) {
+                return Optional.of(true);
+            }
+            return chain.stream()
+                                    .filter(step -> step.mode() != Attribution.Mode.DOCUMENT)
+                                    .count()
+                            > 1
+                    ? Optional.of(false)
+                    : Optional.empty();
+        }
+
+        private static boolean firstPerson(Word subject) {
+            return subject.sentenceWords().stream()
+                    .filter(word -> word.below(subject))
+                    .anyMatch(word -> Set.of("i", "we", "us").contains(word.lower()));
+        }
+
+        /** By rule: verbs are surer than nouns, full sets of roles surer than partial, plain assertions surer than the rest. */
+        private double score(Draft draft, Manner manner) {
+            double score = 0.85;
+            score -= draft.trigger.noun() ? 0.1 : 0;
+            boolean deed = !draft.act.is(ActKind.OFFICE) && !draft.act.is(ActKind.LEGAL_QUALIFICATION);
+            score -= deed && draft.targets.isEmpty() ? 0.1 : 0;
+            score -= draft.actors.isEmpty() && draft.targets.isEmpty() ? 0.1 : 0;
+            score -= manner.modality().isPresent() ? 0.05 : 0;
+            boolean open = Stream.concat(draft.actors.stream(), draft.targets.stream())
+                    .anyMatch(
+                            party -> party.name()
+                                    .matches(
+                                            "(?i)it|its|they|them|their|he|she|him|her|his|we|us|who|which|that|this|these|those"));
+            score -= open ? 0.1 : 0;
+            return Math.round(score * 100) / 100.0;
+        }
+
+        // ---- mentions
+
+        private List<Mention> mentions() {
+            return names.all().stream()
+                    .map(named -> new Mention(
+                            original.anchor(named.span(), textDigest),
+                            named.bearer().kind(),
+                            named.bearer().name(),
+                            named.bearer().aliases(),
+                            named.bearer().titles(),
+                            Particulars.NONE,
+                            named.why()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package inquest.core.read;
+
+import inquest.core.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands between quotation marks: curly, straight, angular, single curly.
+ *
+ * <p>A quotation that runs over several paragraphs repeats its opening mark at each; its parts are found as one quotation each.
+ * An apostrophe is not a mark; a mark that is never closed ends with its paragraph.
+ */
+final class Quotations {
+
+    private Quotations() {}
+
+    /** The stretches between marks, marks included, in order, none inside another. */
+    static List<Span> in(String text) {
+        int[] points = text.codePoints().toArray();
+        List<Span> found = new ArrayList<>();
+        for (int at = 0; at < points.length; ) {
+            int close = closing(points, at);
+            if (close == 0) {
+                at++;
+                continue;
+            }
+            int end = end(points, at, close);
+            if (end - at > 2) {
+                found.add(new Span(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return found;
+    }
+
+    /** The mark that closes what opens here, or 0 where nothing does. */
+    private static int closing(int[] points, int at) {
+        boolean wordBefore = at > 0 && Character.isLetterOrDigit(points[at - 1]);
+        boolean wordAfter = at + 1 < points.length && !Character.isWhitespace(points[at + 1]);
+        return switch (points[at]) {
+            case '“', '„' -> '”';
+            case '«' -> '»';
+            case '"' -> wordAfter && !wordBefore ? '"' : 0;
+            case '‘' -> wordAfter && !wordBefore ? '’' : 0;
+            default -> 0;
+        };
+    }
+
+    private static int end(int[] points, int start, int close) {
+        for (int at = start + 1; at < points.length; at++) {
+            if (points[at] == '\n' && paragraphEnds(points, at)) {
+                return at;
+            }
+            boolean apostrophe = close == '’'
+                    && at + 1 < points.length
+                    && Character.isLetterOrDigit(points[at + 1])
+                    && Character.isLetterOrDigit(points[at - 1]);
+            if ((points[at] == close || (close == '”' && points[at] == '"')) && !apostrophe) {
+                return at + 1;
+            }
+        }
+        return points.length;
+    }
+
+    private static boolean paragraphEnds(int[] points, int at) {
+        return at + 1 >= points.length || points[at + 1] == '\n' || points[at + 1] == '\r' || isOpening(points[at + 1]);
+    }
+
+    private static boolean isOpening(int point) {
+        return point == '“' || point == '«' || point == '"';
+    }
+}

@@ -1,0 +1,169 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Party;
+import inquest.core.model.Party.Degree;
+import inquest.core.model.Span;
+import inquest.core.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Drafts what somebody is: the office held, by apposition, copula or title, and the name in law that conduct is given. */
+final class Standings {
+
+    private static final Set<String> BECOMING = Set.of("become", "serve", "work", "act", "remain", "elect");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Names names;
+    private final NounPhrases phrases;
+
+    Standings(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.phrases = phrases;
+    }
+
+    List<Draft> drafted(List<List<Word>> sentences) {
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Word> sentence : sentences) {
+            for (Word word : sentence) {
+                if (lexicon.office(word) && word.noun()) {
+                    office(word).ifPresent(drafts::add);
+                }
+            }
+            qualifications(sentence, drafts);
+        }
+        return drafts;
+    }
+
+    // ---- offices
+
+    private Optional<Draft> office(Word office) {
+        if (names.at(office).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Word> holder = apposed(office)
+                .or(() -> copular(office))
+                .or(() -> becoming(office))
+                .or(() -> titled(office));
+        return holder.map(word -> {
+                    Draft draft =
+                            new Draft(office, ActKind.OFFICE, "an office in apposition, as predicate or as title");
+                    draft.actor(phrases.one(word), Degree.CARRIED_OUT, "who is \"" + office.text() + "\"");
+                    Span span = phrases.span(office);
+                    draft.office(new Words(span.of(text), span));
+                    return draft;
+                })
+                .filter(draft -> draft.actors.get(0).kind() == Party.Kind.PERSON
+                        && !draft.actors
+                                .get(0)
+                                .span()
+                                .overlaps(draft.detail.office().orElseThrow().span()));
+    }
+
+    /** "Jane Roe, a former minister": a name with an office behind it, or an office with the name behind it. */
+    private Optional<Word> apposed(Word office) {
+        if (office.isRelation("appos")) {
+            return office.head().filter(this::person);
+        }
+        return office.children("appos").filter(this::person).findFirst();
+    }
+
+    private Optional<Word> copular(Word office) {
+        boolean predicate = office.child("cop").isPresent();
+        return predicate ? office.child("nsubj").filter(word -> person(word) || word.pronoun()) : Optional.empty();
+    }
+
+    private Optional<Word> becoming(Word office) {
+        boolean as = office.preposition().filter("as"::equals).isPresent();
+        return office.head()
+                .filter(verb -> BECOMING.contains(verb.lemma()) && verb.verb())
+                .filter(verb -> office.isRelation("xcomp", "obj") || (office.isRelation("obl") && as))
+                .flatMap(Arguments::subject)
+                .filter(word -> person(word) || word.pronoun());
+    }
+
+    /** "Judge Jane Roe". */
+    private Optional<Word> titled(Word office) {
+        return office.next(1)
+                .filter(next ->
+                        person(next) && Character.isUpperCase(office.text().codePointAt(0)))
+                .flatMap(names::at)
+                .map(Names.Named::last);
+    }
+
+    private boolean person(Word word) {
+        return names.at(word)
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .isPresent();
+    }
+
+    // ---- names in law
+
+    private void qualifications(List<Word> sentence, List<Draft> drafts) {
+        for (int from = 0; from < sentence.size(); from++) {
+            for (int end = Math.min(sentence.size(), from + 6); end > from; end--) {
+                StringBuilder phrase = new StringBuilder();
+                sentence.subList(from, end)
+                        .forEach(word ->
+                                phrase.append(phrase.isEmpty() ? "" : " ").append(word.lower()));
+                if (lexicon.law().containsKey(phrase.toString())) {
+                    qualification(sentence.subList(from, end), drafts);
+                    from = end - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private void qualification(List<Word> words, List<Draft> drafts) {
+        Word head = words.stream()
+                .filter(word -> word.head().filter(words::contains).isEmpty())
+                .findFirst()
+                .orElse(words.get(0));
+        if (head.isRelation("compound")
+                || words.stream().anyMatch(word -> names.at(word).isPresent())) {
+            return;
+        }
+        Draft draft = new Draft(head, ActKind.LEGAL_QUALIFICATION, "a name in law");
+        Span span = words.get(0).span().union(words.get(words.size() - 1).span());
+        draft.qualification(new Words(span.of(text), span));
+        qualified(head)
+                .ifPresent(word -> phrases.all(word).forEach(phrase -> draft.target(phrase, "what is so called")));
+        doers(head)
+                .forEach(word -> phrases.all(word)
+                        .forEach(
+                                phrase -> draft.actor(phrase, Degree.RESPONSIBLE, "who is said to have committed it")));
+        drafts.add(draft);
+    }
+
+    /** What is given the name: "the massacre as genocide", "the massacre was genocide". */
+    private static Optional<Word> qualified(Word head) {
+        if (head.preposition().filter("as"::equals).isPresent()) {
+            return head.head().flatMap(verb -> Arguments.objects(verb).findFirst());
+        }
+        return head.child("cop").isPresent() ? head.child("nsubj") : Optional.empty();
+    }
+
+    private static List<Word> doers(Word head) {
+        Optional<Word> relative = head.children("acl")
+                .filter(verb -> Set.of("commit", "perpetrate").contains(verb.lemma()))
+                .findFirst();
+        Optional<Word> verb = relative.or(() -> Arguments.carrier(head)
+                .filter(v -> Set.of("commit", "perpetrate").contains(v.lemma())));
+        if (verb.isPresent()) {
+            return Arguments.carriedBy(verb.get());
+        }
+        Optional<Word> governor = head.head()
+                .filter(word -> Set.of("responsible", "accountable", "guilty", "convict", "accuse")
+                        .contains(word.lemma()));
+        return governor.map(word -> word.child("nsubj")
+                        .map(List::of)
+                        .orElse(word.verb() ? Arguments.objects(word).toList() : List.of()))
+                .orElse(List.of());
+    }
+}

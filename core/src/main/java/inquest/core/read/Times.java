@@ -1,0 +1,220 @@
+package inquest.core.read;
+
+import inquest.core.model.Edtf;
+import inquest.core.model.Jalali;
+import inquest.core.model.When;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Expressions of time and the uncertain dates they stand for.
+ *
+ * <p>What is relative counts from the exhibit's own date; where that is an interval, so is the answer. What cannot be placed
+ * stays without a date.
+ */
+final class Times {
+
+    private static final Pattern YEARS_AGO = Pattern.compile("(\\S+) years? (?:ago|earlier)");
+    private static final Pattern LAST = Pattern.compile("(last|this|past|previous) (week|month|year)");
+    private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)(?:-(\\d\\d))?");
+    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)");
+
+    /**
+     * An expression in place.
+     *
+     * @param words its tokens
+     * @param when what it says
+     */
+    record Placed(List<Word> words, When when) {}
+
+    private final Optional<Edtf> anchor;
+
+    /** @param anchor the exhibit's date, that "last week" counts from */
+    Times(Optional<Edtf> anchor) {
+        this.anchor = anchor;
+    }
+
+    /** The expressions of a text that can be placed, in order. */
+    List<Placed> in(Annotated annotated, List<List<Word>> sentences) {
+        List<Placed> placed = new ArrayList<>();
+        int next = 0;
+        for (List<Word> sentence : sentences) {
+            if (sentence.isEmpty()) {
+                continue;
+            }
+            int end = sentence.get(sentence.size() - 1).span().end();
+            for (;
+                    next < annotated.times().size()
+                            && annotated.times().get(next).span().start() < end;
+                    next++) {
+                Annotated.Time time = annotated.times().get(next);
+                List<Word> words = new ArrayList<>(sentence.stream()
+                        .filter(word -> time.span().covers(word.span()))
+                        .toList());
+                if (!words.isEmpty()) {
+                    place(words, time.value()).ifPresent(placed::add);
+                }
+            }
+            jalali(sentence).forEach(placed::add);
+        }
+        return placed;
+    }
+
+    /** Days of the Persian calendar: "6 Mordad 1367". */
+    private static List<Placed> jalali(List<Word> sentence) {
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            List<Word> words = List.copyOf(sentence.subList(i, i + 3));
+            if (words.get(0).text().matches("\\d{1,2}") && words.get(2).text().matches("1[234]\\d\\d")) {
+                parsed(text(words), Jalali::parse)
+                        .ifPresent(day -> placed.add(new Placed(words, new When(text(words), day))));
+            }
+        }
+        return placed;
+    }
+
+    private Optional<Placed> place(List<Word> words, String value) {
+        String late = words.get(0).next(-1).map(Word::lower).orElse("");
+        Optional<Edtf> date = value.matches("\\d{3}X") ? decade(value, late) : date(text(words), value);
+        if (value.matches("\\d{3}X") && (late.equals("late") || late.equals("early"))) {
+            words.add(0, words.get(0).next(-1).orElseThrow());
+        }
+        return date.map(found -> new Placed(List.copyOf(words), new When(text(words), found)));
+    }
+
+    private static String text(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        int end = words.get(0).span().start();
+        for (Word word : words) {
+            text.append(" ".repeat(Math.min(1, word.span().start() - end))).append(word.text());
+            end = word.span().end();
+        }
+        return text.toString();
+    }
+
+    private static Optional<Edtf> decade(String value, String late) {
+        int from = Integer.parseInt(value.substring(0, 3)) * 10;
+        return Optional.of(
+                switch (late) {
+                    case "late" -> Edtf.parse((from + 5) + "~/" + (from + 9) + "~");
+                    case "early" -> Edtf.parse(from + "~/" + (from + 4) + "~");
+                    default -> Edtf.parse(value);
+                });
+    }
+
+    private Optional<Edtf> date(String text, String value) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (value.matches("\\d{4}(-\\d\\d){0,2}")) {
+            return parsed(value);
+        }
+        if (value.matches("\\d{4}-(SP|SU|FA|WI)")) {
+            int season = 21 + List.of("SP", "SU", "FA", "WI").indexOf(value.substring(5));
+            return parsed(value.substring(0, 5) + season);
+        }
+        Optional<LocalDate> earliest = anchor.flatMap(Edtf::earliest);
+        Optional<LocalDate> latest = anchor.flatMap(Edtf::latest);
+        if (earliest.isEmpty() || latest.isEmpty()) {
+            return Optional.empty();
+        }
+        return relative(lower, value, earliest.get(), latest.get());
+    }
+
+    private static Optional<Edtf> parsed(String text) {
+        return parsed(text, Edtf::parse);
+    }
+
+    private static Optional<Edtf> parsed(String text, Function<String, Edtf> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException impossible) {
+            // 30 February and the like: the words stay, without a date.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Edtf> relative(String text, String value, LocalDate earliest, LocalDate latest) {
+        Matcher ago = YEARS_AGO.matcher(text);
+        if (ago.find()) {
+            OptionalLong years = Quantities.value(ago.group(1));
+            return years.isPresent()
+                    ? Optional.of(between(
+                            earliest.minusYears(years.getAsLong()),
+                            latest.minusYears(years.getAsLong()),
+                            ChronoUnit.YEARS))
+                    : Optional.empty();
+        }
+        Matcher last = LAST.matcher(text);
+        if (last.find()) {
+            int back = last.group(1).equals("this") ? 0 : 1;
+            return Optional.of(
+                    switch (last.group(2)) {
+                        case "week" ->
+                            between(
+                                    monday(earliest).minusWeeks(back),
+                                    monday(latest).minusWeeks(back).plusDays(6),
+                                    ChronoUnit.DAYS);
+                        case "month" ->
+                            between(earliest.minusMonths(back), latest.minusMonths(back), ChronoUnit.MONTHS);
+                        default -> between(earliest.minusYears(back), latest.minusYears(back), ChronoUnit.YEARS);
+                    });
+        }
+        if (text.equals("yesterday") || text.equals("today")) {
+            int back = text.equals("today") ? 0 : 1;
+            return Optional.of(between(earliest.minusDays(back), latest.minusDays(back), ChronoUnit.DAYS));
+        }
+        Matcher month = MONTH.matcher(value);
+        if (month.matches()) {
+            return lastBefore(latest, Integer.parseInt(month.group(1)), Optional.ofNullable(month.group(2)));
+        }
+        Matcher weekday = WEEKDAY.matcher(value);
+        if (weekday.matches()) {
+            DayOfWeek day = DayOfWeek.of(Integer.parseInt(weekday.group(1)));
+            return Optional.of(between(
+                    earliest.with(TemporalAdjusters.previousOrSame(day)),
+                    latest.with(TemporalAdjusters.previousOrSame(day)),
+                    ChronoUnit.DAYS));
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** A day or month without a year is the last one that lies before the exhibit's date. */
+    private static Optional<Edtf> lastBefore(LocalDate latest, int month, Optional<String> day) {
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        YearMonth found = YearMonth.of(latest.getYear(), month);
+        if (found.atDay(1).isAfter(latest)) {
+            found = found.minusYears(1);
+        }
+        return parsed(found + day.map(d -> "-" + d).orElse(""));
+    }
+
+    private static Edtf between(LocalDate from, LocalDate to, ChronoUnit unit) {
+        Edtf first = rounded(from, unit);
+        Edtf last = rounded(to, unit);
+        return first.equals(last) ? first : Edtf.parse(first.text() + "/" + last.text());
+    }
+
+    private static Edtf rounded(LocalDate day, ChronoUnit unit) {
+        return switch (unit) {
+            case YEARS -> Edtf.year(day.getYear());
+            case MONTHS -> Edtf.month(YearMonth.from(day));
+            default -> Edtf.day(day);
+        };
+    }
+}

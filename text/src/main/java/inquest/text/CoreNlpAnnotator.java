@@ -1,0 +1,179 @@
+package inquest.text;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import inquest.core.model.Span;
+import inquest.core.read.Annotated;
+import inquest.core.read.Annotated.Sentence;
+import inquest.core.read.Annotated.Time;
+import inquest.core.read.Annotated.Token;
+import inquest.core.read.Annotator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English grammar by Stanford CoreNLP: tokens, lemmas, coarse names, basic dependencies, expressions of time.
+ *
+ * <p>The models load at the first text, some seconds and half a gigabyte; a run that reads nothing new pays nothing. One
+ * instance serves many threads. Its coreference, open extraction and quotation speakers are left out on purpose: they link
+ * pronouns and speakers wrongly where it harms most.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+    /** Annotating in stretches bounds memory on long texts; a stretch ends at a paragraph, or where there is none, at a space. */
+    private static final int STRETCH = 10_000;
+
+    private @Nullable StanfordCoreNLP pipeline;
+
+    @Override
+    public String version() {
+        return "CoreNLP 4.5.10";
+    }
+
+    @Override
+    public Annotated annotate(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Time> times = new ArrayList<>();
+        CodePoints points = new CodePoints(text);
+        boolean linesEnd = linesEndSentences(text);
+        for (int from = 0; from < text.length(); ) {
+            int to = stretchEnd(text, from, linesEnd);
+            Annotation annotation = new Annotation(text.substring(from, to));
+            pipeline().annotate(annotation);
+            collect(annotation, from, points, sentences, times);
+            from = to;
+        }
+        return new Annotated(text, sentences, times);
+    }
+
+    private synchronized StanfordCoreNLP pipeline() {
+        StanfordCoreNLP loaded = pipeline;
+        if (loaded == null) {
+            Properties settings = new Properties();
+            settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+            settings.setProperty("ner.applyFineGrained", "false");
+            settings.setProperty("ner.buildEntityMentions", "false");
+            settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+            // Holidays would need the old JAXB libraries, and no source dates an execution by Easter.
+            settings.setProperty("sutime.binders", "0");
+            settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
+            loaded = new StanfordCoreNLP(settings);
+            pipeline = loaded;
+        }
+        return loaded;
+    }
+
+    private static void collect(
+            Annotation annotation, int offset, CodePoints points, List<Sentence> sentences, List<Time> times) {
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            SemanticGraph graph = sentence.get(BasicDependenciesAnnotation.class);
+            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            int[] heads = new int[labels.size()];
+            String[] relations = new String[labels.size()];
+            Arrays.fill(heads, -1);
+            Arrays.fill(relations, "root");
+            for (SemanticGraphEdge edge : graph.edgeIterable()) {
+                heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
+                relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+            }
+            List<Token> tokens = new ArrayList<>();
+            for (int i = 0; i < labels.size(); i++) {
+                CoreLabel label = labels.get(i);
+                tokens.add(new Token(
+                        points.span(offset + label.beginPosition(), offset + label.endPosition()),
+                        label.originalText(),
+                        label.lemma(),
+                        label.tag(),
+                        label.ner() == null ? "O" : label.ner(),
+                        heads[i],
+                        relations[i]));
+            }
+            sentences.add(new Sentence(tokens));
+            times(labels, offset, points, times);
+        }
+    }
+
+    private static void times(List<CoreLabel> labels, int offset, CodePoints points, List<Time> times) {
+        for (int i = 0; i < labels.size(); ) {
+            Timex timex = labels.get(i).get(TimeAnnotations.TimexAnnotation.class);
+            int j = i + 1;
+            if (timex == null) {
+                i = j;
+                continue;
+            }
+            while (j < labels.size() && timex.equals(labels.get(j).get(TimeAnnotations.TimexAnnotation.class))) {
+                j++;
+            }
+            Span span = points.span(
+                    offset + labels.get(i).beginPosition(),
+                    offset + labels.get(j - 1).endPosition());
+            times.add(new Time(span, timex.timexType(), timex.value() == null ? "" : timex.value()));
+            i = j;
+        }
+    }
+
+    /**
+     * Whether single line feeds end sentences: so they do in a text with one paragraph a line, and not in one that is wrapped.
+     */
+    private static boolean linesEndSentences(String text) {
+        String[] lines = text.split("\n", -1);
+        int inside = 0;
+        int ended = 0;
+        for (int i = 0; i + 1 < lines.length; i++) {
+            String line = lines[i].strip();
+            if (!line.isEmpty() && !lines[i + 1].isBlank()) {
+                inside++;
+                ended += line.matches("(?s).*[.!?:;\u201d\"\u2019)]") ? 1 : 0;
+            }
+        }
+        return inside > 0 && ended * 2 > inside;
+    }
+
+    private static int stretchEnd(String text, int from, boolean linesEnd) {
+        int line = text.indexOf('\n', from) + 1;
+        if (linesEnd && line > 0 && line - from <= STRETCH) {
+            return line;
+        }
+        if (text.length() - from <= STRETCH) {
+            return text.length();
+        }
+        int limit = from + STRETCH;
+        for (String boundary : List.of("\n\n", "\n", ". ", " ")) {
+            int at = text.lastIndexOf(boundary, limit - boundary.length());
+            if (at > from) {
+                return at + boundary.length();
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    }
+
+    /** Offsets in UTF-16 units to offsets in code points, in order of asking or not. */
+    private static final class CodePoints {
+        private final int[] before;
+
+        CodePoints(String text) {
+            before = new int[text.length() + 1];
+            for (int i = 0; i < text.length(); i++) {
+                boolean second = Character.isLowSurrogate(text.charAt(i))
+                        && i > 0
+                        && Character.isHighSurrogate(text.charAt(i - 1));
+                before[i + 1] = before[i] + (second ? 0 : 1);
+            }
+        }
+
+        Span span(int start, int end) {
+            return new Span(before[start], before[end]);
+        }
+    }
+}

@@ -20,6 +20,25 @@ final class Acts {
     private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
     private static final Set<String> ANSWERING =
             Set.of("responsible", "accountable", "guilty", "complicit", "culpable");
+    private static final Set<String> DENIABLE = Set.of(
+            "allegation",
+            "accusation",
+            "charge",
+            "claim",
+            "report",
+            "figure",
+            "involvement",
+            "responsibility",
+            "role",
+            "part",
+            "existence",
+            "knowledge",
+            "wrongdoing",
+            "it",
+            "this",
+            "that",
+            "these",
+            "them");
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
 
@@ -86,14 +105,10 @@ final class Acts {
             }
             case "holds" -> {
                 subject(draft, Degree.CARRIED_OUT);
-                verb.child("obj").ifPresent(word -> {
-                    if (draft.act == ActKind.OFFICE) {
-                        draft.body(words(word));
-                    } else {
-                        targets(draft, word, "object");
-                    }
-                });
-                yield named(draft.actors)
+                held(draft);
+                yield (named(draft.actors)
+                                && (draft.act != ActKind.OFFICE
+                                        || draft.detail.body().isPresent()))
                         || (draft.act == ActKind.PRESENCE && !draft.actors.isEmpty() && !draft.targets.isEmpty());
             }
             case "sees" -> sees(draft);
@@ -110,10 +125,29 @@ final class Acts {
         };
     }
 
+    /** What somebody leads, or is at. */
+    private void held(Draft draft) {
+        Word verb = draft.trigger;
+        if (draft.act == ActKind.OFFICE) {
+            verb.child("obj").filter(word -> verb.child("xcomp").isEmpty()).ifPresent(word -> draft.body(words(word)));
+        } else if (verb.lemma().equals("attend")) {
+            verb.child("obj").ifPresent(word -> draft.target(phrases.one(word), "what is attended"));
+        } else {
+            Arguments.after(verb, "in").findFirst().ifPresent(word -> draft.target(phrases.one(word), "\"in\""));
+            draft.actors.stream()
+                    .findFirst()
+                    .ifPresent(party -> Arguments.subject(verb)
+                            .map(phrases::one)
+                            .flatMap(NounPhrases.Phrase::count)
+                            .ifPresent(count -> draft.count = Optional.of(count)));
+        }
+    }
+
     private boolean does(Draft draft) {
         Word verb = draft.trigger;
         boolean passive = Arguments.passive(verb);
-        Arguments.objects(verb)
+        Optional<Word> listed = draft.act == ActKind.PUBLICATION ? listBefore(verb) : Optional.empty();
+        (listed.isPresent() ? listed.stream() : Arguments.objects(verb))
                 .forEach(word ->
                         targets(draft, word, (passive ? "passive subject" : "object") + " of \"" + verb.text() + "\""));
         if (passive) {
@@ -123,6 +157,15 @@ final class Acts {
         }
         particulars(draft, verb);
         return !draft.targets.isEmpty();
+    }
+
+    /** "…, names of over 900 have been published": in a run-on sentence the names are nearer than the parser's subject. */
+    private static Optional<Word> listBefore(Word verb) {
+        return verb.sentenceWords().stream()
+                .filter(word -> word.index() < verb.index()
+                        && verb.index() - word.index() < 9
+                        && word.lemma().equals("name"))
+                .reduce((first, second) -> second);
     }
 
     /** Terms, charges, offices, instruments, as the prepositions behind the word bring them. */
@@ -220,14 +263,15 @@ final class Acts {
         };
     }
 
+    /** A visa is refused, not denied: what is denied is an act, a part in one, or what others say of it. */
     private boolean denies(Draft draft) {
-        boolean plainly = draft.trigger.lemma().equals("deny");
-        return draft.trigger
-                .child("obj", "ccomp", "xcomp")
-                .filter(word -> plainly
-                        || Set.of("allegation", "accusation", "charge", "claim", "report", "figure")
-                                .contains(word.lemma()))
-                .isPresent();
+        return draft.trigger.child("iobj").isEmpty()
+                && draft.trigger
+                        .child("obj", "ccomp", "xcomp")
+                        .filter(word -> !word.isRelation("obj")
+                                || DENIABLE.contains(word.lemma())
+                                || lexicon.act(word).isPresent())
+                        .isPresent();
     }
 
     private void subject(Draft draft, Degree degree) {
@@ -240,6 +284,7 @@ final class Acts {
     private boolean noun(Draft draft, String frame) {
         Word noun = draft.trigger;
         Arguments.agents(noun).forEach(word -> actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+        draft.count = noun.pos().equals("NNS") ? phrases.count(noun) : Optional.empty();
         carried(draft);
         switch (frame) {
             case "of" -> {
@@ -253,6 +298,11 @@ final class Acts {
             }
             case "term" -> term(draft);
             case "holds-event" -> {
+                Arguments.carrier(noun)
+                        .filter(verb -> Set.of("hold", "stage", "organise", "organize", "join")
+                                .contains(verb.lemma()))
+                        .ifPresent(verb -> Arguments.carriedBy(verb)
+                                .forEach(word -> actors(draft, word, Degree.CARRIED_OUT, "who held it")));
                 return !draft.actors.isEmpty();
             }
             default -> {
@@ -319,7 +369,10 @@ final class Acts {
                             .ifPresent(who -> targets(draft, who, "who is to \"" + word.text() + "\" it"));
                 });
         noun.children("nmod:poss").forEach(word -> targets(draft, word, "whose sentence"));
-        Arguments.after(noun, "for").findFirst().ifPresent(charge -> draft.charge(words(charge)));
+        Arguments.after(noun, "for")
+                .findFirst()
+                .or(() -> verb.flatMap(word -> Arguments.after(word, "for").findFirst()))
+                .ifPresent(charge -> draft.charge(words(charge)));
     }
 
     // ---- who answers for an act
@@ -420,23 +473,36 @@ final class Acts {
 
     /** A noun that only refers back ("the massacre", "the trial") without saying who or whom. */
     private boolean idle(Draft draft) {
+        boolean ofThing = draft.act == ActKind.EXECUTION
+                && !draft.targets.isEmpty()
+                && draft.targets.stream()
+                        .allMatch(party -> party.kind() == Party.Kind.EVENT || party.kind() == Party.Kind.OBJECT);
         boolean unnamed = draft.actors.isEmpty() && draft.targets.isEmpty() && draft.count.isEmpty();
         boolean wanted =
                 PURSUED.contains(draft.act) && drafts.values().stream().anyMatch(other -> other.about.contains(draft));
-        return draft.trigger.noun()
-                && unnamed
-                && !wanted
-                && !(draft.act == ActKind.SENTENCING && !draft.carriers.isEmpty());
+        boolean passed = draft.act == ActKind.SENTENCING && !draft.carriers.isEmpty();
+        return draft.trigger.noun() && (ofThing || (unnamed && !wanted && !passed));
     }
 
     // ---- phrases
 
+    /** Things do nothing: what acts is somebody, or an event that stands for them. Of "his efforts" it is he. */
     private void actors(Draft draft, Word word, Degree degree, String rule) {
-        phrases.all(word).forEach(phrase -> draft.actor(phrase, degree, rule));
+        Word who = word.noun()
+                        && lexicon.kind(word) == Party.Kind.OBJECT
+                        && names.at(word).isEmpty()
+                ? word.child("nmod:poss").orElse(word)
+                : word;
+        phrases.all(who).stream()
+                .filter(phrase -> phrase.party().kind() != Party.Kind.OBJECT
+                        || phrase.head().pronoun())
+                .forEach(phrase -> draft.actor(phrase, degree, rule));
     }
 
     private void targets(Draft draft, Word word, String rule) {
-        phrases.all(word).forEach(phrase -> draft.target(phrase, rule));
+        phrases.all(word).stream()
+                .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
+                .forEach(phrase -> draft.target(phrase, rule));
     }
 
     private boolean named(List<Party> parties) {

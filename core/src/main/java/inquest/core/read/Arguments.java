@@ -30,7 +30,10 @@ final class Arguments {
                 && verb.child("nsubj").isEmpty()
                 && verb.child("obj").isEmpty()
                 && verb.head().filter(Word::verb).filter(Arguments::passive).isPresent();
-        return marked || participle || shared;
+        boolean bare = verb.pos().equals("VBN")
+                && verb.child("nsubj").isPresent()
+                && verb.child("aux", "obj").isEmpty();
+        return marked || participle || shared || bare;
     }
 
     /** Who does what an active verb names. */
@@ -44,7 +47,7 @@ final class Arguments {
             return Optional.empty();
         }
         if (verb.isRelation("acl") && head.get().noun()) {
-            return purpose(verb) ? Optional.empty() : head;
+            return purpose(verb) ? head.get().child("nmod:poss") : head;
         }
         if (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.get().lemma())) {
             return head.get().child("obj").or(() -> head.get().child("nsubj"));
@@ -79,7 +82,12 @@ final class Arguments {
 
     /** Who a passive verb or a noun says it was done by. */
     static Stream<Word> agents(Word word) {
-        return word.under(BY, "obl", "nmod");
+        List<Word> own = word.under(BY, "obl", "nmod").toList();
+        // A parser hangs "by" on the sentence's verb rather than on the noun right before it.
+        Optional<Word> beside = word.next(1)
+                .filter(next -> word.noun() && next.lower().equals("by") && next.isRelation("case"))
+                .flatMap(Word::head);
+        return own.isEmpty() ? beside.stream() : own.stream();
     }
 
     /** What follows the word with one of these prepositions. */

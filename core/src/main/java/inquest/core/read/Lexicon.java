@@ -20,8 +20,12 @@ import java.util.Set;
 /** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law, countries. */
 final class Lexicon {
 
-    /** How a word that names an act arranges who did what; see {@code acts.tsv}. */
-    record Trigger(ActKind kind, String frame) {}
+    /**
+     * How a word that names an act arranges who did what; see {@code acts.tsv}.
+     *
+     * @param with a word that must hang on it; empty where none need
+     */
+    record Trigger(ActKind kind, String frame, String with) {}
 
     /** What a qualifier does to a number. */
     enum Bound {
@@ -31,7 +35,22 @@ final class Lexicon {
         EXACT
     }
 
-    private final Map<String, Trigger> acts = new HashMap<>();
+    /** Words that stand for people by themselves: "many were beaten". */
+    private static final Set<String> SOME = Set.of(
+            "many",
+            "some",
+            "several",
+            "most",
+            "all",
+            "others",
+            "none",
+            "nobody",
+            "everyone",
+            "few",
+            "dozens",
+            "no-one");
+
+    private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
@@ -50,7 +69,9 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         for (String[] row : rows("acts.tsv")) {
             ActKind kind = ActKind.of(row[2]).orElseThrow(() -> new IllegalStateException("acts.tsv: " + row[2]));
-            lexicon.acts.put(row[0] + "/" + row[1], new Trigger(kind, row[3]));
+            lexicon.acts
+                    .computeIfAbsent(row[0] + "/" + row[1], key -> new ArrayList<>())
+                    .add(new Trigger(kind, row[3], row.length > 4 ? row[4] : ""));
         }
         rows("cues.tsv").forEach(row -> lexicon.cues.put(row[0], row[1]));
         rows("people.tsv").forEach(row -> lexicon.people.add(row[0]));
@@ -85,7 +106,11 @@ final class Lexicon {
     /** The act that a verb or noun names, if any. */
     Optional<Trigger> act(Word word) {
         String pos = word.verb() ? "V" : word.noun() ? "N" : "";
-        return Optional.ofNullable(acts.get(word.lemma() + "/" + pos));
+        return acts.getOrDefault(word.lemma() + "/" + pos, List.of()).stream()
+                .filter(trigger -> trigger.with().isEmpty()
+                        || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep")
+                                .anyMatch(child -> child.lemma().equals(trigger.with())))
+                .findFirst();
     }
 
     /** How a verb of saying holds what it introduces: {@code says}, {@code claims}, {@code denies}, {@code asks}, {@code names}. */
@@ -107,9 +132,15 @@ final class Lexicon {
 
     /** What sort of thing a noun without a name stands for. */
     Party.Kind kind(Word noun) {
+        if (SOME.contains(noun.lemma())) {
+            return Party.Kind.GROUP;
+        }
         boolean plural = noun.pos().endsWith("S");
         if (people.contains(noun.lemma()) || offices.contains(noun.lemma())) {
             return plural || noun.lemma().equals("people") ? Party.Kind.GROUP : Party.Kind.PERSON;
+        }
+        if (noun.pos().equals("NNPS") && !bodies.contains(noun.lemma())) {
+            return Party.Kind.GROUP;
         }
         if (noun.entity().equals("PERSON")) {
             return Party.Kind.PERSON;

@@ -58,7 +58,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (own.isPresent()) {
             return own;
         }
-        Optional<Word> instead = trigger.children("mark", "case", "advmod")
+        Optional<Word> instead = trigger.children("mark", "case", "advmod", "cc")
                 .filter(word -> word.lower().equals("instead") || word.lower().equals("without"))
                 .findFirst();
         if (instead.isPresent()) {
@@ -100,6 +100,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             Optional<Marked> own = marked(word, word == trigger);
             if (own.isPresent()) {
                 return own;
+            }
+            Optional<Marked> hoped = word.children("nsubj")
+                    .flatMap(subject -> sort(subject).stream().map(sort -> new Marked(sort, subject)))
+                    .findFirst();
+            if (hoped.isPresent() && word.verb()) {
+                return hoped;
             }
             Optional<Word> above = governing(word);
             if (above.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 final class Names {
 
     private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "de", "la", "al", "on", "in");
+    private static final Pattern COURTESY = Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.?");
     private static final Set<String> NOT_ACRONYMS =
             Set.of("AM", "PM", "OK", "TV", "CD", "ID", "II", "III", "IV", "AD", "BC");
 
@@ -178,7 +180,11 @@ final class Names {
 
     /** Without possessive marks, quotation marks and small words at the ends. */
     private static List<Word> trimmed(List<Word> words, Party.Kind kind) {
-        int from = 0;
+        int from = kind == Party.Kind.PERSON
+                        && words.size() > 1
+                        && COURTESY.matcher(words.get(0).text()).matches()
+                ? 1
+                : 0;
         int end = words.size();
         while (from < end
                 && !Character.isUpperCase(words.get(from).text().codePointAt(0))
@@ -205,9 +211,15 @@ final class Names {
     private void harvestAcronyms(List<Word> sentence, List<Found> found) {
         for (int i = 1; i + 2 < sentence.size(); i++) {
             boolean bracket = sentence.get(i).text().matches("\\(|-LRB-");
-            if (bracket && sentence.get(i + 2).text().matches("\\)|-RRB-")) {
-                int start = expansionStart(sentence, i, acronyms(sentence.get(i + 1)));
-                adopt(sentence, start, i, List.of(sentence.get(i + 1)), found);
+            int close = bracket ? bracketEnd(sentence, i) : -1;
+            if (close > i + 1) {
+                List<Word> inside = sentence.subList(i + 1, close);
+                List<Word> brief = inside.stream()
+                        .filter(word -> !acronyms(word).isEmpty())
+                        .toList();
+                List<String> all =
+                        brief.stream().flatMap(word -> acronyms(word).stream()).toList();
+                adopt(sentence, expansionStart(sentence, i, all), i, brief, found);
             } else if (acronyms(sentence.get(i - 1)).size() > 0
                     && sentence.get(i).text().equals(",")
                     && sentence.get(i + 1).lower().equals("or")) {
@@ -218,6 +230,20 @@ final class Names {
                 adopt(sentence, start, capitalisedEnd(sentence, start), List.of(sentence.get(i - 1)), found);
             }
         }
+    }
+
+    /** Where a bracket that holds acronyms alone, with slashes or commas between them, closes; -1 for any other. */
+    private static int bracketEnd(List<Word> sentence, int open) {
+        for (int i = open + 1; i < Math.min(sentence.size(), open + 7); i++) {
+            Word word = sentence.get(i);
+            if (word.text().matches("\\)|-RRB-")) {
+                return i;
+            }
+            if (acronyms(word).isEmpty() && !word.text().matches("[/,]|or|and")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private void adopt(List<Word> sentence, int start, int end, List<Word> bracketed, List<Found> found) {
@@ -412,7 +438,8 @@ final class Names {
         }
         Word first = name.words().get(0);
         first.next(-1)
-                .filter(word -> lexicon.office(word) || word.text().matches("(Mrs?|Ms|Dr|Prof|Gen|Col)\\.?"))
+                .filter(word ->
+                        lexicon.office(word) || COURTESY.matcher(word.text()).matches())
                 .ifPresent(word -> titles.add(word.lower()));
         name.words().stream()
                 .flatMap(word -> word.children("appos"))

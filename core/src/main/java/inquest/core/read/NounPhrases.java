@@ -32,9 +32,9 @@ final class NounPhrases {
     private final Lexicon lexicon;
     private final Names names;
     private final Quantities quantities;
-    private final Optional<Pronouns> pronouns;
+    private final Pronouns pronouns;
 
-    NounPhrases(String text, Lexicon lexicon, Names names, Optional<Pronouns> pronouns) {
+    NounPhrases(String text, Lexicon lexicon, Names names, Pronouns pronouns) {
         this.text = text;
         this.lexicon = lexicon;
         this.names = names;
@@ -84,14 +84,15 @@ final class NounPhrases {
         return Stream.concat(Stream.of(head), head.ancestors())
                 .filter(word -> word.isRelation("acl"))
                 .findFirst()
-                .flatMap(Word::head);
+                .flatMap(Word::head)
+                .map(noun -> noun.isRelation("appos") ? noun.head().orElse(noun) : noun);
     }
 
     private Phrase pronoun(Word word) {
         String lower = word.lower();
         if (FIRST_PERSON.contains(lower) || THIRD_PERSON.contains(lower)) {
             Optional<Pronouns.Resolved> resolved =
-                    pronouns.flatMap(known -> FIRST_PERSON.contains(lower) ? known.speaker(word) : known.third(word));
+                    FIRST_PERSON.contains(lower) ? pronouns.speaker(word) : pronouns.third(word);
             if (resolved.isPresent()) {
                 return new Phrase(
                         word,
@@ -124,13 +125,25 @@ final class NounPhrases {
         if (!lexicon.office(head) && lexicon.kind(head) != Party.Kind.PERSON) {
             return Optional.empty();
         }
-        return head.children("appos", "dep", "compound", "flat", "nmod")
+        Stream<Word> beside = head.children("appos", "dep", "compound", "flat", "nmod");
+        // "a participant in the massacre, Jane Roe": the parser hangs the name on the thing, and only a person can bear
+        // it.
+        Stream<Word> behind = head.sentenceWords().stream()
+                .filter(word ->
+                        word.isRelation("appos") && word.index() > head.index() && word.index() - head.index() < 9)
+                .filter(word -> word.head().filter(this::thing).isPresent());
+        return Stream.concat(beside, behind)
                 .filter(child -> child.preposition().isEmpty())
                 .filter(child -> !child.isRelation("compound") || child.index() > head.index())
                 .map(names::at)
                 .flatMap(Optional::stream)
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                 .findFirst();
+    }
+
+    private boolean thing(Word word) {
+        Party.Kind kind = lexicon.kind(word);
+        return word.noun() && names.at(word).isEmpty() && (kind == Party.Kind.EVENT || kind == Party.Kind.OBJECT);
     }
 
     private Phrase described(Word head) {
@@ -142,11 +155,15 @@ final class NounPhrases {
                         || Set.of("many", "some", "most", "all", "several", "number", "member", "dozen")
                                 .contains(head.lemma()));
         Party.Kind kind = lexicon.kind(partitive && !head.lemma().equals("member") ? counted.get() : head);
-        if ((partitive && kind == Party.Kind.PERSON)
+        boolean people =
+                counted.filter(word -> word.lower().matches("us|them|whom|you")).isPresent();
+        if ((partitive && (people || kind == Party.Kind.PERSON))
                 || (kind == Party.Kind.OBJECT && head.pos().equals("CD"))) {
             kind = Party.Kind.GROUP;
         }
-        Optional<Quantity> count = quantities.of(head, unit(head, counted, kind, partitive));
+        Quantity.Unit unit = unit(head, counted, kind, partitive);
+        boolean names = unit == Quantity.Unit.NAMES && counted.isPresent();
+        Optional<Quantity> count = quantities.of(names ? counted.get() : head, unit);
         if (count.isPresent() && kind == Party.Kind.PERSON && count.get().low().orElse(1) != 1) {
             kind = Party.Kind.GROUP;
         }
@@ -181,7 +198,20 @@ final class NounPhrases {
                 span = span.union(new Span(child.span().start(), span(child).end()));
             }
         }
-        return span;
+        return closed(span);
+    }
+
+    /** With the closing mark of a quotation that opens inside: a “death panel”. */
+    private Span closed(Span span) {
+        String words = span.of(text);
+        boolean open = words.lastIndexOf('“') > words.lastIndexOf('”');
+        int end = text.offsetByCodePoints(0, span.end());
+        return open && end < text.length() && text.charAt(end) == '”' ? new Span(span.start(), span.end() + 1) : span;
+    }
+
+    /** How many people a plural act counts: "30 executions", "the 40 deaths". */
+    Optional<Quantity> count(Word act) {
+        return quantities.of(act, Quantity.Unit.PERSONS);
     }
 
     /** The place that a phrase names; empty if it names none. */

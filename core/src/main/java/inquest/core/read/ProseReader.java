@@ -11,6 +11,7 @@ import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Claim.Roles;
 import inquest.core.model.Claim.Status;
 import inquest.core.model.Digest;
+import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Mention;
@@ -95,18 +96,9 @@ public final class ProseReader {
             this.names = Names.in(sentences, lexicon, gazetteer);
             this.times = new Times(original.source().published()).in(annotated, sentences);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();
-            NounPhrases[] later = new NounPhrases[1];
-            this.speech = new Speech(
-                    original.text(),
-                    words,
-                    lexicon,
-                    times,
-                    author(),
-                    word -> later[0] == null
-                            ? new NounPhrases(original.text(), lexicon, names, Optional.empty()).one(word)
-                            : later[0].one(word));
-            this.phrases = new NounPhrases(original.text(), lexicon, names, Optional.of(new Pronouns(names, speech)));
-            later[0] = phrases;
+            this.speech = new Speech(original.text(), words, lexicon, times, author());
+            this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
+            speech.listen(phrases);
         }
 
         /** Whom the whole exhibit speaks for: the author of a testimony or letter, if the text itself names that author. */
@@ -165,7 +157,7 @@ public final class ProseReader {
             draft.place = draft.place.or(() -> placeOf(draft.targets, draft.trigger));
             draft.place.ifPresent(
                     found -> draft.why.add(Explanation.of("place: \"" + found.name() + "\" hangs on the act's words")));
-            draft.time = time(draft);
+            draft.time = time(draft).map(found -> bounded(found, draft.trigger));
             draft.time.ifPresent(found -> draft.why.add(Explanation.of("date: \""
                     + found.when().text() + "\" read as " + found.when().date().text())));
         }
@@ -203,8 +195,48 @@ public final class ProseReader {
                     closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
         }
 
-        private static boolean hangsOn(Times.Placed time, Word trigger) {
-            return time.words().stream().anyMatch(word -> word != trigger && word.below(trigger));
+        private boolean hangsOn(Times.Placed time, Word trigger) {
+            return time.words().stream()
+                    .anyMatch(word -> word != trigger && word.below(trigger) && reaches(word, trigger));
+        }
+
+        /** Whether nothing in between takes the time for itself: another act, a relative clause, a noun that it dates. */
+        private boolean reaches(Word word, Word trigger) {
+            for (Word above : word.ancestors().toList()) {
+                if (above == trigger) {
+                    return true;
+                }
+                boolean dated = above.noun()
+                        && word.isRelation("nummod", "compound", "amod")
+                        && word.head().orElse(word) == above
+                        && !word.span().equals(above.span())
+                        && !above.entity().equals("DATE");
+                if (dated || lexicon.act(above).isPresent() || above.relation().equals("acl:relcl")) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** "after the strike of October" sets only the earliest day, "before" only the latest. */
+        private static Times.Placed bounded(Times.Placed time, Word trigger) {
+            for (Word word : Stream.concat(
+                            time.words().stream(), time.words().get(0).ancestors())
+                    .toList()) {
+                if (word == trigger) {
+                    break;
+                }
+                String preposition = word.preposition().orElse("");
+                Edtf date = time.when().date();
+                if (preposition.matches("after|since|following")
+                        && date.earliest().isPresent()) {
+                    return time.dated(Edtf.from(date.earliest().get()));
+                }
+                if (preposition.matches("before|until|by") && date.latest().isPresent()) {
+                    return time.dated(Edtf.until(date.latest().get()));
+                }
+            }
+            return time;
         }
 
         private static boolean directlyOn(Times.Placed time, Word verb) {

@@ -11,9 +11,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who says what in a text: speakers of quotations, of reported clauses, of "according to", and of the document itself.
@@ -40,19 +42,15 @@ final class Speech {
             "remember");
     private static final Set<String> ACCORDING = Set.of("according");
 
-    /** What can turn a speaker's word into who is meant. */
-    interface Resolver {
-        NounPhrases.Phrase resolve(Word speaker);
-    }
-
     private record Quote(Span span, Optional<Party> speaker, Optional<Word> cue) {}
 
     private final List<Word> words;
     private final Lexicon lexicon;
     private final Times.Placed[] times;
     private final int[] paragraphs;
-    private final Resolver resolver;
+    private @Nullable NounPhrases phrases;
     private final Optional<Attribution> author;
+    private final List<Span> quotations;
     private final List<Quote> quotes = new ArrayList<>();
     private final Map<Word, Quote> inQuote = new HashMap<>();
 
@@ -61,23 +59,25 @@ final class Speech {
      * @param words all its words
      * @param times its expressions of time
      * @param author whom the whole exhibit speaks for, if it is a document of its own
-     * @param resolver finds who is meant by a speaker's words
      */
-    Speech(
-            String text,
-            List<Word> words,
-            Lexicon lexicon,
-            List<Times.Placed> times,
-            Optional<Party> author,
-            Resolver resolver) {
+    Speech(String text, List<Word> words, Lexicon lexicon, List<Times.Placed> times, Optional<Party> author) {
         this.words = words;
         this.lexicon = lexicon;
         this.times = times.toArray(Times.Placed[]::new);
-        this.resolver = resolver;
         this.author = author.map(
                 party -> new Attribution(party, Optional.empty(), Optional.empty(), Attribution.Mode.DOCUMENT));
         this.paragraphs = paragraphs(text);
-        Quotations.in(text).forEach(this::add);
+        this.quotations = Quotations.in(text);
+    }
+
+    /** Finds the quotations' speakers, in order, so that "he said" can lean on what was quoted before. */
+    void listen(NounPhrases resolving) {
+        this.phrases = resolving;
+        quotations.forEach(this::add);
+    }
+
+    private Party party(Word speaker) {
+        return Objects.requireNonNull(phrases, "listen first").one(speaker).party();
     }
 
     // ---- paragraphs
@@ -120,8 +120,7 @@ final class Speech {
             return;
         }
         Optional<Word> cue = cueBefore(inside, span).or(() -> cueAfter(inside, span));
-        Optional<Party> speaker = cue.flatMap(this::speakerWord)
-                .map(word -> resolver.resolve(word).party());
+        Optional<Party> speaker = cue.flatMap(this::speakerWord).map(this::party);
         if (speaker.isEmpty()) {
             Optional<Quote> last = continued(span);
             speaker = last.flatMap(Quote::speaker);
@@ -216,6 +215,10 @@ final class Speech {
         if (own.isPresent()) {
             return own;
         }
+        Optional<Word> beside = beside(cue);
+        if (beside.isPresent()) {
+            return beside;
+        }
         boolean heard = cue.child("nsubj").isPresent();
         if (heard || !cue.isRelation("xcomp", "advcl", "conj", "acl", "dep", "parataxis")) {
             return Optional.empty();
@@ -227,6 +230,13 @@ final class Speech {
                     || lexicon.kind(word) == Party.Kind.PERSON);
         }
         return head.flatMap(verb -> verb.child("nsubj").or(() -> speakerWord(verb)));
+    }
+
+    /** "…, Amnesty International wrote": where the parser lost the subject, the name right before the verb is it. */
+    private Optional<Word> beside(Word cue) {
+        return cue.child("nsubj").isPresent()
+                ? Optional.empty()
+                : cue.next(-1).filter(word -> word.pos().startsWith("NNP"));
     }
 
     private boolean resolvesToName(Word word) {
@@ -309,7 +319,8 @@ final class Speech {
         if (cue.isEmpty()) {
             return false;
         }
-        return below.isRelation("ccomp", "parataxis", "dep", "xcomp", "advcl")
+        boolean wanted = cue.get().equals("asks");
+        return (wanted ? below.isRelation("ccomp") : below.isRelation("ccomp", "parataxis", "dep", "xcomp", "advcl"))
                 || (below.isRelation("obj") && TAKES_OBJECT.contains(above.lemma()));
     }
 
@@ -317,7 +328,7 @@ final class Speech {
         if (speaker.isEmpty()) {
             return;
         }
-        Party party = resolver.resolve(speaker.get()).party();
+        Party party = party(speaker.get());
         if (found.stream()
                 .anyMatch(other -> other.attribution().speaker().name().equals(party.name()))) {
             return;

@@ -161,9 +161,9 @@ final class Standings {
         Optional<Word> governor = head.head()
                 .filter(word -> Set.of("responsible", "accountable", "guilty", "convict", "accuse")
                         .contains(word.lemma()));
-        return governor.map(word -> word.child("nsubj")
-                        .map(List::of)
-                        .orElse(word.verb() ? Arguments.objects(word).toList() : List.of()))
+        return governor.map(word -> word.verb()
+                        ? Arguments.objects(word).toList()
+                        : word.child("nsubj").map(List::of).orElse(List.of()))
                 .orElse(List.of());
     }
 }

@@ -36,7 +36,13 @@ final class Times {
      * @param words its tokens
      * @param when what it says
      */
-    record Placed(List<Word> words, When when) {}
+    record Placed(List<Word> words, When when) {
+
+        /** The same words, for another date. */
+        Placed dated(Edtf date) {
+            return new Placed(words, new When(when.text(), date));
+        }
+    }
 
     private final Optional<Edtf> anchor;
 
@@ -54,21 +60,60 @@ final class Times {
                 continue;
             }
             int end = sentence.get(sentence.size() - 1).span().end();
+            List<Annotated.Time> inSentence = new ArrayList<>();
             for (;
                     next < annotated.times().size()
                             && annotated.times().get(next).span().start() < end;
                     next++) {
-                Annotated.Time time = annotated.times().get(next);
-                List<Word> words = new ArrayList<>(sentence.stream()
-                        .filter(word -> time.span().covers(word.span()))
-                        .toList());
-                if (!words.isEmpty()) {
-                    place(words, time.value()).ifPresent(placed::add);
+                inSentence.add(annotated.times().get(next));
+            }
+            for (int i = 0; i < inSentence.size(); i++) {
+                List<Word> words = words(sentence, inSentence.get(i));
+                Optional<Placed> range = i + 1 < inSentence.size()
+                        ? range(words, inSentence.get(i), words(sentence, inSentence.get(i + 1)), inSentence.get(i + 1))
+                        : Optional.empty();
+                if (range.isPresent()) {
+                    placed.add(range.get());
+                    i++;
+                } else if (!words.isEmpty()) {
+                    place(words, inSentence.get(i).value()).ifPresent(placed::add);
                 }
             }
             jalali(sentence).forEach(placed::add);
         }
         return placed;
+    }
+
+    private static List<Word> words(List<Word> sentence, Annotated.Time time) {
+        return new ArrayList<>(sentence.stream()
+                .filter(word -> time.span().covers(word.span()))
+                .toList());
+    }
+
+    /** "between 3 March and 9 April 1971", "from 3 to 9 April 1971": the first takes what it lacks from the second. */
+    private Optional<Placed> range(List<Word> first, Annotated.Time from, List<Word> last, Annotated.Time to) {
+        if (first.isEmpty()
+                || last.isEmpty()
+                || last.get(0).index() - first.get(first.size() - 1).index() != 2) {
+            return Optional.empty();
+        }
+        String before = first.get(0).next(-1).map(Word::lower).orElse("");
+        String joint = first.get(first.size() - 1).next(1).map(Word::lower).orElse("");
+        boolean joined = (before.equals("between") && joint.equals("and"))
+                || (before.equals("from") && joint.matches("to|until"));
+        Optional<Edtf> end = date(text(last), to.value());
+        String year = end.flatMap(Edtf::earliest)
+                .map(day -> String.valueOf(day.getYear()))
+                .orElse("XXXX");
+        Optional<Edtf> start = date(text(first), from.value().replace("XXXX-", year + "-"));
+        if (!joined || start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Word> all = first.get(0)
+                .sentenceWords()
+                .subList(first.get(0).index(), last.get(last.size() - 1).index() + 1);
+        return parsed(start.get().text() + "/" + end.get().text())
+                .map(found -> new Placed(List.copyOf(all), new When(text(all), found)));
     }
 
     /** Days of the Persian calendar: "6 Mordad 1367". */

@@ -1,0 +1,331 @@
+package inquest.core.link;
+
+import inquest.core.model.Anchor;
+import inquest.core.model.Cluster;
+import inquest.core.model.Digest;
+import inquest.core.model.Link;
+import inquest.core.model.Mention;
+import inquest.core.model.PairRuling;
+import inquest.core.model.Party;
+import inquest.core.name.Folding;
+import inquest.core.name.NameForm;
+import inquest.core.name.Title;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Who is who across exhibits, joined conservatively: what is not joined here is left to people, never guessed.
+ *
+ * <p>Rules, in order; each looks at all mentions that share a key, and joins all of them or none:
+ *
+ * <ol>
+ *   <li>rulings;
+ *   <li>one name in one exhibit, rows of lists apart;
+ *   <li>one full name in prose;
+ *   <li>one full name in rows, with the father's name, then the date of death, then the date of birth in common;
+ *   <li>one full name anywhere, if no particulars contradict each other and no sheet has it twice;
+ *   <li>given, father's and family name by sound, and the day of death, across scripts;
+ *   <li>a bare surname, where one bearer alone has it and titles agree;
+ *   <li>bodies and places by name, bodies by an acronym that stands for one body only.
+ * </ol>
+ *
+ * The order of the mentions does not matter.
+ *
+ * @param clusters in order of kind, name and id; a mention that nothing was joined to is a cluster of its own
+ * @param refused pairs that a rule would have joined, and what spoke against it
+ */
+public record Clusters(List<Cluster> clusters, List<Link> refused) {
+
+    private static final double IN_ONE_EXHIBIT = 0.99;
+    private static final double NAME_AND_PARTICULAR = 0.95;
+    private static final double FULL_NAME = 0.85;
+    private static final double ACROSS_SCRIPTS = 0.9;
+    private static final double SURNAME = 0.75;
+    private static final double NAME_OF_BODY = 0.95;
+    private static final double ACRONYM = 0.9;
+
+    private static final Comparator<Mention> ORDER = Comparator.comparing(
+                    (Mention m) -> m.anchor().exhibit())
+            .thenComparing(m -> m.anchor().span())
+            .thenComparing(Mention::kind)
+            .thenComparing(Mention::name);
+
+    /** Keeps its own copies. */
+    public Clusters {
+        clusters = List.copyOf(clusters);
+        refused = List.copyOf(refused);
+    }
+
+    /**
+     * Joins mentions.
+     *
+     * @param mentions of all exhibits that may be seen, in any order
+     * @param rulings decisions on pairs; those whose anchors are not among the mentions are passed over
+     */
+    public static Clusters form(List<Mention> mentions, List<PairRuling> rulings) {
+        Joining joining =
+                new Joining(mentions.stream().sorted(ORDER).map(Named::of).toList());
+        joining.rulings(rulings);
+        joining.inOneExhibit();
+        joining.people();
+        joining.surnames();
+        joining.bodies();
+        return joining.result();
+    }
+
+    /** One run over all mentions. */
+    private static final class Joining {
+
+        private final List<Named> mentions;
+        private final Components components;
+
+        Joining(List<Named> mentions) {
+            this.mentions = mentions;
+            this.components = new Components(mentions);
+        }
+
+        void rulings(List<PairRuling> rulings) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int at = 0; at < mentions.size(); at++) {
+                places.putIfAbsent(place(mentions.get(at).mention().anchor()), at);
+            }
+            List<PairRuling> ordered = rulings.stream()
+                    .filter(ruling ->
+                            places.containsKey(place(ruling.left())) && places.containsKey(place(ruling.right())))
+                    .sorted(Comparator.comparing(PairRuling::decision)
+                            .reversed()
+                            .thenComparing(PairRuling::ruling)
+                            .thenComparing(ruling -> place(ruling.left())))
+                    .toList();
+            for (PairRuling ruling : ordered) {
+                int left = places.getOrDefault(place(ruling.left()), 0);
+                int right = places.getOrDefault(place(ruling.right()), 0);
+                if (ruling.decision() == PairRuling.Decision.DIFFERENT) {
+                    components.separate(left, right);
+                } else {
+                    components.rule(left, right, ruling.ruling());
+                }
+            }
+        }
+
+        void inOneExhibit() {
+            join(
+                    named -> !named.isPerson() || !named.isRow(),
+                    named -> Optional.of(named.mention().anchor().exhibit() + " " + named.kind() + " "
+                            + named.mention().name()),
+                    IN_ONE_EXHIBIT,
+                    "the same name in one exhibit");
+        }
+
+        void people() {
+            Predicate<Named> full = Named::isFull;
+            join(full.and(named -> !named.isRow()), named -> Optional.of(named.key()), FULL_NAME, "the same full name");
+            Predicate<Named> row = full.and(Named::isRow);
+            join(
+                    row,
+                    named -> named.father().map(father -> named.key() + "|" + father),
+                    NAME_AND_PARTICULAR,
+                    "the same full name and father's name");
+            join(
+                    row,
+                    named -> named.mention().particulars().death().map(date -> named.key() + "|" + date.text()),
+                    NAME_AND_PARTICULAR,
+                    "the same full name and date of death");
+            join(
+                    row,
+                    named -> named.mention().particulars().birth().map(date -> named.key() + "|" + date.text()),
+                    NAME_AND_PARTICULAR,
+                    "the same full name and date of birth");
+            join(full, named -> Optional.of(named.key()), FULL_NAME, "the same full name, and nothing against it");
+            acrossScripts();
+        }
+
+        private void acrossScripts() {
+            blocks(Named::isRow, Named::acrossScripts).values().stream()
+                    .filter(block -> block.stream()
+                                    .map(at -> mentions.get(at).name().script())
+                                    .distinct()
+                                    .count()
+                            > 1)
+                    .forEach(block -> components.joinAll(
+                            block,
+                            ACROSS_SCRIPTS,
+                            "given, father's and family name by sound, and the day of death, in two scripts"));
+        }
+
+        /** Counts bearers, not mentions, of each surname: two people of one surname leave it open. */
+        void surnames() {
+            Map<String, Set<Integer>> bearers = blocks(Named::isFull, named -> Optional.of(surname(named)));
+            Map<String, Set<Integer>> bare = blocks(
+                    named -> named.isPerson() && named.name().isBare() && !named.isRow(),
+                    named -> Optional.of(surname(named)).filter(name -> !name.isEmpty()));
+            Map<Integer, List<Title>> titles = titles();
+            bare.forEach((surname, mentioned) -> {
+                Set<Integer> full = roots(bearers.getOrDefault(surname, Set.of()));
+                if (full.size() != 1) {
+                    return;
+                }
+                int bearer = full.iterator().next();
+                for (int at : roots(mentioned)) {
+                    boolean agree =
+                            NameForm.agree(titles.getOrDefault(bearer, List.of()), titles.getOrDefault(at, List.of()));
+                    if (agree) {
+                        components.joinAll(Set.of(bearer, at), SURNAME, "the only full name with this surname");
+                    } else {
+                        components.refuse(
+                                bearer, at, "titles or offices differ", "the only full name with this surname");
+                    }
+                }
+            });
+        }
+
+        void bodies() {
+            join(
+                    named -> named.kind() == Party.Kind.ORGANISATION || named.kind() == Party.Kind.PLACE,
+                    named -> Optional.of(named.kind() + " " + named.key())
+                            .filter(key -> !named.key().isEmpty()),
+                    NAME_OF_BODY,
+                    "the same name");
+            Map<String, Set<Integer>> expanded = acronyms(named -> !named.isShort());
+            expanded.values()
+                    .forEach(block -> block.stream()
+                            .collect(Collectors.groupingBy(
+                                    at -> mentions.get(at).sound(),
+                                    TreeMap::new,
+                                    Collectors.toCollection(TreeSet::new)))
+                            .values()
+                            .forEach(same ->
+                                    components.joinAll(same, ACRONYM, "the same acronym for names of one sound")));
+            shortNames(expanded);
+        }
+
+        /** Through {@code ABC/DEF}, two bodies must not become one: a component with a full name takes in no second. */
+        private void shortNames(Map<String, Set<Integer>> expanded) {
+            Set<Integer> spelledOut = new TreeSet<>();
+            expanded.values().forEach(block -> spelledOut.addAll(roots(block)));
+            acronyms(Named::isShort).forEach((acronym, block) -> {
+                Set<Integer> all = roots(block);
+                all.addAll(roots(expanded.getOrDefault(acronym, Set.of())));
+                long bodies = all.stream().filter(spelledOut::contains).count();
+                if (bodies <= 1) {
+                    components.joinAll(all, ACRONYM, "an acronym that stands for one body only in this case");
+                }
+                if (bodies == 1) {
+                    spelledOut.addAll(roots(all));
+                }
+            });
+        }
+
+        private Map<String, Set<Integer>> acronyms(Predicate<Named> which) {
+            Map<String, Set<Integer>> blocks = new TreeMap<>();
+            for (int at = 0; at < mentions.size(); at++) {
+                Named named = mentions.get(at);
+                if (named.kind() == Party.Kind.ORGANISATION && which.test(named)) {
+                    for (String acronym : named.acronyms()) {
+                        blocks.computeIfAbsent(acronym, none -> new TreeSet<>()).add(at);
+                    }
+                }
+            }
+            return blocks;
+        }
+
+        private void join(
+                Predicate<Named> which, Function<Named, Optional<String>> key, double probability, String reason) {
+            blocks(which, key).values().forEach(block -> components.joinAll(block, probability, reason));
+        }
+
+        /** Mentions by key; in order of key, so that the result does not hang on how a hash falls. */
+        private Map<String, Set<Integer>> blocks(Predicate<Named> which, Function<Named, Optional<String>> key) {
+            Map<String, Set<Integer>> blocks = new TreeMap<>();
+            for (int at = 0; at < mentions.size(); at++) {
+                if (which.test(mentions.get(at))) {
+                    int place = at;
+                    key.apply(mentions.get(at))
+                            .ifPresent(k -> blocks.computeIfAbsent(k, none -> new TreeSet<>())
+                                    .add(place));
+                }
+            }
+            return blocks;
+        }
+
+        private Set<Integer> roots(Set<Integer> members) {
+            return members.stream().map(components::root).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Map<Integer, List<Title>> titles() {
+            return IntStream.range(0, mentions.size())
+                    .boxed()
+                    .filter(at -> mentions.get(at).isPerson())
+                    .collect(Collectors.groupingBy(
+                            components::root,
+                            Collectors.flatMapping(at -> mentions.get(at).titles().stream(), Collectors.toList())));
+        }
+
+        private static String surname(Named named) {
+            return named.name().surname();
+        }
+
+        Clusters result() {
+            Map<Integer, List<Mention>> members = new TreeMap<>();
+            for (int at = 0; at < mentions.size(); at++) {
+                members.computeIfAbsent(components.root(at), none -> new ArrayList<>())
+                        .add(mentions.get(at).mention());
+            }
+            Map<Integer, List<Link>> links = components.made().stream()
+                    .collect(Collectors.groupingBy(
+                            made -> components.root(made.at()),
+                            Collectors.mapping(Components.Made::link, Collectors.toList())));
+            List<Cluster> clusters = members.entrySet().stream()
+                    .map(entry -> cluster(entry.getValue(), links.getOrDefault(entry.getKey(), List.of())))
+                    .sorted(Comparator.comparing(Cluster::kind)
+                            .thenComparing(Cluster::name)
+                            .thenComparing(Cluster::id))
+                    .toList();
+            return new Clusters(clusters, components.refused());
+        }
+
+        private static Cluster cluster(List<Mention> members, List<Link> links) {
+            Mention first = members.get(0);
+            String content = place(first.anchor()) + "\n" + first.kind().label() + "\n" + first.name();
+            Map<String, Integer> counts = new HashMap<>();
+            for (Mention member : members) {
+                counts.merge(member.name(), 1, Integer::sum);
+                String quote = member.anchor().quote().replace('\t', ' ');
+                if (!quote.equals(member.name())) {
+                    counts.merge(quote, 1, Integer::sum);
+                }
+            }
+            List<String> forms = counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            String name = members.stream()
+                    .map(Mention::name)
+                    .distinct()
+                    .max(Comparator.comparing(
+                                    (String form) -> Folding.words(form).size())
+                            .thenComparing(form -> counts.getOrDefault(form, 0))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
+            return new Cluster(Digest.of(content).hex().substring(0, 16), first.kind(), name, forms, members, links);
+        }
+
+        private static String place(Anchor anchor) {
+            return anchor.exhibit() + "\n" + anchor.span().start() + "-"
+                    + anchor.span().end();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package inquest.core.link;
+
+import inquest.core.model.Edtf;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of one bearer, gathered over the mentions held to be one.
+ *
+ * @param rows sheets that list the bearer; two rows of one sheet are two people
+ * @param fathers skeletons of the father's name; different spellings of one name share theirs
+ * @param birth days that every stated date of birth allows
+ * @param death days that every stated date of death allows
+ */
+record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death) {
+
+    static final Facts NONE = new Facts(Set.of(), Set.of(), Days.ANY, Days.ANY);
+
+    /** Why two bearers cannot be one; empty where nothing speaks against it. */
+    Optional<String> conflict(Facts other) {
+        if (rows.stream().anyMatch(other.rows::contains)) {
+            return Optional.of("two rows of one sheet bear the name");
+        }
+        if (!fathers.isEmpty() && !other.fathers.isEmpty() && !fathers.equals(other.fathers)) {
+            return Optional.of("their fathers' names differ");
+        }
+        if (!birth.and(other.birth).possible()) {
+            return Optional.of("their dates of birth cannot both be right");
+        }
+        if (!death.and(other.death).possible()) {
+            return Optional.of("their dates of death cannot both be right");
+        }
+        return Optional.empty();
+    }
+
+    Facts with(Facts other) {
+        return new Facts(
+                union(rows, other.rows), union(fathers, other.fathers), birth.and(other.birth), death.and(other.death));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        if (one.containsAll(other)) {
+            return one;
+        }
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /**
+     * Days that several dates all allow. Stretches of which every two overlap have a day in common (Helly), so this
+     * finds a contradiction between any two of them.
+     *
+     * @param first {@link LocalDate#MIN} where open
+     * @param last {@link LocalDate#MAX} where open
+     */
+    record Days(LocalDate first, LocalDate last) {
+
+        static final Days ANY = new Days(LocalDate.MIN, LocalDate.MAX);
+
+        static Days of(Optional<Edtf> date) {
+            return new Days(
+                    date.flatMap(Edtf::earliest).orElse(LocalDate.MIN),
+                    date.flatMap(Edtf::latest).orElse(LocalDate.MAX));
+        }
+
+        Days and(Days other) {
+            return new Days(
+                    first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
+        }
+
+        boolean possible() {
+            return !first.isAfter(last);
+        }
+    }
+}

@@ -19,6 +19,7 @@ import inquest.core.model.When;
 import inquest.core.model.Words;
 import inquest.core.read.Reading;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,9 @@ final class Samples {
 
     private Edtf edtf() {
         LocalDate day = LocalDate.of(1970, 1, 1).plusDays(random.nextInt(20_000));
-        return new Edtf("../" + day, maybe(() -> day.minusDays(9)), maybe(() -> day));
+        return random.nextBoolean()
+                ? Edtf.month(YearMonth.from(day))
+                : new Edtf("../" + day, Optional.empty(), Optional.of(day));
     }
 
     private Explanation explanation(int depth) {

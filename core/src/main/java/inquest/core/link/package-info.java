@@ -1,0 +1,9 @@
+/**
+ * What is one and the same: mentions and rows that name one person, claims that speak of one act.
+ *
+ * <p>May import {@code model} and {@code name}.
+ */
+@NullMarked
+package inquest.core.link;
+
+import org.jspecify.annotations.NullMarked;

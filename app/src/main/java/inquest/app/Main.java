@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  done",
-            "  1  partial: something could not be read, or rows were rejected; named with their reasons",
+            "  1  partial: something could not be read, or rows were rejected",
             "  2  the command line asks for something that there is not",
             "  3  something named is not found",
             "  4  the case is held by another process, or the folder is not a case",

@@ -1,0 +1,86 @@
+package inquest.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The door: reads the command line, has the command carried out, and turns every ending into an {@link Exit}. */
+@Command(
+        name = "inquest",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = HelpCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Turns a folder of sources about mass atrocity into a case that anyone can check.",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  done",
+            "  1  partial: something could not be read, or rows were rejected",
+            "  2  the command line asks for something that there is not",
+            "  3  something named is not found",
+            "  4  the case is held by another process, or the folder is not a case",
+            "  5  custody is broken"
+        })
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        // The launcher knows which streams are terminals, and how wide; Java 17 can not tell.
+        Progress progress = new Progress(err, Boolean.getBoolean("inquest.progress"));
+        int columns = Integer.getInteger("inquest.columns", 0);
+        int code = run(args, new Wiring(), new Console(out, err, progress, columns, true));
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command, and says how it ended. */
+    static int run(String[] args, Desk desk, Console console) {
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new DemoCommand(desk, console))
+                .addSubcommand(new BuildCommand(desk, console))
+                .addSubcommand(new VerifyCommand(desk, console))
+                .addSubcommand(new ShowCommand(desk, console))
+                .addSubcommand(new ExportCommand(desk, console));
+        Endings endings = new Endings(console);
+        return line.setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(endings::misused)
+                .setExecutionExceptionHandler(endings::failed)
+                .setExecutionStrategy(Main::carryOut)
+                .execute(args);
+    }
+
+    private static int carryOut(ParseResult parsed) {
+        if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+            throw new CommandLine.ParameterException(
+                    parsed.commandSpec().commandLine(), "expected a command, found none");
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+    }
+
+    /** As the jar's manifest has it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"inquest " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package inquest.app;
+
+import inquest.app.show.Format;
+import inquest.app.show.Listing;
+import inquest.app.show.Listings;
+import inquest.app.show.Reasons;
+import inquest.core.model.CaseView;
+import inquest.core.model.Claim;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Print what the case holds, or why.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Desk desk;
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    private What what = What.CLAIMS;
+
+    @Parameters(index = "1", paramLabel = "DIR", description = "the case folder")
+    private Path dir = Path.of("");
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; as usual ${DEFAULT-VALUE}")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--min-score",
+            paramLabel = "X",
+            description = "leave out claims that are less probably read right than X; as usual ${DEFAULT-VALUE}")
+    private double minScore = 0.5;
+
+    @Option(names = "--why", paramLabel = "ID", description = "print the reasons for one claim or cluster instead")
+    private Optional<String> why = Optional.empty();
+
+    @Option(names = "--exhibit", paramLabel = "X", description = "with text: the exhibit's path, number or id")
+    private Optional<String> exhibit = Optional.empty();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ShowCommand(Desk desk, Console console) {
+        this.desk = desk;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        Console asked = common.on(console);
+        if (what == What.TEXT) {
+            asked.out().print(desk.text(dir, exhibit.orElseThrow(), common, asked));
+        } else if (why.isPresent()) {
+            asked.out().print(reasons(desk.view(dir, common, asked), why.get()));
+        } else {
+            format.write(listing(desk.view(dir, common, asked)), asked.columns(), asked.out());
+        }
+        asked.out().flush();
+        return Exit.DONE.code();
+    }
+
+    private void check() {
+        if (what == What.COUNTS || what == What.CONTRADICTIONS) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    "show " + what + ": this version cannot work them out yet; show claims lists what they rest on");
+        }
+        if ((what == What.TEXT) != exhibit.isPresent()) {
+            throw new Refusal(
+                    Exit.USAGE, "expected --exhibit X with show text and only there; X is a path, number or id");
+        }
+        if (!(minScore >= 0 && minScore <= 1)) {
+            throw new Refusal(Exit.USAGE, "expected --min-score between 0 and 1, found " + minScore);
+        }
+    }
+
+    private Listing listing(CaseView view) {
+        return switch (what) {
+            case PEOPLE -> Listings.people(view.clusters());
+            case ACTS -> Listings.acts(sureEnough(view));
+            case LISTS -> Listings.lists(view);
+            case CLAIMS, TEXT, COUNTS, CONTRADICTIONS -> Listings.claims(sureEnough(view));
+        };
+    }
+
+    private List<Claim> sureEnough(CaseView view) {
+        return view.claims().stream()
+                .filter(claim -> claim.assessment().score() >= minScore)
+                .toList();
+    }
+
+    private static String reasons(CaseView view, String id) {
+        return Reasons.of(view, id)
+                .orElseThrow(() -> new Refusal(
+                        Exit.NOT_FOUND,
+                        "expected the id of a claim or cluster at this access level, found \"" + id
+                                + "\"; show claims and show people print the ids"));
+    }
+
+    /** What can be shown. */
+    enum What {
+        /** Who says that who did what to whom. */
+        CLAIMS,
+        /** People, bodies and places, each with its names. */
+        PEOPLE,
+        /** What the claims are about. */
+        ACTS,
+        /** Lists of names, and how they were understood. */
+        LISTS,
+        /** Documented, named and claimed numbers. */
+        COUNTS,
+        /** Where sources disagree. */
+        CONTRADICTIONS,
+        /** The text that offsets refer to. */
+        TEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package inquest.app.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.app.SampleCase;
+import inquest.core.model.CaseView;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class ListingsTest {
+
+    private final CaseView view = SampleCase.view();
+
+    @Test
+    void tabulatesClaimsForPeople() throws IOException {
+        assertThat(printed(Listings.claims(view.claims().subList(0, 1)), Format.TABLE, 0)
+                        .replaceAll("[\u2068\u2069]", ""))
+                .isEqualTo("""
+                        id                exhibit          said by    act       actors  targets    count           date        score  quote
+                        00000000000000aa  press/first.txt  Ilse Marr  shooting          مردم بندر  over 30–… persons  1994-05-02  0.91   shot over 30 people
+                        """.replace("count           date", "count              date"));
+    }
+
+    @Test
+    void defusesFormulaInCsv() throws IOException {
+        assertThat(printed(Listings.claims(view.claims()), Format.CSV, 0)).contains(",\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+    }
+
+    @Test
+    void givesEveryRowAsManyCellsAsThereAreColumns() {
+        for (Listing listing : new Listing[] {
+            Listings.claims(view.claims()),
+            Listings.people(view.clusters()),
+            Listings.acts(view.claims()),
+            Listings.lists(view)
+        }) {
+            assertThat(listing.rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(listing.columns()));
+        }
+    }
+
+    @Test
+    void printsOneJsonObjectALine() throws IOException {
+        assertThat(printed(Listings.people(view.clusters()), Format.JSONL, 0))
+                .startsWith("{\"id\":\"c1\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void countsRejectedRowsOfTheList() throws IOException {
+        assertThat(printed(Listings.lists(view), Format.CSV, 0).split("\r\n"))
+                .containsExactly(
+                        "exhibit,sheet,rows,used,rejected,mapping", "names.csv,,2,1,1,by the header; name: full name");
+    }
+
+    @Test
+    void keepsToTheTerminalsWidth() throws IOException {
+        String table = printed(Listings.claims(view.claims()), Format.TABLE, 100);
+
+        assertThat(table.lines())
+                .allSatisfy(line -> assertThat(Cell.width(line)).isLessThanOrEqualTo(100));
+        assertThat(table).contains("…");
+    }
+
+    private static String printed(Listing listing, Format format, int width) throws IOException {
+        StringWriter out = new StringWriter();
+        format.write(listing, width, out);
+        return out.toString();
+    }
+}

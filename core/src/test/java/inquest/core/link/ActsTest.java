@@ -1,0 +1,115 @@
+package inquest.core.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.Act;
+import inquest.core.model.ActKind;
+import inquest.core.model.Anchor;
+import inquest.core.model.Claim;
+import inquest.core.model.Claim.ClaimId;
+import inquest.core.model.Claim.Modality;
+import inquest.core.model.Claim.Polarity;
+import inquest.core.model.Digest;
+import inquest.core.model.Edtf;
+import inquest.core.model.ExhibitId;
+import inquest.core.model.Explanation;
+import inquest.core.model.Locator;
+import inquest.core.model.Party;
+import inquest.core.model.Span;
+import inquest.core.model.When;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ActsTest {
+
+    private static final Party ILSE = party("Ilse Marr").in(Optional.of("c1"));
+
+    @Test
+    void holdsClaimsOfSameKindTargetAndDaysToBeOneAct() {
+        List<Act> acts = Acts.among(List.of(claim("a", 1994, ILSE), claim("b", 1994, ILSE)));
+
+        assertThat(acts)
+                .singleElement()
+                .satisfies(act -> assertThat(act.affirming()).containsExactly(new ClaimId("a"), new ClaimId("b")));
+    }
+
+    @Test
+    void joinsNamesOfOneCluster() {
+        Party surname = party("Marr").in(Optional.of("c1"));
+
+        assertThat(Acts.among(List.of(claim("a", 1994, ILSE), claim("b", 1994, surname))))
+                .singleElement()
+                .satisfies(act -> assertThat(act.target().orElseThrow().name()).isEqualTo("Ilse Marr"));
+    }
+
+    @Test
+    void keepsOtherDaysApart() {
+        assertThat(Acts.among(List.of(claim("a", 1994, ILSE), claim("b", 1995, ILSE))))
+                .hasSize(2);
+    }
+
+    @Test
+    void makesOneActOfEachTarget() {
+        assertThat(Acts.among(List.of(claim("a", 1994, ILSE, party("Jon Aske")))))
+                .extracting(act -> act.target().orElseThrow().name())
+                .containsExactly("Ilse Marr", "Jon Aske");
+    }
+
+    @Test
+    void keepsClaimWithoutTarget() {
+        assertThat(Acts.among(List.of(claim("a", 1994))))
+                .singleElement()
+                .satisfies(act -> assertThat(act.target()).isEmpty());
+    }
+
+    @Test
+    void setsDenialsBesideAffirmations() {
+        Claim denial = claim("b", 1994, Polarity.DENIED, Modality.REPORTED, ILSE);
+
+        assertThat(Acts.among(List.of(claim("a", 1994, ILSE), denial)))
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.affirming()).containsExactly(new ClaimId("a"));
+                    assertThat(act.denying()).containsExactly(new ClaimId("b"));
+                });
+    }
+
+    @Test
+    void takesDemandForNoActDone() {
+        assertThat(Acts.among(List.of(claim("a", 1994, Polarity.AFFIRMED, Modality.REQUESTED, ILSE))))
+                .isEmpty();
+    }
+
+    private static Party party(String name) {
+        return Party.of(name, Party.Kind.PERSON, new Span(0, 4));
+    }
+
+    private static Claim claim(String id, int year, Party... targets) {
+        return claim(id, year, Polarity.AFFIRMED, Modality.ASSERTED, targets);
+    }
+
+    private static Claim claim(String id, int year, Polarity polarity, Modality modality, Party... targets) {
+        Digest digest = Digest.of("x");
+        Anchor anchor = new Anchor(
+                ExhibitId.of(digest, "a.txt"),
+                "a.txt",
+                digest,
+                digest,
+                new Locator.Page(OptionalInt.empty()),
+                new Span(0, 4),
+                "word");
+        Claim.Content content = new Claim.Content(
+                Optional.empty(), Optional.of(new When("then", Edtf.year(year))), Claim.Detail.NONE, List.of());
+        return new Claim(
+                new ClaimId(id),
+                anchor,
+                List.of(),
+                ActKind.KILLING,
+                new Claim.Roles(List.of(), List.of(targets), List.of(), Optional.empty()),
+                content,
+                new Claim.Assessment(
+                        polarity, modality, Optional.empty(), Claim.Status.DRAFTED, 0.9, "r", Explanation.of("w")));
+    }
+}

@@ -1,0 +1,68 @@
+package inquest.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import inquest.core.model.Locator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Any record of {@code core} as JSON and back, whole: explanations, kinds and degrees included, which the contract's
+ * lines leave out. For the ledger alone; nobody else may lean on this form, and no version of it is ever migrated.
+ *
+ * <p>A record read back equals the one written. JSON of another shape, after a record gained or lost a component, is
+ * refused, so that a stale result is never taken for a whole one.
+ */
+final class LedgerJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // A record's components and nothing else, should one ever have a method named like a bean's.
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .addMixIn(Locator.class, LocatorKinds.class)
+            .build();
+
+    private LedgerJson() {}
+
+    static byte[] write(Record result) {
+        try {
+            return MAPPER.writeValueAsBytes(result);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(
+                    "expected a record of plain values, found "
+                            + result.getClass().getName(),
+                    e);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if the bytes are not JSON of that record's present shape
+     */
+    static <T extends Record> T read(byte[] json, Class<T> type) throws IOException {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** Says which of the two a locator is, since a page and a row share no field. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Locator.Page.class), @JsonSubTypes.Type(Locator.Row.class)})
+    private interface LocatorKinds {}
+}

@@ -184,7 +184,7 @@ final class InventedCase {
         for (String line :
                 List.of("1\tIlan Dresk\tBrannoc Fort", "2\tMara Ostel\tBrannoc Fort", "3\tایلان درسک\tبرانک")) {
             row++;
-            String name = line.split("\t")[1];
+            String name = line.substring(2, line.lastIndexOf('\t'));
             claim(list, line, ActKind.EXECUTION)
                     .target(party(list, name, Party.Kind.PERSON))
                     .row(row)

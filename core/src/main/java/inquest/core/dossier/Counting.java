@@ -28,7 +28,7 @@ public final class Counting {
                         + qualifier.map(words -> " (“" + words + "”)").orElse(""));
     }
 
-    /** The words of the quote from the qualifier to a number within the bounds, or from such a number to the qualifier. */
+    /** The qualifier and the digits as the quote has them, in the quote's order. */
     private static Optional<String> fromQuote(String qualifier, Quantity quantity, String quote) {
         Matcher number = NUMBER.matcher(quote);
         while (number.find()) {
@@ -39,10 +39,10 @@ public final class Counting {
             }
             int from = before.length() - qualifier.length();
             if (from >= 0 && before.regionMatches(true, from, qualifier, 0, qualifier.length())) {
-                return Optional.of(before.substring(from) + " " + number.group());
+                return Optional.of(qualifier + " " + number.group());
             }
             if (after.regionMatches(true, 0, qualifier, 0, qualifier.length())) {
-                return Optional.of(number.group() + " " + after.substring(0, qualifier.length()));
+                return Optional.of(number.group() + " " + qualifier);
             }
         }
         return Optional.empty();

@@ -154,7 +154,7 @@ public final class Dossier {
                         appearance -> appearance.exhibit().number()))
                 .toList();
         Map<String, Integer> reasons = new LinkedHashMap<>();
-        cluster.links().forEach(link -> reasons.merge(link.why().text(), 1, Integer::sum));
+        cluster.links().forEach(link -> reasons.merge(link.why().text().strip(), 1, Integer::sum));
         List<Section> sections = concordance.of(cluster).entrySet().stream()
                 .map(entry -> new Section(entry.getKey().heading(), entry.getValue()))
                 .toList();

@@ -70,7 +70,7 @@ public final class Phrasing {
         List<Footnote> footnotes = new ArrayList<>();
         footnotes.add(Footnote.of(claim, exhibit.number(), Footnote.Relation.SOURCE));
         spokenOf(claim, line, footnotes);
-        line.text(": ").add(Part.Style.QUOTE, claim.anchor().quote(), Optional.empty());
+        line.text(":").add(Part.Style.QUOTE, claim.anchor().quote(), Optional.empty());
         return new Sentence(claim, line.parts(), footnotes);
     }
 

@@ -22,8 +22,12 @@ public record Sentence(Claim claim, List<Part> parts, List<Footnote> footnotes) 
     public String text() {
         StringBuilder out = new StringBuilder();
         for (Part part : parts) {
-            boolean quoted = part.style() == Part.Style.WORDS || part.style() == Part.Style.QUOTE;
-            out.append(quoted ? "“" + part.text() + "”" : part.text());
+            out.append(
+                    switch (part.style()) {
+                        case WORDS -> "“" + part.text() + "”";
+                        case QUOTE -> " “" + part.text() + "”";
+                        default -> part.text();
+                    });
         }
         return out.toString();
     }

@@ -1,0 +1,120 @@
+package inquest.core.count;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.CaseView;
+import inquest.core.model.Claim;
+import inquest.core.model.Cluster;
+import inquest.core.model.Party;
+import inquest.core.model.Quantity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a case says of how many, in three kinds of number that are never added or mixed: people whom some source names
+ * as killed, the lengths of lists of names, and the figures that sources claim. No two of the types share a supertype,
+ * so that no method can sum over them.
+ *
+ * @param documented one entry a person, in the view's order of clusters
+ * @param named one entry a list, in the view's order of lists
+ * @param claimed one entry a claim, in the view's order of claims
+ */
+public record Figures(List<Documented> documented, List<Named> named, List<Claimed> claimed) {
+
+    /** A plan, a demand or a possibility is not word of a death. */
+    private static final Set<Claim.Modality> SAID_TO_HAVE_HAPPENED =
+            EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
+
+    /** Keeps its own copies. */
+    public Figures {
+        documented = List.copyOf(documented);
+        named = List.copyOf(named);
+        claimed = List.copyOf(claimed);
+    }
+
+    /**
+     * A person named as killed by at least one source; not: a person killed.
+     *
+     * @param person who
+     * @param affirming the claims that say so; at least one
+     * @param denying the claims that say it is not so
+     */
+    public record Documented(Cluster person, List<Claim> affirming, List<Claim> denying) {
+        /** Keeps its own copies. */
+        public Documented {
+            affirming = List.copyOf(affirming);
+            denying = List.copyOf(denying);
+        }
+    }
+
+    /**
+     * The length of a list of names: its rows, whoever they stand for and however often.
+     *
+     * @param list which one
+     */
+    public record Named(CaseView.NameList list) {
+        /** Rows below the header. */
+        public int rows() {
+            return list.rows();
+        }
+    }
+
+    /**
+     * A number of people or names that a source gives.
+     *
+     * @param claim who says it, of what, when, in which words
+     * @param quantity how many
+     */
+    public record Claimed(Claim claim, Quantity quantity) {}
+
+    /** The figures of a case. Claims that a person found wrong count for nothing. */
+    public static Figures of(CaseView view) {
+        Map<String, List<Claim>> affirming = new HashMap<>();
+        Map<String, List<Claim>> denying = new HashMap<>();
+        List<Claimed> claimed = new ArrayList<>();
+        for (Claim claim : view.claims()) {
+            Claim.Assessment assessment = claim.assessment();
+            if (assessment.status() == Claim.Status.REJECTED) {
+                continue;
+            }
+            claim.content()
+                    .count()
+                    .filter(Figures::isOfPeople)
+                    .ifPresent(quantity -> claimed.add(new Claimed(claim, quantity)));
+            if (claim.act().is(ActKind.KILLING) && SAID_TO_HAVE_HAPPENED.contains(assessment.modality())) {
+                boolean affirmed = assessment.polarity() == Claim.Polarity.AFFIRMED;
+                for (String person : peopleTargetedBy(claim)) {
+                    (affirmed ? affirming : denying)
+                            .computeIfAbsent(person, absent -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+        }
+        List<Documented> documented = view.clusters().stream()
+                .filter(cluster -> cluster.kind() == Party.Kind.PERSON && affirming.containsKey(cluster.id()))
+                .map(cluster -> new Documented(
+                        cluster,
+                        affirming.getOrDefault(cluster.id(), List.of()),
+                        denying.getOrDefault(cluster.id(), List.of())))
+                .toList();
+        return new Figures(documented, view.lists().stream().map(Named::new).toList(), claimed);
+    }
+
+    private static boolean isOfPeople(Quantity quantity) {
+        return quantity.unit() == Quantity.Unit.PERSONS || quantity.unit() == Quantity.Unit.NAMES;
+    }
+
+    private static Set<String> peopleTargetedBy(Claim claim) {
+        Set<String> people = new LinkedHashSet<>();
+        for (Party target : claim.roles().targets()) {
+            if (target.kind() == Party.Kind.PERSON) {
+                target.cluster().ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+}

@@ -36,7 +36,7 @@ public final class Formats {
             entry("application/pdf", new Pdf()),
             entry(MediaTypes.MAIL, new Mail()),
             entry("application/vnd.ms-outlook", new OutlookMail()),
-            entry("application/rtf", new Office(new RTFParser(), "The RTF file")),
+            entry(MediaTypes.RTF, new Office(new RTFParser(), "The RTF file")),
             entry("application/msword", new Office(new OfficeParser(), "The Word file")),
             entry("application/vnd.ms-powerpoint", new Office(new OfficeParser(), "The PowerPoint file")),
             entry(OOXML + "wordprocessingml.document", new Office(new OOXMLParser(), "The Word file")),

@@ -32,6 +32,7 @@ final class MediaTypes {
     static final String TSV = "text/tab-separated-values";
     static final String HTML = "text/html";
     static final String MAIL = "message/rfc822";
+    static final String RTF = "application/rtf";
 
     private static final int SAMPLE = 1 << 16;
     private static final Pattern HEADER = Pattern.compile("\\A\\s*[A-Za-z][A-Za-z0-9-]*:[ \\t].*", Pattern.DOTALL);
@@ -53,7 +54,7 @@ final class MediaTypes {
         }
         byte[] head = head(file);
         String ending = ending(name);
-        boolean plain = type.equals(MediaType.OCTET_STREAM) ? isWideText(head) : isPlain(type);
+        boolean plain = type.equals(MediaType.OCTET_STREAM) ? isText(head) : isPlain(type);
         boolean lettered = type.toString().equals(MAIL) && PLAIN_ENDINGS.contains(ending);
         return plain || lettered ? plainKind(head, ending) : type.toString();
     }
@@ -63,15 +64,28 @@ final class MediaTypes {
     }
 
     private boolean isPlain(MediaType type) {
-        return isA(type, MediaType.TEXT_PLAIN) && !isA(type, MediaType.APPLICATION_XML);
+        // Tika counts these as kinds of plain text too.
+        return isA(type, MediaType.TEXT_PLAIN)
+                && !isA(type, MediaType.APPLICATION_XML)
+                && !isA(type, MediaType.TEXT_HTML)
+                && !Set.of(MAIL, RTF).contains(type.toString());
     }
 
     private boolean isA(MediaType type, MediaType wider) {
         return type.equals(wider) || magic.getMediaTypeRegistry().isSpecializationOf(type, wider);
     }
 
-    private static boolean isWideText(byte[] head) {
-        return Characters.marked(head).isPresent() || Characters.wide(head).isPresent();
+    /** Whether bytes that no magic number names are characters in some charset: they hold no control characters. */
+    private static boolean isText(byte[] head) {
+        if (Characters.marked(head).isPresent() || Characters.wide(head).isPresent()) {
+            return true;
+        }
+        for (byte b : head) {
+            if ((b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0) || b == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plainKind(byte[] head, String ending) {

@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import inquest.core.model.Exhibit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,7 +22,8 @@ public sealed interface Extraction {
      * @param text of plain text, the decoded characters without byte-order mark and nothing else changed
      * @param blocks stretches of the text in order: pages where the original has them; at least one
      * @param language BCP 47 tag as recognised from the words; empty where there are too few to tell
-     * @param metadata what the file says of itself: {@code title}, {@code author}, {@code created}
+     * @param metadata what the file says of itself: {@code title}, {@code author}, {@code created} (an office file),
+     *     {@code published}, {@code publisher}, {@code language}, {@code url} (a web page), {@code pages without words}
      */
     record Text(
             String mediaType, String text, List<Block> blocks, Optional<String> language, Map<String, String> metadata)
@@ -57,11 +59,20 @@ public sealed interface Extraction {
      * One sheet: all its rows as found, header included where it has one.
      *
      * @param name of the sheet; empty for CSV
-     * @param rows cells as text; dates and numbers as a person would read them (ISO days, no exponent)
+     * @param rows cells as text; dates and numbers as a person would read them (ISO days, no exponent), white space
+     *     inside a cell as one space each, empty cells at the end of a row left out. Blank and rejected rows stand as
+     *     rows without cells, so that every other row keeps its number
+     * @param rejected rows that could not be told apart into cells
      */
-    record Sheet(String name, List<List<String>> rows) {
+    record Sheet(String name, List<List<String>> rows, List<Exhibit.RowError> rejected) {
         public Sheet {
             rows = rows.stream().map(List::copyOf).toList();
+            rejected = List.copyOf(rejected);
+        }
+
+        /** A sheet without rejected rows. */
+        public Sheet(String name, List<List<String>> rows) {
+            this(name, rows, List.of());
         }
     }
 
@@ -70,17 +81,24 @@ public sealed interface Extraction {
      *
      * @param mediaType as detected
      * @param members in the file's order
+     * @param refused members that were not taken out, each with its reason
      */
-    record Members(String mediaType, List<Member> members) implements Extraction {
+    record Members(String mediaType, List<Member> members, List<Refused> refused) implements Extraction {
         public Members {
             members = List.copyOf(members);
+            refused = List.copyOf(refused);
+        }
+
+        /** Members without refusals. */
+        public Members(String mediaType, List<Member> members) {
+            this(mediaType, members, List.of());
         }
     }
 
     /**
      * A member of an archive or message.
      *
-     * @param name its path inside, as the archive gives it
+     * @param name its path inside, made safe: parts joined by {@code /}, none of them {@code ..}, unlike every other
      * @param bytes opens its bytes, which stay readable until the extractor is closed
      */
     record Member(String name, Content bytes) {}

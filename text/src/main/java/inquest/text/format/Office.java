@@ -1,0 +1,62 @@
+package inquest.text.format;
+
+import inquest.core.read.Extraction;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.xml.sax.ContentHandler;
+
+/** Texts and slides of word processors: DOCX, DOC, RTF, PPTX, PPT, by one of Tika's parsers. */
+record Office(Parser parser, String kind) implements Reading {
+
+    @Override
+    public Extraction read(Original original) throws Exception {
+        original.checkSize();
+        Paragraphs paragraphs = new Paragraphs(original.limits().characters());
+        Metadata stated = new Metadata();
+        ParseContext context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, new Nothing());
+        try (InputStream in = TikaInputStream.get(original.file())) {
+            parser.parse(in, new Xml.Markup(paragraphs), stated, context);
+        } catch (EncryptedDocumentException e) {
+            throw Refusal.encrypted(kind);
+        }
+        return Texts.of(original, paragraphs.text(), metadata(stated));
+    }
+
+    private static Map<String, String> metadata(Metadata stated) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        Map.of(
+                        "title", TikaCoreProperties.TITLE,
+                        "author", TikaCoreProperties.CREATOR,
+                        "created", TikaCoreProperties.CREATED)
+                .forEach((key, property) -> {
+                    String value = stated.get(property);
+                    if (value != null && !value.isBlank()) {
+                        metadata.put(key, value.strip());
+                    }
+                });
+        return metadata;
+    }
+
+    /** Pictures and objects inside a text are left alone. */
+    private static final class Nothing implements EmbeddedDocumentExtractor {
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean html) {
+            // Never asked, since nothing should be parsed.
+        }
+    }
+}

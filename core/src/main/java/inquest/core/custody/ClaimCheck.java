@@ -55,13 +55,13 @@ final class ClaimCheck {
             return;
         }
         Optional<Digest> found = findings.with(CLAIMS, this::checkLines);
-        if (found.isEmpty() || !logIsKnown) {
+        if (found.isEmpty() || !logIsKnown || contents.lacks(RecordKind.CLAIMS)) {
             return;
         }
         Optional<Digest> sealed = contents.sealed(RecordKind.CLAIMS);
         if (sealed.isEmpty()) {
             String why = contents.isSealed(RecordKind.CLAIMS)
-                    ? "the record of its digest is erased or damaged."
+                    ? "the record of its digest is erased."
                     : "its digest is not in the log.";
             findings.fault(CLAIMS, why, REBUILD);
         } else if (!sealed.equals(found)) {
@@ -95,7 +95,7 @@ final class ClaimCheck {
     private void checkClaim(String where, CitedClaim claim) {
         String named = where + " (claim " + claim.id() + ")";
         boolean isReceived = contents.holds(ExhibitId.of(claim.content(), claim.path()));
-        if (!isReceived && !contents.lacksAccessions()) {
+        if (!isReceived && !contents.lacks(RecordKind.ACCESSION)) {
             findings.fault(
                     named,
                     "expected an exhibit of the case, found " + claim.path() + " with SHA-256 "
@@ -104,7 +104,7 @@ final class ClaimCheck {
         }
         boolean isReading =
                 contents.texts().getOrDefault(claim.text(), Set.of()).contains(claim.content());
-        if (!isReading && !contents.lacksReadings()) {
+        if (!isReading && !contents.lacks(RecordKind.READING)) {
             findings.fault(
                     named,
                     "no reading of its exhibit gave the text with SHA-256 "

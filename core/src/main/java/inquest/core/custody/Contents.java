@@ -4,6 +4,8 @@ import inquest.core.model.Accession;
 import inquest.core.model.Digest;
 import inquest.core.model.ExhibitId;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,9 +18,8 @@ final class Contents {
     private final Map<Digest, Received> exhibits = new HashMap<>();
     private final Set<ExhibitId> ids = new HashSet<>();
     private final Map<Digest, Set<Digest>> texts = new HashMap<>();
-    private boolean lacksAccessions;
-    private boolean lacksReadings;
-    private final Map<RecordKind, Optional<Digest>> builds = new HashMap<>();
+    private final Map<RecordKind, Optional<Digest>> builds = new EnumMap<>(RecordKind.class);
+    private final Set<RecordKind> lacking = EnumSet.noneOf(RecordKind.class);
 
     /**
      * One exhibit's receipt.
@@ -53,23 +54,20 @@ final class Contents {
                         texts.computeIfAbsent(text, t -> new HashSet<>(2)).add(reading.content()));
     }
 
-    /** Notes the last build's claims or pages; empty where its record cannot be read. */
+    /** Notes the last build's claims or pages; empty where its record was erased. */
     void seal(RecordKind kind, Optional<Digest> digest) {
         builds.put(kind, digest);
+        lacking.remove(kind);
     }
 
-    /** Says that some record of this kind could not be read, so that what it names cannot be told from strays. */
+    /** Says that a record of this kind is damaged, and named as such: what it says cannot be told from strays. */
     void lack(RecordKind kind) {
-        lacksAccessions |= kind == RecordKind.ACCESSION;
-        lacksReadings |= kind == RecordKind.READING || kind == RecordKind.ACCESSION;
+        lacking.add(kind);
     }
 
-    boolean lacksAccessions() {
-        return lacksAccessions;
-    }
-
-    boolean lacksReadings() {
-        return lacksReadings;
+    /** Whether what such records say is incomplete. */
+    boolean lacks(RecordKind kind) {
+        return lacking.contains(kind);
     }
 
     /** By SHA-256 of their bytes; of several exhibits with equal bytes, the first. */
@@ -91,7 +89,7 @@ final class Contents {
         return builds.containsKey(kind);
     }
 
-    /** The digest that the last build of this kind entered, where its record can be read. */
+    /** The digest that the last build of this kind entered, unless its record was erased. */
     Optional<Digest> sealed(RecordKind kind) {
         return builds.getOrDefault(kind, Optional.empty());
     }

@@ -97,7 +97,7 @@ final class FileCheck {
                         "Its accession was signed with the wrong size: ask whoever built the case.");
             }
         });
-        if (received.isEmpty() && !contents.lacksAccessions()) {
+        if (received.isEmpty() && !contents.lacks(RecordKind.ACCESSION)) {
             findings.fault(
                     path,
                     "has no accession: nobody is on record as having handed it over.",
@@ -139,7 +139,7 @@ final class FileCheck {
                             + f.digest().brief() + "….",
                     Findings.RESTORE);
         });
-        if (!contents.texts().containsKey(expected) && !contents.lacksReadings()) {
+        if (!contents.texts().containsKey(expected) && !contents.lacks(RecordKind.READING)) {
             findings.fault(
                     path,
                     "no reading names it.",
@@ -148,7 +148,7 @@ final class FileCheck {
     }
 
     private void checkReadings() {
-        if (contents.lacksAccessions()) {
+        if (contents.lacks(RecordKind.ACCESSION)) {
             return;
         }
         contents.texts()
@@ -162,6 +162,9 @@ final class FileCheck {
 
     /** Compares the dossier with its manifest, and that with the log. */
     void checkDossier() {
+        if (contents.lacks(RecordKind.DOSSIER)) {
+            return;
+        }
         if (!contents.isSealed(RecordKind.DOSSIER)) {
             if (!findings.names("dossier").isEmpty()) {
                 findings.note("the dossier's pages are not under the log, and were not compared.");

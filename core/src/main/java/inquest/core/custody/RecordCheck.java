@@ -1,11 +1,9 @@
 package inquest.core.custody;
 
 import inquest.core.model.Digest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 /** Checks that the log's commitments and the kept records are each other's, and gathers what the records say. */
 final class RecordCheck {
 
-    private static final Pattern SALT_NAME = Pattern.compile("(\\d{3})-([0-9a-f]{64})");
-    private static final Pattern SALT = Pattern.compile("([0-9a-f]{64})\n");
     private static final Pattern RECORD_NAME = Pattern.compile("(?:.*/)?([0-9a-f]{64})\\.json");
 
     private final Findings findings;
@@ -32,11 +28,6 @@ final class RecordCheck {
     RecordCheck(Findings findings, CaseAsRead files) {
         this.findings = findings;
         this.files = files;
-    }
-
-    /** Where the salt of an entry lies: named by the entry's index and the record's SHA-256. */
-    static String saltPath(long index, Digest digest) {
-        return "log/salts/" + Tile.number(index) + "-" + digest;
     }
 
     /** How many records were opened and compared. */
@@ -70,7 +61,7 @@ final class RecordCheck {
             kind.filter(k -> k == RecordKind.CLAIMS || k == RecordKind.DOSSIER)
                     .ifPresent(k -> contents.seal(k, Optional.empty()));
         } else if (named.size() > 1) {
-            String where = "log/salts/" + Tile.number(index);
+            String where = Salts.FOLDER + "/" + Tile.number(index);
             findings.fault(where, "expected one salt, found " + named.size() + ".", "Remove the one that was added.");
         } else if (entry.isPresent()) {
             compare(index, number, entry.get(), named.get(0));
@@ -84,24 +75,25 @@ final class RecordCheck {
         Optional<byte[]> bytes = intact(path, digest, number);
         if (bytes.isEmpty()) {
             contents.lack(entry.kind());
-            sealed(entry.kind(), Optional.empty());
             return;
         }
         interpret(entry.kind(), number, path, bytes.get());
-        String saltPath = saltPath(index, digest);
-        findings.read(saltPath).ifPresent(text -> {
-            Matcher salt = SALT.matcher(new String(text, StandardCharsets.ISO_8859_1));
-            opened++;
-            if (!salt.matches()) {
-                findings.fault(saltPath, "expected 64 hexadecimal digits and a line feed.", Findings.RESTORE);
-            } else if (!CustodyEntry.commitment(HexFormat.of().parseHex(salt.group(1)), bytes.get())
-                    .equals(entry.commitment())) {
+        opened++;
+        String saltPath = new Salts.Name(index, digest).path();
+        findings.read(saltPath).ifPresent(salt -> compareSalt(saltPath, salt, index, entry, bytes.get(), path));
+    }
+
+    private void compareSalt(String saltPath, byte[] file, long index, CustodyEntry entry, byte[] bytes, String path) {
+        try {
+            if (!CustodyEntry.commitment(Salts.salt(file), bytes).equals(entry.commitment())) {
                 findings.fault(
                         saltPath,
                         "expected the salt that opens log entry " + index + " with " + path + ", found another.",
                         Findings.RESTORE);
             }
-        });
+        } catch (MalformedException e) {
+            findings.fault(saltPath, e.getMessage() + ".", Findings.RESTORE);
+        }
     }
 
     /** A record's bytes, if they are those that its name says. */
@@ -132,7 +124,6 @@ final class RecordCheck {
             }
         } catch (MalformedException e) {
             contents.lack(kind);
-            sealed(kind, Optional.empty());
             findings.fault(
                     path,
                     e.getMessage() + ".",
@@ -140,20 +131,18 @@ final class RecordCheck {
         }
     }
 
-    private void sealed(RecordKind kind, Optional<Digest> digest) {
-        if (kind == RecordKind.CLAIMS || kind == RecordKind.DOSSIER) {
-            contents.seal(kind, digest);
-        }
-    }
-
     /** The entry is altered and named as such; its record is still read, so that what it names is not taken for a stray. */
     private void interpretUnsigned(Digest digest) {
         for (RecordKind kind : List.of(RecordKind.ACCESSION, RecordKind.READING)) {
-            String folder = kind.path(digest).substring(0, kind.path(digest).lastIndexOf('/'));
-            if (findings.names(folder).contains(digest + ".json")) {
-                intact(kind.path(digest), digest, 0).ifPresent(bytes -> interpret(kind, 0, kind.path(digest), bytes));
+            String path = kind.path(digest);
+            if (findings.names(path.substring(0, path.lastIndexOf('/'))).contains(digest + ".json")) {
+                intact(path, digest, 0).ifPresent(bytes -> interpret(kind, 0, path, bytes));
+                return;
             }
         }
+        // Some other record: if it was a build's, there is no telling which claims or pages were entered last.
+        contents.lack(RecordKind.CLAIMS);
+        contents.lack(RecordKind.DOSSIER);
     }
 
     private void checkFolder(String folder, boolean logIsKnown) {
@@ -190,7 +179,7 @@ final class RecordCheck {
 
     /** Digests of the records that the salts of an entry name. */
     private List<Digest> named(long index) {
-        String path = "log/salts/" + Tile.number(index);
+        String path = Salts.FOLDER + "/" + Tile.number(index);
         String folder = path.substring(0, path.lastIndexOf('/'));
         if (!folder.equals(saltFolder)) {
             saltFolder = folder;
@@ -199,10 +188,7 @@ final class RecordCheck {
         String last = path.substring(path.lastIndexOf('/') + 1);
         List<Digest> digests = new ArrayList<>(1);
         for (String name : startingWith(last + "-")) {
-            Matcher salt = SALT_NAME.matcher(name);
-            if (salt.matches()) {
-                digests.add(new Digest(salt.group(2)));
-            }
+            Salts.parse(folder + "/" + name).ifPresent(salt -> digests.add(salt.digest()));
         }
         return digests;
     }

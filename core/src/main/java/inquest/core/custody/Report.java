@@ -65,7 +65,11 @@ public record Report(
         lines.add(
                 isSound()
                         ? "Everything is as it was signed."
-                        : String.format(Locale.ROOT, "Custody is broken: %,d faults, named above.", faults.size()));
+                        : String.format(
+                                Locale.ROOT,
+                                "Custody is broken: %,d %s, named above.",
+                                faults.size(),
+                                faults.size() == 1 ? "fault" : "faults"));
         return lines;
     }
 }

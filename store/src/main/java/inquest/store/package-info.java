@@ -1,8 +1,8 @@
 /**
- * The case folder on disk, and the forms that its files take: JSON lines, ledger, vault, custody log.
+ * The case on disk: folder, lock, vault, records, custody log, key file, ledger, and the forms that files take.
  *
- * <p>May import {@code core}, Jackson and the SQLite driver. Open {@link inquest.store.ClaimJson} for what scripts read,
- * {@link inquest.store.SqliteLedger} for what makes a second build fast.
+ * <p>May import {@code core}, {@link inquest.store.json}, Jackson and drivers. Open {@link inquest.store.CaseFolder} first;
+ * {@link inquest.store.ClaimJson} for what scripts read, {@link inquest.store.SqliteLedger} for what makes a second build fast.
  */
 @NullMarked
 package inquest.store;

@@ -30,7 +30,7 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
      * @param mediaType as detected from the bytes
      * @param text digest of the extracted text, where there is any
      * @param language BCP 47 tag of the text, where it was recognised
-     * @param reason why there is no text or no claim, in the words of the reason's label
+     * @param reason why there is no text or no claim, or that members were refused, in the words of the reason's label
      * @param detail what was found and what to do next, for people
      * @param rejected rows of a table that could not be used
      */
@@ -48,7 +48,7 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
 
         /** Whether something is missing that mending the file, or reading it again, could bring. */
         public boolean partial() {
-            return kind == Kind.NO_TEXT || !rejected.isEmpty();
+            return kind == Kind.NO_TEXT || (kind == Kind.MEMBERS && reason.isPresent()) || !rejected.isEmpty();
         }
     }
 

@@ -30,10 +30,12 @@ public final class Gazetteer {
         }
     }
 
+    private final List<Entry> entries;
     private final Map<String, Entry> byForm = new HashMap<>();
 
     /** A gazetteer of these entries; of two that share a form, the first keeps it. */
     public Gazetteer(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
             byForm.putIfAbsent(key(entry.name()), entry);
             entry.forms().forEach(form -> byForm.putIfAbsent(key(form), entry));
@@ -55,5 +57,11 @@ public final class Gazetteer {
 
     private static String key(String form) {
         return form.equals(form.toUpperCase(Locale.ROOT)) ? form : form.toLowerCase(Locale.ROOT);
+    }
+
+    /** All entries: equal gazetteers read alike. */
+    @Override
+    public String toString() {
+        return entries.toString();
     }
 }

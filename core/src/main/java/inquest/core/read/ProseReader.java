@@ -69,9 +69,22 @@ public final class ProseReader {
         return VERSION + " / " + annotator.version();
     }
 
+    /** The grammar of a text: the costly part, done once for all exhibits that carry it. */
+    public Annotated annotate(String text) {
+        return annotator.annotate(text);
+    }
+
     /** What the text says. */
     public Reading read(Original original, Gazetteer gazetteer) {
-        Annotated annotated = annotator.annotate(original.text());
+        return read(original, annotate(original.text()), gazetteer);
+    }
+
+    /**
+     * What the text says.
+     *
+     * @param annotated the grammar of this very text
+     */
+    public Reading read(Original original, Annotated annotated, Gazetteer gazetteer) {
         List<List<Word>> sentences = new ArrayList<>();
         for (Annotated.Sentence sentence : annotated.sentences()) {
             sentences.add(Word.of(sentence, sentences.size()));

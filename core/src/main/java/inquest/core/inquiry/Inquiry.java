@@ -1,0 +1,177 @@
+package inquest.core.inquiry;
+
+import inquest.core.dossier.Cover;
+import inquest.core.dossier.Dossier;
+import inquest.core.dossier.Transcript;
+import inquest.core.link.Clusters;
+import inquest.core.model.AccessLevel;
+import inquest.core.model.Accession;
+import inquest.core.model.CaseView;
+import inquest.core.model.Claim;
+import inquest.core.model.Cluster;
+import inquest.core.model.Digest;
+import inquest.core.model.Exhibit;
+import inquest.core.model.ExhibitId;
+import inquest.core.model.Mention;
+import inquest.core.read.Annotated;
+import inquest.core.read.Extractor;
+import inquest.core.read.ProseReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * The order of the stages: sources are received, read, linked, and published as claims and dossier.
+ *
+ * <p>The only class that touches registry and ledger. Stages are values in, values out; what the ledger holds under the same run
+ * key is not done again.
+ */
+public final class Inquiry {
+
+    /** Shows how far a long stage has come. */
+    public interface Progress {
+        /** {@code done} of {@code total} are done; a total of 0 is not known. */
+        void at(String stage, int done, int total);
+    }
+
+    private final Registry registry;
+    private final Ledger ledger;
+    private final Settings settings;
+    private final Examiner examiner;
+    private final Work work;
+
+    /**
+     * How the work is done.
+     *
+     * @param clock gives the time of receipts
+     * @param executor reads texts side by side
+     * @param progress is told how far it has come
+     */
+    public record Work(InstantSource clock, Executor executor, Progress progress) {}
+
+    /**
+     * Opens an inquiry over a case.
+     *
+     * @param registry what the case keeps
+     * @param ledger results of former runs
+     * @param settings those in force
+     * @param extractor reads bytes; asked only for what the ledger does not hold
+     * @param prose reads English; loads its model only when asked
+     */
+    public Inquiry(
+            Registry registry, Ledger ledger, Settings settings, Extractor extractor, ProseReader prose, Work work) {
+        this.registry = registry;
+        this.ledger = ledger;
+        this.settings = settings;
+        this.examiner = new Examiner(extractor, prose, ledger, settings);
+        this.work = work;
+    }
+
+    /**
+     * The main job: everything handed over is in custody, read, linked and published. Interrupted at any moment and run again, it
+     * gives the same case.
+     *
+     * @return the view at the strictest level: everything
+     */
+    public CaseView build(Intake intake) throws IOException {
+        receive(intake);
+        registry.commit();
+        read();
+        CaseView all = view(AccessLevel.STRICTLY_CONFIDENTIAL);
+        registry.publish(all.claims());
+        registry.commit();
+        return all;
+    }
+
+    // ---- receive
+
+    private void receive(Intake intake) throws IOException {
+        Reception reception = new Reception(registry, examiner, settings, work.clock());
+        int done = 0;
+        for (Intake.Incoming file : intake.files()) {
+            work.progress().at("Receiving", done++, intake.files().size());
+            reception.take(file);
+        }
+        noteUnseen(reception.seen());
+    }
+
+    private void noteUnseen(Set<String> seen) throws IOException {
+        Set<String> unseen = new TreeSet<>();
+        registry.accessions().stream().map(Accession::path).filter(path -> !seen.contains(path)).forEach(unseen::add);
+        Setting now = new Setting(Setting.Kind.UNSEEN, "", String.join("\n", unseen));
+        if (!now.body().equals(unseenBefore())) {
+            registry.set(now);
+        }
+    }
+
+    private String unseenBefore() throws IOException {
+        return registry.settings().stream()
+                .filter(setting -> setting.kind() == Setting.Kind.UNSEEN)
+                .reduce((earlier, later) -> later)
+                .map(Setting::body)
+                .orElse("");
+    }
+
+    // ---- read
+
+    /** Reads what has not been read, and keeps texts and outcomes of everything. */
+    private void read() throws IOException {
+        List<Accession> exhibits = new Roll(registry.accessions()).all();
+        examineAll(exhibits);
+        for (Accession accession : exhibits) {
+            Exhibit.Outcome outcome = examined(accession).outcome();
+            registry.keep(new inquest.core.custody.Reading(accession.content(), examiner.extractorVersion(), outcome));
+        }
+    }
+
+    /** Equal texts are given their grammar once and stand in one task; tasks run side by side. */
+    private void examineAll(List<Accession> exhibits) throws IOException {
+        Map<Digest, List<Accession>> byContent = new LinkedHashMap<>();
+        for (Accession accession : exhibits) {
+            if (examiner.examined(accession).isEmpty()) {
+                byContent.computeIfAbsent(accession.content(), digest -> new ArrayList<>()).add(accession);
+            }
+        }
+        int[] done = {0};
+        List<CompletableFuture<Void>> tasks = new ArrayList<>();
+        for (List<Accession> carriers : byContent.values()) {
+            tasks.add(CompletableFuture.runAsync(
+                    () -> {
+                        examine(carriers);
+                        synchronized (done) {
+                            work.progress().at("Reading", ++done[0], byContent.size());
+                        }
+                    },
+                    work.executor()));
+        }
+        tasks.forEach(CompletableFuture::join);
+    }
+
+    private void examine(List<Accession> carriers) {
+        Map<String, Annotated> grammar = new HashMap<>();
+        for (Accession accession : carriers) {
+            Extracted extracted = extracted(accession);
+            keepText(extracted, examiner.examine(accession, extracted, () -> grammar.computeIfAbsent(
+                    extracted.text().orElseThrow().text(), text -> examiner.annotate(extracted.text().orElseThrow()))));
+        }
+    }
+
+    private Extracted extracted(Accession accession) {
+        return examiner.extracted(accession.content(), accession.path())
+                .orElseGet(() -> examiner.keep(
+                        accession.content(),
+                        accession.path(),
+                        examiner.extract(accession.content(), accession.path())));
+    }
+}

@@ -1,0 +1,30 @@
+package inquest.core.inquiry;
+
+import java.util.Locale;
+
+/**
+ * One version of one setting, as its file stood.
+ *
+ * @param kind what it sets
+ * @param path of its file, relative to the source folder
+ * @param body the file's characters
+ */
+public record Setting(Kind kind, String path, String body) {
+
+    /** What a setting sets. */
+    public enum Kind {
+        /** Who speaks in which file. */
+        SOURCES,
+        /** Which column of a list is which. */
+        MAPPING,
+        /** Names known beforehand. */
+        GAZETTEER,
+        /** Paths that were not seen again, one a line. */
+        UNSEEN;
+
+        /** As written in files. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

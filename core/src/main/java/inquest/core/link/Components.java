@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Components {
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
     private final Map<Integer, Integer> sizes = new HashMap<>();
     private final List<Made> made = new ArrayList<>();
-    private final List<Link> refused = new ArrayList<>();
+    private final Map<List<Integer>, Link> refused = new LinkedHashMap<>();
 
     Components(List<Named> mentions) {
         this.mentions = mentions;
@@ -48,8 +49,9 @@ final class Components {
         return made;
     }
 
+    /** Each pair once, with the first reason that came up. */
     List<Link> refused() {
-        return refused;
+        return List.copyOf(refused.values());
     }
 
     /** What is known of a component's bearer. */
@@ -144,7 +146,7 @@ final class Components {
     }
 
     private void refuse(int left, int right, Explanation why) {
-        refused.add(new Link(anchor(left), anchor(right), 0, why));
+        refused.putIfAbsent(List.of(left, right), new Link(anchor(left), anchor(right), 0, why));
     }
 
     private Anchor anchor(int at) {

@@ -19,8 +19,10 @@ import java.util.Set;
  * @param mention the words
  * @param name of a person, without titles, given name first
  * @param key name in normal form; equal for names that differ in typing only
+ * @param father the father's name by sound, where a row gives it
+ * @param isFull whether a given and a family name are there, so that it can stand for one person across exhibits
  */
-record Named(Mention mention, NameForm name, String key) {
+record Named(Mention mention, NameForm name, String key, Optional<String> father, boolean isFull) {
 
     static Named of(Mention mention) {
         Particulars row = mention.particulars();
@@ -30,7 +32,9 @@ record Named(Mention mention, NameForm name, String key) {
         String key = mention.kind() == Party.Kind.PERSON
                 ? String.join(" ", name.bearing())
                 : Folding.of(mention.name()).replaceFirst("^the ", "");
-        return new Named(mention, name, key);
+        Optional<String> father = row.father().map(Named::sound).filter(sound -> !sound.isBlank());
+        boolean full = mention.kind() == Party.Kind.PERSON && !name.isBare();
+        return new Named(mention, name, key, father, full);
     }
 
     Party.Kind kind() {
@@ -45,19 +49,10 @@ record Named(Mention mention, NameForm name, String key) {
         return mention.anchor().at() instanceof Locator.Row;
     }
 
-    /** Whether a given and a family name are there, so that the name can stand for one person across exhibits. */
-    boolean isFull() {
-        return isPerson() && !name.isBare();
-    }
-
     List<Title> titles() {
         List<Title> titles = new ArrayList<>(name.titles());
         mention.titles().forEach(words -> Title.of(words).ifPresent(titles::add));
         return titles;
-    }
-
-    Optional<String> father() {
-        return mention.particulars().father().map(Named::sound).filter(sound -> !sound.isBlank());
     }
 
     /** What rows of persons say beside the name. */
@@ -67,7 +62,7 @@ record Named(Mention mention, NameForm name, String key) {
         }
         return new Facts(
                 Set.of(mention.anchor().exhibit() + " " + row.sheet()),
-                father().map(Set::of).orElse(Set.of()),
+                father.map(Set::of).orElse(Set.of()),
                 Facts.Days.of(mention.particulars().birth()),
                 Facts.Days.of(mention.particulars().death()));
     }
@@ -82,14 +77,14 @@ record Named(Mention mention, NameForm name, String key) {
                 .filter(death -> death.granularity() == Edtf.Granularity.DAY)
                 .flatMap(Edtf::earliest)
                 .map(Object::toString);
-        if (!isFull() || row.given().isEmpty() || row.family().isEmpty() || father().isEmpty() || day.isEmpty()) {
+        if (!isFull || row.given().isEmpty() || row.family().isEmpty() || father.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
         String given = sound(row.given().get());
         String family = sound(row.family().get());
         return given.isBlank() || family.isBlank()
                 ? Optional.empty()
-                : Optional.of(String.join("|", given, father().get(), family, day.get()));
+                : Optional.of(String.join("|", given, father.get(), family, day.get()));
     }
 
     /** The forms in capitals by which a body is known in short: its own name where it is one, and acronyms given for it. */

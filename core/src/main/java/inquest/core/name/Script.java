@@ -1,9 +1,7 @@
 package inquest.core.name;
 
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The script that a name is written in. */
 public enum Script {
@@ -20,15 +18,15 @@ public enum Script {
 
     /** The script of most of its letters; on a tie, the one named first here. */
     public static Script of(String text) {
-        Map<Script, Long> letters = text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Script::of)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return letters.entrySet().stream()
-                .max(Map.Entry.<Script, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(OTHER);
+        Map<Script, Integer> letters = new EnumMap<>(Script.class);
+        text.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(of(letter), 1, Integer::sum));
+        Script most = OTHER;
+        for (Map.Entry<Script, Integer> script : letters.entrySet()) {
+            if (script.getValue() > letters.getOrDefault(most, 0)) {
+                most = script.getKey();
+            }
+        }
+        return most;
     }
 
     private static Script of(int letter) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads exhibits: bytes to text or table, text or table to claims. What the ledger holds is not done again. */
@@ -106,33 +106,35 @@ final class Examiner {
     /**
      * Reads one exhibit and keeps the result.
      *
-     * @param annotated gives the grammar of the exhibit's text; asked only if it is English prose
+     * @param grammar gives the grammar of a text; asked only for English prose
      */
-    Examined examine(Accession accession, Extracted extracted, Supplier<Annotated> annotated) {
-        Examined result = extracted.text()
-                .map(text -> text(accession, text, annotated))
+    Examined examine(Accession accession, Extracted extracted, Function<String, Annotated> grammar) {
+        Examined result = extracted
+                .text()
+                .map(text -> text(accession, text, grammar))
                 .or(() -> extracted.table().map(table -> table(accession, table)))
                 .orElseGet(() -> without(accession, extracted));
         ledger.keep(examination(accession), result);
         return result;
     }
 
-    /** Whether reading it needs the language model. */
-    boolean isProse(Accession accession, Extracted extracted) {
-        return extracted.text().filter(text -> isEnglish(language(accession, text))).isPresent();
+    Annotated annotate(String text) {
+        return prose.annotate(text);
     }
 
-    Annotated annotate(Extraction.Text text) {
-        return prose.annotate(text.text());
+    /** The text that offsets of this exhibit's claims count in. */
+    Optional<String> text(Extracted extracted) {
+        return extracted
+                .text()
+                .map(Extraction.Text::text)
+                .or(() -> extracted.table().map(ListReader::text));
     }
 
-    private Examined text(Accession accession, Extraction.Text text, Supplier<Annotated> annotated) {
+    private Examined text(Accession accession, Extraction.Text text, Function<String, Annotated> grammar) {
         Source source = completed(settings.source(accession.path()), text.metadata());
         Optional<String> language = language(accession, text);
         boolean english = isEnglish(language);
-        Optional<String> unread = english
-                ? Optional.empty()
-                : Optional.of("in a language that we do not read");
+        Optional<String> unread = english ? Optional.empty() : Optional.of("in a language that we do not read");
         Outcome outcome = new Outcome(
                 english ? Exhibit.Kind.TEXT : Exhibit.Kind.NOT_READ,
                 text.mediaType(),
@@ -140,14 +142,18 @@ final class Examiner {
                 language,
                 unread,
                 unread.map(reason -> "Expected English, found "
-                        + language.map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH)).orElse("another language")
+                        + language.map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+                                .orElse("another language")
                         + ". The text is kept and can be quoted; its claims must be coded by a person."),
                 List.of());
-        Reading reading = english ? prose.read(original(accession, text, source), annotated.get(), settings.gazetteer()) : NOTHING;
+        Reading reading = english
+                ? prose.read(original(accession, text, source), grammar.apply(text.text()), settings.gazetteer())
+                : NOTHING;
         List<Examined.Stretch> pages = text.blocks().stream()
                 .filter(block -> block.page().isPresent())
                 .map(block -> new Examined.Stretch(
-                        new Span(block.start(), block.end()), "Page " + block.page().getAsInt()))
+                        new Span(block.start(), block.end()),
+                        "Page " + block.page().getAsInt()))
                 .toList();
         return new Examined(outcome, source, reading, List.of(), pages);
     }
@@ -163,7 +169,10 @@ final class Examiner {
 
     /** Too few words to tell are taken for English, so that nothing is passed over in silence. */
     private static boolean isEnglish(Optional<String> language) {
-        return language.map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals("en")).orElse(true);
+        return language.map(tag -> Locale.forLanguageTag(tag.replace('_', '-'))
+                        .getLanguage()
+                        .equals("en"))
+                .orElse(true);
     }
 
     private Examined table(Accession accession, Extraction.Table table) {

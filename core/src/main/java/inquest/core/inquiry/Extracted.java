@@ -27,13 +27,17 @@ record Extracted(
 
     static Extracted of(Extraction extraction) {
         Optional<Extraction> any = Optional.of(extraction);
-        Optional<Extraction.Members> members = any.filter(Extraction.Members.class::isInstance).map(Extraction.Members.class::cast);
+        Optional<Extraction.Members> members =
+                any.filter(Extraction.Members.class::isInstance).map(Extraction.Members.class::cast);
         return new Extracted(
                 extraction.mediaType(),
                 any.filter(Extraction.Text.class::isInstance).map(Extraction.Text.class::cast),
                 any.filter(Extraction.Table.class::isInstance).map(Extraction.Table.class::cast),
                 any.filter(Extraction.NoText.class::isInstance).map(Extraction.NoText.class::cast),
-                members.map(found -> found.members().stream().map(Extraction.Member::name).toList()).orElse(List.of()),
+                members.map(found -> found.members().stream()
+                                .map(Extraction.Member::name)
+                                .toList())
+                        .orElse(List.of()),
                 members.map(Extraction.Members::refused).orElse(List.of()));
     }
 }

@@ -11,8 +11,8 @@ import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
-import inquest.core.model.ExhibitId;
 import inquest.core.model.Mention;
+import inquest.core.model.PairRuling;
 import inquest.core.read.Annotated;
 import inquest.core.read.Extractor;
 import inquest.core.read.ProseReader;
@@ -108,7 +108,10 @@ public final class Inquiry {
 
     private void noteUnseen(Set<String> seen) throws IOException {
         Set<String> unseen = new TreeSet<>();
-        registry.accessions().stream().map(Accession::path).filter(path -> !seen.contains(path)).forEach(unseen::add);
+        registry.accessions().stream()
+                .map(Accession::path)
+                .filter(path -> !seen.contains(path))
+                .forEach(unseen::add);
         Setting now = new Setting(Setting.Kind.UNSEEN, "", String.join("\n", unseen));
         if (!now.body().equals(unseenBefore())) {
             registry.set(now);
@@ -128,7 +131,7 @@ public final class Inquiry {
     /** Reads what has not been read, and keeps texts and outcomes of everything. */
     private void read() throws IOException {
         List<Accession> exhibits = new Roll(registry.accessions()).all();
-        examineAll(exhibits);
+        examineAll(exhibits, true);
         for (Accession accession : exhibits) {
             Exhibit.Outcome outcome = examined(accession).outcome();
             registry.keep(new inquest.core.custody.Reading(accession.content(), examiner.extractorVersion(), outcome));
@@ -136,11 +139,13 @@ public final class Inquiry {
     }
 
     /** Equal texts are given their grammar once and stand in one task; tasks run side by side. */
-    private void examineAll(List<Accession> exhibits) throws IOException {
+    private void examineAll(List<Accession> exhibits, boolean keeping) {
         Map<Digest, List<Accession>> byContent = new LinkedHashMap<>();
         for (Accession accession : exhibits) {
             if (examiner.examined(accession).isEmpty()) {
-                byContent.computeIfAbsent(accession.content(), digest -> new ArrayList<>()).add(accession);
+                byContent
+                        .computeIfAbsent(accession.content(), digest -> new ArrayList<>())
+                        .add(accession);
             }
         }
         int[] done = {0};
@@ -148,7 +153,7 @@ public final class Inquiry {
         for (List<Accession> carriers : byContent.values()) {
             tasks.add(CompletableFuture.runAsync(
                     () -> {
-                        examine(carriers);
+                        examine(carriers, keeping);
                         synchronized (done) {
                             work.progress().at("Reading", ++done[0], byContent.size());
                         }
@@ -158,12 +163,23 @@ public final class Inquiry {
         tasks.forEach(CompletableFuture::join);
     }
 
-    private void examine(List<Accession> carriers) {
+    private void examine(List<Accession> carriers, boolean keeping) {
         Map<String, Annotated> grammar = new HashMap<>();
         for (Accession accession : carriers) {
             Extracted extracted = extracted(accession);
-            keepText(extracted, examiner.examine(accession, extracted, () -> grammar.computeIfAbsent(
-                    extracted.text().orElseThrow().text(), text -> examiner.annotate(extracted.text().orElseThrow()))));
+            Optional<String> text = examiner.text(extracted);
+            if (keeping && text.isPresent()) {
+                keepText(text.get());
+            }
+            examiner.examine(accession, extracted, words -> grammar.computeIfAbsent(words, examiner::annotate));
+        }
+    }
+
+    private void keepText(String text) {
+        try {
+            registry.keepText(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -173,5 +189,91 @@ public final class Inquiry {
                         accession.content(),
                         accession.path(),
                         examiner.extract(accession.content(), accession.path())));
+    }
+
+    private Examined examined(Accession accession) {
+        return examiner.examined(accession)
+                .orElseThrow(() -> new IllegalStateException("expected " + accession.exhibit() + " to have been read"));
+    }
+
+    // ---- link and view
+
+    /**
+     * All that is derived from exhibits and rulings at or below a level. What a former run has worked out is taken from the ledger;
+     * without one, the exhibits are read again from the case.
+     */
+    public CaseView view(AccessLevel level) throws IOException {
+        Roll roll = Roll.seenAt(level, registry.accessions(), settings);
+        List<Accession> all = roll.all();
+        examineAll(all, false);
+        Set<String> unseen = new HashSet<>(List.of(unseenBefore().split("\n")));
+        List<Exhibit> exhibits = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        List<CaseView.NameList> lists = new ArrayList<>();
+        for (Accession accession : all) {
+            Examined examined = examined(accession);
+            boolean current = roll.isCurrent(accession);
+            exhibits.add(new Exhibit(
+                    exhibits.size() + 1,
+                    roll.seen(accession),
+                    examined.source(),
+                    examined.outcome(),
+                    current,
+                    !unseen.contains(accession.path())));
+            if (current) {
+                claims.addAll(examined.reading().claims());
+                mentions.addAll(examined.reading().mentions());
+                lists.addAll(examined.lists());
+            }
+        }
+        List<Cluster> clusters = link(level, all, mentions);
+        return new CaseView(level, exhibits, Naming.of(clusters).named(claims), clusters, lists);
+    }
+
+    /** Joins mentions to people, bodies and places, unless the same were joined before. */
+    private List<Cluster> link(AccessLevel level, List<Accession> exhibits, List<Mention> mentions) throws IOException {
+        List<PairRuling> rulings = registry.pairRulings();
+        StringBuilder inputs = new StringBuilder();
+        exhibits.forEach(accession -> inputs.append(examiner.key(accession)).append('\n'));
+        RunKey key = RunKey.of("link", Clusters.VERSION)
+                .with("level", level)
+                .with("exhibits", Digest.of(inputs.toString()))
+                .with("rulings", Digest.of(rulings.toString()));
+        Optional<Linked> known = ledger.find(key, Linked.class);
+        if (known.isPresent()) {
+            return known.get().clusters();
+        }
+        List<Cluster> clusters = Clusters.form(mentions, rulings).clusters();
+        ledger.keep(key, new Linked(clusters));
+        return clusters;
+    }
+
+    /** The clusters of one run of linking, as the ledger keeps them. */
+    record Linked(List<Cluster> clusters) {}
+
+    // ---- compose
+
+    /** The dossier of a view. Texts are read as they are asked for. */
+    public Dossier compose(Cover cover, CaseView view) {
+        Map<Digest, List<Transcript.Stretch>> stretches = new HashMap<>();
+        for (Exhibit exhibit : view.exhibits()) {
+            exhibit.outcome().text().ifPresent(text -> stretches.putIfAbsent(text, stretches(exhibit)));
+        }
+        return new Dossier(cover, view, text -> new Transcript(text(text), stretches.getOrDefault(text, List.of())));
+    }
+
+    private List<Transcript.Stretch> stretches(Exhibit exhibit) {
+        return examined(exhibit.accession()).stretches().stream()
+                .map(stretch -> new Transcript.Stretch(stretch.span(), stretch.label()))
+                .toList();
+    }
+
+    private String text(Digest digest) {
+        try {
+            return registry.text(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

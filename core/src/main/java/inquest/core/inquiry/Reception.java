@@ -109,7 +109,8 @@ final class Reception {
         }
         boolean deep = accession.path().chars().filter(c -> c == '!').count() >= DEPTH;
         boolean kept = known.isPresent()
-                && known.get().members().stream().allMatch(name -> roll.at(member(accession, name)).isPresent());
+                && known.get().members().stream()
+                        .allMatch(name -> roll.at(member(accession, name)).isPresent());
         if (kept) {
             known.get().members().forEach(name -> seen(member(accession, name)));
             return;
@@ -118,7 +119,8 @@ final class Reception {
                 ? new Extraction.NoText(
                         "application/octet-stream",
                         Extraction.Reason.TOO_LARGE,
-                        "It lies more than " + DEPTH + " archives deep. Unpack the outer ones, and hand in what they hold.")
+                        "It lies more than " + DEPTH
+                                + " archives deep. Unpack the outer ones, and hand in what they hold.")
                 : examiner.extract(accession.content(), accession.path());
         examiner.keep(accession.content(), accession.path(), extraction);
         if (extraction instanceof Extraction.Members members) {
@@ -131,9 +133,9 @@ final class Reception {
     /** A member whose archive did not change is still where it was, and so are its own members. */
     private void seen(String path) {
         seen.add(path);
-        roll.at(path).flatMap(member -> examiner.extracted(member.content(), path)).ifPresent(extracted -> extracted
-                .members()
-                .forEach(name -> seen(path + "!" + name)));
+        roll.at(path)
+                .flatMap(member -> examiner.extracted(member.content(), path))
+                .ifPresent(extracted -> extracted.members().forEach(name -> seen(path + "!" + name)));
     }
 
     private static String member(Accession container, String name) {

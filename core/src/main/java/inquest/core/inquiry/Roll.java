@@ -36,6 +36,18 @@ final class Roll {
         return Optional.ofNullable(current.get(path)).map(exhibits::get);
     }
 
+    /** The receipt without what points to exhibits that are not on this roll. */
+    Accession seen(Accession accession) {
+        return new Accession(
+                accession.path(),
+                accession.content(),
+                accession.size(),
+                accession.access(),
+                accession.handover(),
+                accession.derivedFrom().filter(exhibits::containsKey),
+                accession.supersedes().filter(exhibits::containsKey));
+    }
+
     boolean isCurrent(Accession accession) {
         return accession.exhibit().equals(current.get(accession.path()));
     }
@@ -43,7 +55,8 @@ final class Roll {
     /** The same, of what may be seen at a level: what lies above it leaves no trace. */
     static Roll seenAt(AccessLevel level, List<Accession> accessions, Settings settings) {
         return new Roll(accessions.stream()
-                .filter(accession -> level.admits(settings.access(accession.path()).orElse(accession.access())))
+                .filter(accession ->
+                        level.admits(settings.access(accession.path()).orElse(accession.access())))
                 .toList());
     }
 }

@@ -45,8 +45,7 @@ public record Settings(
     /** Who may see a file: as said of it, or of the archive it came in. */
     Optional<AccessLevel> access(String path) {
         for (String at = path; ; at = at.substring(0, at.lastIndexOf('!'))) {
-            Optional<AccessLevel> access =
-                    Optional.ofNullable(sources.get(at)).flatMap(SourcesTable.Entry::access);
+            Optional<AccessLevel> access = Optional.ofNullable(sources.get(at)).flatMap(SourcesTable.Entry::access);
             if (access.isPresent() || at.indexOf('!') < 0) {
                 return access;
             }

@@ -47,6 +47,9 @@ import java.util.stream.IntStream;
  */
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
+    /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
+    public static final int VERSION = 1;
+
     private static final double IN_ONE_EXHIBIT = 0.99;
     private static final double NAME_AND_PARTICULAR = 0.95;
     private static final double FULL_NAME = 0.85;

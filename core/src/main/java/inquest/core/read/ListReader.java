@@ -61,6 +61,11 @@ public final class ListReader {
         return new ListReader(accession, source, table).read(mapping.orElse(ListMapping.NONE));
     }
 
+    /** The text of a table, which offsets of its claims count in; see {@link ListReading#text}. */
+    public static String text(Extraction.Table table) {
+        return TableText.of(table).text();
+    }
+
     private ListReading read(ListMapping said) {
         SheetReader.Facts facts = new SheetReader.Facts(
                 accession.exhibit(), accession.path(), accession.content(), Digest.of(text.text()));

@@ -1,0 +1,146 @@
+package inquest.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The walls between modules; words and calls that no module may use. Core's own floors are tested beside core. */
+@AnalyzeClasses(packages = "inquest", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Pattern REFUSED_WORD = Pattern.compile(
+            "(Document|Entity|Entitie|Item|Data|Info|Util|Helper|Manager|Impl|Processor|Handler|Service)s?(?![a-z])"
+                    + "|^(Abstract|Default)(?![a-z])");
+
+    /** Calls that answer by the machine's clock, zone, locale, charset, chance or settings, whatever is passed. */
+    private static final Set<String> HABITS = Set.of(
+            "java.lang.Math.random",
+            "java.lang.String.formatted",
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.getenv",
+            "java.nio.charset.Charset.defaultCharset",
+            "java.time.Clock.systemDefaultZone",
+            "java.time.ZoneId.systemDefault",
+            "java.util.Locale.getDefault",
+            "java.util.TimeZone.getDefault",
+            "java.util.UUID.randomUUID",
+            "java.util.concurrent.ThreadLocalRandom.current");
+
+    /** Calls that do so in their shortest form only. */
+    private static final Set<String> HABITS_IN_SHORT_FORM = Set.of(
+            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+            "java.io.PrintStream.<init>(java.io.OutputStream)",
+            "java.io.PrintWriter.<init>(java.io.OutputStream)",
+            "java.lang.String.<init>([B)",
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.getBytes()",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.util.Collections.shuffle(java.util.List)",
+            "java.util.Random.<init>()");
+
+    @ArchTest
+    static final ArchRule modulesDependAsDrawn = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("core")
+            .definedBy("inquest.core..")
+            .layer("store")
+            .definedBy("inquest.store..")
+            .layer("text")
+            .definedBy("inquest.text..")
+            .layer("app")
+            .definedBy("inquest.app..")
+            .whereLayer("core")
+            .mayNotAccessAnyLayer()
+            .whereLayer("store")
+            .mayOnlyAccessLayers("core")
+            .whereLayer("text")
+            .mayOnlyAccessLayers("core")
+            .whereLayer("app")
+            .mayOnlyAccessLayers("core", "store", "text");
+
+    @ArchTest
+    static final ArchRule modulesHaveNamesOfTheirOwn = noClasses()
+            .should()
+            .resideOutsideOfPackages("inquest.core..", "inquest.store..", "inquest.text..", "inquest.app..");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("inquest.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesAreWordsOfTheField = noClasses()
+            .should(be(describe("named with a refused word", ArchitectureTest::isRefused)))
+            .because("a class is a noun of the field");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineUsesStandardStreams = noClasses()
+            .that(resideOutsideOfPackage("inquest.app"))
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("messages go through whoever called");
+
+    @ArchTest
+    static final ArchRule nothingIsTakenFromTheMachine = noClasses()
+            .should()
+            .accessTargetWhere(describe("it answers by the machine's habits", ArchitectureTest::isHabit))
+            .because("clock, zone, locale, charset and seed are passed, or the same inputs give other bytes elsewhere");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineStartsTheClock = noClasses()
+            .that(resideOutsideOfPackage("inquest.app"))
+            .should()
+            .accessTargetWhere(describe("it starts a clock", ArchitectureTest::startsClock))
+            .because("--now must reach every stage");
+
+    private static boolean isRefused(JavaClass type) {
+        return REFUSED_WORD.matcher(type.getSimpleName()).find();
+    }
+
+    private static boolean isHabit(JavaAccess<?> access) {
+        return HABITS.contains(name(access.getTarget()))
+                || HABITS_IN_SHORT_FORM.contains(signature(access.getTarget()))
+                || (asksWhatTimeItIs(access.getTarget())
+                        && !signature(access.getTarget()).contains("Clock"));
+    }
+
+    private static boolean startsClock(JavaAccess<?> access) {
+        return name(access.getTarget()).equals("java.time.Clock.systemUTC");
+    }
+
+    private static boolean asksWhatTimeItIs(AccessTarget target) {
+        return target.getName().equals("now")
+                && target.getOwner().getPackageName().startsWith("java.time");
+    }
+
+    private static String name(AccessTarget target) {
+        return target.getOwner().getName() + "." + target.getName();
+    }
+
+    private static String signature(AccessTarget target) {
+        if (!(target instanceof CodeUnitAccessTarget unit)) {
+            return name(target);
+        }
+        List<String> parameters =
+                unit.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        return name(target) + "(" + String.join(", ", parameters) + ")";
+    }
+}

@@ -265,7 +265,7 @@ class DossierWriterTest {
                 String name = "Person " + i + " " + (j % 3);
                 large.claim(exhibit, name + " was shot, case " + j + ".", ActKind.KILLING)
                         .target(large.party(exhibit, name, Party.Kind.PERSON))
-                        .when("1988", "1988", "1988-01-01", "1988-12-31")
+                        .when("1988", "1988")
                         .add();
             }
         }

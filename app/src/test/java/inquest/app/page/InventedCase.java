@@ -105,14 +105,14 @@ final class InventedCase {
                 .actor(party(press, "Ruvo Kash", Party.Kind.PERSON).as(Party.Degree.ORDERED))
                 .target(party(press, "prisoners", Party.Kind.GROUP))
                 .at("Brannoc Fort")
-                .when("December 1987", "1987-12", "1987-12-01", "1987-12-31")
+                .when("December 1987", "1987-12")
                 .count(new Quantity(
                         OptionalLong.of(5000), OptionalLong.empty(), Optional.of("over"), Quantity.Unit.PERSONS))
                 .add();
         claim(press, "prisoners at Brannoc Fort in December 1987, Sela Tarrin told", ActKind.DETENTION)
                 .target(party(press, "prisoners", Party.Kind.GROUP))
                 .at("Brannoc Fort")
-                .when("December 1987", "1987-12", "1987-12-01", "1987-12-31")
+                .when("December 1987", "1987-12")
                 .add();
         claim(press, "They took Ilan Dresk on the first night", ActKind.ABDUCTION)
                 .by(new Attribution(
@@ -132,7 +132,7 @@ final class InventedCase {
         claim(press, "A further 1,200 people were arrested in the spring.", ActKind.ARREST)
                 .count(new Quantity(
                         OptionalLong.of(1200), OptionalLong.of(1200), Optional.of("a further"), Quantity.Unit.PERSONS))
-                .when("the spring", "1988-21", "1988-03-01", "1988-05-31")
+                .when("the spring", "1988-21")
                 .add();
         claim(press, "The Families’ Circle asked for the release of those still held.", ActKind.RELEASE)
                 .by(said(press, "Families’ Circle", "asked for"))
@@ -144,7 +144,7 @@ final class InventedCase {
     private void claimsElsewhere(Exhibit letter, Exhibit verdict, Exhibit list, Exhibit hostile) {
         claim(letter, "پسرم ایلان درسک را در زمستان از خانه بردند.", ActKind.ABDUCTION)
                 .target(party(letter, "ایلان درسک", Party.Kind.PERSON))
-                .when("زمستان", "1987-24", "1987-12-01", "1988-02-29")
+                .when("زمستان", "1987-24")
                 .firsthand()
                 .add();
         claim(
@@ -337,20 +337,11 @@ final class InventedCase {
         return new Source(
                 Optional.of(title),
                 new Source.Origin(Optional.of(publisher), Optional.empty(), Optional.empty(), Optional.empty()),
-                Optional.of(edtf(published)),
+                Optional.of(Edtf.parse(published)),
                 Optional.of(language),
                 Optional.of(kind),
                 new Source.Standing(Optional.of(grade), Optional.empty()),
                 Optional.empty());
-    }
-
-    private static Edtf edtf(String text) {
-        return switch (text.length()) {
-            case 10 -> Edtf.day(LocalDate.parse(text));
-            case 7 -> Edtf.month(java.time.YearMonth.parse(text));
-            case 4 -> Edtf.year(Integer.parseInt(text));
-            default -> new Edtf(text, Optional.of(LocalDate.of(1988, 1, 1)), Optional.of(LocalDate.of(1988, 12, 31)));
-        };
     }
 
     private String textOf(Exhibit exhibit) {
@@ -485,10 +476,8 @@ final class InventedCase {
             return this;
         }
 
-        Draft when(String text, String edtf, String earliest, String latest) {
-            date = Optional.of(new When(
-                    text,
-                    new Edtf(edtf, Optional.of(LocalDate.parse(earliest)), Optional.of(LocalDate.parse(latest)))));
+        Draft when(String text, String edtf) {
+            date = Optional.of(new When(text, Edtf.parse(edtf)));
             return this;
         }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.model.Edtf;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DaysTest {
@@ -22,33 +21,36 @@ class DaysTest {
 
     @Test
     void writesASpanOfYears() {
-        assertThat(Days.words(between("1987/1989", "1987-01-01", "1989-12-31"))).isEqualTo("between 1987 and 1989");
+        assertThat(Days.words(Edtf.parse("1987/1989"))).isEqualTo("between 1987 and 1989");
     }
 
     @Test
-    void writesASeasonAsItsDays() {
-        assertThat(Days.words(between("1988-22", "1988-06-01", "1988-08-31")))
-                .isEqualTo("between 1 June 1988 and 31 August 1988");
+    void writesASeason() {
+        assertThat(Days.words(Edtf.parse("1988-22"))).isEqualTo("summer 1988");
+    }
+
+    @Test
+    void writesAnIntervalAsItsDays() {
+        assertThat(Days.words(Edtf.parse("1988-06-02/1988-08-30"))).isEqualTo("between 2 June 1988 and 30 August 1988");
+    }
+
+    @Test
+    void tellsAnEstimateFromADoubt() {
+        assertThat(Days.words(Edtf.parse("1988-07~"))).isEqualTo("about July 1988");
     }
 
     @Test
     void marksDoubt() {
-        assertThat(Days.words(between("1988?", "1988-01-01", "1988-12-31"))).isEqualTo("perhaps 1988");
+        assertThat(Days.words(Edtf.parse("1988?"))).isEqualTo("perhaps 1988");
     }
 
     @Test
     void writesAnOpenStart() {
-        assertThat(Days.words(new Edtf("../1988-03-03", Optional.empty(), Optional.of(LocalDate.of(1988, 3, 3)))))
-                .isEqualTo("on or before 3 March 1988");
+        assertThat(Days.words(Edtf.parse("../1988-03-03"))).isEqualTo("on or before 3 March 1988");
     }
 
     @Test
     void doubtfulDayIsNotSure() {
-        assertThat(Days.certain(between("1988-03-03?", "1988-03-03", "1988-03-03")))
-                .isFalse();
-    }
-
-    private static Edtf between(String text, String first, String last) {
-        return new Edtf(text, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
+        assertThat(Days.certain(Edtf.parse("1988-03-03?"))).isFalse();
     }
 }

@@ -213,7 +213,9 @@ public final class CaseFolder implements AutoCloseable {
             throw new IllegalArgumentException("expected Unicode text, found half of a surrogate pair");
         }
         Digest digest = Digest.of(bytes);
-        if (!Files.exists(disk.path(textPath(digest)))) {
+        Path file = disk.path(textPath(digest));
+        // A loss of power can leave a file without its bytes.
+        if (!Files.exists(file) || Files.size(file) != bytes.length) {
             disk.write(textPath(digest), bytes);
         }
         return digest;
@@ -240,6 +242,7 @@ public final class CaseFolder implements AutoCloseable {
                 out.write((lines.next() + "\n").getBytes(StandardCharsets.UTF_8));
             }
         });
+        disk.force(staged.file());
         disk.place(staged, CLAIMS);
         seal(RecordKind.CLAIMS, staged.digest());
         return staged.digest();

@@ -15,12 +15,16 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a case's files so that a process may die at any moment: each is written whole and forced to the disk under another
- * name, and takes its place by one atomic move. Paths are relative to the case, {@code /} between their parts.
+ * Writes a case's files so that a process may die at any moment: each is written whole under another name and takes its place by
+ * one atomic move. Against a loss of power, all are forced to the disk before the one that is written last; one by one would
+ * take most of a build's time on an old disk. Paths are relative to the case, {@code /} between their parts.
  */
 final class Disk {
 
@@ -30,6 +34,7 @@ final class Disk {
     private final Path root;
     private final Runnable beforeStep;
     private final AtomicLong staged = new AtomicLong();
+    private final Queue<String> unforced = new ConcurrentLinkedQueue<>();
 
     /**
      * A case's disk.
@@ -88,6 +93,27 @@ final class Disk {
     /** Writes a file, or replaces it. */
     void write(String path, byte[] bytes) throws IOException {
         place(stage(out -> out.write(bytes)), path);
+        unforced.add(path);
+    }
+
+    /** Writes a file that vouches for all those written before it: they are on the disk when it takes its place. */
+    void writeLast(String path, byte[] bytes) throws IOException {
+        for (String earlier = unforced.poll(); earlier != null; earlier = unforced.poll()) {
+            if (Files.exists(path(earlier))) {
+                force(path(earlier));
+            }
+        }
+        Staged last = stage(out -> out.write(bytes));
+        force(last.file());
+        place(last, path);
+        forceNames(path(path).toAbsolutePath().getParent());
+    }
+
+    /** Has the disk itself take a file's bytes, not the system's memory alone. */
+    void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** What gives the bytes of a file. */
@@ -115,7 +141,6 @@ final class Disk {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             hashing = new Hashing(Channels.newOutputStream(channel));
             source.writeTo(hashing);
-            channel.force(true);
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -141,9 +166,12 @@ final class Disk {
         Files.deleteIfExists(path(path));
     }
 
-    /** Makes the names in a folder outlive a loss of power, where the system can. */
-    void sync(String folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(path(folder), StandardOpenOption.READ)) {
+    /** The names in a folder, too, where the system can. */
+    private static void forceNames(@Nullable Path folder) throws IOException {
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (AccessDeniedException e) {
             // Windows opens no folder; there, moves are in order anyway.

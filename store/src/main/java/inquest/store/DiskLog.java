@@ -21,9 +21,10 @@ final class DiskLog implements LogStorage {
 
     @Override
     public void write(String path, byte[] bytes) throws IOException {
-        disk.write("log/" + path, bytes);
         if (path.equals(CustodyLog.CHECKPOINT)) {
-            disk.sync("log");
+            disk.writeLast("log/" + path, bytes);
+        } else {
+            disk.write("log/" + path, bytes);
         }
     }
 

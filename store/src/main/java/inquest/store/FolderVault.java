@@ -20,6 +20,7 @@ final class FolderVault implements Vault {
         Disk.Staged staged = disk.stage(bytes);
         boolean isNew = !holds(staged.digest());
         if (isNew) {
+            disk.force(staged.file());
             boolean isGuarded = staged.file().toFile().setReadOnly();
             if (!isGuarded) {
                 disk.drop(staged);

@@ -49,6 +49,12 @@ final class Records {
         for (RecordKind kind : RecordKind.values()) {
             Set<Digest> unlogged = new LinkedHashSet<>(onDisk(kind));
             unlogged.removeAll(logged.keySet());
+            // A loss of power can leave a file without its bytes; it is then written anew, or named by verification.
+            for (Digest digest : List.copyOf(unlogged)) {
+                if (!Digest.of(read(kind, digest)).equals(digest)) {
+                    unlogged.remove(digest);
+                }
+            }
             pending.put(kind, unlogged);
         }
     }

@@ -13,7 +13,10 @@ public interface LogStorage {
     /** The bytes of a file; empty where there is none. */
     Optional<byte[]> read(String path) throws IOException;
 
-    /** Writes a file, or replaces it as a whole: at no moment is there half of it, and once this returns it stays. */
+    /**
+     * Writes a file, or replaces it as a whole: at no moment is there half of it. The checkpoint vouches for all files written
+     * before it, and may not outlast them.
+     */
     void write(String path, byte[] bytes) throws IOException;
 
     /** Removes a file, if it is there. */

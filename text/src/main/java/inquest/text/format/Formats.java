@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formats {
 
+    private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
 
     private static final Map<String, Reading> READINGS = Map.ofEntries(
@@ -43,8 +44,11 @@ public final class Formats {
             entry(OOXML + "presentationml.presentation", new Office(new OOXMLParser(), "The PowerPoint file")),
             entry("application/vnd.ms-word.document.macroenabled.12", new Office(new OOXMLParser(), "The Word file")),
             entry("application/x-tika-ooxml-protected", Formats::readProtected),
-            entry("application/vnd.oasis.opendocument.text", Odf::readText),
-            entry("application/vnd.oasis.opendocument.spreadsheet", Odf::readSheets),
+            entry(ODF + "text", Odf::readText),
+            entry(ODF + "text-template", Odf::readText),
+            entry(ODF + "text-web", Odf::readText),
+            entry(ODF + "spreadsheet", Odf::readSheets),
+            entry(ODF + "spreadsheet-template", Odf::readSheets),
             entry(OOXML + "spreadsheetml.sheet", Workbook::readXlsx),
             entry("application/vnd.ms-excel.sheet.macroenabled.12", Workbook::readXlsx),
             entry("application/vnd.ms-excel", Workbook::readXls),

@@ -4,6 +4,7 @@ import inquest.core.read.Extraction;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -11,10 +12,14 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.ContentHandler;
 
 /** Texts and slides of word processors: DOCX, DOC, RTF, PPTX, PPT, by one of Tika's parsers. */
 record Office(Parser parser, String kind) implements Reading {
+
+    /** A date that nobody set comes out as the first day that the format can count. */
+    private static final Pattern BEFORE_COMPUTERS = Pattern.compile("-.*|0.*|1[0-8].*");
 
     @Override
     public Extraction read(Original original) throws Exception {
@@ -24,7 +29,7 @@ record Office(Parser parser, String kind) implements Reading {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new Nothing());
         try (InputStream in = TikaInputStream.get(original.file())) {
-            parser.parse(in, new Xml.Markup(paragraphs), stated, context);
+            parser.parse(in, new BodyContentHandler(new Xml.Markup(paragraphs)), stated, context);
         } catch (EncryptedDocumentException e) {
             throw Refusal.encrypted(kind);
         }
@@ -39,7 +44,10 @@ record Office(Parser parser, String kind) implements Reading {
                         "created", TikaCoreProperties.CREATED)
                 .forEach((key, property) -> {
                     String value = stated.get(property);
-                    if (value != null && !value.isBlank()) {
+                    boolean unset = key.equals("created")
+                            && value != null
+                            && BEFORE_COMPUTERS.matcher(value).matches();
+                    if (value != null && !value.isBlank() && !unset) {
                         metadata.put(key, value.strip());
                     }
                 });

@@ -1,10 +1,13 @@
 package inquest.text.format;
 
 import inquest.core.read.Extraction;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -12,6 +15,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.ContentHandler;
 
@@ -24,6 +28,9 @@ record Office(Parser parser, String kind) implements Reading {
     @Override
     public Extraction read(Original original) throws Exception {
         original.checkSize();
+        if (parser instanceof OOXMLParser) {
+            checkWhole(original);
+        }
         Paragraphs paragraphs = new Paragraphs(original.limits().characters());
         Metadata stated = new Metadata();
         ParseContext context = new ParseContext();
@@ -34,6 +41,17 @@ record Office(Parser parser, String kind) implements Reading {
             throw Refusal.encrypted(kind);
         }
         return Texts.of(original, paragraphs.text(), metadata(stated));
+    }
+
+    /** Tika rescues what it can from a file that is cut short; half a letter must not pass for the whole. */
+    private static void checkWhole(Original original) throws IOException {
+        try (ZipFile whole = new ZipFile(original.file().toFile())) {
+            if (whole.size() == 0) {
+                throw Refusal.damaged("an Office file");
+            }
+        } catch (ZipException e) {
+            throw Refusal.damaged("an Office file");
+        }
     }
 
     private static Map<String, String> metadata(Metadata stated) {

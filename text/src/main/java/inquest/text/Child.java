@@ -26,6 +26,8 @@ final class Child implements AutoCloseable {
     /** The JVM's exit code under {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+
     private static final int SECONDS_TO_START = 60;
 
     private static final int SECONDS_TO_END = 10;
@@ -35,6 +37,7 @@ final class Child implements AutoCloseable {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final ExecutorService waiting;
+    private volatile String type = UNKNOWN_TYPE;
     private int files;
 
     /** Starts a process, its temporary files in the folder given. */
@@ -131,22 +134,24 @@ final class Child implements AutoCloseable {
      */
     Extraction read(Path file, String name, Path members) throws Failed {
         files++;
+        type = UNKNOWN_TYPE;
         Future<Extraction> answer = waiting.submit(() -> {
             Frames.writeRequest(out, file, name, members);
+            type = Frames.Reader.type(in);
             return Frames.Reader.answer(in, limits, members);
         });
         try {
             return answer.get(limits.secondsPerFile(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             kill();
-            throw new Failed(Extraction.Reason.TOO_SLOW, e);
+            throw new Failed(type, Extraction.Reason.TOO_SLOW, e);
         } catch (ExecutionException e) {
             boolean memory = kill() == OUT_OF_MEMORY;
-            throw new Failed(memory ? Extraction.Reason.TOO_LARGE : Extraction.Reason.UNREADABLE, e);
+            throw new Failed(type, memory ? Extraction.Reason.TOO_LARGE : Extraction.Reason.UNREADABLE, e);
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
-            throw new Failed(Extraction.Reason.TOO_SLOW, e);
+            throw new Failed(type, Extraction.Reason.TOO_SLOW, e);
         }
     }
 
@@ -180,11 +185,18 @@ final class Child implements AutoCloseable {
     /** No answer came, and the process is gone. */
     static final class Failed extends Exception {
 
+        private final String mediaType;
         private final transient Extraction.Reason reason;
 
-        Failed(Extraction.Reason reason, Throwable cause) {
+        Failed(String mediaType, Extraction.Reason reason, Throwable cause) {
             super("the process that reads files gave no answer", cause);
+            this.mediaType = mediaType;
             this.reason = reason;
+        }
+
+        /** As far as it was found out. */
+        String mediaType() {
+            return mediaType;
         }
 
         Extraction.Reason reason() {

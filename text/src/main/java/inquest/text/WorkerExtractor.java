@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkerExtractor implements Extractor {
 
-    private static final String UNKNOWN_TYPE = "application/octet-stream";
-
     private final Function<Digest, Path> originals;
     private final Limits limits;
     private final Path work;
@@ -70,7 +68,7 @@ public final class WorkerExtractor implements Extractor {
                 return extraction;
             } catch (Child.Failed e) {
                 delete(members);
-                return new NoText(UNKNOWN_TYPE, e.reason(), detail(e.reason()));
+                return new NoText(e.mediaType(), e.reason(), detail(e.reason()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

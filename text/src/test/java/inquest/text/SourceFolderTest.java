@@ -76,6 +76,20 @@ class SourceFolderTest {
     }
 
     @Test
+    void reportsNameThatIsNotUtf8() throws IOException, InterruptedException {
+        file("a.txt");
+        String touch = "cd \"$0\" && : > \"$(printf 'bad\\377.txt')\"";
+        assertThat(new ProcessBuilder("sh", "-c", touch, folder.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        SourceFolder found = SourceFolder.of(List.of(folder));
+        assertThat(found.found()).extracting(Found::path).containsExactly("a.txt");
+        assertThat(found.refused())
+                .containsExactly(new Refused("bad\uFFFD.txt", "Has a name that is not valid UTF-8. Rename it."));
+    }
+
+    @Test
     void beginsClashingPathsWithTheirFolder() throws IOException {
         Path one = file("one/list.csv").getParent();
         Path two = file("two/list.csv").getParent();

@@ -61,11 +61,11 @@ class WorkerExtractorTest {
     @Test
     void readsOnAfterChildIsKilled() throws IOException {
         try (WorkerExtractor extractor = extractor(LIMITS)) {
-            extractor.extract(kept(LETTER), "a.txt");
+            extractor.extract(kept(utf8("a;b\n1;2")), "a.csv");
             long first = extractor.pid();
             ProcessHandle.of(first).orElseThrow().destroyForcibly();
             ProcessHandle.of(first).ifPresent(child -> child.onExit().join());
-            assertThat(extractor.extract(kept(LETTER), "a.txt")).isInstanceOf(Text.class);
+            assertThat(extractor.extract(kept(utf8("a;b\n1;2")), "a.csv")).isInstanceOf(Table.class);
             assertThat(extractor.pid()).isNotEqualTo(first);
         }
     }
@@ -77,6 +77,7 @@ class WorkerExtractorTest {
         try (WorkerExtractor extractor = extractor(small)) {
             NoText none = (NoText) extractor.extract(kept(utf8("word ".repeat(12_000_000))), "a.txt");
             assertThat(none.reason()).isEqualTo(Reason.TOO_LARGE);
+            assertThat(none.mediaType()).isEqualTo("text/plain");
             assertThat(none.detail())
                     .isEqualTo("Reading needed more memory than the limit of 48 MB. Split the file, or raise the limit"
                             + " with --max-memory.");

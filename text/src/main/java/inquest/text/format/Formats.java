@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formats {
 
+    /** Nobody mends more rows than these one by one. */
+    private static final int MOST_REJECTED = 1_000;
+
+    private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
 
     private static final Map<String, Reading> READINGS = Map.ofEntries(
@@ -43,8 +47,13 @@ public final class Formats {
             entry(OOXML + "presentationml.presentation", new Office(new OOXMLParser(), "The PowerPoint file")),
             entry("application/vnd.ms-word.document.macroenabled.12", new Office(new OOXMLParser(), "The Word file")),
             entry("application/x-tika-ooxml-protected", Formats::readProtected),
-            entry("application/vnd.oasis.opendocument.text", Odf::readText),
-            entry("application/vnd.oasis.opendocument.spreadsheet", Odf::readSheets),
+            entry("application/x-tika-ooxml", Formats::readBrokenOffice),
+            entry("application/x-tika-msoffice", Formats::readBrokenOffice),
+            entry(ODF + "text", Odf::readText),
+            entry(ODF + "text-template", Odf::readText),
+            entry(ODF + "text-web", Odf::readText),
+            entry(ODF + "spreadsheet", Odf::readSheets),
+            entry(ODF + "spreadsheet-template", Odf::readSheets),
             entry(OOXML + "spreadsheetml.sheet", Workbook::readXlsx),
             entry("application/vnd.ms-excel.sheet.macroenabled.12", Workbook::readXlsx),
             entry("application/vnd.ms-excel", Workbook::readXls),
@@ -63,15 +72,25 @@ public final class Formats {
     }
 
     /**
+     * Finds a file's media type in its bytes.
+     *
+     * @param name its name; a hint, never believed
+     * @throws IOException if the file cannot be read
+     */
+    public String typeOf(Path file, String name) throws IOException {
+        return types.of(file, name);
+    }
+
+    /**
      * Reads a file.
      *
      * @param file its bytes
-     * @param name its name; a hint for the type, never believed
+     * @param name its name
+     * @param type its media type, from {@link #typeOf}
      * @param members an empty folder, where members are written under the numbers of their order, from 0
-     * @throws IOException if the file or the folder cannot be used at all
+     * @throws IOException if the language model is missing
      */
-    public Extraction read(Path file, String name, Path members) throws IOException {
-        String type = types.of(file, name);
+    public Extraction read(Path file, String name, String type, Path members) throws IOException {
         try {
             Extraction outcome = reading(type).read(new Original(file, name, type, limits, members));
             return outcome instanceof Extraction.Text text ? named(text) : outcome;
@@ -134,6 +153,13 @@ public final class Formats {
         for (int i = 0; i < read.rows().size(); i++) {
             cells.row(i, read.rows().get(i));
         }
+        if (read.rejected().size() > MOST_REJECTED) {
+            throw new Refusal(
+                    Reason.UNREADABLE,
+                    "Expected rows of cells, found " + read.rejected().size()
+                            + " rows whose quotes do not close, the first in line "
+                            + read.rejected().get(0).line() + ". Mend the quotes, or ask for the table as XLSX.");
+        }
         if (read.rejected().isEmpty()) {
             cells.endSheet("");
             return new Extraction.Table(original.mediaType(), cells.sheets());
@@ -146,6 +172,11 @@ public final class Formats {
                 Reason.NEEDS_OCR,
                 "Expected words, found a picture of type " + original.mediaType()
                         + ". If it shows words, add a copy with recognised text.");
+    }
+
+    /** Tika names these types where it sees an Office file and cannot find out of which program. */
+    private static Extraction readBrokenOffice(Original original) throws Refusal {
+        throw Refusal.damaged("an Office file");
     }
 
     private static Extraction readProtected(Original original) throws Refusal {

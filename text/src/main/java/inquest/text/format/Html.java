@@ -97,6 +97,9 @@ final class Html implements Reading {
         cleaned.select(NAVIGATION).remove();
         String all = words(cleaned.body(), most);
         Element article = new Readability4J("", page).parse().getArticleContent();
+        if (article != null) {
+            article.select("title").remove();
+        }
         String main = article == null ? "" : words(article, most);
         if (main.length() < SHORTEST_MAIN || main.length() < SMALLEST_SHARE * all.length()) {
             return all;

@@ -22,7 +22,7 @@ final class Languages {
     private static final int FEWEST_LETTERS = 20;
 
     /** Words beyond these add time and no certainty. */
-    private static final int SAMPLE = 10_000;
+    private static final int SAMPLE = 4_000;
 
     private static final String MODEL = "/langdetect-183.bin";
 

@@ -25,6 +25,9 @@ final class PdfLines {
     /** Lines further apart than this many usual distances are of different paragraphs. */
     private static final double WIDE = 1.3;
 
+    /** A line that begins further in than this many letters is set flush to the other side, not indented. */
+    private static final double DEEPEST_INDENT = 12;
+
     private final PDDocument pdf;
 
     PdfLines(PDDocument pdf) {
@@ -68,23 +71,30 @@ final class PdfLines {
                 end++;
             }
             if (start > 0) {
-                text.append("\n\n");
+                boolean nextColumn = lines.get(start - 1).sizedAs(lines.get(start));
+                text.append(nextColumn && runsOn(text, lines.get(start).text) ? " " : "\n\n");
             }
-            appendRun(text, lines.subList(start, end));
+            appendRun(text, lines, start, end);
             start = end;
         }
         return text.toString();
     }
 
     /** Appends lines of one size at the usual distance. */
-    private static void appendRun(StringBuilder text, List<Line> run) {
-        double left = run.stream().mapToDouble(Line::left).min().orElse(0);
-        double right = run.stream().mapToDouble(Line::right).max().orElse(0);
-        text.append(run.get(0).text);
-        for (int i = 1; i < run.size(); i++) {
-            Line before = run.get(i - 1);
-            Line line = run.get(i);
-            if (before.wrapsInto(line, left, right)) {
+    private static void appendRun(StringBuilder text, List<Line> page, int start, int end) {
+        Line first = page.get(start);
+        // Two or three lines do not show how wide the column is; those above and below do.
+        List<Line> column = end - start > 3
+                ? page.subList(start, end)
+                : page.stream()
+                        .filter(line -> line.sizedAs(first) && line.overlaps(first))
+                        .toList();
+        double left = column.stream().mapToDouble(Line::left).min().orElse(first.left);
+        double right = column.stream().mapToDouble(Line::right).max().orElse(first.right);
+        text.append(first.text);
+        for (int i = start + 1; i < end; i++) {
+            Line line = page.get(i);
+            if (page.get(i - 1).wrapsInto(line, left, right)) {
                 appendWrapped(text, line.text);
             } else {
                 text.append('\n').append(line.text);
@@ -129,23 +139,21 @@ final class PdfLines {
     private record Line(String text, double left, double right, double y, double size) {
 
         boolean rightToLeft() {
-            long arabicOrHebrew = text.codePoints()
-                    .filter(c -> {
-                        byte direction = Character.getDirectionality(c);
-                        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-                    })
-                    .count();
-            return 2 * arabicOrHebrew
-                    > text.codePoints().filter(Character::isLetter).count();
+            return RightToLeft.mostly(text);
+        }
+
+        boolean sizedAs(Line other) {
+            return Math.abs(size - other.size) <= 0.1 * Math.max(size, other.size);
+        }
+
+        boolean overlaps(Line other) {
+            return left < other.right && other.left < right;
         }
 
         boolean near(Line next, double usual) {
             double distance = next.y - y;
             double most = Math.max(WIDE * usual, 0);
-            return distance > 0
-                    && distance <= Math.min(most, 2.5 * size)
-                    && Math.abs(size - next.size) <= 0.1 * Math.max(size, next.size);
+            return distance > 0 && distance <= Math.min(most, 2.5 * size) && sizedAs(next);
         }
 
         /** Whether the next line goes on with this one's paragraph, between these margins. */
@@ -156,11 +164,12 @@ final class PdfLines {
             double letter = (right - left) / Math.max(1, text.length());
             int space = next.text.indexOf(' ');
             double firstWord = letter * ((space < 0 ? next.text.length() : space) + 1);
+            // Widths, not right ends, since lines may be set flush to either side.
+            double room = (rightMargin - leftMargin) - (right - left);
             boolean backwards = rightToLeft();
-            double room = backwards ? left - leftMargin : rightMargin - right;
             double indent = backwards ? rightMargin - next.right : next.left - leftMargin;
             double ownIndent = backwards ? rightMargin - right : left - leftMargin;
-            boolean indented = indent > 2 * letter && ownIndent < letter;
+            boolean indented = indent > 2 * letter && indent < DEEPEST_INDENT * letter && ownIndent < letter;
             return room < firstWord && !indented;
         }
     }
@@ -169,18 +178,18 @@ final class PdfLines {
     private static final class Stripper extends PDFTextStripper {
 
         private final List<Line> lines = new ArrayList<>();
-        private final StringBuilder words = new StringBuilder();
+        private final List<String> words = new ArrayList<>();
         private final List<TextPosition> letters = new ArrayList<>();
 
         @Override
         protected void writeString(String text, List<TextPosition> positions) {
-            words.append(text);
+            words.add(text);
             letters.addAll(positions);
         }
 
         @Override
         protected void writeWordSeparator() {
-            words.append(' ');
+            // Words are joined at the line's end, when its direction is known.
         }
 
         @Override
@@ -204,7 +213,7 @@ final class PdfLines {
         }
 
         private void endLine() {
-            String text = words.toString().strip().replaceAll("[\\s\u00A0\u0000]+", " ");
+            String text = RightToLeft.ordered(words).strip().replaceAll("[\\s\u00A0\u0000]+", " ");
             if (!text.isEmpty() && !letters.isEmpty()) {
                 lines.add(new Line(
                         text,
@@ -225,7 +234,7 @@ final class PdfLines {
                                 .max()
                                 .orElse(0)));
             }
-            words.setLength(0);
+            words.clear();
             letters.clear();
         }
     }

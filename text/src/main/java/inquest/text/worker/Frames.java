@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What parent and child say to each other: the child says {@link #READY} once, then answers each request with an
- * extraction. Numbers are big-endian; a string is its length in bytes and its UTF-8 bytes; a list is its length and its
+ * What parent and child say to each other: the child says {@link #READY} once, then answers each request with a
+ * media type and an extraction. Numbers are big-endian; a string is its length in bytes and its UTF-8 bytes; a list is its length and its
  * members.
  *
  * <p>The child parses hostile files, so it may have been taken over: the parent believes no length beyond its limits and
@@ -47,6 +47,12 @@ public final class Frames {
         write(out, file.toString());
         write(out, name);
         write(out, members.toString());
+        out.flush();
+    }
+
+    /** Says a file's media type before it is read, so that the parent knows it even if reading fails. */
+    public static void writeType(DataOutputStream out, String mediaType) throws IOException {
+        write(out, mediaType);
         out.flush();
     }
 
@@ -129,6 +135,8 @@ public final class Frames {
     /** Reads what the other side wrote, up to a number of bytes in all. */
     public static final class Reader {
 
+        private static final int LONGEST_TYPE = 200;
+
         private final DataInputStream in;
         private long left;
 
@@ -146,6 +154,19 @@ public final class Frames {
             }
             int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
             return Optional.of(List.of(reader.string(length), reader.string(), reader.string()));
+        }
+
+        /**
+         * The media type that the child found.
+         *
+         * @throws IOException if the child has gone, or names an impossible type
+         */
+        public static String type(DataInputStream in) throws IOException {
+            String type = new Reader(in, LONGEST_TYPE).string();
+            if (!type.matches("[a-z0-9.+/_-]+")) {
+                throw new IOException("expected a media type, found another word");
+            }
+            return type;
         }
 
         /**

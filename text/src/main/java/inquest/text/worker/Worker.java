@@ -1,6 +1,5 @@
 package inquest.text.worker;
 
-import inquest.core.read.Extraction;
 import inquest.text.format.Formats;
 import inquest.text.format.Limits;
 import java.io.BufferedInputStream;
@@ -47,8 +46,10 @@ public final class Worker {
                 next.isPresent();
                 next = Frames.Reader.request(in)) {
             List<String> request = next.get();
-            Extraction extraction = formats.read(Path.of(request.get(0)), request.get(1), Path.of(request.get(2)));
-            Frames.write(out, extraction);
+            Path file = Path.of(request.get(0));
+            String type = formats.typeOf(file, request.get(1));
+            Frames.writeType(out, type);
+            Frames.write(out, formats.read(file, request.get(1), type, Path.of(request.get(2))));
         }
     }
 

@@ -136,7 +136,7 @@ class FormatsTest {
     @Test
     void refusesLongTextBeforeReadingIt() throws IOException {
         Limits limits = Limits.withDefaults().withCharacters(1000);
-        NoText none = (NoText) new Formats(limits).read(file("a.txt", utf8("word ".repeat(900))), "a.txt", members());
+        NoText none = (NoText) read(new Formats(limits), file("a.txt", utf8("word ".repeat(900))), "a.txt");
         assertThat(none.reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(none.detail())
                 .isEqualTo("Bytes of a text file: found 4,500 or more, the limit is 4,000. Split the file, or raise the"
@@ -246,6 +246,26 @@ class FormatsTest {
                 "{\\rtf1\\ansi\\ansicpg1252 First \\b paragraph\\b0 .\\par Second caf\\'e9 \\u1605?\\u1606?.\\par}";
         assertThat(text("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII)).text())
                 .isEqualTo("First paragraph.\n\nSecond café من.");
+    }
+
+    @Test
+    void refusesWordFileThatIsCutShort() throws IOException {
+        byte[] docx = Fixtures.docx("First paragraph.");
+        NoText none = none("letter.docx", Arrays.copyOf(docx, docx.length / 2));
+        assertThat(none.reason()).isEqualTo(Reason.UNREADABLE);
+        assertThat(none.detail())
+                .isEqualTo("Expected an Office file, found one that is damaged or cut short. Ask for a whole copy.");
+    }
+
+    @Test
+    void refusesTableOfOpenQuotes() throws IOException {
+        NoText none = none("a.csv", utf8("a,b\n" + "\"x,y\n".repeat(3000)));
+        assertThat(none.reason()).isEqualTo(Reason.UNREADABLE);
+        assertThat(none.detail())
+                .startsWith("Expected rows of cells, found ")
+                .endsWith(
+                        " rows whose quotes do not close, the first in line 2. Mend the quotes, or ask for the table as"
+                                + " XLSX.");
     }
 
     @Test
@@ -392,7 +412,7 @@ class FormatsTest {
     void refusesArchiveOfTooManyMembers() throws IOException {
         Map<String, byte[]> parts = Map.of("a", utf8("1"), "b", utf8("2"), "c", utf8("3"));
         Formats formats = new Formats(Limits.withDefaults().withMembers(2));
-        NoText none = (NoText) formats.read(file("a.zip", Fixtures.zip(parts)), "a.zip", members());
+        NoText none = (NoText) read(formats, file("a.zip", Fixtures.zip(parts)), "a.zip");
         assertThat(none.detail())
                 .isEqualTo("Members of the archive: found 3 or more, the limit is 2. Split the file, or raise the limit"
                         + " with --max-members.");
@@ -445,12 +465,16 @@ class FormatsTest {
     @Test
     void givesSameTextOnEveryRun() throws IOException {
         byte[] pdf = Fixtures.pdf(new String[] {"The commission heard eleven witnesses in the old hall."});
-        assertThat(new Formats(Limits.withDefaults()).read(file("b.pdf", pdf), "b.pdf", members()))
+        assertThat(read(new Formats(Limits.withDefaults()), file("b.pdf", pdf), "b.pdf"))
                 .isEqualTo(read("a.pdf", pdf));
     }
 
     private Extraction read(String name, byte[] bytes) throws IOException {
-        return FORMATS.read(file("file", bytes), name, members());
+        return read(FORMATS, file("file", bytes), name);
+    }
+
+    private Extraction read(Formats formats, Path file, String name) throws IOException {
+        return formats.read(file, name, formats.typeOf(file, name), members());
     }
 
     private Text text(String name, byte[] bytes) throws IOException {

@@ -28,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
     private boolean refit;
 
     @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     BuildCommand(Desk desk, Console console) {
@@ -37,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desk.build(List.copyOf(sources), dir, refit, common, common.on(console))
+        return desk.build(List.copyOf(sources), dir, refit, limits, common, common.on(console))
                 .code();
     }
 }

@@ -41,6 +41,13 @@ public final class CommonOptions {
     @Option(names = "--debug", description = "if Inquest fails by a fault of its own, keep a trace of it in a file")
     private boolean debug;
 
+    /** The usual options at another level. */
+    static CommonOptions at(AccessLevel level) {
+        CommonOptions options = new CommonOptions();
+        options.level = level;
+        return options;
+    }
+
     /** The access level of the view. */
     public AccessLevel level() {
         return level;

@@ -19,8 +19,9 @@ public interface Desk {
      * @param sources files and folders, in the order given
      * @param dir the case folder, made if it is not there
      * @param refit whether to fit the link model anew
+     * @param limits how much one file may cost
      */
-    Exit build(List<Path> sources, Path dir, boolean refit, CommonOptions common, Console console);
+    Exit build(List<Path> sources, Path dir, boolean refit, LimitOptions limits, CommonOptions common, Console console);
 
     /**
      * Builds the example case, verifies it, and opens its dossier.

@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (what == What.COUNTS || what == What.CONTRADICTIONS) {
+        if (what == What.CONTRADICTIONS) {
             throw new Refusal(
                     Exit.USAGE,
                     "show " + what + ": this version cannot work them out yet; show claims lists what they rest on");
@@ -87,7 +87,8 @@ final class ShowCommand implements Callable<Integer> {
             case PEOPLE -> Listings.people(view.clusters());
             case ACTS -> Listings.acts(sureEnough(view));
             case LISTS -> Listings.lists(view);
-            case CLAIMS, TEXT, COUNTS, CONTRADICTIONS -> Listings.claims(sureEnough(view));
+            case COUNTS -> Listings.counts(view);
+            case CLAIMS, TEXT, CONTRADICTIONS -> Listings.claims(sureEnough(view));
         };
     }
 

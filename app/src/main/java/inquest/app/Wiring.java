@@ -1,44 +1,285 @@
 package inquest.app;
 
+import inquest.app.page.DossierWriter;
+import inquest.app.show.Format;
+import inquest.app.show.Listing;
+import inquest.app.show.Listings;
+import inquest.core.custody.Report;
+import inquest.core.inquiry.Intake;
 import inquest.core.model.CaseView;
+import inquest.core.model.Digest;
+import inquest.core.model.Exhibit;
+import inquest.core.read.Refused;
+import inquest.store.CaseException;
+import inquest.store.CaseFolder;
+import inquest.store.Custodian;
+import inquest.store.verify.CaseVerifier;
+import inquest.text.SourceFolder;
+import inquest.text.format.Limits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The only class that names implementers: joins the stages of {@code core} to disk and libraries. */
 final class Wiring implements Desk {
 
     @Override
-    public Exit build(List<Path> sources, Path dir, boolean refit, CommonOptions common, Console console) {
-        throw missing("build");
+    public Exit build(
+            List<Path> sources, Path dir, boolean refit, LimitOptions limits, CommonOptions common, Console console) {
+        try {
+            SourceFolder found = SourceFolder.of(sources);
+            if (sources.stream().anyMatch(source -> holds(source, dir))) {
+                throw new Refusal(
+                        Exit.USAGE,
+                        dir
+                                + ": expected the case outside the sources, or it would take itself in. Name another folder.");
+            }
+            try (OpenCase open = open(found, dir, limits.limits(), common, console)) {
+                CaseView view = build(open, found, common, console);
+                return report(view, found.refused(), open.faults(), dir, console);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
+
+    private static boolean holds(Path source, Path dir) {
+        return dir.toAbsolutePath()
+                        .normalize()
+                        .startsWith(source.toAbsolutePath().normalize())
+                && Files.isDirectory(source);
+    }
+
+    private static OpenCase open(SourceFolder found, Path dir, Limits limits, CommonOptions common, Console console)
+            throws IOException {
+        Custodian custodian = new Custodian(
+                common.key(),
+                Custodian.keyFolder(System.getenv(), Path.of(System.getProperty("user.home"))),
+                common.clock(),
+                new SecureRandom());
+        Set<String> paths = found.found().stream().map(SourceFolder.Found::path).collect(Collectors.toSet());
+        try {
+            CaseFolder folder = CaseFolder.extend(dir, custodian);
+            return new OpenCase(folder, found.settings(), paths, limits, common.clock(), console);
+        } catch (CaseException e) {
+            throw refused(e);
+        }
+    }
+
+    private static CaseView build(OpenCase open, SourceFolder found, CommonOptions common, Console console)
+            throws IOException {
+        List<Intake.Incoming> files = found.found().stream()
+                .map(file -> new Intake.Incoming(file.path(), () -> Files.newInputStream(file.file())))
+                .toList();
+        CaseView all = open.inquiry().build(new Intake(files, found.refused()));
+        console.progress().at("Writing the dossier", 0, 0);
+        CaseView shown = open.inquiry().view(common.level());
+        new DossierWriter().write(open.dossier(shown), open.folder().path().resolve("dossier"));
+        open.folder().sealDossier();
+        open.folder().commit();
+        console.progress().clear();
+        return all;
+    }
+
+    // ---- what came of it
+
+    private static Exit report(CaseView view, List<Refused> refused, List<String> faults, Path dir, Console console) {
+        List<Exhibit> current =
+                view.exhibits().stream().filter(Exhibit::current).toList();
+        List<Exhibit> partial =
+                current.stream().filter(exhibit -> exhibit.outcome().partial()).toList();
+        refused.forEach(file -> console.say(file.path() + ": not taken in. " + file.reason()));
+        faults.forEach(console::say);
+        partial.forEach(exhibit -> said(exhibit).forEach(console::say));
+        current.stream()
+                .filter(exhibit -> exhibit.outcome().kind() == Exhibit.Kind.NOT_READ)
+                .forEach(exhibit -> console.say(named(exhibit) + ": not read, "
+                        + exhibit.outcome().reason().orElse("") + ". "
+                        + exhibit.outcome().detail().orElse("")));
+        view.lists()
+                .forEach(list -> console.say(list.path() + (list.sheet().isEmpty() ? "" : ", sheet " + list.sheet())
+                        + ": " + list.mapping().text().strip().replaceAll("\\s*\\n\\s*", "; ")));
+        console.out().println(summary(view, current));
+        console.out().println("Case: " + dir);
+        console.out().println("Dossier: " + dir.resolve("dossier").resolve("index.html"));
+        console.out().flush();
+        return partial.isEmpty() && refused.isEmpty() && faults.isEmpty() ? Exit.DONE : Exit.PARTIAL;
+    }
+
+    private static String named(Exhibit exhibit) {
+        return "Exhibit " + exhibit.number() + " (" + exhibit.path() + ")";
+    }
+
+    private static List<String> said(Exhibit exhibit) {
+        Exhibit.Outcome outcome = exhibit.outcome();
+        if (outcome.rejected().isEmpty()) {
+            return List.of(named(exhibit) + ": " + outcome.kind().label()
+                    + outcome.reason().map(reason -> ", " + reason).orElse("")
+                    + outcome.detail().map(detail -> ". " + detail).orElse(""));
+        }
+        return outcome.rejected().stream()
+                .map(error -> named(exhibit) + (error.sheet().isEmpty() ? "" : ", sheet " + error.sheet()) + ", line "
+                        + error.line()
+                        + error.column().map(column -> ", column " + column).orElse("") + ": " + error.problem())
+                .toList();
+    }
+
+    private static String summary(CaseView view, List<Exhibit> current) {
+        Map<String, Integer> without = new LinkedHashMap<>();
+        for (Exhibit exhibit : current) {
+            if (exhibit.outcome().kind() == Exhibit.Kind.NO_TEXT) {
+                without.merge(exhibit.outcome().reason().orElse("unknown"), 1, Integer::sum);
+            }
+        }
+        int missing = without.values().stream().mapToInt(Integer::intValue).sum();
+        String reasons = without.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "Read %,d of %,d exhibits%s. %,d claims, %,d people, bodies and places.",
+                current.size() - missing,
+                current.size(),
+                missing == 0 ? "" : String.format(Locale.ROOT, "; %,d have no text (%s)", missing, reasons),
+                view.claims().size(),
+                view.clusters().size());
+    }
+
+    // ---- demo
 
     @Override
     public Exit demo(Path dir, boolean open, CommonOptions common, Console console) {
-        throw missing("demo");
+        return new Demo(this).run(dir, open, common, console);
     }
+
+    // ---- verify
 
     @Override
     public Exit verify(Path dir, Optional<Path> since, CommonOptions common, Console console) {
-        throw missing("verify");
+        try {
+            Report report = CaseVerifier.verify(dir, new CaseVerifier.Options(since, Optional.empty()));
+            report.lines().forEach(console.out()::println);
+            console.out().flush();
+            return report.isSound() ? Exit.DONE : Exit.CUSTODY_BROKEN;
+        } catch (CaseVerifier.RefusedException e) {
+            throw new Refusal(exit(e.exitCode()), e.getMessage());
+        }
     }
+
+    // ---- show, export
 
     @Override
     public CaseView view(Path dir, CommonOptions common, Console console) {
-        throw missing("show");
+        try (OpenCase open = look(dir, common, console)) {
+            CaseView view = open.inquiry().view(common.level());
+            console.progress().clear();
+            return view;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OpenCase look(Path dir, CommonOptions common, Console console) throws IOException {
+        try {
+            return new OpenCase(
+                    CaseFolder.read(dir), List.of(), Set.of(), Limits.withDefaults(), common.clock(), console);
+        } catch (CaseException e) {
+            throw refused(e);
+        }
     }
 
     @Override
-    public String text(Path dir, String exhibit, CommonOptions common, Console console) {
-        throw missing("show text");
+    public String text(Path dir, String wanted, CommonOptions common, Console console) {
+        try (OpenCase open = look(dir, common, console)) {
+            CaseView view = open.inquiry().view(common.level());
+            console.progress().clear();
+            Exhibit exhibit = view.exhibits().stream()
+                    .filter(candidate -> candidate.path().equals(wanted)
+                            || candidate.id().toString().equals(wanted)
+                            || Integer.toString(candidate.number()).equals(wanted))
+                    .reduce((earlier, later) -> later.current() || !earlier.current() ? later : earlier)
+                    .orElseThrow(() -> new Refusal(
+                            Exit.NOT_FOUND,
+                            "expected the path, number or id of an exhibit at this access level, found \"" + wanted
+                                    + "\""));
+            Digest text = exhibit.outcome()
+                    .text()
+                    .orElseThrow(() -> new Refusal(
+                            Exit.NOT_FOUND,
+                            named(exhibit) + " has no text: "
+                                    + exhibit.outcome().reason().orElse("its members have")));
+            return open.folder().text(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public Exit export(Path dir, String form, Path out, CommonOptions common, Console console) {
-        throw missing("export");
+        if (!form.equals("csv") && !form.equals("dossier")) {
+            throw new Refusal(Exit.USAGE, "expected --as csv or --as dossier, found \"" + form + "\"");
+        }
+        if (Files.exists(out)) {
+            throw new Refusal(Exit.USAGE, out + ": is there already; name another place, or move it away");
+        }
+        try (OpenCase open = look(dir, common, console)) {
+            CaseView view = open.inquiry().view(common.level());
+            console.progress().clear();
+            if (form.equals("dossier")) {
+                new DossierWriter().write(open.dossier(view), out);
+            } else {
+                csv(view, out);
+            }
+            console.out()
+                    .println("Written to " + out + ", access level "
+                            + view.level().label() + ".");
+            console.out().flush();
+            return Exit.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Refusal missing(String command) {
-        return new Refusal(Exit.USAGE, command + ": this version cannot do that yet");
+    private static void csv(CaseView view, Path out) throws IOException {
+        Map<String, Listing> files = new LinkedHashMap<>();
+        files.put("exhibits.csv", Listings.exhibits(view.exhibits()));
+        files.put("claims.csv", Listings.claims(view.claims()));
+        files.put("people.csv", Listings.people(view.clusters()));
+        files.put("acts.csv", Listings.acts(view.claims()));
+        files.put("lists.csv", Listings.lists(view));
+        files.put("counts.csv", Listings.counts(view));
+        Files.createDirectories(out);
+        for (Map.Entry<String, Listing> file : files.entrySet()) {
+            try (PrintWriter writer =
+                    new PrintWriter(Files.newBufferedWriter(out.resolve(file.getKey()), StandardCharsets.UTF_8))) {
+                Format.CSV.write(file.getValue(), 0, writer);
+            }
+        }
+    }
+
+    // ---- refusals
+
+    private static Refusal refused(CaseException e) {
+        return new Refusal(exit(e.reason().exitCode()), e.getMessage());
+    }
+
+    private static Exit exit(int code) {
+        for (Exit exit : Exit.values()) {
+            if (exit.code() == code) {
+                return exit;
+            }
+        }
+        return Exit.FAULT;
     }
 }

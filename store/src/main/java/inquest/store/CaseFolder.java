@@ -155,6 +155,11 @@ public final class CaseFolder implements AutoCloseable {
         return log.checkpoint();
     }
 
+    /** Where the bytes of that digest lie, once they are kept. */
+    public Path original(Digest content) {
+        return disk.path(FolderVault.path(content));
+    }
+
     /** Its originals. */
     public Vault vault() {
         return vault;

@@ -2,6 +2,7 @@ package inquest.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import inquest.core.count.Figures;
 import inquest.core.model.Act;
 import inquest.core.model.Anchor;
 import inquest.core.model.CaseView;
@@ -45,6 +46,47 @@ public final class CaseJson {
         node.put("latest", Nodes.day(act.latest()));
         node.set("claims", ids(act.affirming()));
         node.set("denied_by", ids(act.denying()));
+        return Nodes.line(node);
+    }
+
+    /** The line of the people that at least one source names as killed: how many, and who. */
+    public static String documented(List<Figures.Documented> people) {
+        ObjectNode node = Nodes.object();
+        node.put("kind", "documented");
+        node.put("persons", people.size());
+        node.set("people", Nodes.list(people, person -> {
+            ObjectNode one = Nodes.object();
+            one.put("cluster", person.person().id());
+            one.put("name", person.person().name());
+            one.set("claims", ids(person.affirming()));
+            one.set("denied_by", ids(person.denying()));
+            return one;
+        }));
+        return Nodes.line(node);
+    }
+
+    /** The line of a list's length. */
+    public static String line(Figures.Named named) {
+        ObjectNode node = Nodes.object();
+        node.put("kind", "named");
+        node.put("names", named.rows());
+        node.put("exhibit", named.list().path());
+        node.put("sheet", named.list().sheet());
+        return Nodes.line(node);
+    }
+
+    /** The line of a number that a source gives. */
+    public static String line(Figures.Claimed claimed) {
+        ObjectNode node = Nodes.object();
+        node.put("kind", "claimed");
+        node.put("low", Nodes.bound(claimed.quantity().low()));
+        node.put("high", Nodes.bound(claimed.quantity().high()));
+        node.put("qualifier", claimed.quantity().qualifier().orElse(null));
+        node.put("unit", claimed.quantity().unit().label());
+        node.put("act", claimed.claim().act().label());
+        node.put("polarity", claimed.claim().assessment().polarity().label());
+        node.put("exhibit", claimed.claim().anchor().path());
+        node.put("claim", claimed.claim().id().text());
         return Nodes.line(node);
     }
 

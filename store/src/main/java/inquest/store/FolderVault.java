@@ -44,7 +44,7 @@ final class FolderVault implements Vault {
         return Files.exists(disk.path(path(content)));
     }
 
-    private static String path(Digest content) {
+    static String path(Digest content) {
         return "exhibits/" + content.hex().substring(0, 2) + "/" + content;
     }
 }

@@ -5,14 +5,16 @@ import static inquest.app.show.Listing.Column.shown;
 
 import inquest.app.show.Listing.Column;
 import inquest.app.show.Listing.Row;
+import inquest.core.count.Figures;
 import inquest.core.link.Acts;
 import inquest.core.model.Act;
 import inquest.core.model.Anchor;
 import inquest.core.model.Attribution;
-import inquest.core.model.CaseView;
 import inquest.core.model.CaseView.NameList;
+import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
+import inquest.core.model.Digest;
 import inquest.core.model.Edtf;
 import inquest.core.model.Exhibit;
 import inquest.core.model.Locality;
@@ -96,6 +98,66 @@ public final class Listings {
                 shown("exhibit"), shown("sheet"), shown("rows"), shown("used"), shown("rejected"), shown("mapping"));
         return new Listing(
                 columns, view.lists().stream().map(list -> row(list, view)).toList());
+    }
+
+    /** What is in the case, one exhibit a row. */
+    public static Listing exhibits(List<Exhibit> exhibits) {
+        List<Column> columns = List.of(
+                shown("number"),
+                shown("path"),
+                csvOnly("id"),
+                csvOnly("sha256"),
+                csvOnly("size"),
+                csvOnly("access"),
+                shown("outcome"),
+                shown("reason"),
+                csvOnly("media type"),
+                csvOnly("language"),
+                csvOnly("text"),
+                shown("publisher"),
+                shown("published"),
+                csvOnly("grade"),
+                csvOnly("superseded"),
+                csvOnly("not seen again"));
+        return new Listing(columns, exhibits.stream().map(Listings::row).toList());
+    }
+
+    private static Row row(Exhibit exhibit) {
+        Exhibit.Outcome outcome = exhibit.outcome();
+        List<String> cells = List.of(
+                Integer.toString(exhibit.number()),
+                exhibit.path(),
+                exhibit.id().toString(),
+                exhibit.accession().content().hex(),
+                Long.toString(exhibit.accession().size()),
+                exhibit.accession().access().label(),
+                outcome.kind().label(),
+                outcome.reason().orElse(""),
+                outcome.mediaType(),
+                outcome.language().orElse(""),
+                outcome.text().map(Digest::hex).orElse(""),
+                exhibit.source().origin().publisher().orElse(""),
+                exhibit.source().published().map(Edtf::text).orElse(""),
+                exhibit.source().standing().grade().orElse(""),
+                exhibit.current() ? "" : "yes",
+                exhibit.seen() ? "" : "yes");
+        return new Row(cells, "");
+    }
+
+    /** Documented, named and claimed figures: three kinds of number, side by side and never added. */
+    public static Listing counts(CaseView view) {
+        List<Column> columns = List.of(
+                shown("kind"),
+                shown("low"),
+                shown("high"),
+                shown("qualifier"),
+                shown("unit"),
+                shown("what"),
+                shown("who"),
+                shown("exhibit"),
+                csvOnly("date"),
+                csvOnly("claims"));
+        return new Listing(columns, CountRows.of(Figures.of(view)));
     }
 
     private static Row row(Claim claim) {

@@ -89,7 +89,7 @@ public final class Inquiry {
         registry.commit();
         read();
         CaseView all = view(AccessLevel.STRICTLY_CONFIDENTIAL);
-        registry.publish(all.claims());
+        registry.publish(all.claimsFrom(CaseView.SHOWN_FROM).claims());
         registry.commit();
         return all;
     }
@@ -227,13 +227,15 @@ public final class Inquiry {
                 lists.addAll(examined.lists());
             }
         }
-        List<Cluster> clusters = link(level, all, mentions);
-        return new CaseView(level, exhibits, Naming.of(clusters).named(claims), clusters, lists);
+        Rulings rulings = registry.rulings(level);
+        List<Cluster> clusters = link(level, all, mentions, rulings.pairs());
+        List<Claim> ruled = rulings.applied(Naming.of(clusters).named(claims));
+        return new CaseView(level, exhibits, ruled, clusters, lists);
     }
 
     /** Joins mentions to people, bodies and places, unless the same were joined before. */
-    private List<Cluster> link(AccessLevel level, List<Accession> exhibits, List<Mention> mentions) throws IOException {
-        List<PairRuling> rulings = registry.pairRulings();
+    private List<Cluster> link(
+            AccessLevel level, List<Accession> exhibits, List<Mention> mentions, List<PairRuling> rulings) {
         StringBuilder inputs = new StringBuilder();
         exhibits.forEach(accession -> inputs.append(examiner.key(accession)).append('\n'));
         RunKey key = RunKey.of("link", Clusters.VERSION)

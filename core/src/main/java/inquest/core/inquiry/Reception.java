@@ -24,12 +24,16 @@ final class Reception {
     /** An archive in an archive in an archive is as deep as honest mail goes; what lies deeper is refused as a bomb would be. */
     private static final int DEPTH = 4;
 
+    /** All members of one file together, its archives within archives included. */
+    private static final int MEMBERS = 50_000;
+
     private final Registry registry;
     private final Examiner examiner;
     private final Settings settings;
     private final InstantSource clock;
     private final Roll roll;
     private final Set<String> seen = new HashSet<>();
+    private int members;
 
     private record Waiting(String path, Extraction.Content bytes, Optional<ExhibitId> container) {}
 
@@ -50,6 +54,7 @@ final class Reception {
     void take(Intake.Incoming incoming) throws IOException {
         Deque<Waiting> waiting = new ArrayDeque<>();
         waiting.add(new Waiting(incoming.path(), incoming.bytes(), Optional.empty()));
+        members = 0;
         while (!waiting.isEmpty()) {
             Waiting next = waiting.remove();
             Accession accession = receive(next);
@@ -123,11 +128,19 @@ final class Reception {
                                 + " archives deep. Unpack the outer ones, and hand in what they hold.")
                 : examiner.extract(accession.content(), accession.path());
         examiner.keep(accession.content(), accession.path(), extraction);
-        if (extraction instanceof Extraction.Members members) {
-            members.members()
+        if (extraction instanceof Extraction.Members found) {
+            members += found.members().size();
+            found.members()
                     .forEach(member -> waiting.add(new Waiting(
                             member(accession, member.name()), member.bytes(), Optional.of(accession.exhibit()))));
         }
+    }
+
+    private static Extraction.NoText tooLarge(String found) {
+        return new Extraction.NoText(
+                "application/octet-stream",
+                Extraction.Reason.TOO_LARGE,
+                found + " Unpack the outer archives, and hand in what they hold.");
     }
 
     /** A member whose archive did not change is still where it was, and so are its own members. */

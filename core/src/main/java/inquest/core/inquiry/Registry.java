@@ -1,10 +1,10 @@
 package inquest.core.inquiry;
 
 import inquest.core.custody.Vault;
+import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.Claim;
 import inquest.core.model.Digest;
-import inquest.core.model.PairRuling;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,8 +31,8 @@ public interface Registry {
     /** Keeps a version of a setting; one that is kept already is not kept twice. */
     void set(Setting setting) throws IOException;
 
-    /** Decisions on pairs of mentions that are in force. */
-    List<PairRuling> pairRulings() throws IOException;
+    /** Decisions in force, of those made at or below a level. */
+    Rulings rulings(AccessLevel level) throws IOException;
 
     /** Keeps what reading some bytes gave. Keep its text first. */
     void keep(inquest.core.custody.Reading reading) throws IOException;

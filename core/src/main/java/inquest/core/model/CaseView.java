@@ -22,6 +22,17 @@ public record CaseView(
         lists = List.copyOf(lists);
     }
 
+    /** The usual least score of a claim that is shown. */
+    public static final double SHOWN_FROM = 0.5;
+
+    /** The same, without claims of a lower score. */
+    public CaseView claimsFrom(double score) {
+        List<Claim> sure = claims.stream()
+                .filter(claim -> claim.assessment().score() >= score)
+                .toList();
+        return new CaseView(level, exhibits, sure, clusters, lists);
+    }
+
     /**
      * A list of names: one sheet of an exhibit.
      *

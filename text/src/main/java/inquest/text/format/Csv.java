@@ -39,6 +39,11 @@ public final class Csv {
         return read(Characters.decode(bytes));
     }
 
+    /** The characters of a file's bytes, in any charset that can be recognised. */
+    public static String decoded(byte[] bytes) {
+        return Characters.decode(bytes);
+    }
+
     /** Reads characters. */
     public static Sheet read(String text) {
         return new Csv(text, delimiterOf(text)).sheet();

@@ -109,7 +109,7 @@ final class ExhibitText implements Content {
                 }
                 boolean cellEnds = to < text.length();
                 int behind = cellEnds ? to + 1 : to;
-                openRow();
+                openRow(text.charAt(from) == '\f');
                 turnTo(claims);
                 out.writeUserContent(text.substring(from, behind));
                 if (behind == text.length()) {
@@ -124,10 +124,11 @@ final class ExhibitText implements Content {
             }
         }
 
-        private void openRow() {
+        /** The line between two sheets is kept and not shown. */
+        private void openRow(boolean between) {
             if (!inRow) {
                 row++;
-                out.writeContent("<tr data-line=\"" + row + "\">" + newCell());
+                out.writeContent("<tr " + (between ? "hidden" : "data-line=\"" + row + "\"") + ">" + newCell());
                 inRow = true;
             }
         }

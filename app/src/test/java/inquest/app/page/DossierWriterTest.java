@@ -147,6 +147,17 @@ class DossierWriterTest {
     }
 
     @Test
+    void sheetsOfAWorkbookAreTablesOfTheirOwn() throws IOException {
+        InventedCase small = new InventedCase();
+        String text = "Name\nIlan Dresk\n\f\nName\nMara Ostel";
+        small.table("lists/two.xlsx", text);
+        Document page = page(written(small.compose()), "exhibits/001.html");
+        assertThat(page.select(".stretch").eachAttr("data-label")).containsExactly("Sheet 1", "Sheet 2");
+        assertThat(page.select(".stretch:last-child tr[data-line=2]").text()).isEqualTo("Mara Ostel");
+        assertThat(page.expectFirst(".text").wholeText()).isEqualTo(text);
+    }
+
+    @Test
     void arabicScriptIsTaggedAndFindsItsOwnDirection() throws IOException {
         Path folder = written(InventedCase.dossier());
         assertThat(page(folder, "people.html").select("bdi[lang=und-Arab]").eachText())

@@ -287,6 +287,19 @@ final class InventedCase {
                 Optional.empty());
     }
 
+    Exhibit table(String path, String text) {
+        return exhibit(
+                path,
+                Source.UNKNOWN,
+                Exhibit.Kind.TABLE,
+                Optional.of(text),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                true,
+                Optional.empty());
+    }
+
     private void unread(String path, String reason, String detail) {
         exhibit(
                 path,

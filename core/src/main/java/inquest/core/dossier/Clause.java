@@ -7,6 +7,7 @@ import inquest.core.model.Quantity;
 import inquest.core.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,8 +18,14 @@ import java.util.regex.Pattern;
  */
 final class Clause {
 
+    /** Groups whose name takes no number before it. */
     private static final Pattern OWN_DETERMINER =
-            Pattern.compile("(?iu).*\\p{Nd}.*|(the|a|an|his|her|its|their|these|those|some|many|several|other|all) .*");
+            Pattern.compile("(?iu)(the|a|an|his|her|its|their|these|those|some|many|several|other|all)\\b.*");
+
+    /** Groups whose name says how many: {@code 5,000 prisoners}, {@code hundreds of men}. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu).*(\\p{Nd}|\\b(one|two|three|four|five|six|seven|eight"
+                    + "|nine|ten|eleven|twelve|\\w+teen|\\w+ty|dozens?|scores|tens|hundreds?|thousands?|millions?)\\b).*");
 
     private final Claim claim;
     private final Claim.Roles roles;
@@ -170,20 +177,34 @@ final class Clause {
             Quantity quantity = count.orElseThrow();
             boolean names = quantity.unit() == Quantity.Unit.NAMES;
             boolean one = quantity.high().orElse(Long.MAX_VALUE) == 1;
-            line.text(Counting.words(quantity, claim.anchor().quote())
+            String many = Counting.words(quantity, claim.anchor().quote());
+            line.text(many
+                    + (Counting.round(many) ? " of" : "")
                     + (names ? " name" + (one ? "" : "s") : one ? " person" : " people"));
             used.add("count");
             return !one;
         }
-        if (count.isPresent()
-                && targets.size() == 1
-                && targets.get(0).kind() == Party.Kind.GROUP
-                && !OWN_DETERMINER.matcher(targets.get(0).name()).matches()) {
-            line.text(Counting.words(count.get(), claim.anchor().quote()) + " ");
-            used.add("count");
+        if (count.isPresent() && targets.size() == 1 && targets.get(0).kind() == Party.Kind.GROUP) {
+            number(count.get(), targets.get(0).name());
         }
         line.names(targets);
         return plural(targets);
+    }
+
+    /** Writes how many before the name of a group, unless the name says it; what neither says is told behind. */
+    private void number(Quantity count, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean qualified =
+                count.qualifier().stream().allMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
+        if (NUMBERED.matcher(name).matches() || (count.qualifier().isPresent() && qualified)) {
+            if (qualified) {
+                used.add("count");
+            }
+        } else if (!OWN_DETERMINER.matcher(name).matches()) {
+            String many = Counting.words(count, claim.anchor().quote());
+            line.text(many + (Counting.round(many) ? " of " : " "));
+            used.add("count");
+        }
     }
 
     /** What the verb calls for behind the target. */

@@ -12,6 +12,8 @@ public final class Counting {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}(?:[,.\\h\\u066C]\\p{Nd}{3})+|\\p{Nd}+");
 
+    private static final Pattern ROUND = Pattern.compile("(?iu)\\b(tens|dozens|scores|hundreds|thousands|millions)$");
+
     private Counting() {}
 
     /**
@@ -23,9 +25,25 @@ public final class Counting {
     public static String words(Quantity quantity, String quote) {
         Optional<String> qualifier = quantity.qualifier().map(String::strip).filter(words -> !words.isEmpty());
         return qualifier
-                .flatMap(words -> fromQuote(words, quantity, quote))
-                .orElseGet(() -> bounds(quantity)
-                        + qualifier.map(words -> " (“" + words + "”)").orElse(""));
+                .map(words -> fromQuote(words, quantity, quote).orElseGet(() -> qualified(words, quantity)))
+                .orElseGet(() -> bounds(quantity));
+    }
+
+    /** Whether the words end with a round number that takes "of": {@code many thousands}. */
+    static boolean round(String words) {
+        return ROUND.matcher(words).find();
+    }
+
+    private static String qualified(String qualifier, Quantity quantity) {
+        OptionalLong low = quantity.low();
+        OptionalLong high = quantity.high();
+        if (round(qualifier) || (low.isEmpty() && high.isEmpty())) {
+            return qualifier;
+        }
+        boolean single = low.isEmpty() || high.isEmpty() || low.equals(high);
+        return single
+                ? qualifier + " " + grouped(low.isPresent() ? low.getAsLong() : high.getAsLong())
+                : bounds(quantity) + " (“" + qualifier + "”)";
     }
 
     /** The qualifier and the digits as the quote has them, in the quote's order. */

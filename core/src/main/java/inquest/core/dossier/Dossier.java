@@ -97,9 +97,12 @@ public final class Dossier {
         return concordance.in(exhibit.id());
     }
 
-    /** The text of an exhibit; empty where none could be had. */
+    /** The text of an exhibit; empty where none could be had. A table's sheets are told apart even where unnamed. */
     public Optional<Transcript> transcript(Exhibit exhibit) {
-        return exhibit.outcome().text().map(texts);
+        Optional<Transcript> transcript = exhibit.outcome().text().map(texts);
+        boolean table = exhibit.outcome().kind() == Exhibit.Kind.TABLE;
+        return transcript.map(
+                text -> table && text.stretches().isEmpty() ? Transcript.ofTable(text.text(), List.of()) : text);
     }
 
     /** What is in the case, and what could not be read. */

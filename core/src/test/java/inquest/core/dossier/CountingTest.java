@@ -28,8 +28,19 @@ class CountingTest {
     }
 
     @Test
-    void givesTheBoundsWhereTheQuoteHasNoDigits() {
-        assertThat(Counting.words(of(100, -1, "over"), "over a hundred")).isEqualTo("at least 100 (“over”)");
+    void writesDigitsForNumberWords() {
+        assertThat(Counting.words(of(100, -1, "over"), "over a hundred")).isEqualTo("over 100");
+    }
+
+    @Test
+    void leavesRoundNumbersInWords() {
+        assertThat(Counting.words(of(2000, -1, "many thousands"), "many thousands of people"))
+                .isEqualTo("many thousands");
+    }
+
+    @Test
+    void leavesVagueNumbersInWords() {
+        assertThat(Counting.words(of(-1, -1, "several"), "several people")).isEqualTo("several");
     }
 
     @Test

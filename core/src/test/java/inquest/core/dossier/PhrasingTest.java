@@ -105,6 +105,21 @@ class PhrasingTest {
     }
 
     @Test
+    void countIsNotToldTwiceWhereTheGroupsNameSaysIt() {
+        assertThat(told(Draft.of(ActKind.EXECUTION, "over 5,000 men were executed")
+                        .count(5000, -1, "over", Quantity.Unit.PERSONS)
+                        .group("over 5,000 men")))
+                .contains("that over 5,000 men were executed:");
+    }
+
+    @Test
+    void roundNumberIsJoinedByOf() {
+        assertThat(told(Draft.of(ActKind.EXECUTION, "hundreds were executed")
+                        .count(200, -1, "hundreds", Quantity.Unit.PERSONS)))
+                .contains("that hundreds of people were executed:");
+    }
+
+    @Test
     void dateAndPlaceKeepThePrepositionsOfTheQuote() {
         assertThat(told(Draft.of(ActKind.KILLING, "Dresk was killed at Brannoc Fort in December 1987.")
                         .target("Ilan Dresk")

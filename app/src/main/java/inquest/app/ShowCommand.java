@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (what == What.COUNTS || what == What.CONTRADICTIONS) {
+        if (what == What.CONTRADICTIONS) {
             throw new Refusal(
                     Exit.USAGE,
                     "show " + what + ": this version cannot work them out yet; show claims lists what they rest on");
@@ -83,18 +83,21 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Listing listing(CaseView view) {
+        CaseView sure = sureEnough(view);
         return switch (what) {
-            case PEOPLE -> Listings.people(view.clusters());
-            case ACTS -> Listings.acts(sureEnough(view));
-            case LISTS -> Listings.lists(view);
-            case CLAIMS, TEXT, COUNTS, CONTRADICTIONS -> Listings.claims(sureEnough(view));
+            case PEOPLE -> Listings.people(sure.clusters());
+            case ACTS -> Listings.acts(sure.claims());
+            case LISTS -> Listings.lists(sure);
+            case COUNTS -> Listings.counts(sure);
+            case CLAIMS, TEXT, CONTRADICTIONS -> Listings.claims(sure.claims());
         };
     }
 
-    private List<Claim> sureEnough(CaseView view) {
-        return view.claims().stream()
+    private CaseView sureEnough(CaseView view) {
+        List<Claim> claims = view.claims().stream()
                 .filter(claim -> claim.assessment().score() >= minScore)
                 .toList();
+        return new CaseView(view.level(), view.exhibits(), claims, view.clusters(), view.lists());
     }
 
     private static String reasons(CaseView view, String id) {

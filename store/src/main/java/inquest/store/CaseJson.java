@@ -2,6 +2,7 @@ package inquest.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import inquest.core.count.Figures;
 import inquest.core.model.Act;
 import inquest.core.model.Anchor;
 import inquest.core.model.CaseView;
@@ -14,7 +15,7 @@ import inquest.core.model.Mention;
 import java.util.List;
 
 /**
- * People, acts and lists as lines of JSON: what {@code show people|acts|lists --format jsonl} prints. Same promises as
+ * People, acts, lists and numbers as lines of JSON: what {@code show people|acts|lists|counts --format jsonl} prints. Same promises as
  * {@link ClaimJson}.
  */
 public final class CaseJson {
@@ -62,6 +63,43 @@ public final class CaseJson {
         node.set("mapping", explanation(list.mapping()));
         node.set("rejected", Nodes.list(rejected, CaseJson::rejection));
         return Nodes.line(node);
+    }
+
+    /** The line of the people whom some source names as killed. */
+    public static String documented(List<Figures.Documented> people) {
+        ObjectNode node = Nodes.object().put("kind", "documented").put("number", people.size());
+        node.set("people", Nodes.list(people, CaseJson::person));
+        return Nodes.line(node);
+    }
+
+    /** A list's length, as a line. */
+    public static String line(Figures.Named named) {
+        return Nodes.line(Nodes.object()
+                .put("kind", "named")
+                .put("number", named.rows())
+                .put("exhibit", named.list().path())
+                .put("sheet", named.list().sheet()));
+    }
+
+    /** A figure that a source gives, as a line. */
+    public static String line(Figures.Claimed claimed) {
+        Claim claim = claimed.claim();
+        ObjectNode node = Nodes.object().put("kind", "claimed");
+        node.set("number", ClaimJson.count(claimed.quantity()));
+        node.put("claim", claim.id().text());
+        node.put("act", claim.act().label());
+        node.put("polarity", claim.assessment().polarity().label());
+        node.put("exhibit", claim.anchor().path());
+        return Nodes.line(node);
+    }
+
+    private static ObjectNode person(Figures.Documented documented) {
+        ObjectNode node = Nodes.object()
+                .put("cluster", documented.person().id())
+                .put("name", documented.person().name());
+        node.set("claims", ids(documented.affirming().stream().map(Claim::id).toList()));
+        node.set("denied_by", ids(documented.denying().stream().map(Claim::id).toList()));
+        return node;
     }
 
     private static ObjectNode target(Act.Target target) {

@@ -5,6 +5,7 @@ import static inquest.app.show.Listing.Column.shown;
 
 import inquest.app.show.Listing.Column;
 import inquest.app.show.Listing.Row;
+import inquest.core.count.Figures;
 import inquest.core.link.Acts;
 import inquest.core.model.Act;
 import inquest.core.model.Anchor;
@@ -23,6 +24,7 @@ import inquest.core.model.When;
 import inquest.store.CaseJson;
 import inquest.store.ClaimJson;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +98,24 @@ public final class Listings {
                 shown("exhibit"), shown("sheet"), shown("rows"), shown("used"), shown("rejected"), shown("mapping"));
         return new Listing(
                 columns, view.lists().stream().map(list -> row(list, view)).toList());
+    }
+
+    /** Numbers of three kinds that are never added: people documented, names on lists, figures claimed. */
+    public static Listing counts(CaseView view) {
+        Figures figures = Figures.of(view);
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                List.of(
+                        "documented",
+                        Integer.toString(figures.documented().size()),
+                        "people named as killed by at least one source",
+                        "",
+                        ""),
+                CaseJson.documented(figures.documented())));
+        figures.named().forEach(named -> rows.add(row(named)));
+        figures.claimed().forEach(claimed -> rows.add(row(claimed)));
+        return new Listing(
+                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim")), rows);
     }
 
     private static Row row(Claim claim) {
@@ -178,6 +198,28 @@ public final class Listings {
                 Integer.toString(rejected.size()),
                 mapping);
         return new Row(cells, CaseJson.line(list, rejected));
+    }
+
+    private static Row row(Figures.Named named) {
+        String sheet = named.list().sheet();
+        List<String> cells = List.of(
+                "named",
+                Integer.toString(named.rows()),
+                sheet.isEmpty() ? "rows" : "rows of sheet " + sheet,
+                named.list().path(),
+                "");
+        return new Row(cells, CaseJson.line(named));
+    }
+
+    private static Row row(Figures.Claimed claimed) {
+        Claim claim = claimed.claim();
+        List<String> cells = List.of(
+                "claimed",
+                words(claimed.quantity()),
+                claim.act().label(),
+                claim.anchor().path(),
+                claim.id().text());
+        return new Row(cells, CaseJson.line(claimed));
     }
 
     private static String page(Locator at) {

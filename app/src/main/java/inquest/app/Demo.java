@@ -34,7 +34,7 @@ final class Demo {
                             command -> open(command, dossier, console),
                             () -> console.say("No desktop to open it with; open that file in a browser."));
         }
-        return built == Exit.PARTIAL && asExpected(example, dir, common, console) ? Exit.DONE : built;
+        return built == Exit.PARTIAL && asExpected(example, dir, console) ? Exit.DONE : built;
     }
 
     private static Path example() {
@@ -49,7 +49,7 @@ final class Demo {
     }
 
     /** The example holds files that cannot be read, on purpose; whatever else cannot be read is a fault. */
-    private boolean asExpected(Path example, Path dir, CommonOptions common, Console console) {
+    private boolean asExpected(Path example, Path dir, Console console) {
         CaseView view = desk.view(dir, CommonOptions.at(AccessLevel.STRICTLY_CONFIDENTIAL), console);
         List<String> found = view.exhibits().stream()
                 .filter(Exhibit::current)

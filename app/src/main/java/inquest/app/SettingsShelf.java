@@ -154,7 +154,7 @@ final class SettingsShelf {
 
     // ---- names
 
-    /** Columns {@code name}, {@code kind} and {@code forms}, these parted by {@code |}. */
+    /** A table with the headers name, kind and forms; forms are parted by a vertical bar. */
     private void names(Setting setting, List<Gazetteer.Entry> names) {
         List<List<String>> rows = Csv.read(setting.body()).rows();
         List<String> header = rows.isEmpty()

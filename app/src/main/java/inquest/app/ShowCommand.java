@@ -5,10 +5,8 @@ import inquest.app.show.Listing;
 import inquest.app.show.Listings;
 import inquest.app.show.Reasons;
 import inquest.core.model.CaseView;
-import inquest.core.model.Claim;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,19 +81,14 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Listing listing(CaseView view) {
+        CaseView sure = view.claimsFrom(minScore);
         return switch (what) {
-            case PEOPLE -> Listings.people(view.clusters());
-            case ACTS -> Listings.acts(sureEnough(view));
-            case LISTS -> Listings.lists(view);
-            case COUNTS -> Listings.counts(view);
-            case CLAIMS, TEXT, CONTRADICTIONS -> Listings.claims(sureEnough(view));
+            case PEOPLE -> Listings.people(sure.clusters());
+            case ACTS -> Listings.acts(sure.claims());
+            case LISTS -> Listings.lists(sure);
+            case COUNTS -> Listings.counts(sure);
+            case CLAIMS, TEXT, CONTRADICTIONS -> Listings.claims(sure.claims());
         };
-    }
-
-    private List<Claim> sureEnough(CaseView view) {
-        return view.claims().stream()
-                .filter(claim -> claim.assessment().score() >= minScore)
-                .toList();
     }
 
     private static String reasons(CaseView view, String id) {

@@ -93,8 +93,10 @@ class ArchitectureTest {
             .because("a class is a noun of the field");
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineUsesStandardStreams = noClasses()
-            .that(resideOutsideOfPackage("inquest.app"))
+    static final ArchRule onlyDoorsOfProcessesUseStandardStreams = noClasses()
+            .that(describe(
+                    "are no process's door",
+                    type -> type.tryGetMethod("main", String[].class).isEmpty()))
             .should(ACCESS_STANDARD_STREAMS)
             .because("messages go through whoever called");
 

@@ -15,7 +15,7 @@ import inquest.core.model.Mention;
 import java.util.List;
 
 /**
- * People, acts and lists as lines of JSON: what {@code show people|acts|lists --format jsonl} prints. Same promises as
+ * People, acts, lists and numbers as lines of JSON: what {@code show people|acts|lists|counts --format jsonl} prints. Same promises as
  * {@link ClaimJson}.
  */
 public final class CaseJson {
@@ -49,47 +49,6 @@ public final class CaseJson {
         return Nodes.line(node);
     }
 
-    /** The line of the people that at least one source names as killed: how many, and who. */
-    public static String documented(List<Figures.Documented> people) {
-        ObjectNode node = Nodes.object();
-        node.put("kind", "documented");
-        node.put("persons", people.size());
-        node.set("people", Nodes.list(people, person -> {
-            ObjectNode one = Nodes.object();
-            one.put("cluster", person.person().id());
-            one.put("name", person.person().name());
-            one.set("claims", ids(person.affirming()));
-            one.set("denied_by", ids(person.denying()));
-            return one;
-        }));
-        return Nodes.line(node);
-    }
-
-    /** The line of a list's length. */
-    public static String line(Figures.Named named) {
-        ObjectNode node = Nodes.object();
-        node.put("kind", "named");
-        node.put("names", named.rows());
-        node.put("exhibit", named.list().path());
-        node.put("sheet", named.list().sheet());
-        return Nodes.line(node);
-    }
-
-    /** The line of a number that a source gives. */
-    public static String line(Figures.Claimed claimed) {
-        ObjectNode node = Nodes.object();
-        node.put("kind", "claimed");
-        node.put("low", Nodes.bound(claimed.quantity().low()));
-        node.put("high", Nodes.bound(claimed.quantity().high()));
-        node.put("qualifier", claimed.quantity().qualifier().orElse(null));
-        node.put("unit", claimed.quantity().unit().label());
-        node.put("act", claimed.claim().act().label());
-        node.put("polarity", claimed.claim().assessment().polarity().label());
-        node.put("exhibit", claimed.claim().anchor().path());
-        node.put("claim", claimed.claim().id().text());
-        return Nodes.line(node);
-    }
-
     /**
      * A list's line: how its columns were understood, and which rows could not be used.
      *
@@ -104,6 +63,43 @@ public final class CaseJson {
         node.set("mapping", explanation(list.mapping()));
         node.set("rejected", Nodes.list(rejected, CaseJson::rejection));
         return Nodes.line(node);
+    }
+
+    /** The line of the people whom some source names as killed. */
+    public static String documented(List<Figures.Documented> people) {
+        ObjectNode node = Nodes.object().put("kind", "documented").put("number", people.size());
+        node.set("people", Nodes.list(people, CaseJson::person));
+        return Nodes.line(node);
+    }
+
+    /** A list's length, as a line. */
+    public static String line(Figures.Named named) {
+        return Nodes.line(Nodes.object()
+                .put("kind", "named")
+                .put("number", named.rows())
+                .put("exhibit", named.list().path())
+                .put("sheet", named.list().sheet()));
+    }
+
+    /** A figure that a source gives, as a line. */
+    public static String line(Figures.Claimed claimed) {
+        Claim claim = claimed.claim();
+        ObjectNode node = Nodes.object().put("kind", "claimed");
+        node.set("number", ClaimJson.count(claimed.quantity()));
+        node.put("claim", claim.id().text());
+        node.put("act", claim.act().label());
+        node.put("polarity", claim.assessment().polarity().label());
+        node.put("exhibit", claim.anchor().path());
+        return Nodes.line(node);
+    }
+
+    private static ObjectNode person(Figures.Documented documented) {
+        ObjectNode node = Nodes.object()
+                .put("cluster", documented.person().id())
+                .put("name", documented.person().name());
+        node.set("claims", ids(documented.affirming().stream().map(Claim::id).toList()));
+        node.set("denied_by", ids(documented.denying().stream().map(Claim::id).toList()));
+        return node;
     }
 
     private static ObjectNode target(Act.Target target) {

@@ -124,7 +124,7 @@ public final class ClaimJson {
                 .orElse(null);
     }
 
-    private static ObjectNode count(Quantity count) {
+    static ObjectNode count(Quantity count) {
         return Nodes.object()
                 .put("low", Nodes.bound(count.low()))
                 .put("high", Nodes.bound(count.high()))

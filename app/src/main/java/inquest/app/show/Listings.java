@@ -10,8 +10,8 @@ import inquest.core.link.Acts;
 import inquest.core.model.Act;
 import inquest.core.model.Anchor;
 import inquest.core.model.Attribution;
-import inquest.core.model.CaseView.NameList;
 import inquest.core.model.CaseView;
+import inquest.core.model.CaseView.NameList;
 import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
@@ -25,6 +25,7 @@ import inquest.core.model.When;
 import inquest.store.CaseJson;
 import inquest.store.ClaimJson;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,20 +145,22 @@ public final class Listings {
         return new Row(cells, "");
     }
 
-    /** Documented, named and claimed figures: three kinds of number, side by side and never added. */
+    /** Numbers of three kinds that are never added: people documented, names on lists, figures claimed. */
     public static Listing counts(CaseView view) {
-        List<Column> columns = List.of(
-                shown("kind"),
-                shown("low"),
-                shown("high"),
-                shown("qualifier"),
-                shown("unit"),
-                shown("what"),
-                shown("who"),
-                shown("exhibit"),
-                csvOnly("date"),
-                csvOnly("claims"));
-        return new Listing(columns, CountRows.of(Figures.of(view)));
+        Figures figures = Figures.of(view);
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                List.of(
+                        "documented",
+                        Integer.toString(figures.documented().size()),
+                        "people named as killed by at least one source",
+                        "",
+                        ""),
+                CaseJson.documented(figures.documented())));
+        figures.named().forEach(named -> rows.add(row(named)));
+        figures.claimed().forEach(claimed -> rows.add(row(claimed)));
+        return new Listing(
+                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim")), rows);
     }
 
     private static Row row(Claim claim) {
@@ -240,6 +243,28 @@ public final class Listings {
                 Integer.toString(rejected.size()),
                 mapping);
         return new Row(cells, CaseJson.line(list, rejected));
+    }
+
+    private static Row row(Figures.Named named) {
+        String sheet = named.list().sheet();
+        List<String> cells = List.of(
+                "named",
+                Integer.toString(named.rows()),
+                sheet.isEmpty() ? "rows" : "rows of sheet " + sheet,
+                named.list().path(),
+                "");
+        return new Row(cells, CaseJson.line(named));
+    }
+
+    private static Row row(Figures.Claimed claimed) {
+        Claim claim = claimed.claim();
+        List<String> cells = List.of(
+                "claimed",
+                words(claimed.quantity()),
+                claim.act().label(),
+                claim.anchor().path(),
+                claim.id().text());
+        return new Row(cells, CaseJson.line(claimed));
     }
 
     private static String page(Locator at) {

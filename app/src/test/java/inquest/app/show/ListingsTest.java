@@ -33,6 +33,7 @@ class ListingsTest {
             Listings.claims(view.claims()),
             Listings.people(view.clusters()),
             Listings.acts(view.claims()),
+            Listings.counts(view),
             Listings.lists(view)
         }) {
             assertThat(listing.rows())
@@ -53,6 +54,22 @@ class ListingsTest {
         assertThat(printed(Listings.lists(view), Format.CSV, 0).split("\r\n"))
                 .containsExactly(
                         "exhibit,sheet,rows,used,rejected,mapping", "names.csv,,2,1,1,by the header; name: full name");
+    }
+
+    @Test
+    void printsNumbersOfThreeKindsApart() throws IOException {
+        assertThat(printed(Listings.counts(view), Format.JSONL, 0).lines())
+                .containsExactly(
+                        "{\"kind\":\"documented\",\"number\":0,\"people\":[]}",
+                        "{\"kind\":\"named\",\"number\":2,\"exhibit\":\"names.csv\",\"sheet\":\"\"}",
+                        claimed("00000000000000aa", "shooting"),
+                        claimed("00000000000000bb", "threat"));
+    }
+
+    private static String claimed(String id, String act) {
+        return "{\"kind\":\"claimed\",\"number\":{\"low\":30,\"high\":null,\"qualifier\":\"over\",\"unit\":\"persons\"},"
+                + "\"claim\":\"" + id + "\",\"act\":\"" + act
+                + "\",\"polarity\":\"affirmed\",\"exhibit\":\"press/first.txt\"}";
     }
 
     @Test

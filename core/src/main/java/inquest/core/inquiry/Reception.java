@@ -121,12 +121,12 @@ final class Reception {
             return;
         }
         Extraction extraction = deep
-                ? new Extraction.NoText(
-                        "application/octet-stream",
-                        Extraction.Reason.TOO_LARGE,
-                        "It lies more than " + DEPTH
-                                + " archives deep. Unpack the outer ones, and hand in what they hold.")
+                ? tooLarge("It lies more than " + DEPTH + " archives deep.")
                 : examiner.extract(accession.content(), accession.path());
+        if (extraction instanceof Extraction.Members many
+                && members + many.members().size() > MEMBERS) {
+            extraction = tooLarge("With it, the outermost archive would have more than " + MEMBERS + " members.");
+        }
         examiner.keep(accession.content(), accession.path(), extraction);
         if (extraction instanceof Extraction.Members found) {
             members += found.members().size();

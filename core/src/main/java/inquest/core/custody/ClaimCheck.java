@@ -21,6 +21,9 @@ final class ClaimCheck {
     static final String CLAIMS = "claims.jsonl";
 
     private static final int TEXTS_KEPT = 4;
+    /** A million wrong claims have one cause; naming each would take more memory than checking them. */
+    private static final int MOST_NAMED = 1000;
+
     private static final String REBUILD =
             "A build was interrupted, or the file was changed. Build again, or restore it.";
 
@@ -29,6 +32,7 @@ final class ClaimCheck {
     private final Contents contents;
     private final Set<Digest> damagedTexts;
     private long claims;
+    private long faults;
     /** Claims stand in order of exhibit, so few texts need to be at hand. */
     private final Map<Digest, Optional<IndexedText>> recent = new LinkedHashMap<>(8, 0.75f, true) {
         @Override
@@ -80,7 +84,20 @@ final class ClaimCheck {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             checkLine(++number, line);
         }
+        if (faults > MOST_NAMED) {
+            fault(CLAIMS, (faults - MOST_NAMED) + " more faults like these were found.");
+        }
         return Digest.fromBytes(hashing.getMessageDigest().digest());
+    }
+
+    private void name(String where, String finding) {
+        if (++faults <= MOST_NAMED) {
+            fault(where, finding);
+        }
+    }
+
+    private void fault(String where, String finding) {
+        findings.fault(where, finding, REBUILD);
     }
 
     private void checkLine(long number, String line) {
@@ -88,7 +105,7 @@ final class ClaimCheck {
         try {
             checkClaim(CLAIMS + " line " + number, files.claim(line));
         } catch (MalformedException e) {
-            findings.fault(CLAIMS + " line " + number, e.getMessage() + ".", REBUILD);
+            name(CLAIMS + " line " + number, e.getMessage() + ".");
         }
     }
 
@@ -96,20 +113,18 @@ final class ClaimCheck {
         String named = where + " (claim " + claim.id() + ")";
         boolean isReceived = contents.holds(ExhibitId.of(claim.content(), claim.path()));
         if (!isReceived && !contents.lacks(RecordKind.ACCESSION)) {
-            findings.fault(
+            name(
                     named,
                     "expected an exhibit of the case, found " + claim.path() + " with SHA-256 "
-                            + claim.content().brief() + "…, which no accession names.",
-                    REBUILD);
+                            + claim.content().brief() + "…, which no accession names.");
         }
         boolean isReading =
                 contents.texts().getOrDefault(claim.text(), Set.of()).contains(claim.content());
         if (!isReading && !contents.lacks(RecordKind.READING)) {
-            findings.fault(
+            name(
                     named,
                     "no reading of its exhibit gave the text with SHA-256 "
-                            + claim.text().brief() + "….",
-                    REBUILD);
+                            + claim.text().brief() + "….");
         }
         if (isReading && !damagedTexts.contains(claim.text())) {
             text(claim.text()).ifPresent(text -> checkWords(named, claim, text));
@@ -119,19 +134,15 @@ final class ClaimCheck {
     private void checkWords(String named, CitedClaim claim, IndexedText text) {
         for (Words words : claim.quoted()) {
             if (!text.reads(words.span(), words.text())) {
-                findings.fault(
+                name(
                         named,
                         "the words at " + range(words.span()) + " of " + FileCheck.textPath(claim.text())
-                                + " are not those it quotes.",
-                        REBUILD);
+                                + " are not those it quotes.");
             }
         }
         for (Span span : claim.spans()) {
             if (!text.holds(span)) {
-                findings.fault(
-                        named,
-                        "points at " + range(span) + " of a text of " + text.length() + " code points.",
-                        REBUILD);
+                name(named, "points at " + range(span) + " of a text of " + text.length() + " code points.");
             }
         }
     }

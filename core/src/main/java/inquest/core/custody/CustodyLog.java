@@ -1,7 +1,6 @@
 package inquest.core.custody;
 
 import inquest.core.model.Digest;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +42,7 @@ public final class CustodyLog {
      */
     public static CustodyLog open(LogStorage storage, VerifierKey key) throws IOException, MalformedException {
         byte[] bytes = storage.read(CHECKPOINT)
-                .orElseThrow(
-                        () -> new FileNotFoundException("log/" + CHECKPOINT + " is missing. Restore it from a copy."));
+                .orElseThrow(() -> new IOException("log/" + CHECKPOINT + " is missing. Restore it from a copy."));
         Checkpoint checkpoint = signed(bytes, key);
         Digest root = Merkle.root(checkpoint.size(), new Tiles(storage, checkpoint.size()));
         if (!root.equals(checkpoint.root())) {

@@ -2,7 +2,6 @@ package inquest.core.custody;
 
 import inquest.core.model.Digest;
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class MemoryVault implements Vault {
     public InputStream open(Digest content) throws IOException {
         byte[] found = kept.get(content);
         if (found == null) {
-            throw new FileNotFoundException("no bytes with SHA-256 " + content + " are in the vault");
+            throw new IOException("no bytes with SHA-256 " + content + " are in the vault");
         }
         return new ByteArrayInputStream(found);
     }

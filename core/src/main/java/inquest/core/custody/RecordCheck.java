@@ -79,20 +79,25 @@ final class RecordCheck {
         }
         interpret(entry.kind(), number, path, bytes.get());
         opened++;
-        String saltPath = new Salts.Name(index, digest).path();
-        findings.read(saltPath).ifPresent(salt -> compareSalt(saltPath, salt, index, entry, bytes.get(), path));
+        compareSalt(index, entry, digest, bytes.get());
     }
 
-    private void compareSalt(String saltPath, byte[] file, long index, CustodyEntry entry, byte[] bytes, String path) {
+    private void compareSalt(long index, CustodyEntry entry, Digest digest, byte[] bytes) {
+        String path = new Salts.Name(index, digest).path();
+        Optional<byte[]> file = findings.read(path);
+        if (file.isEmpty()) {
+            return;
+        }
         try {
-            if (!CustodyEntry.commitment(Salts.salt(file), bytes).equals(entry.commitment())) {
+            if (!CustodyEntry.commitment(Salts.salt(file.get()), bytes).equals(entry.commitment())) {
+                String kept = entry.kind().path(digest);
                 findings.fault(
-                        saltPath,
-                        "expected the salt that opens log entry " + index + " with " + path + ", found another.",
+                        path,
+                        "expected the salt that opens log entry " + index + " with " + kept + ", found another.",
                         Findings.RESTORE);
             }
         } catch (MalformedException e) {
-            findings.fault(saltPath, e.getMessage() + ".", Findings.RESTORE);
+            findings.fault(path, e.getMessage() + ".", Findings.RESTORE);
         }
     }
 

@@ -1,7 +1,6 @@
 package inquest.core.custody;
 
 import inquest.core.model.Digest;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,6 @@ final class Tiles implements Merkle.Subtrees {
 
     static byte[] require(LogStorage storage, Tile tile) throws IOException {
         return storage.read(tile.path())
-                .orElseThrow(
-                        () -> new FileNotFoundException("log/" + tile.path() + " is missing. Restore it from a copy."));
+                .orElseThrow(() -> new IOException("log/" + tile.path() + " is missing. Restore it from a copy."));
     }
 }

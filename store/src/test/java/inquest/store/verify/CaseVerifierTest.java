@@ -150,6 +150,15 @@ class CaseVerifierTest {
     }
 
     @Test
+    void manyWrongClaimsAreNamedUpToAThousand() throws Exception {
+        edit("claims.jsonl", claims -> "{}\n".repeat(1500));
+        assertThat(verify().faults())
+                .hasSize(1002)
+                .extracting(Fault::finding)
+                .contains("500 more faults like these were found.");
+    }
+
+    @Test
     void recordThatIsNotInTheLogIsNamed() throws Exception {
         Path stray = folder.resolve("rulings/" + Digest.of("{}") + ".json");
         Files.writeString(stray, "{}");

@@ -173,7 +173,7 @@ final class Wiring implements Desk {
             console.out().flush();
             return report.isSound() ? Exit.DONE : Exit.CUSTODY_BROKEN;
         } catch (CaseVerifier.RefusedException e) {
-            throw new Refusal(exit(e.exitCode()), e.getMessage());
+            throw new Refusal(exit(e.exitCode()), String.valueOf(e.getMessage()));
         }
     }
 
@@ -271,7 +271,7 @@ final class Wiring implements Desk {
     // ---- refusals
 
     private static Refusal refused(CaseException e) {
-        return new Refusal(exit(e.reason().exitCode()), e.getMessage());
+        return new Refusal(exit(e.reason().exitCode()), String.valueOf(e.getMessage()));
     }
 
     private static Exit exit(int code) {

@@ -207,7 +207,13 @@ class MainTest {
         Optional<RuntimeException> failure = Optional.empty();
 
         @Override
-        public Exit build(List<Path> sources, Path dir, boolean refit, CommonOptions common, Console console) {
+        public Exit build(
+                List<Path> sources,
+                Path dir,
+                boolean refit,
+                LimitOptions limits,
+                CommonOptions common,
+                Console console) {
             return answer("build " + sources + " " + dir + " " + refit + " "
                     + common.level().label());
         }

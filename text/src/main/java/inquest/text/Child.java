@@ -8,9 +8,11 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One child process, from its start to its end. */
 final class Child implements AutoCloseable {
@@ -59,6 +63,14 @@ final class Child implements AutoCloseable {
         awaitReady();
     }
 
+    /** Ours, made absolute: the child starts in another folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /**
      * Memory beyond the heap is bounded too, so that the whole process stays near the heap and 300 MB. Locale, zone and
      * charset are fixed: the same bytes give the same text on every machine.
@@ -87,7 +99,7 @@ final class Child implements AutoCloseable {
                 "-Djavax.xml.accessExternalSchema=",
                 "-Djavax.xml.accessExternalStylesheet=",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Worker.class.getName(),
                 String.valueOf(limits.unpackedBytes()),
                 String.valueOf(limits.members()),

@@ -48,7 +48,7 @@ import java.util.stream.IntStream;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final double IN_ONE_EXHIBIT = 0.99;
     private static final double NAME_AND_PARTICULAR = 0.95;
@@ -92,9 +92,11 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         private final List<Named> mentions;
         private final Components components;
+        private final DistinctiveWords distinctive;
 
         Joining(List<Named> mentions) {
             this.mentions = mentions;
+            this.distinctive = new DistinctiveWords(mentions);
             this.components = new Components(mentions);
         }
 
@@ -201,16 +203,26 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
                     NAME_OF_BODY,
                     "the same name");
             Map<String, Set<Integer>> expanded = acronyms(named -> !named.isShort());
-            expanded.values()
-                    .forEach(block -> block.stream()
-                            .collect(Collectors.groupingBy(
-                                    at -> mentions.get(at).sound(),
-                                    TreeMap::new,
-                                    Collectors.toCollection(TreeSet::new)))
-                            .values()
-                            .forEach(same ->
-                                    components.joinAll(same, ACRONYM, "the same acronym for names of one sound")));
+            expanded.values().forEach(this::spelledOut);
             shortNames(expanded);
+        }
+
+        /** Names that stand for one acronym: one body if they sound alike, or share a word that is theirs alone. */
+        private void spelledOut(Set<Integer> block) {
+            Map<String, Set<Integer>> bySound = new TreeMap<>();
+            Map<String, Set<Integer>> byWord = new TreeMap<>();
+            for (int at : block) {
+                Named named = mentions.get(at);
+                bySound.computeIfAbsent(named.sound(), none -> new TreeSet<>()).add(at);
+                distinctive
+                        .of(named)
+                        .forEach(word -> byWord.computeIfAbsent(word, none -> new TreeSet<>())
+                                .add(at));
+            }
+            bySound.values()
+                    .forEach(same -> components.joinAll(same, ACRONYM, "the same acronym for names of one sound"));
+            byWord.forEach((word, same) -> components.joinAll(
+                    same, ACRONYM, "the same acronym, for names that share \"" + word + "\", which few names have"));
         }
 
         /** Through {@code ABC/DEF}, two bodies must not become one: a component with a full name takes in no second. */

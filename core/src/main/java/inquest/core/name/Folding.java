@@ -52,7 +52,7 @@ public final class Folding {
 
     private static Map<Integer, String> letters() {
         Map<Integer, String> letters = new HashMap<>();
-        for (List<String> row : Tables.rows("letters.tsv")) {
+        for (List<String> row : Tables.rows(Folding.class, "letters.tsv")) {
             letters.put(Integer.parseInt(row.get(0), 16), row.get(2));
         }
         return Map.copyOf(letters);

@@ -134,7 +134,7 @@ public record NameForm(String written, Script script, List<Title> titles, List<S
 
     private static Map<String, String> particles() {
         Map<String, String> particles = new HashMap<>();
-        for (List<String> row : Tables.rows("particles.tsv")) {
+        for (List<String> row : Tables.rows(NameForm.class, "particles.tsv")) {
             particles.put(row.get(0), row.get(1));
         }
         return Map.copyOf(particles);

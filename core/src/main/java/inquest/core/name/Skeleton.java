@@ -64,7 +64,7 @@ public final class Skeleton {
 
     private static Map<String, String> sounds() {
         Map<String, String> sounds = new HashMap<>();
-        for (List<String> row : Tables.rows("sounds.tsv")) {
+        for (List<String> row : Tables.rows(Skeleton.class, "sounds.tsv")) {
             sounds.put(row.get(0) + " " + row.get(1) + " " + row.get(3), row.get(2));
         }
         return Map.copyOf(sounds);

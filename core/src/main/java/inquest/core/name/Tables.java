@@ -9,14 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the hand-kept tables beside this package: cells between tabs, {@code #} before a comment. */
-final class Tables {
+/** Hand-kept tables on the class path: tab-separated, one row a line, lines that begin with a hash sign left out. */
+public final class Tables {
 
     private Tables() {}
 
-    static List<List<String>> rows(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                        Tables.class.getResourceAsStream(name), () -> name + " is on the class path");
+    /**
+     * The rows of a table.
+     *
+     * @param owner the class that the table's file lies beside
+     * @throws NullPointerException if there is no such table
+     */
+    public static List<List<String>> rows(Class<?> owner, String name) {
+        try (InputStream in =
+                        Objects.requireNonNull(owner.getResourceAsStream(name), () -> name + " is on the class path");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -31,7 +31,7 @@ public record Title(String label, Kind kind, Optional<String> sex) {
 
     private static Map<String, Title> table() {
         Map<String, Title> table = new HashMap<>();
-        for (List<String> row : Tables.rows("titles.tsv")) {
+        for (List<String> row : Tables.rows(Title.class, "titles.tsv")) {
             Title title = new Title(
                     row.get(2),
                     Kind.valueOf(row.get(3).toUpperCase(Locale.ROOT)),

@@ -2,12 +2,7 @@ package inquest.core.read;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Party;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import inquest.core.name.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,11 +55,7 @@ final class Lexicon {
     private final Map<String, Bound> qualifiers = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
 
-    /**
-     * Reads the tables from the class path.
-     *
-     * @throws UncheckedIOException if a table is missing
-     */
+    /** Reads the tables from the class path. */
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         for (String[] row : rows("acts.tsv")) {
@@ -86,21 +77,9 @@ final class Lexicon {
     }
 
     private static List<String[]> rows(String table) {
-        List<String[]> rows = new ArrayList<>();
-        try (InputStream in = Lexicon.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IOException("expected the table " + table + " beside the class Lexicon, found none");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(line.split("\t", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return Tables.rows(Lexicon.class, table).stream()
+                .map(row -> row.toArray(String[]::new))
+                .toList();
     }
 
     /** The act that a verb or noun names, if any. */

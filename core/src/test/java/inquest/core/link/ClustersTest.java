@@ -173,6 +173,32 @@ class ClustersTest {
     }
 
     @Test
+    void joinsBodiesOfOneAcronymThatShareAWordOfTheirOwn() {
+        assertThat(groups(
+                        body("a", 0, "People’s Dorvanji of Velm", "PDV"),
+                        body("b", 0, "Dorvanji-e-Mardom", "PDV"),
+                        body("c", 0, "People’s Dorvanji Organization of Velm", "PDV"),
+                        body("d", 0, "PDV")))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsBodiesOfOneAcronymApartThatShareOnlyWordsOfAnyBody() {
+        assertThat(groups(
+                        body("a", 0, "National Liberation Front", "NLF"), body("b", 0, "National Labour Front", "NLF")))
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsBodiesOfOneAcronymApartThatShareOnlyThePlace() {
+        assertThat(groups(
+                        body("a", 0, "Union of Teachers in Velmaristan", "UTV"),
+                        body("b", 0, "United Tailors of Velmaristan", "UTV"),
+                        named("c", 0, Kind.PLACE, "Velmaristan")))
+                .hasSize(3);
+    }
+
+    @Test
     void neverMakesOneBodyOfTwoThroughADoubleAcronym() {
         assertThat(groups(
                         body("a", 0, "Velm Freedom Front", "VFF"),

@@ -2,43 +2,23 @@ package inquest.core.read;
 
 import inquest.core.model.Quantity;
 import inquest.core.model.Quantity.Unit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads how many a noun phrase speaks of: bounds, the words that widen or narrow them, and what is counted. */
 final class Quantities {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[,.\u066c]\\d{3})+|\\d+");
+    private static final int LONGEST_QUALIFIER = 4;
     private static final Pattern RANGE = Pattern.compile("([\\d,]+)\\s*[-\u2013]\\s*([\\d,]+)");
-    private static final Map<String, Long> WORDS = new HashMap<>();
     private static final Map<String, Long> ROUND = Map.of(
             "dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2000L, "tens", 20L, "millions", 2000000L);
     private static final List<String> VAGUE =
             List.of("many", "several", "some", "countless", "numerous", "few", "most", "various");
-
-    static {
-        String[] ones =
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-                                + "sixteen seventeen eighteen nineteen")
-                        .split(" ");
-        for (int i = 0; i < ones.length; i++) {
-            WORDS.put(ones[i], (long) i);
-        }
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-        for (int i = 0; i < tens.length; i++) {
-            WORDS.put(tens[i], 20L + 10L * i);
-            for (int j = 1; j < 10; j++) {
-                WORDS.put(tens[i] + "-" + ones[j], 20L + 10L * i + j);
-            }
-        }
-        WORDS.put("dozen", 12L);
-    }
 
     private final Lexicon lexicon;
 
@@ -57,17 +37,20 @@ final class Quantities {
             return Optional.of(new Quantity(
                     OptionalLong.of(ROUND.get(head.lower())),
                     OptionalLong.empty(),
-                    Optional.of(qualifier(head).map(q -> q + " ").orElse("") + head.lower()),
+                    Optional.of(qualifier(head.sentenceWords(), head.index())
+                                    .map(q -> q + " ")
+                                    .orElse("")
+                            + head.lower()),
                     unit));
         }
         Optional<Word> number = head.children("nummod", "amod", "dep", "nmod")
-                .filter(child -> child.pos().equals("CD") && value(child).isPresent() && !yearBefore(child, head))
+                .filter(child -> child.pos().equals("CD") && isNumber(child) && !yearBefore(child, head))
                 .findFirst();
-        if (number.isEmpty() && head.pos().equals("CD") && value(head).isPresent()) {
+        if (number.isEmpty() && head.pos().equals("CD") && isNumber(head)) {
             number = Optional.of(head);
         }
         if (number.isPresent()) {
-            return Optional.of(numbered(number.get(), unit));
+            return numbered(number.get(), unit);
         }
         return head.children("amod", "det")
                 .map(Word::lower)
@@ -82,65 +65,70 @@ final class Quantities {
                 || number.entity().equals("DATE");
     }
 
-    private Quantity numbered(Word number, Unit unit) {
+    private Optional<Quantity> numbered(Word number, Unit unit) {
         Matcher range = RANGE.matcher(number.text());
         if (range.matches()) {
-            long low = digits(range.group(1));
-            long high = digits(range.group(2));
-            if (low <= high) {
-                return new Quantity(OptionalLong.of(low), OptionalLong.of(high), Optional.empty(), unit);
-            }
+            return range(value(range.group(1)).orElse(0), value(range.group(2)).orElse(-1), unit);
         }
-        long value = value(number).orElseThrow();
-        Optional<Quantity> between = between(number, value, unit);
+        Optional<Numeral> numeral = Numeral.at(number);
+        return numeral.isEmpty() ? Optional.empty() : Optional.of(numbered(number, numeral.get(), unit));
+    }
+
+    private Quantity numbered(Word number, Numeral numeral, Unit unit) {
+        Optional<Quantity> between = between(number, numeral, unit);
         if (between.isPresent()) {
             return between.get();
         }
-        Optional<String> words = qualifier(number);
+        OptionalLong value = OptionalLong.of(numeral.value());
+        Optional<String> words = qualifier(number.sentenceWords(), numeral.first());
         Lexicon.Bound bound = words.map(lexicon.qualifiers()::get).orElse(Lexicon.Bound.EXACT);
         return new Quantity(
-                bound == Lexicon.Bound.HIGH ? OptionalLong.empty() : OptionalLong.of(value),
-                bound == Lexicon.Bound.LOW ? OptionalLong.empty() : OptionalLong.of(value),
+                bound == Lexicon.Bound.HIGH ? OptionalLong.empty() : value,
+                bound == Lexicon.Bound.LOW ? OptionalLong.empty() : value,
                 words,
                 unit);
     }
 
-    /** "between 2,000 and 3,000", "2,000 to 3,000". */
-    private static Optional<Quantity> between(Word number, long value, Unit unit) {
-        boolean opened =
-                number.next(-1).filter(word -> word.lower().equals("between")).isPresent();
-        Optional<Word> joint = number.next(1).filter(word -> word.lower().equals(opened ? "and" : "to"));
-        OptionalLong high =
-                joint.flatMap(word -> word.next(1)).map(Quantities::value).orElse(OptionalLong.empty());
-        if (high.isPresent() && high.getAsLong() >= value) {
-            return Optional.of(new Quantity(OptionalLong.of(value), high, Optional.empty(), unit));
+    /** "between 2,000 and 3,000", "2,000 to 3,000", seen from either number. */
+    private static Optional<Quantity> between(Word number, Numeral numeral, Unit unit) {
+        List<Word> sentence = number.sentenceWords();
+        Optional<Numeral> other = numeralAt(sentence, numeral.last() + 2);
+        if (other.isPresent() && joined(sentence, numeral, other.get())) {
+            return range(numeral.value(), other.get().value(), unit);
         }
-        Optional<Word> before = number.next(-1)
-                .filter(word -> word.lower().equals("and") || word.lower().equals("to"));
-        OptionalLong low =
-                before.flatMap(word -> word.next(-1)).map(Quantities::value).orElse(OptionalLong.empty());
-        boolean ranged = before.flatMap(word -> word.next(-2))
-                        .filter(word -> word.lower().equals("between"))
-                        .isPresent()
-                || before.filter(word -> word.lower().equals("to")).isPresent();
-        if (ranged && low.isPresent() && low.getAsLong() <= value) {
-            return Optional.of(new Quantity(low, OptionalLong.of(value), Optional.empty(), unit));
-        }
-        return Optional.empty();
+        other = numeralAt(sentence, numeral.first() - 2);
+        return other.isPresent() && joined(sentence, other.get(), numeral)
+                ? range(other.get().value(), numeral.value(), unit)
+                : Optional.empty();
     }
 
-    /** The longest known qualifier that ends right before the number. */
-    private Optional<String> qualifier(Word number) {
-        for (int length = 4; length >= 1; length--) {
-            StringBuilder phrase = new StringBuilder();
-            for (int i = length; i >= 1; i--) {
-                int back = -i;
-                number.next(back)
-                        .ifPresent(word ->
-                                phrase.append(phrase.isEmpty() ? "" : " ").append(word.lower()));
-            }
-            if (lexicon.qualifiers().containsKey(phrase.toString())) {
-                return Optional.of(phrase.toString());
+    private static Optional<Numeral> numeralAt(List<Word> sentence, int index) {
+        return index >= 0 && index < sentence.size() ? Numeral.at(sentence.get(index)) : Optional.empty();
+    }
+
+    private static boolean joined(List<Word> sentence, Numeral low, Numeral high) {
+        if (high.first() - low.last() != 2) {
+            return false;
+        }
+        String joint = sentence.get(low.last() + 1).lower();
+        boolean opened =
+                low.first() > 0 && sentence.get(low.first() - 1).lower().equals("between");
+        return joint.equals("to") || (opened && joint.equals("and"));
+    }
+
+    private static Optional<Quantity> range(long low, long high, Unit unit) {
+        return low <= high
+                ? Optional.of(new Quantity(OptionalLong.of(low), OptionalLong.of(high), Optional.empty(), unit))
+                : Optional.empty();
+    }
+
+    /** The longest known qualifier that ends right before this place. */
+    private Optional<String> qualifier(List<Word> sentence, int end) {
+        for (int start = Math.max(0, end - LONGEST_QUALIFIER); start < end; start++) {
+            String phrase =
+                    sentence.subList(start, end).stream().map(Word::lower).collect(Collectors.joining(" "));
+            if (lexicon.qualifiers().containsKey(phrase)) {
+                return Optional.of(phrase);
             }
         }
         return Optional.empty();
@@ -151,27 +139,12 @@ final class Quantities {
         return ROUND.containsKey(word.lower());
     }
 
-    /** The number a word stands for; empty where it stands for none. */
-    static OptionalLong value(Word word) {
-        return value(word.text());
-    }
-
     /** The number that digits or words stand for; empty where they stand for none. */
     static OptionalLong value(String number) {
-        String text = number.toLowerCase(Locale.ROOT);
-        if (WORDS.containsKey(text)) {
-            return OptionalLong.of(WORDS.get(text));
-        }
-        Matcher range = RANGE.matcher(text);
-        if (range.matches()) {
-            return OptionalLong.of(digits(range.group(2)));
-        }
-        return DIGITS.matcher(text).matches() && text.length() <= 15
-                ? OptionalLong.of(digits(text))
-                : OptionalLong.empty();
+        return Numeral.value(number);
     }
 
-    private static long digits(String text) {
-        return Long.parseLong(text.replaceAll("\\D", ""));
+    private static boolean isNumber(Word word) {
+        return Numeral.at(word).isPresent() || RANGE.matcher(word.text()).matches();
     }
 }

@@ -12,6 +12,19 @@ final class Arguments {
     private static final Set<String> OBJECT_CONTROLS =
             Set.of("order", "urge", "ask", "tell", "force", "instruct", "command", "see", "let", "make", "request");
 
+    /** Verbs whose object is said to have done what follows: "accused him of ordering it". */
+    private static final Set<String> BRINGS_TO_BOOK = Set.of(
+            "accuse", "arrest", "blame", "charge", "condemn", "convict", "denounce", "detain", "execute", "indict", "jail",
+            "imprison", "prosecute", "sentence", "suspect", "try");
+
+    /** A parser takes these before a number for prepositions: "killed over 900 people". */
+    private static final Set<String> MEASURING = Set.of("about", "above", "around", "over", "under");
+
+    private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
+
+    /** What one does with a part or role. */
+    private static final Set<String> TAKING = Set.of("have", "play", "take");
+
     private Arguments() {}
 
     /** Whether the verb is in the passive, or a participle that says what happened to a noun. */
@@ -52,6 +65,12 @@ final class Arguments {
         if (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.get().lemma())) {
             return head.get().child("obj").or(() -> head.get().child("nsubj"));
         }
+        if (verb.isRelation("advcl", "ccomp", "xcomp", "acl", "obl")
+                && verb.pos().equals("VBG")
+                && verb.child("mark", "case").isPresent()
+                && BRINGS_TO_BOOK.contains(head.get().lemma())) {
+            return objects(head.get()).findFirst();
+        }
         if (verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
                 && (head.get().verb() || head.get().child("cop").isPresent())) {
             return verb.isRelation("conj") && passive(head.get()) && !passive(verb)
@@ -68,7 +87,7 @@ final class Arguments {
     /** To whom a verb's act is done. */
     static Stream<Word> objects(Word verb) {
         if (!passive(verb)) {
-            return verb.children("obj");
+            return Stream.concat(verb.children("obj"), measured(verb));
         }
         Optional<Word> own = verb.child("nsubj");
         if (own.isPresent()) {
@@ -78,6 +97,11 @@ final class Arguments {
             return verb.head().filter(Word::noun).stream();
         }
         return verb.head().filter(Word::verb).map(Arguments::objects).orElse(subject(verb).stream());
+    }
+
+    private static Stream<Word> measured(Word verb) {
+        return verb.under(MEASURING, "obl").filter(word -> word.child("nummod").isPresent()
+                && verb.child("obj").isEmpty());
     }
 
     /** Who a passive verb or a noun says it was done by. */
@@ -93,6 +117,31 @@ final class Arguments {
     /** What follows the word with one of these prepositions. */
     static Stream<Word> after(Word word, String... prepositions) {
         return word.under(Set.of(prepositions), "obl", "nmod", "advcl", "acl");
+    }
+
+    /** Whether the word says that somebody had a part in something: "participated in", "his role in", "took part in". */
+    static boolean partaking(Word word) {
+        return word.lemma().equals("participate")
+                || word.lemma().equals("involve")
+                || PARTAKING.contains(word.lemma())
+                || (word.lemma().equals("take")
+                        && word.child("obj").filter(part -> part.lemma().equals("part")).isPresent());
+    }
+
+    /** Who had the part. */
+    static List<Word> partakers(Word word) {
+        if (word.verb()) {
+            List<Word> objects = passive(word) ? objects(word).toList() : List.of();
+            return objects.isEmpty() ? subject(word).stream().toList() : objects;
+        }
+        List<Word> owners = word.children("nmod:poss").toList();
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Optional<Word> taken = word.head()
+                .filter(verb -> word.isRelation("obj") && verb.verb() && TAKING.contains(verb.lemma()));
+        return taken.map(verb -> subject(verb).stream().toList())
+                .orElseGet(() -> after(word, "of").toList());
     }
 
     /** The verb that carries a noun: "carried out the execution", "the arrest was ordered". */

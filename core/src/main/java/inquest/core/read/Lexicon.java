@@ -43,7 +43,12 @@ final class Lexicon {
             "everyone",
             "few",
             "dozens",
-            "no-one");
+            "no-one",
+            "one",
+            "anyone",
+            "anybody",
+            "someone",
+            "somebody");
 
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();

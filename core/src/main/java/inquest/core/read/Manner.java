@@ -37,7 +37,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> ALLEGING =
             Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
-    private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will");
+    private static final Set<String> IF = Set.of("if", "unless", "whether");
+    private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly");
+    private static final Set<String> PERHAPS = Set.of("possibly", "probably", "perhaps", "likely");
 
     /** Reads the words around the one that names the act. */
     static Manner of(Word trigger) {
@@ -122,33 +125,30 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static Optional<Marked> marked(Word word, boolean itself) {
         for (Word child : word.children()) {
-            String lower = child.lower();
-            if (child.isRelation("aux") && OUGHT.contains(lower)) {
-                return Optional.of(new Marked(Modality.REQUESTED, child));
+            Optional<Modality> modality = modality(child, itself);
+            if (modality.isPresent()) {
+                return modality.map(found -> new Marked(found, child));
             }
-            if (child.isRelation("aux") && (MAYBE.contains(lower) || lower.equals("will"))) {
-                return Optional.of(new Marked(Modality.POSSIBLE, child));
-            }
-            if (child.isRelation("aux") && lower.equals("would")) {
-                return Optional.of(new Marked(Modality.CONDITIONAL, child));
-            }
-            if (child.isRelation("mark") && (lower.equals("if") || lower.equals("unless") || lower.equals("whether"))) {
-                return Optional.of(new Marked(Modality.CONDITIONAL, child));
-            }
-            boolean adverb = child.isRelation("advmod", "amod");
-            if (adverb
-                    && (lower.equals("allegedly")
-                            || lower.equals("reportedly")
-                            || (itself && lower.equals("alleged")))) {
-                return Optional.of(new Marked(Modality.ALLEGED, child));
-            }
-            if (adverb
-                    && (lower.equals("possibly")
-                            || lower.equals("probably")
-                            || lower.equals("perhaps")
-                            || lower.equals("likely"))) {
-                return Optional.of(new Marked(Modality.POSSIBLE, child));
-            }
+        }
+        return Optional.empty();
+    }
+
+    /** What an auxiliary, conjunction or adverb makes of the word it hangs on. */
+    private static Optional<Modality> modality(Word child, boolean ofTrigger) {
+        String lower = child.lower();
+        if (child.isRelation("aux")) {
+            return Optional.ofNullable(
+                    OUGHT.contains(lower)
+                            ? Modality.REQUESTED
+                            : MAYBE.contains(lower) ? Modality.POSSIBLE : lower.equals("would") ? Modality.CONDITIONAL : null);
+        }
+        if (child.isRelation("mark") && IF.contains(lower)) {
+            return Optional.of(Modality.CONDITIONAL);
+        }
+        if (child.isRelation("advmod", "amod")) {
+            boolean alleged = HEARSAY.contains(lower) || (ofTrigger && lower.equals("alleged"));
+            return Optional.ofNullable(
+                    alleged ? Modality.ALLEGED : PERHAPS.contains(lower) ? Modality.POSSIBLE : null);
         }
         return Optional.empty();
     }
@@ -170,17 +170,23 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
      * The word whose manner passes on to this one: of a verb the one it completes, of a noun the one that carries or wants it.
      */
     private static Optional<Word> governing(Word word) {
-        Optional<Word> head = word.head();
-        if (word.verb()) {
-            return head.filter(h -> word.isRelation("xcomp", "ccomp", "acl", "advcl")
-                    && !word.relation().equals("acl:relcl"));
-        }
-        return head.filter(h -> word.isRelation("obj")
-                || word.relation().equals("nsubj:pass")
-                || (word.isRelation("obl", "nmod")
-                        && word.preposition()
-                                .filter(p -> p.equals("for") || p.equals("of"))
-                                .isPresent()
-                        && sort(h).isPresent()));
+        return word.head().filter(head -> word.verb() ? completes(word) : undergoes(word) || wanted(word, head));
+    }
+
+    private static boolean completes(Word verb) {
+        return verb.isRelation("xcomp", "ccomp", "acl", "advcl")
+                && !verb.relation().equals("acl:relcl");
+    }
+
+    private static boolean undergoes(Word noun) {
+        return noun.isRelation("obj") || noun.relation().equals("nsubj:pass");
+    }
+
+    /** "called for the execution of", "allegations of torture". */
+    private static boolean wanted(Word noun, Word head) {
+        String preposition = noun.preposition().orElse("");
+        return noun.isRelation("obl", "nmod")
+                && (preposition.equals("for") || preposition.equals("of"))
+                && sort(head).isPresent();
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The names in one text, each tied to its bearer: {@code Raisi} to the one {@code Ebrahim Raisi} of the text, {@code NCRI}
+ * The names in one text, each tied to its bearer: {@code Roe} to the one {@code Jane Roe} of the text, {@code LWU}
  * to the body whose name it abbreviates.
  *
  * <p>A surname goes to a full name only if exactly one person of the text bears it; spelling alone never joins two names.
@@ -27,6 +27,10 @@ final class Names {
 
     private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "de", "la", "al", "on", "in");
     private static final Pattern COURTESY = Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.?");
+    private static final Set<String> OPEN = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSE = Set.of(")", "-RRB-");
+    private static final Set<String> BETWEEN_ACRONYMS = Set.of("/", ",", "or", "and");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&-]{0,8}[A-Z]s?");
     private static final Set<String> NOT_ACRONYMS =
             Set.of("AM", "PM", "OK", "TV", "CD", "ID", "II", "III", "IV", "AD", "BC");
 
@@ -92,6 +96,7 @@ final class Names {
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Map<String, Bearer> bearers = new TreeMap<>();
+    private final Map<String, String> written = new HashMap<>();
     private final Map<String, String> expansions = new TreeMap<>();
     private final List<Named> all = new ArrayList<>();
     private final Map<Word, Named> byWord = new HashMap<>();
@@ -210,7 +215,7 @@ final class Names {
     /** {@code Long Name (ACR)}, {@code Long Name (ACR1/ACR2)}, {@code ACR, or Long Name}. */
     private void harvestAcronyms(List<Word> sentence, List<Found> found) {
         for (int i = 1; i + 2 < sentence.size(); i++) {
-            boolean bracket = sentence.get(i).text().matches("\\(|-LRB-");
+            boolean bracket = OPEN.contains(sentence.get(i).text());
             int close = bracket ? bracketEnd(sentence, i) : -1;
             if (close > i + 1) {
                 List<Word> inside = sentence.subList(i + 1, close);
@@ -236,10 +241,10 @@ final class Names {
     private static int bracketEnd(List<Word> sentence, int open) {
         for (int i = open + 1; i < Math.min(sentence.size(), open + 7); i++) {
             Word word = sentence.get(i);
-            if (word.text().matches("\\)|-RRB-")) {
+            if (CLOSE.contains(word.text())) {
                 return i;
             }
-            if (acronyms(word).isEmpty() && !word.text().matches("[/,]|or|and")) {
+            if (acronyms(word).isEmpty() && !BETWEEN_ACRONYMS.contains(word.text())) {
                 return -1;
             }
         }
@@ -266,7 +271,7 @@ final class Names {
     private static List<String> acronyms(Word word) {
         List<String> found = new ArrayList<>();
         for (String part : word.text().split("/")) {
-            if (!part.matches("[A-Z][A-Z.&-]{0,8}[A-Z]s?") || NOT_ACRONYMS.contains(part)) {
+            if (!ACRONYM.matcher(part).matches() || NOT_ACRONYMS.contains(part)) {
                 return List.of();
             }
             found.add(part);
@@ -340,8 +345,7 @@ final class Names {
         Set<String> surnames = surnames(found);
         List<Found> more = new ArrayList<>();
         for (Word word : sentence) {
-            if (taken.contains(word)
-                    || !(word.pos().startsWith("NNP") || word.pos().equals("JJ"))) {
+            if (taken.contains(word)) {
                 continue;
             }
             boolean known = acronyms(word).stream().anyMatch(expansions::containsKey);
@@ -376,6 +380,11 @@ final class Names {
                         .add(name.text());
             }
         }
+        // A headline in capitals names the same bearers; the running text has the proper spelling.
+        found.stream()
+                .map(Found::text)
+                .filter(text -> !text.equals(text.toUpperCase(Locale.ROOT)))
+                .forEach(text -> written.putIfAbsent(text.toLowerCase(Locale.ROOT), text));
         for (Found name : found) {
             Named named = resolved(name, bySurname, byGiven);
             named.bearer().titles.addAll(titles(name));
@@ -418,8 +427,9 @@ final class Names {
     }
 
     private Named named(Found name, String full, String why) {
-        String key = name.kind() + " " + full.toLowerCase(Locale.ROOT);
-        Bearer bearer = bearers.computeIfAbsent(key, k -> new Bearer(full, name.kind()));
+        String lower = full.toLowerCase(Locale.ROOT);
+        Bearer bearer = bearers.computeIfAbsent(
+                name.kind() + " " + lower, k -> new Bearer(written.getOrDefault(lower, full), name.kind()));
         if (name.kind() == Party.Kind.ORGANISATION) {
             expansions.forEach((acronym, expansion) -> {
                 if (expansion.equalsIgnoreCase(full)) {

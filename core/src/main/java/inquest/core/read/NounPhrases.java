@@ -113,7 +113,7 @@ final class NounPhrases {
                 Explanation.of("\"" + word.text() + "\" is left open: more than one, or nobody, could be meant"));
     }
 
-    /** The name the head belongs to, or the one a title brings: "the leader Maryam …". */
+    /** The name the head belongs to, or the one a title brings: "the leader Jane Roe". */
     private Optional<Names.Named> name(Word head) {
         Optional<Names.Named> own = names.at(head);
         boolean modifies = own.isPresent()

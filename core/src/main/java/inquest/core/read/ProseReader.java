@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,15 @@ public final class ProseReader {
             "diary",
             "speech",
             "report");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "we", "us", "myself", "ourselves");
+
+    /** Words that stand for somebody or something and were left open. */
+    private static final Set<String> OPEN = Set.of(
+            "he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "we", "us", "who", "which", "that", "this",
+            "these", "those");
+
+    private static final Set<String> FROM = Set.of("after", "since", "following");
+    private static final Set<String> UNTIL = Set.of("before", "until", "by");
     private static final Set<String> WITNESSING = Set.of("see", "witness", "hear", "watch", "remember", "recall");
 
     private final Annotator annotator;
@@ -116,7 +126,7 @@ public final class ProseReader {
 
         /** Whom the whole exhibit speaks for: the author of a testimony or letter, if the text itself names that author. */
         private Optional<Party> author() {
-            String kind = original.source().kind().orElse("").strip().toLowerCase(java.util.Locale.ROOT);
+            String kind = original.source().kind().orElse("").strip().toLowerCase(Locale.ROOT);
             if (!DOCUMENTS.contains(kind)) {
                 return Optional.empty();
             }
@@ -203,7 +213,9 @@ public final class ProseReader {
             if (own.isPresent()) {
                 return own;
             }
-            Optional<Word> clause = draft.trigger.verb() ? Optional.empty() : clause(draft.trigger);
+            // Of "Jane Roe, a former minister, was arrested in 1991" the year is not the office's.
+            boolean apart = draft.act == ActKind.OFFICE && !draft.trigger.isRelation("xcomp", "obl", "obj");
+            Optional<Word> clause = draft.trigger.verb() || apart ? Optional.empty() : clause(draft.trigger);
             return clause.flatMap(verb ->
                     closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
         }
@@ -241,11 +253,11 @@ public final class ProseReader {
                 }
                 String preposition = word.preposition().orElse("");
                 Edtf date = time.when().date();
-                if (preposition.matches("after|since|following")
+                if (FROM.contains(preposition)
                         && date.earliest().isPresent()) {
                     return time.dated(Edtf.from(date.earliest().get()));
                 }
-                if (preposition.matches("before|until|by") && date.latest().isPresent()) {
+                if (UNTIL.contains(preposition) && date.latest().isPresent()) {
                     return time.dated(Edtf.until(date.latest().get()));
                 }
             }
@@ -317,7 +329,9 @@ public final class ProseReader {
             boolean self = spoken
                     && Stream.concat(draft.actors.stream(), draft.targets.stream())
                             .anyMatch(party ->
-                                    party.span().of(original.text()).matches("(?i)I|me|we|us|myself|ourselves"));
+                                    FIRST_PERSON.contains(party.span()
+                                    .of(original.text())
+                                    .toLowerCase(Locale.ROOT)));
             if (self) {
                 return Optional.of(true);
             }
@@ -345,9 +359,7 @@ public final class ProseReader {
             score -= manner.modality().isPresent() ? 0.05 : 0;
             boolean open = Stream.concat(draft.actors.stream(), draft.targets.stream())
                     .anyMatch(
-                            party -> party.name()
-                                    .matches(
-                                            "(?i)it|its|they|them|their|he|she|him|her|his|we|us|who|which|that|this|these|those"));
+                            party -> OPEN.contains(party.name().toLowerCase(Locale.ROOT)));
             score -= open ? 0.1 : 0;
             return Math.round(score * 100) / 100.0;
         }

@@ -49,7 +49,7 @@ final class Quotations {
     private static int end(int[] points, int start, int close) {
         for (int at = start + 1; at < points.length; at++) {
             if (points[at] == '\n' && paragraphEnds(points, at)) {
-                return at;
+                return points[at - 1] == '\r' ? at - 1 : at;
             }
             boolean apostrophe = close == '’'
                     && at + 1 < points.length

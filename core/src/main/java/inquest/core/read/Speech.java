@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import inquest.core.model.ActKind;
 import inquest.core.model.Attribution;
 import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
@@ -40,6 +41,7 @@ final class Speech {
             "admit",
             "recall",
             "remember");
+    private static final Set<String> LEADS_IN = Set.of(":", ",");
     private static final Set<String> ACCORDING = Set.of("according");
 
     private record Quote(Span span, Optional<Party> speaker, Optional<Word> cue) {}
@@ -148,26 +150,29 @@ final class Speech {
         return low;
     }
 
+    /** The verb of saying before a quotation: in its sentence, or in one that a colon or comma ends right before it. */
     private Optional<Word> cueBefore(List<Word> inside, Span span) {
         int start = first(span.start());
+        boolean led = start > 0 && LEADS_IN.contains(words.get(start - 1).text());
         for (int i = start - 1; i >= 0 && start - i <= REACH * 2; i--) {
             Word word = words.get(i);
-            if (!sameParagraph(word, inside.get(0)) && !word.text().equals(":")) {
-                break;
+            boolean apart = !sameParagraph(word, inside.get(0)) && !word.text().equals(":");
+            if (apart || inQuote.containsKey(word)) {
+                return Optional.empty();
             }
-            boolean near = word.sentence() == inside.get(0).sentence()
-                    || (start - i <= REACH && words.get(start - 1).text().matches("[:,]"));
-            if (near
-                    && lexicon.cue(word).isPresent()
-                    && !inQuote.containsKey(word)
-                    && speakerWord(word).isPresent()) {
+            boolean near = word.sentence() == inside.get(0).sentence() || (led && start - i <= REACH);
+            if (near && speaks(word)) {
                 return Optional.of(word);
             }
-            if (inQuote.containsKey(word) || (near && word.text().equals("”"))) {
-                break;
+            if (near && word.text().equals("”")) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean speaks(Word word) {
+        return lexicon.cue(word).isPresent() && speakerWord(word).isPresent();
     }
 
     private Optional<Word> cueAfter(List<Word> inside, Span span) {
@@ -232,7 +237,7 @@ final class Speech {
         return head.flatMap(verb -> verb.child("nsubj").or(() -> speakerWord(verb)));
     }
 
-    /** "…, Amnesty International wrote": where the parser lost the subject, the name right before the verb is it. */
+    /** "…, the Lorne Council wrote": where the parser lost the subject, the name right before the verb is it. */
     private Optional<Word> beside(Word cue) {
         return cue.child("nsubj").isPresent()
                 ? Optional.empty()
@@ -320,8 +325,16 @@ final class Speech {
             return false;
         }
         boolean wanted = cue.get().equals("asks");
-        return (wanted ? below.isRelation("ccomp") : below.isRelation("ccomp", "parataxis", "dep", "xcomp", "advcl"))
-                || (below.isRelation("obj") && TAKES_OBJECT.contains(above.lemma()));
+        if (wanted) {
+            return below.isRelation("ccomp");
+        }
+        boolean clause = below.isRelation("ccomp", "parataxis", "dep", "xcomp", "advcl");
+        // "denied the torture": the denial is the speaker's, not the exhibit's.
+        boolean denied = lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
+        boolean told = below.isRelation("obj") && (denied || TAKES_OBJECT.contains(above.lemma()));
+        // "described the massacre as a crime": so is the name.
+        boolean named = below.preposition().filter("as"::equals).isPresent() && below.isRelation("obl", "nmod", "advcl");
+        return clause || told || named;
     }
 
     private void add(List<Reported> found, Word cue, Optional<Word> speaker) {

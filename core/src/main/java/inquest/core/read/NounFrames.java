@@ -1,0 +1,131 @@
+package inquest.core.read;
+
+import inquest.core.model.Party;
+import inquest.core.model.Party.Degree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills a draft from a noun that names an act. */
+final class NounFrames {
+
+    private static final Set<String> HOLDING = Set.of("hold", "stage", "organise", "organize", "join");
+    private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
+    private static final Map<String, Degree> CARRIERS = new HashMap<>();
+
+    static {
+        List.of("carry", "commit", "perpetrate", "conduct", "implement", "execute", "launch", "pass", "issue", "impose")
+                .forEach(verb -> CARRIERS.put(verb, Degree.CARRIED_OUT));
+        List.of("oversee", "supervise", "lead", "direct").forEach(verb -> CARRIERS.put(verb, Degree.RESPONSIBLE));
+        List.of("plan", "plot", "prepare", "organise", "organize").forEach(verb -> CARRIERS.put(verb, Degree.PLANNED));
+        List.of("order", "decree", "command", "authorise", "authorize", "approve")
+                .forEach(verb -> CARRIERS.put(verb, Degree.ORDERED));
+    }
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final NounPhrases phrases;
+    private final Parts parts;
+
+    NounFrames(Lexicon lexicon, Names names, NounPhrases phrases, Parts parts) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.phrases = phrases;
+        this.parts = parts;
+    }
+
+    /**
+     * The draft of a noun; empty where too little is said to claim an act.
+     *
+     * @param trigger what the table of acts says of the noun
+     */
+    Optional<Draft> draft(Word noun, Lexicon.Trigger trigger) {
+        Draft draft = new Draft(noun, trigger.kind(), "frame " + trigger.frame());
+        return fills(draft, trigger.frame()) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private boolean fills(Draft draft, String frame) {
+        Word noun = draft.trigger;
+        Arguments.agents(noun).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+        draft.count = noun.pos().equals("NNS") ? phrases.count(noun) : Optional.empty();
+        carried(draft);
+        switch (frame) {
+            case "of" -> {
+                Arguments.after(noun, "of", "against", "into")
+                        .filter(word ->
+                                word.noun() || word.pronoun() || word.pos().equals("CD"))
+                        .forEach(word -> parts.targets(draft, word, "\"of\""));
+                noun.children("nmod:poss")
+                        .filter(word -> !word.pronoun() || word.lower().matches("his|her"))
+                        .forEach(word -> owner(draft, word));
+            }
+            case "term" -> term(draft);
+            case "holds-event" -> {
+                Arguments.carrier(noun)
+                        .filter(verb -> HOLDING.contains(verb.lemma()))
+                        .ifPresent(verb -> Arguments.carriedBy(verb)
+                                .forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "who held it")));
+                return !draft.actors.isEmpty();
+            }
+            default -> {
+                Arguments.after(noun, "of", "from")
+                        .filter(word -> names.at(word).isPresent() || lexicon.kind(word) == Party.Kind.PERSON)
+                        .forEach(word -> parts.actors(draft, word, Degree.ORDERED, "whose order"));
+                noun.children("nmod:poss").forEach(word -> parts.actors(draft, word, Degree.ORDERED, "whose order"));
+                return !draft.actors.isEmpty();
+            }
+        }
+        parts.particulars(draft, noun);
+        return true;
+    }
+
+    /** Of "Roe's trial" the owner is tried; of "the guards' murder of prisoners" the owner does it. */
+    private void owner(Draft draft, Word owner) {
+        Party.Kind kind = phrases.one(owner).party().kind();
+        if (kind == Party.Kind.PLACE || kind == Party.Kind.OBJECT || kind == Party.Kind.EVENT) {
+            return;
+        }
+        if (draft.targets.isEmpty() && kind != Party.Kind.ORGANISATION) {
+            parts.targets(draft, owner, "owner of \"" + draft.trigger.text() + "\"");
+        } else {
+            parts.actors(draft, owner, Degree.CARRIED_OUT, "owner of \"" + draft.trigger.text() + "\"");
+        }
+    }
+
+    private void carried(Draft draft) {
+        Optional<Word> carrier = Arguments.carrier(draft.trigger).filter(verb -> CARRIERS.containsKey(verb.lemma()));
+        carrier.ifPresent(verb -> {
+            Degree degree = CARRIERS.getOrDefault(verb.lemma(), Degree.CARRIED_OUT);
+            draft.carriers.add(verb);
+            Arguments.carriedBy(verb).forEach(word -> parts.actors(draft, word, degree, "who did \"" + verb.text() + "\""));
+        });
+        Optional<Word> partaking = draft.trigger
+                .head()
+                .filter(word -> draft.trigger.preposition().filter("in"::equals).isPresent());
+        partaking
+                .filter(Arguments::partaking)
+                .ifPresent(word -> {
+                    draft.carriers.add(word);
+                    Arguments.partakers(word).forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
+                });
+    }
+
+    private void term(Draft draft) {
+        Word noun = draft.trigger;
+        draft.term(parts.words(noun));
+        Optional<Word> verb = Arguments.carrier(noun);
+        verb.filter(word -> SERVING.contains(word.lemma()))
+                .ifPresent(word -> {
+                    draft.carriers.add(word);
+                    Arguments.subject(word)
+                            .ifPresent(who -> parts.targets(draft, who, "who is to \"" + word.text() + "\" it"));
+                });
+        noun.children("nmod:poss").forEach(word -> parts.targets(draft, word, "whose sentence"));
+        Arguments.after(noun, "for")
+                .findFirst()
+                .or(() -> verb.flatMap(word -> Arguments.after(word, "for").findFirst()))
+                .ifPresent(charge -> draft.charge(parts.words(charge)));
+    }
+}

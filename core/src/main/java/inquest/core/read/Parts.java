@@ -1,0 +1,110 @@
+package inquest.core.read;
+
+import inquest.core.model.Party;
+import inquest.core.model.Party.Degree;
+import inquest.core.model.Span;
+import inquest.core.model.Words;
+import java.util.List;
+import java.util.Set;
+
+/** Puts phrases into the parts of a draft: who, to whom, with what, for what. */
+final class Parts {
+
+    private static final Set<String> CHARGES =
+            Set.of("charge", "count", "suspicion", "ground", "accusation", "allegation");
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Names names;
+    private final NounPhrases phrases;
+
+    Parts(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.phrases = phrases;
+    }
+
+    /** Things do nothing: what acts is somebody, or an event that stands for them. Of "his efforts" it is he. */
+    void actors(Draft draft, Word word, Degree degree, String rule) {
+        Word who = word.noun()
+                        && lexicon.kind(word) == Party.Kind.OBJECT
+                        && names.at(word).isEmpty()
+                ? word.child("nmod:poss").orElse(word)
+                : word;
+        phrases.all(who).stream()
+                .filter(phrase -> phrase.party().kind() != Party.Kind.OBJECT
+                        || phrase.head().pronoun())
+                .forEach(phrase -> draft.actor(phrase, degree, rule));
+    }
+
+    /** Whoever or whatever the phrase names, marks alone left out. */
+    void targets(Draft draft, Word word, String rule) {
+        phrases.all(word).stream()
+                .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
+                .forEach(phrase -> draft.target(phrase, rule));
+    }
+
+    /** The subject of the draft's verb, said or understood. */
+    void subject(Draft draft, Degree degree) {
+        Arguments.subject(draft.trigger)
+                .ifPresent(word -> actors(draft, word, degree, "subject of \"" + draft.trigger.text() + "\""));
+    }
+
+    /** Terms, charges, offices, instruments, as the prepositions behind the word bring them. */
+    void particulars(Draft draft, Word word) {
+        switch (draft.act) {
+            case SENTENCING -> {
+                Arguments.after(word, "to").findFirst().ifPresent(term -> draft.term(words(term)));
+                Arguments.after(word, "for").findFirst().ifPresent(charge -> draft.charge(words(charge)));
+            }
+            case CONVICTION, PROSECUTION, TRIAL, ARREST, EXECUTION ->
+                Arguments.after(word, "of", "for", "with", "on")
+                        .filter(found -> chargeable(word, found))
+                        .findFirst()
+                        .ifPresent(charge -> draft.charge(words(charge)));
+            case APPOINTMENT ->
+                Arguments.after(word, "as", "to")
+                        .findFirst()
+                        .or(() -> word.child("xcomp"))
+                        .ifPresent(office -> draft.office(words(office)));
+            case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT ->
+                Arguments.after(word, "with", "using")
+                        .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT)
+                        .forEach(found ->
+                                draft.instruments.add(phrases.one(found).party()));
+            default -> {}
+        }
+    }
+
+    /** Of "the trial of Roe" and "tried on 3 May" neither is the charge; of "tried on charges of fraud" it is. */
+    private boolean chargeable(Word act, Word found) {
+        boolean dated = found.entity().equals("DATE");
+        boolean placed = lexicon.place(found) || lexicon.kind(found) == Party.Kind.PLACE;
+        String preposition = found.preposition().orElse("");
+        return !dated
+                && !placed
+                && (act.verb() || !preposition.equals("of"))
+                && (!preposition.equals("on") || CHARGES.contains(found.lemma()));
+    }
+
+    /** The words of a phrase; of a clause, all that hangs on its verb. */
+    Words words(Word head) {
+        Span span = head.verb()
+                ? new Span(head.span().start(), head.subtreeSpan().end())
+                : phrases.span(head);
+        return new Words(span.of(text), span);
+    }
+
+    /** Whether one person or a body is among them. */
+    static boolean named(List<Party> parties) {
+        return parties.stream()
+                .anyMatch(party -> party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.ORGANISATION);
+    }
+
+    /** Whether people are among them. */
+    static boolean people(List<Party> parties) {
+        return parties.stream()
+                .anyMatch(party -> party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.GROUP);
+    }
+}

@@ -1,0 +1,195 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Party;
+import inquest.core.model.Party.Degree;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills a draft from a verb that names an act. */
+final class VerbFrames {
+
+    private static final Set<String> DENIABLE = Set.of(
+            "allegation",
+            "accusation",
+            "charge",
+            "claim",
+            "report",
+            "figure",
+            "involvement",
+            "responsibility",
+            "role",
+            "part",
+            "existence",
+            "knowledge",
+            "wrongdoing",
+            "it",
+            "this",
+            "that",
+            "these",
+            "them");
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final NounPhrases phrases;
+    private final Parts parts;
+
+    VerbFrames(Lexicon lexicon, Names names, NounPhrases phrases, Parts parts) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.phrases = phrases;
+        this.parts = parts;
+    }
+
+    /**
+     * The draft of a verb; empty where too little is said to claim an act.
+     *
+     * @param trigger what the table of acts says of the verb
+     */
+    Optional<Draft> draft(Word verb, Lexicon.Trigger trigger) {
+        boolean sentenced = trigger.frame().equals("condemns")
+                && Arguments.passive(verb)
+                && Arguments.after(verb, "to").findAny().isPresent();
+        Draft draft = sentenced
+                ? new Draft(verb, ActKind.SENTENCING, "condemned to")
+                : new Draft(verb, trigger.kind(), "frame " + trigger.frame());
+        return fills(draft, sentenced ? "does" : trigger.frame()) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private boolean fills(Draft draft, String frame) {
+        Word verb = draft.trigger;
+        return switch (frame) {
+            case "does" -> does(draft);
+            case "suffers" -> {
+                Arguments.subject(verb).ifPresent(word -> parts.targets(draft, word, "subject of \"" + verb.text() + "\""));
+                yield !draft.targets.isEmpty();
+            }
+            case "holds" -> holds(draft);
+            case "sees" -> sees(draft);
+            case "tries" -> verb.child("xcomp").isEmpty() && does(draft) && Parts.people(draft.targets);
+            case "appoints" ->
+                (Arguments.after(verb, "as", "to").findAny().isPresent()
+                                || verb.child("xcomp").isPresent())
+                        && does(draft)
+                        && Parts.people(draft.targets);
+            case "condemns" -> speaks(draft) && !draft.actors.isEmpty();
+            case "calls" -> Arguments.after(verb, "for", "on", "upon").findAny().isPresent() && asks(draft);
+            case "asks" -> asks(draft);
+            default -> speaks(draft);
+        };
+    }
+
+    private boolean holds(Draft draft) {
+        parts.subject(draft, Degree.CARRIED_OUT);
+        held(draft);
+        boolean office = draft.act == ActKind.OFFICE;
+        return (Parts.named(draft.actors) && (!office || draft.detail.body().isPresent()))
+                || (!office && !draft.actors.isEmpty() && !draft.targets.isEmpty());
+    }
+
+    /** What somebody leads, or is at. */
+    private void held(Draft draft) {
+        Word verb = draft.trigger;
+        if (draft.act == ActKind.OFFICE) {
+            verb.child("obj").filter(word -> verb.child("xcomp").isEmpty()).ifPresent(word -> draft.body(parts.words(word)));
+        } else if (verb.lemma().equals("attend")) {
+            verb.child("obj").ifPresent(word -> draft.target(phrases.one(word), "what is attended"));
+        } else {
+            Arguments.after(verb, "in").findFirst().ifPresent(word -> draft.target(phrases.one(word), "\"in\""));
+            draft.actors.stream()
+                    .findFirst()
+                    .ifPresent(party -> Arguments.subject(verb)
+                            .map(phrases::one)
+                            .flatMap(NounPhrases.Phrase::count)
+                            .ifPresent(count -> draft.count = Optional.of(count)));
+        }
+    }
+
+    private boolean does(Draft draft) {
+        Word verb = draft.trigger;
+        boolean passive = Arguments.passive(verb);
+        Optional<Word> listed = draft.act == ActKind.PUBLICATION ? listBefore(verb) : Optional.empty();
+        (listed.isPresent() ? listed.stream() : Arguments.objects(verb))
+                .forEach(word ->
+                        parts.targets(draft, word, (passive ? "passive subject" : "object") + " of \"" + verb.text() + "\""));
+        if (passive) {
+            Arguments.agents(verb).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+        } else {
+            parts.subject(draft, Degree.CARRIED_OUT);
+        }
+        parts.particulars(draft, verb);
+        return !draft.targets.isEmpty();
+    }
+
+    /** "…, names of over 900 have been published": in a run-on sentence the names are nearer than the parser's subject. */
+    private static Optional<Word> listBefore(Word verb) {
+        return verb.sentenceWords().stream()
+                .filter(word -> word.index() < verb.index()
+                        && verb.index() - word.index() < 9
+                        && word.lemma().equals("name"))
+                .reduce((first, second) -> second);
+    }
+    private boolean sees(Draft draft) {
+        draft.trigger
+                .children("obj")
+                .forEach(word -> phrases.all(word).forEach(phrase -> {
+                    if (phrase.party().kind() == Party.Kind.PERSON
+                            && names.at(phrase.head()).isPresent()) {
+                        draft.actor(phrase, Degree.PRESENT, "object of \"" + draft.trigger.text() + "\"");
+                    }
+                }));
+        draft.carriers.addAll(Arguments.subject(draft.trigger).stream().toList());
+        return !draft.actors.isEmpty();
+    }
+
+    private boolean asks(Draft draft) {
+        Word verb = draft.trigger;
+        parts.subject(draft, Degree.CARRIED_OUT);
+        if (draft.act == ActKind.REQUEST && verb.child("xcomp").isPresent()) {
+            verb.children("obj").forEach(word -> parts.targets(draft, word, "who is asked"));
+        }
+        Arguments.after(verb, "on", "upon", "to").forEach(word -> parts.targets(draft, word, "who is asked"));
+        verb.children("obj")
+                .filter(word -> verb.child("xcomp").isEmpty())
+                .forEach(word -> parts.targets(draft, word, "what is asked for"));
+        Arguments.after(verb, "for").forEach(word -> parts.targets(draft, word, "what is asked for"));
+        return !draft.actors.isEmpty()
+                && (!draft.targets.isEmpty() || verb.child("ccomp").isPresent());
+    }
+
+    /** Orders, denials, accusations, testimony, condemnations, protests: the subject's, about what follows. */
+    private boolean speaks(Draft draft) {
+        Word verb = draft.trigger;
+        if (Arguments.passive(verb)) {
+            Arguments.agents(verb).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+        } else {
+            parts.subject(draft, Degree.CARRIED_OUT);
+        }
+        Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "object of \"" + verb.text() + "\""));
+        if (draft.act == ActKind.ACCUSATION) {
+            Arguments.after(verb, "of", "for", "in").findFirst().ifPresent(charge -> draft.charge(parts.words(charge)));
+        }
+        if (draft.act == ActKind.PROTEST) {
+            Arguments.after(verb, "against").forEach(word -> parts.targets(draft, word, "\"against\""));
+        }
+        boolean follows =
+                !draft.targets.isEmpty() || verb.child("ccomp", "xcomp").isPresent();
+        return switch (draft.act) {
+            case DENIAL -> !draft.actors.isEmpty() && denies(draft);
+            case PROTEST -> !draft.actors.isEmpty();
+            case ACCUSATION -> Parts.people(draft.targets) && verb.child("xcomp").isEmpty();
+            default -> !draft.actors.isEmpty() && follows;
+        };
+    }
+
+    /** A visa is refused, not denied: what is denied is an act, a part in one, or what others say of it. */
+    private boolean denies(Draft draft) {
+        return draft.trigger.child("iobj").isEmpty()
+                && draft.trigger
+                        .child("obj", "ccomp", "xcomp")
+                        .filter(word -> !word.isRelation("obj")
+                                || DENIABLE.contains(word.lemma())
+                                || lexicon.act(word).isPresent())
+                        .isPresent();
+    }
+}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +26,20 @@ import java.util.regex.Pattern;
  */
 final class Times {
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+    private static final Pattern DECADE = Pattern.compile("\\d{3}X");
+    private static final Set<String> PART_OF_DECADE = Set.of("early", "late");
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-(SP|SU|FA|WI)");
+
+    /** In the order of EDTF's seasons, which count from 21. */
+    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+
+    private static final Pattern JALALI_DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern JALALI_YEAR = Pattern.compile("1[234]\\d\\d");
     private static final Pattern YEARS_AGO = Pattern.compile("(\\S+) years? (?:ago|earlier)");
     private static final Pattern LAST = Pattern.compile("(last|this|past|previous) (week|month|year)");
     private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)(?:-(\\d\\d))?");
-    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)");
+    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
 
     /**
      * An expression in place.
@@ -100,7 +111,7 @@ final class Times {
         String before = first.get(0).next(-1).map(Word::lower).orElse("");
         String joint = first.get(first.size() - 1).next(1).map(Word::lower).orElse("");
         boolean joined = (before.equals("between") && joint.equals("and"))
-                || (before.equals("from") && joint.matches("to|until"));
+                || (before.equals("from") && (joint.equals("to") || joint.equals("until")));
         Optional<Edtf> end = date(text(last), to.value());
         String year = end.flatMap(Edtf::earliest)
                 .map(day -> String.valueOf(day.getYear()))
@@ -121,7 +132,8 @@ final class Times {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i + 2 < sentence.size(); i++) {
             List<Word> words = List.copyOf(sentence.subList(i, i + 3));
-            if (words.get(0).text().matches("\\d{1,2}") && words.get(2).text().matches("1[234]\\d\\d")) {
+            if (JALALI_DAY.matcher(words.get(0).text()).matches()
+                    && JALALI_YEAR.matcher(words.get(2).text()).matches()) {
                 parsed(text(words), Jalali::parse)
                         .ifPresent(day -> placed.add(new Placed(words, new When(text(words), day))));
             }
@@ -131,8 +143,9 @@ final class Times {
 
     private Optional<Placed> place(List<Word> words, String value) {
         String late = words.get(0).next(-1).map(Word::lower).orElse("");
-        Optional<Edtf> date = value.matches("\\d{3}X") ? decade(value, late) : date(text(words), value);
-        if (value.matches("\\d{3}X") && (late.equals("late") || late.equals("early"))) {
+        boolean decade = DECADE.matcher(value).matches();
+        Optional<Edtf> date = decade ? decade(value, late) : date(text(words), value);
+        if (decade && PART_OF_DECADE.contains(late)) {
             words.add(0, words.get(0).next(-1).orElseThrow());
         }
         return date.map(found -> new Placed(List.copyOf(words), new When(text(words), found)));
@@ -160,11 +173,11 @@ final class Times {
 
     private Optional<Edtf> date(String text, String value) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (value.matches("\\d{4}(-\\d\\d){0,2}")) {
+        if (ISO.matcher(value).matches()) {
             return parsed(value);
         }
-        if (value.matches("\\d{4}-(SP|SU|FA|WI)")) {
-            int season = 21 + List.of("SP", "SU", "FA", "WI").indexOf(value.substring(5));
+        if (SEASON.matcher(value).matches()) {
+            int season = 21 + SEASONS.indexOf(value.substring(5));
             return parsed(value.substring(0, 5) + season);
         }
         Optional<LocalDate> earliest = anchor.flatMap(Edtf::earliest);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +60,12 @@ class QuantitiesTest {
         "between 200 and 300 prisoners, 200, 300",
         "200 to 300 prisoners, 200, 300",
         "200–300 prisoners, 200, 300",
+        "two hundred prisoners, 200, 200",
+        "two hundred and fifty prisoners, 250, 250",
+        "over thirty thousand prisoners, 30000,",
+        "between two hundred and three hundred prisoners, 200, 300",
     })
-    void readsBounds(String words, @org.jspecify.annotations.Nullable Long low, @org.jspecify.annotations.Nullable Long high) {
+    void readsBounds(String words, @Nullable Long low, @Nullable Long high) {
         Quantity quantity = counted(words).orElseThrow();
         assertThat(quantity.low()).isEqualTo(low == null ? OptionalLong.empty() : OptionalLong.of(low));
         assertThat(quantity.high()).isEqualTo(high == null ? OptionalLong.empty() : OptionalLong.of(high));

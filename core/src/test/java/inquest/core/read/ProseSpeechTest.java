@@ -1,0 +1,184 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.names;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Attribution;
+import inquest.core.model.Claim;
+import inquest.core.model.Mention;
+import inquest.core.model.Party;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who says it, and whom names and pronouns stand for. */
+class ProseSpeechTest {
+
+    private static final String BEFORE = "“The guards executed my brother in the courtyard,” said Anna Tolvane.";
+    private static final String TWO_PARTS =
+            "“I was arrested in Lorne,” said Peter Brask. “The guards tortured my father every night.”";
+    private static final String TWO_PARAGRAPHS = "Anna Tolvane said: “The guards came to our house at night.\n\n"
+            + "“They executed my brother in the courtyard the next day.”";
+
+    // ---- quoted
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                BEFORE,
+                "\"The guards executed my brother in the courtyard,\" said Anna Tolvane.",
+                "Anna Tolvane said: “The guards executed my brother in the courtyard.”",
+                TWO_PARAGRAPHS,
+            })
+    void attributesQuotation(String text) {
+        assertThat(claim(text, ActKind.EXECUTION).attribution()).singleElement().satisfies(step -> {
+            assertThat(step.speaker().name()).isEqualTo("Anna Tolvane");
+            assertThat(step.mode()).isEqualTo(Attribution.Mode.DIRECT);
+            assertThat(step.cue().orElseThrow().of(text)).isEqualTo("said");
+        });
+    }
+
+    @Test
+    void attributesSecondPartOfQuotationToTheSameSpeaker() {
+        assertThat(speakers(claim(TWO_PARTS, ActKind.TORTURE))).containsExactly("Peter Brask");
+    }
+
+    @Test
+    void takesTheSpeakerForI() {
+        assertThat(names(claim(TWO_PARTS, ActKind.ARREST).roles().targets())).containsExactly("Peter Brask");
+    }
+
+    @Test
+    void holdsWhatHappenedToTheSpeakerAsFirsthand() {
+        assertThat(claim(TWO_PARTS, ActKind.ARREST).assessment().firsthand()).contains(true);
+    }
+
+    @Test
+    void holdsWhatTheSpeakerSawAsFirsthand() {
+        Claim claim = claim("“We saw the guards execute the farmers,” said Anna Tolvane.", ActKind.EXECUTION);
+        assertThat(claim.assessment().firsthand()).contains(true);
+    }
+
+    @Test
+    void leavesScareQuotesUnattributed() {
+        Claim claim = claim("Soldiers killed the “enemies of order” in Lorne.", ActKind.KILLING);
+        assertThat(claim.attribution()).isEmpty();
+    }
+
+    // ---- reported
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Anna Tolvane said that guards executed her brother.; EXECUTION; Anna Tolvane",
+                "According to Anna Tolvane, guards executed seven farmers.; EXECUTION; Anna Tolvane",
+                "The Lorne Human Rights Council said that soldiers killed forty farmers.; KILLING; Lorne Human Rights Council",
+                "Martin Kelvane denied the torture of prisoners.; TORTURE; Martin Kelvane",
+            })
+    void attributesReportedSpeech(String text, String act, String speaker) {
+        assertThat(claim(text, ActKind.valueOf(act)).attribution()).singleElement().satisfies(step -> {
+            assertThat(step.speaker().name()).isEqualTo(speaker);
+            assertThat(step.mode()).isEqualTo(Attribution.Mode.INDIRECT);
+        });
+    }
+
+    @Test
+    void takesBodyForSpeaker() {
+        Claim claim =
+                claim("The Lorne Human Rights Council said that soldiers killed forty farmers.", ActKind.KILLING);
+        assertThat(claim.attribution().get(0).speaker().kind()).isEqualTo(Party.Kind.ORGANISATION);
+    }
+
+    @Test
+    void putsTheOutermostSpeakerFirst() {
+        assertThat(speakers(relayed())).containsExactly("Peter Brask", "Anna Tolvane");
+    }
+
+    @Test
+    void holdsWhatIsRelayedAsNotFirsthand() {
+        assertThat(relayed().assessment().firsthand()).contains(false);
+    }
+
+    private static Claim relayed() {
+        return claim(
+                "Peter Brask said that Anna Tolvane told him that soldiers killed the farmers.", ActKind.KILLING);
+    }
+
+    @Test
+    void citesNobodyWhereTheExhibitItselfAsserts() {
+        assertThat(claim("Soldiers killed 47 prisoners.", ActKind.KILLING).attribution())
+                .isEmpty();
+    }
+
+    // ---- pronouns
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask was a teacher. The police arrested him in 1991.; ARREST; Peter Brask",
+                "Peter Brask met Daniel Orveth. The police arrested him in 1991.; ARREST; him",
+                "Peter Brask was a teacher. The union condemned his execution.; EXECUTION; Peter Brask",
+                "Peter Brask met Daniel Orveth. The union condemned his execution.; EXECUTION; his",
+            })
+    void resolvesPronounOnlyWhereOnePersonCanBeMeant(String text, String act, String target) {
+        assertThat(names(claim(text, ActKind.valueOf(act)).roles().targets())).containsExactly(target);
+    }
+
+    // ---- names
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask was a teacher. Soldiers killed Brask in 1991.; Peter Brask",
+                "Peter Brask and Anna Brask were teachers. Soldiers killed Brask in 1991.; Brask",
+            })
+    void resolvesSurnameOnlyWhereOnePersonBearsIt(String text, String target) {
+        assertThat(names(claim(text, ActKind.KILLING).roles().targets())).containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Lorne Workers Union (LWU) protested on Monday. Soldiers attacked the LWU in 1990.",
+                "The LWU, or Lorne Workers Union, was banned. Soldiers attacked the LWU in 1990.",
+            })
+    void resolvesAcronymToTheNameItAbbreviates(String text) {
+        assertThat(names(claim(text, ActKind.ATTACK).roles().targets())).containsExactly("Lorne Workers Union");
+    }
+
+    @Test
+    void keepsAcronymAsAlias() {
+        List<Mention> mentions = read(
+                        "The Lorne Workers Union (LWU) protested on Monday. Soldiers attacked the LWU in 1990.")
+                .mentions();
+        assertThat(mentions.get(0).aliases()).containsExactly("LWU");
+    }
+
+    @Test
+    void keepsTitleBesideName() {
+        List<Mention> mentions =
+                read("Judge Martin Kelvane sentenced Peter Brask to death.").mentions();
+        assertThat(mentions.get(0).name()).isEqualTo("Martin Kelvane");
+        assertThat(mentions.get(0).titles()).containsExactly("judge");
+    }
+
+    @Test
+    void spellsNameOfHeadlineAsTheRunningTextDoes() {
+        assertThat(read("SOLDIERS KILLED PETER BRASK IN PORT LORNE\n\nThe union mourned Peter Brask.").mentions())
+                .extracting(Mention::name)
+                .contains("Peter Brask")
+                .doesNotContain("PETER BRASK");
+    }
+
+    private static List<String> speakers(Claim claim) {
+        return claim.attribution().stream().map(step -> step.speaker().name()).toList();
+    }
+}

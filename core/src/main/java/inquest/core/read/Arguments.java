@@ -14,8 +14,22 @@ final class Arguments {
 
     /** Verbs whose object is said to have done what follows: "accused him of ordering it". */
     private static final Set<String> BRINGS_TO_BOOK = Set.of(
-            "accuse", "arrest", "blame", "charge", "condemn", "convict", "denounce", "detain", "execute", "indict", "jail",
-            "imprison", "prosecute", "sentence", "suspect", "try");
+            "accuse",
+            "arrest",
+            "blame",
+            "charge",
+            "condemn",
+            "convict",
+            "denounce",
+            "detain",
+            "execute",
+            "indict",
+            "jail",
+            "imprison",
+            "prosecute",
+            "sentence",
+            "suspect",
+            "try");
 
     /** A parser takes these before a number for prepositions: "killed over 900 people". */
     private static final Set<String> MEASURING = Set.of("about", "above", "around", "over", "under");
@@ -100,8 +114,9 @@ final class Arguments {
     }
 
     private static Stream<Word> measured(Word verb) {
-        return verb.under(MEASURING, "obl").filter(word -> word.child("nummod").isPresent()
-                && verb.child("obj").isEmpty());
+        return verb.under(MEASURING, "obl")
+                .filter(word ->
+                        word.child("nummod").isPresent() && verb.child("obj").isEmpty());
     }
 
     /** Who a passive verb or a noun says it was done by. */
@@ -125,7 +140,9 @@ final class Arguments {
                 || word.lemma().equals("involve")
                 || PARTAKING.contains(word.lemma())
                 || (word.lemma().equals("take")
-                        && word.child("obj").filter(part -> part.lemma().equals("part")).isPresent());
+                        && word.child("obj")
+                                .filter(part -> part.lemma().equals("part"))
+                                .isPresent());
     }
 
     /** Who had the part. */
@@ -138,8 +155,8 @@ final class Arguments {
         if (!owners.isEmpty()) {
             return owners;
         }
-        Optional<Word> taken = word.head()
-                .filter(verb -> word.isRelation("obj") && verb.verb() && TAKING.contains(verb.lemma()));
+        Optional<Word> taken =
+                word.head().filter(verb -> word.isRelation("obj") && verb.verb() && TAKING.contains(verb.lemma()));
         return taken.map(verb -> subject(verb).stream().toList())
                 .orElseGet(() -> after(word, "of").toList());
     }

@@ -140,15 +140,16 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.ofNullable(
                     OUGHT.contains(lower)
                             ? Modality.REQUESTED
-                            : MAYBE.contains(lower) ? Modality.POSSIBLE : lower.equals("would") ? Modality.CONDITIONAL : null);
+                            : MAYBE.contains(lower)
+                                    ? Modality.POSSIBLE
+                                    : lower.equals("would") ? Modality.CONDITIONAL : null);
         }
         if (child.isRelation("mark") && IF.contains(lower)) {
             return Optional.of(Modality.CONDITIONAL);
         }
         if (child.isRelation("advmod", "amod")) {
             boolean alleged = HEARSAY.contains(lower) || (ofTrigger && lower.equals("alleged"));
-            return Optional.ofNullable(
-                    alleged ? Modality.ALLEGED : PERHAPS.contains(lower) ? Modality.POSSIBLE : null);
+            return Optional.ofNullable(alleged ? Modality.ALLEGED : PERHAPS.contains(lower) ? Modality.POSSIBLE : null);
         }
         return Optional.empty();
     }

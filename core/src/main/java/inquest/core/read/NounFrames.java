@@ -99,29 +99,27 @@ final class NounFrames {
         carrier.ifPresent(verb -> {
             Degree degree = CARRIERS.getOrDefault(verb.lemma(), Degree.CARRIED_OUT);
             draft.carriers.add(verb);
-            Arguments.carriedBy(verb).forEach(word -> parts.actors(draft, word, degree, "who did \"" + verb.text() + "\""));
+            Arguments.carriedBy(verb)
+                    .forEach(word -> parts.actors(draft, word, degree, "who did \"" + verb.text() + "\""));
         });
         Optional<Word> partaking = draft.trigger
                 .head()
                 .filter(word -> draft.trigger.preposition().filter("in"::equals).isPresent());
-        partaking
-                .filter(Arguments::partaking)
-                .ifPresent(word -> {
-                    draft.carriers.add(word);
-                    Arguments.partakers(word).forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
-                });
+        partaking.filter(Arguments::partaking).ifPresent(word -> {
+            draft.carriers.add(word);
+            Arguments.partakers(word)
+                    .forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
+        });
     }
 
     private void term(Draft draft) {
         Word noun = draft.trigger;
         draft.term(parts.words(noun));
         Optional<Word> verb = Arguments.carrier(noun);
-        verb.filter(word -> SERVING.contains(word.lemma()))
-                .ifPresent(word -> {
-                    draft.carriers.add(word);
-                    Arguments.subject(word)
-                            .ifPresent(who -> parts.targets(draft, who, "who is to \"" + word.text() + "\" it"));
-                });
+        verb.filter(word -> SERVING.contains(word.lemma())).ifPresent(word -> {
+            draft.carriers.add(word);
+            Arguments.subject(word).ifPresent(who -> parts.targets(draft, who, "who is to \"" + word.text() + "\" it"));
+        });
         noun.children("nmod:poss").forEach(word -> parts.targets(draft, word, "whose sentence"));
         Arguments.after(noun, "for")
                 .findFirst()

@@ -90,9 +90,8 @@ final class Parts {
 
     /** The words of a phrase; of a clause, all that hangs on its verb. */
     Words words(Word head) {
-        Span span = head.verb()
-                ? new Span(head.span().start(), head.subtreeSpan().end())
-                : phrases.span(head);
+        Span span =
+                head.verb() ? new Span(head.span().start(), head.subtreeSpan().end()) : phrases.span(head);
         return new Words(span.of(text), span);
     }
 

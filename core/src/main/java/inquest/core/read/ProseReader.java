@@ -60,8 +60,8 @@ public final class ProseReader {
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
-            "he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "we", "us", "who", "which", "that", "this",
-            "these", "those");
+            "he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "we", "us", "who", "which", "that",
+            "this", "these", "those");
 
     private static final Set<String> FROM = Set.of("after", "since", "following");
     private static final Set<String> UNTIL = Set.of("before", "until", "by");
@@ -253,8 +253,7 @@ public final class ProseReader {
                 }
                 String preposition = word.preposition().orElse("");
                 Edtf date = time.when().date();
-                if (FROM.contains(preposition)
-                        && date.earliest().isPresent()) {
+                if (FROM.contains(preposition) && date.earliest().isPresent()) {
                     return time.dated(Edtf.from(date.earliest().get()));
                 }
                 if (UNTIL.contains(preposition) && date.latest().isPresent()) {
@@ -328,10 +327,8 @@ public final class ProseReader {
             }
             boolean self = spoken
                     && Stream.concat(draft.actors.stream(), draft.targets.stream())
-                            .anyMatch(party ->
-                                    FIRST_PERSON.contains(party.span()
-                                    .of(original.text())
-                                    .toLowerCase(Locale.ROOT)));
+                            .anyMatch(party -> FIRST_PERSON.contains(
+                                    party.span().of(original.text()).toLowerCase(Locale.ROOT)));
             if (self) {
                 return Optional.of(true);
             }
@@ -358,8 +355,7 @@ public final class ProseReader {
             score -= draft.actors.isEmpty() && draft.targets.isEmpty() ? 0.1 : 0;
             score -= manner.modality().isPresent() ? 0.05 : 0;
             boolean open = Stream.concat(draft.actors.stream(), draft.targets.stream())
-                    .anyMatch(
-                            party -> OPEN.contains(party.name().toLowerCase(Locale.ROOT)));
+                    .anyMatch(party -> OPEN.contains(party.name().toLowerCase(Locale.ROOT)));
             score -= open ? 0.1 : 0;
             return Math.round(score * 100) / 100.0;
         }

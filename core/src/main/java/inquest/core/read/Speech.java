@@ -330,10 +330,12 @@ final class Speech {
         }
         boolean clause = below.isRelation("ccomp", "parataxis", "dep", "xcomp", "advcl");
         // "denied the torture": the denial is the speaker's, not the exhibit's.
-        boolean denied = lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
+        boolean denied =
+                lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
         boolean told = below.isRelation("obj") && (denied || TAKES_OBJECT.contains(above.lemma()));
         // "described the massacre as a crime": so is the name.
-        boolean named = below.preposition().filter("as"::equals).isPresent() && below.isRelation("obl", "nmod", "advcl");
+        boolean named =
+                below.preposition().filter("as"::equals).isPresent() && below.isRelation("obl", "nmod", "advcl");
         return clause || told || named;
     }
 

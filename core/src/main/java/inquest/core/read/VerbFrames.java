@@ -61,7 +61,8 @@ final class VerbFrames {
         return switch (frame) {
             case "does" -> does(draft);
             case "suffers" -> {
-                Arguments.subject(verb).ifPresent(word -> parts.targets(draft, word, "subject of \"" + verb.text() + "\""));
+                Arguments.subject(verb)
+                        .ifPresent(word -> parts.targets(draft, word, "subject of \"" + verb.text() + "\""));
                 yield !draft.targets.isEmpty();
             }
             case "holds" -> holds(draft);
@@ -91,7 +92,9 @@ final class VerbFrames {
     private void held(Draft draft) {
         Word verb = draft.trigger;
         if (draft.act == ActKind.OFFICE) {
-            verb.child("obj").filter(word -> verb.child("xcomp").isEmpty()).ifPresent(word -> draft.body(parts.words(word)));
+            verb.child("obj")
+                    .filter(word -> verb.child("xcomp").isEmpty())
+                    .ifPresent(word -> draft.body(parts.words(word)));
         } else if (verb.lemma().equals("attend")) {
             verb.child("obj").ifPresent(word -> draft.target(phrases.one(word), "what is attended"));
         } else {
@@ -110,8 +113,8 @@ final class VerbFrames {
         boolean passive = Arguments.passive(verb);
         Optional<Word> listed = draft.act == ActKind.PUBLICATION ? listBefore(verb) : Optional.empty();
         (listed.isPresent() ? listed.stream() : Arguments.objects(verb))
-                .forEach(word ->
-                        parts.targets(draft, word, (passive ? "passive subject" : "object") + " of \"" + verb.text() + "\""));
+                .forEach(word -> parts.targets(
+                        draft, word, (passive ? "passive subject" : "object") + " of \"" + verb.text() + "\""));
         if (passive) {
             Arguments.agents(verb).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
         } else {
@@ -129,6 +132,7 @@ final class VerbFrames {
                         && word.lemma().equals("name"))
                 .reduce((first, second) -> second);
     }
+
     private boolean sees(Draft draft) {
         draft.trigger
                 .children("obj")
@@ -177,7 +181,8 @@ final class VerbFrames {
         return switch (draft.act) {
             case DENIAL -> !draft.actors.isEmpty() && denies(draft);
             case PROTEST -> !draft.actors.isEmpty();
-            case ACCUSATION -> Parts.people(draft.targets) && verb.child("xcomp").isEmpty();
+            case ACCUSATION ->
+                Parts.people(draft.targets) && verb.child("xcomp").isEmpty();
             default -> !draft.actors.isEmpty() && follows;
         };
     }

@@ -40,8 +40,8 @@ final class FixtureAnnotator implements Annotator {
     public Annotated annotate(String text) {
         Annotated found = annotated.get(text);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "expected an annotated passage, found \"" + text + "\"; add it to passages.txt and run AnnotationFixtures");
+            throw new IllegalArgumentException("expected an annotated passage, found \"" + text
+                    + "\"; add it to passages.txt and run AnnotationFixtures");
         }
         return found;
     }

@@ -39,12 +39,14 @@ final class Passages {
 
     /** The only claim of an act in a passage. */
     static Claim claim(String text, ActKind act) {
-        List<Claim> found = read(text).claims().stream()
-                .filter(claim -> claim.act() == act)
-                .toList();
+        List<Claim> found =
+                read(text).claims().stream().filter(claim -> claim.act() == act).toList();
         if (found.size() != 1) {
             throw new AssertionError("expected one claim of " + act.label() + ", found "
-                    + read(text).claims().stream().map(Claim::act).map(ActKind::label).toList());
+                    + read(text).claims().stream()
+                            .map(Claim::act)
+                            .map(ActKind::label)
+                            .toList());
         }
         return found.get(0);
     }

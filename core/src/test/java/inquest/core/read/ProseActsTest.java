@@ -189,17 +189,15 @@ class ProseActsTest {
 
     @Test
     void holdsTheAccusedNotTheAccuserAsOrderer() {
-        Claim claim =
-                claim("The union accused Martin Kelvane of ordering the killing of Peter Brask.", ActKind.ORDER);
+        Claim claim = claim("The union accused Martin Kelvane of ordering the killing of Peter Brask.", ActKind.ORDER);
         assertThat(names(claim.roles().actors())).containsExactly("Martin Kelvane");
     }
 
     @Test
     void takesWholeClauseForCharge() {
-        Claim claim = claim(
-                "The union accused Martin Kelvane of ordering the killing of Peter Brask.", ActKind.ACCUSATION);
-        assertThat(claim.content().detail().charge().map(Words::text))
-                .contains("ordering the killing of Peter Brask");
+        Claim claim =
+                claim("The union accused Martin Kelvane of ordering the killing of Peter Brask.", ActKind.ACCUSATION);
+        assertThat(claim.content().detail().charge().map(Words::text)).contains("ordering the killing of Peter Brask");
     }
 
     @Test
@@ -269,14 +267,16 @@ class ProseActsTest {
 
     @Test
     void readsHeadingOfMarkdown() {
-        assertThat(read("# The killing of Peter Brask\n\nSoldiers killed Anna Tolvane in 1991.").claims())
+        assertThat(read("# The killing of Peter Brask\n\nSoldiers killed Anna Tolvane in 1991.")
+                        .claims())
                 .extracting(claim -> claim.anchor().quote())
                 .containsExactly("killing of Peter Brask", "Soldiers killed Anna Tolvane in 1991");
     }
 
     @Test
     void readsHeadlineInCapitals() {
-        Claim claim = claim("SOLDIERS KILLED PETER BRASK IN PORT LORNE\n\nThe union mourned Peter Brask.", ActKind.KILLING);
+        Claim claim =
+                claim("SOLDIERS KILLED PETER BRASK IN PORT LORNE\n\nThe union mourned Peter Brask.", ActKind.KILLING);
         assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
     }
 

@@ -32,21 +32,118 @@ class ProseInvariantsTest {
 
     private static final long SEED = 20_010_615;
     private static final List<String> WORDS = List.of(
-            "Soldiers", "killed", "ordered", "execution", "of", "by", "said", "denied", "the", "massacre", "Anna", "Tolvane",
-            "LWU", "(", ")", ",", ".", "“", "”", "\"", "‘", "’", "he", "his", "who", "I", "we", "between", "and", "900",
-            "200-300", "over", "thousands", "6", "Mordad", "1367", "1988", "names", "minister", "Judge", "as", "genocide",
-            "responsible", "for", "life", "sentence", "instead", "no", "not", "may", "😀", "𝔸", "#", "ı", "İ", "ß", "-", "/",
-            "99999999999999999999", "KILLED", "PRISONERS", "according", "to", "or", "hundred", "\u200f", "است");
-    private static final List<String> TAGS =
-            List.of("NN", "NNS", "NNP", "NNPS", "VBD", "VBN", "VBG", "IN", "DT", "CD", "JJ", "PRP", "PRP$", "WP", "POS", ".");
+            "Soldiers",
+            "killed",
+            "ordered",
+            "execution",
+            "of",
+            "by",
+            "said",
+            "denied",
+            "the",
+            "massacre",
+            "Anna",
+            "Tolvane",
+            "LWU",
+            "(",
+            ")",
+            ",",
+            ".",
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "he",
+            "his",
+            "who",
+            "I",
+            "we",
+            "between",
+            "and",
+            "900",
+            "200-300",
+            "over",
+            "thousands",
+            "6",
+            "Mordad",
+            "1367",
+            "1988",
+            "names",
+            "minister",
+            "Judge",
+            "as",
+            "genocide",
+            "responsible",
+            "for",
+            "life",
+            "sentence",
+            "instead",
+            "no",
+            "not",
+            "may",
+            "😀",
+            "𝔸",
+            "#",
+            "ı",
+            "İ",
+            "ß",
+            "-",
+            "/",
+            "99999999999999999999",
+            "KILLED",
+            "PRISONERS",
+            "according",
+            "to",
+            "or",
+            "hundred",
+            "\u200f",
+            "است");
+    private static final List<String> TAGS = List.of(
+            "NN", "NNS", "NNP", "NNPS", "VBD", "VBN", "VBG", "IN", "DT", "CD", "JJ", "PRP", "PRP$", "WP", "POS", ".");
     private static final List<String> ENTITIES =
             List.of("O", "O", "PERSON", "ORGANIZATION", "LOCATION", "NUMBER", "DATE", "COUNTRY");
     private static final List<String> RELATIONS = List.of(
-            "nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "case", "det", "amod", "compound", "appos", "conj", "acl",
-            "acl:relcl", "advcl", "ccomp", "xcomp", "aux", "aux:pass", "mark", "nummod", "dep", "parataxis", "cop", "iobj");
+            "nsubj",
+            "nsubj:pass",
+            "obj",
+            "obl",
+            "nmod",
+            "nmod:poss",
+            "case",
+            "det",
+            "amod",
+            "compound",
+            "appos",
+            "conj",
+            "acl",
+            "acl:relcl",
+            "advcl",
+            "ccomp",
+            "xcomp",
+            "aux",
+            "aux:pass",
+            "mark",
+            "nummod",
+            "dep",
+            "parataxis",
+            "cop",
+            "iobj");
     private static final List<String> VALUES = List.of(
-            "1988", "1988-07", "1988-13", "1988-02-30", "1988-SU", "198X", "XXXX-07", "XXXX-99-99", "XXXX-WXX-7", "P2Y", "",
-            "PRESENT_REF", "XXXX-WXX-9", "0000");
+            "1988",
+            "1988-07",
+            "1988-13",
+            "1988-02-30",
+            "1988-SU",
+            "198X",
+            "XXXX-07",
+            "XXXX-99-99",
+            "XXXX-WXX-7",
+            "P2Y",
+            "",
+            "PRESENT_REF",
+            "XXXX-WXX-9",
+            "0000");
 
     static List<String> passages() {
         return Passages.ANNOTATOR.passages();
@@ -84,15 +181,15 @@ class ProseInvariantsTest {
     void bearsSentenceThatIsOneLongChain() {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
-            tokens.add(new Token(new Span(7 * i, 7 * i + 6), "killed", "kill", "VBD", "O", i - 1, i == 0 ? "root" : "ccomp"));
+            tokens.add(new Token(
+                    new Span(7 * i, 7 * i + 6), "killed", "kill", "VBD", "O", i - 1, i == 0 ? "root" : "ccomp"));
         }
         Annotated annotated = new Annotated("killed ".repeat(3000), List.of(new Sentence(tokens)), List.of());
         check(annotated.text(), read(annotated));
     }
 
     private static Reading read(Annotated annotated) {
-        return Passages.READER.read(
-                Passages.original(annotated.text(), "2001-06"), annotated, Gazetteer.EMPTY);
+        return Passages.READER.read(Passages.original(annotated.text(), "2001-06"), annotated, Gazetteer.EMPTY);
     }
 
     /** Up to three sentences of random words in random trees, as an annotator could give them. */
@@ -166,7 +263,8 @@ class ProseInvariantsTest {
             assertThat(known).containsAll(claim.content().about());
             assertThat(spans(claim)).allMatch(whole::covers);
             details(claim.content().detail())
-                    .forEach(words -> assertThat(words.text()).isEqualTo(words.span().of(text)));
+                    .forEach(words ->
+                            assertThat(words.text()).isEqualTo(words.span().of(text)));
         }
     }
 
@@ -179,7 +277,8 @@ class ProseInvariantsTest {
         Stream<Span> parties = Stream.of(roles.actors(), roles.targets(), roles.instruments())
                 .flatMap(List::stream)
                 .map(Party::span);
-        Stream<Span> speakers = claim.attribution().stream().map(Attribution::speaker).map(Party::span);
+        Stream<Span> speakers =
+                claim.attribution().stream().map(Attribution::speaker).map(Party::span);
         Stream<Span> cues = claim.attribution().stream().map(Attribution::cue).flatMap(Optional::stream);
         Stream<Span> place = roles.place().stream().map(found -> found.span());
         Stream<Span> details = details(claim.content().detail()).map(Words::span);

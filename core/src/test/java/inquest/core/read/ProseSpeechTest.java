@@ -82,16 +82,17 @@ class ProseSpeechTest {
                 "Martin Kelvane denied the torture of prisoners.; TORTURE; Martin Kelvane",
             })
     void attributesReportedSpeech(String text, String act, String speaker) {
-        assertThat(claim(text, ActKind.valueOf(act)).attribution()).singleElement().satisfies(step -> {
-            assertThat(step.speaker().name()).isEqualTo(speaker);
-            assertThat(step.mode()).isEqualTo(Attribution.Mode.INDIRECT);
-        });
+        assertThat(claim(text, ActKind.valueOf(act)).attribution())
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.speaker().name()).isEqualTo(speaker);
+                    assertThat(step.mode()).isEqualTo(Attribution.Mode.INDIRECT);
+                });
     }
 
     @Test
     void takesBodyForSpeaker() {
-        Claim claim =
-                claim("The Lorne Human Rights Council said that soldiers killed forty farmers.", ActKind.KILLING);
+        Claim claim = claim("The Lorne Human Rights Council said that soldiers killed forty farmers.", ActKind.KILLING);
         assertThat(claim.attribution().get(0).speaker().kind()).isEqualTo(Party.Kind.ORGANISATION);
     }
 
@@ -106,8 +107,7 @@ class ProseSpeechTest {
     }
 
     private static Claim relayed() {
-        return claim(
-                "Peter Brask said that Anna Tolvane told him that soldiers killed the farmers.", ActKind.KILLING);
+        return claim("Peter Brask said that Anna Tolvane told him that soldiers killed the farmers.", ActKind.KILLING);
     }
 
     @Test
@@ -156,9 +156,9 @@ class ProseSpeechTest {
 
     @Test
     void keepsAcronymAsAlias() {
-        List<Mention> mentions = read(
-                        "The Lorne Workers Union (LWU) protested on Monday. Soldiers attacked the LWU in 1990.")
-                .mentions();
+        List<Mention> mentions =
+                read("The Lorne Workers Union (LWU) protested on Monday. Soldiers attacked the LWU in 1990.")
+                        .mentions();
         assertThat(mentions.get(0).aliases()).containsExactly("LWU");
     }
 
@@ -172,7 +172,8 @@ class ProseSpeechTest {
 
     @Test
     void spellsNameOfHeadlineAsTheRunningTextDoes() {
-        assertThat(read("SOLDIERS KILLED PETER BRASK IN PORT LORNE\n\nThe union mourned Peter Brask.").mentions())
+        assertThat(read("SOLDIERS KILLED PETER BRASK IN PORT LORNE\n\nThe union mourned Peter Brask.")
+                        .mentions())
                 .extracting(Mention::name)
                 .contains("Peter Brask")
                 .doesNotContain("PETER BRASK");

@@ -73,7 +73,8 @@ class QuantitiesTest {
 
     @Test
     void keepsWordsThatWidenNumber() {
-        assertThat(counted("at least forty prisoners").orElseThrow().qualifier()).contains("at least");
+        assertThat(counted("at least forty prisoners").orElseThrow().qualifier())
+                .contains("at least");
     }
 
     @Test

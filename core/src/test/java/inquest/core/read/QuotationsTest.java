@@ -40,7 +40,8 @@ class QuotationsTest {
 
     @Test
     void takesNoApostropheForMark() {
-        assertThat(quoted("The guards’ cells and the town’s square didn’t change.")).isEmpty();
+        assertThat(quoted("The guards’ cells and the town’s square didn’t change."))
+                .isEmpty();
     }
 
     @Test

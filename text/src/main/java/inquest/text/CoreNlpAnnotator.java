@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-    /** Annotating in stretches bounds memory on long texts; a stretch ends at a paragraph, or where there is none, at a space. */
-    private static final int STRETCH = 10_000;
-
     private @Nullable StanfordCoreNLP pipeline;
 
     @Override
@@ -46,9 +43,9 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         CodePoints points = new CodePoints(text);
-        boolean linesEnd = linesEndSentences(text);
+        Stretches stretches = new Stretches(text);
         for (int from = 0; from < text.length(); ) {
-            int to = stretchEnd(text, from, linesEnd);
+            int to = stretches.end(from);
             Annotation annotation = new Annotation(text.substring(from, to));
             pipeline().annotate(annotation);
             collect(annotation, from, points, sentences, times);
@@ -121,41 +118,6 @@ public final class CoreNlpAnnotator implements Annotator {
             times.add(new Time(span, timex.timexType(), timex.value() == null ? "" : timex.value()));
             i = j;
         }
-    }
-
-    /**
-     * Whether single line feeds end sentences: so they do in a text with one paragraph a line, and not in one that is wrapped.
-     */
-    private static boolean linesEndSentences(String text) {
-        String[] lines = text.split("\n", -1);
-        int inside = 0;
-        int ended = 0;
-        for (int i = 0; i + 1 < lines.length; i++) {
-            String line = lines[i].strip();
-            if (!line.isEmpty() && !lines[i + 1].isBlank()) {
-                inside++;
-                ended += line.matches("(?s).*[.!?:;\u201d\"\u2019)]") ? 1 : 0;
-            }
-        }
-        return inside > 0 && ended * 2 > inside;
-    }
-
-    private static int stretchEnd(String text, int from, boolean linesEnd) {
-        int line = text.indexOf('\n', from) + 1;
-        if (linesEnd && line > 0 && line - from <= STRETCH) {
-            return line;
-        }
-        if (text.length() - from <= STRETCH) {
-            return text.length();
-        }
-        int limit = from + STRETCH;
-        for (String boundary : List.of("\n\n", "\n", ". ", " ")) {
-            int at = text.lastIndexOf(boundary, limit - boundary.length());
-            if (at > from) {
-                return at + boundary.length();
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     /** Offsets in UTF-16 units to offsets in code points, in order of asking or not. */

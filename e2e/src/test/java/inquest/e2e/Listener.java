@@ -1,0 +1,56 @@
+package inquest.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** A proxy that writes down what it is asked for and answers nothing. */
+final class Listener implements AutoCloseable {
+
+    private static final Pattern BROWSER =
+            Pattern.compile("^[A-Z]+ (http://)?[a-z0-9.]+\\.(google|googleapis|gstatic)\\.com[:/]");
+
+    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    Listener() throws IOException {
+        Thread thread = new Thread(this::listen, "listener");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** The first line of each request, without those that Chromium makes to its maker whatever page is open. */
+    List<String> asked() {
+        return asked.stream().filter(line -> !BROWSER.matcher(line).find()).toList();
+    }
+
+    private void listen() {
+        while (!socket.isClosed()) {
+            try (Socket caller = socket.accept();
+                    BufferedReader in = new BufferedReader(
+                            new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1))) {
+                asked.add(String.valueOf(in.readLine()));
+            } catch (IOException e) {
+                if (!socket.isClosed()) {
+                    asked.add("unreadable: " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

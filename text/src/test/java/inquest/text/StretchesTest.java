@@ -1,0 +1,58 @@
+package inquest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StretchesTest {
+
+    @Test
+    void leavesShortTextWhole() {
+        assertThat(cut("The bridge was closed. The road was not.")).hasSize(1);
+    }
+
+    /** Grammar took minutes on texts without an end of sentence, in stretches of 10,000 signs. */
+    @Test
+    void boundsSentenceThatNeverEnds() {
+        assertThat(cut("(".repeat(300_000)))
+                .allSatisfy(stretch -> assertThat(stretch).hasSizeLessThanOrEqualTo(400));
+    }
+
+    @Test
+    void cutsBetweenWords() {
+        assertThat(cut("lorem ipsum ".repeat(1_000)))
+                .allSatisfy(stretch -> assertThat(stretch).startsWith("lorem").endsWith("ipsum "));
+    }
+
+    @Test
+    void leavesManyShortSentencesInOneStretch() {
+        assertThat(cut("The bridge was closed by the guards. ".repeat(200))).hasSize(1);
+    }
+
+    @Test
+    void neverCutsCharacterInTwo() {
+        assertThat(cut("\uD83D\uDE00".repeat(20_000)))
+                .allSatisfy(stretch ->
+                        assertThat(Character.isLowSurrogate(stretch.charAt(0))).isFalse());
+    }
+
+    @Test
+    void losesNothing() {
+        String text = "One two (three). ".repeat(2_000) + "word ".repeat(3_000) + "x".repeat(30_000);
+
+        assertThat(String.join("", cut(text))).isEqualTo(text);
+    }
+
+    private static List<String> cut(String text) {
+        List<String> parts = new ArrayList<>();
+        Stretches stretches = new Stretches(text);
+        for (int from = 0; from < text.length(); ) {
+            int to = stretches.end(from);
+            parts.add(text.substring(from, to));
+            from = to;
+        }
+        return parts;
+    }
+}

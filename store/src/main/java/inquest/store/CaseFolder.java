@@ -196,7 +196,7 @@ public final class CaseFolder implements AutoCloseable {
         return read(kind, digest, Json::parseObject);
     }
 
-    /** All accessions, in the order of {@link #records}; an exhibit's place in it, counted from 1, is its number. */
+    /** All accessions, in the order of {@link #records}. */
     public synchronized List<Accession> accessions() throws IOException {
         return all(RecordKind.ACCESSION, RecordForms::accession);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum RecordKind {
     /** An item was received: who handed over what, when and how. */
     ACCESSION("accessions"),
-    /** Sources, mappings, gazetteer, link models: one version of one setting. */
+    /** Sources, mapping, gazetteer, paths not seen again: one version of one setting. */
     SETTING("settings"),
     /** A person decided something. */
     RULING("rulings"),

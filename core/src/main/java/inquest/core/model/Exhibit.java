@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One item in the case: how it came, who speaks in it, what became of it.
  *
- * @param number label given at intake, counted from 1; never part of an id
+ * @param number its place in the view it is part of, counted from 1; a label for people, never part of an id
  * @param accession its receipt
  * @param source who speaks in it, as now known
  * @param outcome what reading it gave

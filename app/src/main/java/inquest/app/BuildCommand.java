@@ -24,7 +24,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--case", required = true, paramLabel = "DIR", description = "the case folder")
     private Path dir = Path.of("");
 
-    @Option(names = "--refit", description = "fit the model that joins names anew, and adopt it")
+    @Option(
+            names = "--refit",
+            description = "fit the link model anew and adopt it; this version joins names by rule and has none")
     private boolean refit;
 
     @Mixin

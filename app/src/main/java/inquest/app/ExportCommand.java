@@ -19,7 +19,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "the case folder")
     private Path dir = Path.of("");
 
-    @Option(names = "--as", required = true, paramLabel = "FORM", description = "dossier, bag, ftm or csv")
+    @Option(names = "--as", required = true, paramLabel = "FORM", description = "csv or dossier")
     private String form = "";
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "where to; must not be there yet")

@@ -37,6 +37,9 @@ final class Wiring implements Desk {
     @Override
     public Exit build(
             List<Path> sources, Path dir, boolean refit, LimitOptions limits, CommonOptions common, Console console) {
+        if (refit) {
+            console.say("--refit: names are joined by rule in this version; there is no model to fit.");
+        }
         try {
             SourceFolder found = SourceFolder.of(sources);
             if (sources.stream().anyMatch(source -> holds(source, dir))) {

@@ -46,9 +46,12 @@ public final class CoreNlpAnnotator implements Annotator {
         Stretches stretches = new Stretches(text);
         for (int from = 0; from < text.length(); ) {
             int to = stretches.end(from);
-            Annotation annotation = new Annotation(text.substring(from, to));
-            pipeline().annotate(annotation);
-            collect(annotation, from, points, sentences, times);
+            String stretch = text.substring(from, to);
+            if (Stretches.hasWords(stretch)) {
+                Annotation annotation = new Annotation(stretch);
+                pipeline().annotate(annotation);
+                collect(annotation, from, points, sentences, times);
+            }
             from = to;
         }
         return new Annotated(text, sentences, times);

@@ -31,6 +31,18 @@ final class Stretches {
         return limit == to ? to : lastBoundary(from, limit, List.of("\n", " "));
     }
 
+    /**
+     * Whether at least a third of the signs are letters: rules and brackets by the thousand say nothing, and the search for names
+     * and times among them would take hours.
+     */
+    static boolean hasWords(String stretch) {
+        long signs = stretch.codePoints()
+                .filter(point -> !Character.isWhitespace(point))
+                .count();
+        long letters = stretch.codePoints().filter(Character::isLetter).count();
+        return letters > 0 && letters * 3 >= signs;
+    }
+
     private int paragraphs(int from) {
         int line = text.indexOf('\n', from) + 1;
         if (linesEnd && line > 0 && line - from <= LONGEST) {

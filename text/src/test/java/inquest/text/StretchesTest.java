@@ -55,4 +55,11 @@ class StretchesTest {
         }
         return parts;
     }
+
+    @Test
+    void findsNoWordsInBracketsByTheThousand() {
+        assertThat(Stretches.hasWords("(".repeat(1000) + " a")).isFalse();
+        assertThat(Stretches.hasWords("Two of the nine were released (both in May)."))
+                .isTrue();
+    }
 }

@@ -18,7 +18,7 @@ final class Lexicon {
     /**
      * How a word that names an act arranges who did what; see {@code acts.tsv}.
      *
-     * @param with a word that must hang on it; empty where none need
+     * @param with a word that must hang on it, or the form that it must have; empty where neither need be
      */
     record Trigger(ActKind kind, String frame, String with) {}
 
@@ -92,6 +92,7 @@ final class Lexicon {
         String pos = word.verb() ? "V" : word.noun() ? "N" : "";
         return acts.getOrDefault(word.lemma() + "/" + pos, List.of()).stream()
                 .filter(trigger -> trigger.with().isEmpty()
+                        || word.lower().equals(trigger.with())
                         || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep")
                                 .anyMatch(child -> child.lemma().equals(trigger.with())))
                 .findFirst();

@@ -167,7 +167,7 @@ final class NounPhrases {
         if (count.isPresent() && kind == Party.Kind.PERSON && count.get().low().orElse(1) != 1) {
             kind = Party.Kind.GROUP;
         }
-        return new Phrase(head, Party.of(span.of(text), kind, span), count, Explanation.of("described, not named"));
+        return new Phrase(head, Party.of(oneLine(span), kind, span), count, Explanation.of("described, not named"));
     }
 
     private static Quantity.Unit unit(Word head, Optional<Word> counted, Party.Kind kind, boolean partitive) {
@@ -201,6 +201,11 @@ final class NounPhrases {
         return closed(span);
     }
 
+    /** The words as a name: where the original breaks a line, a space. */
+    private String oneLine(Span span) {
+        return span.of(text).replaceAll("\\s+", " ");
+    }
+
     /** With the closing mark of a quotation that opens inside: a “death panel”. */
     private Span closed(Span span) {
         String words = span.of(text);
@@ -225,7 +230,7 @@ final class NounPhrases {
         }
         if (lexicon.place(head)) {
             Span span = span(head);
-            return Optional.of(new Locality(span.of(text), Optional.empty(), span));
+            return Optional.of(new Locality(oneLine(span), Optional.empty(), span));
         }
         return Optional.empty();
     }

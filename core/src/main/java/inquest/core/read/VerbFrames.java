@@ -94,6 +94,7 @@ final class VerbFrames {
         if (draft.act == ActKind.OFFICE) {
             verb.child("obj")
                     .filter(word -> verb.child("xcomp").isEmpty())
+                    .filter(word -> phrases.one(word).party().kind() == Party.Kind.ORGANISATION)
                     .ifPresent(word -> draft.body(parts.words(word)));
         } else if (verb.lemma().equals("attend")) {
             verb.child("obj").ifPresent(word -> draft.target(phrases.one(word), "what is attended"));

@@ -66,7 +66,8 @@ record Numeral(long value, int first, int last) {
                         .filter(before -> before.lower().equals("hundred")
                                 || before.lower().equals("thousand"))
                         .isPresent()
-                && word.next(1).filter(after -> isPart(after.lower())).isPresent();
+                && word.next(1).filter(after -> isPart(after.lower())).isPresent()
+                && !startsAnother(word);
         if (mark) {
             return word.next(-1).filter(before -> isPart(before.lower())).isPresent()
                     && word.next(1).filter(after -> isPart(after.lower())).isPresent();
@@ -77,6 +78,15 @@ record Numeral(long value, int first, int last) {
                 || (number
                         && !two
                         && (beside.text().equals("-") || beside.lower().equals("and") || isPart(beside.lower())));
+    }
+
+    /** In "two hundred and three hundred" the "and" stands between two numbers. */
+    private static boolean startsAnother(Word and) {
+        long before =
+                and.next(-1).map(word -> SCALES.getOrDefault(word.lower(), 1L)).orElse(1L);
+        long after =
+                and.next(2).map(word -> SCALES.getOrDefault(word.lower(), 1L)).orElse(1L);
+        return after >= before;
     }
 
     private static boolean isPart(String lower) {

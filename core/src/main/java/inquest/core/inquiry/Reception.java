@@ -164,8 +164,9 @@ final class Reception {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Extraction.Reason.TOO_LARGE.label()),
-                Optional.of("It lies more than " + DEPTH + " archives deep, or with it the outermost archive would have more"
-                        + " than " + MEMBERS + " members. Unpack the outer archives, and hand in what they hold."),
+                Optional.of("It lies more than " + DEPTH
+                        + " archives deep, or with it the outermost archive would have more" + " than " + MEMBERS
+                        + " members. Unpack the outer archives, and hand in what they hold."),
                 List.of());
     }
 

@@ -340,7 +340,7 @@ class TirazanTest {
 
     private static void until(BooleanSupplier seen) {
         while (!seen.getAsBoolean()) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 

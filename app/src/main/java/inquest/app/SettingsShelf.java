@@ -1,5 +1,6 @@
 package inquest.app;
 
+import inquest.core.inquiry.Intake;
 import inquest.core.inquiry.Registry;
 import inquest.core.inquiry.Setting;
 import inquest.core.inquiry.Settings;
@@ -15,14 +16,14 @@ import inquest.text.format.Csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The settings of a case: what lies beside the sources is kept as a version, and the newest versions are understood. */
 final class SettingsShelf {
@@ -45,18 +46,13 @@ final class SettingsShelf {
 
     /** Keeps each file as a new version of its setting, unless it says what the newest version says. */
     void keep(List<SourceFolder.Found> files) throws IOException {
-        Map<String, Setting> newest = newest();
         for (SourceFolder.Found found : files) {
             if (Files.size(found.file()) > LARGEST) {
                 faults.add(found.path() + ": expected a table of at most 16 MB, found more. Split it.");
                 continue;
             }
-            Setting setting =
-                    new Setting(kind(found.path()), found.path(), Csv.decoded(Files.readAllBytes(found.file())));
-            Setting before = newest.get(key(setting));
-            if (before == null || !before.body().equals(setting.body())) {
-                registry.set(setting);
-            }
+            String body = Csv.decoded(Files.readAllBytes(found.file()));
+            registry.set(new Setting(kind(found.path()), found.path(), body));
         }
     }
 
@@ -68,14 +64,14 @@ final class SettingsShelf {
         return name.equals("gazetteer.csv") ? Setting.Kind.GAZETTEER : Setting.Kind.SOURCES;
     }
 
-    private Map<String, Setting> newest() throws IOException {
-        Map<String, Setting> newest = new LinkedHashMap<>();
-        registry.settings().forEach(setting -> newest.put(key(setting), setting));
-        return newest;
-    }
-
-    private static String key(Setting setting) {
-        return setting.kind().label() + " " + setting.path();
+    /** The newest version of each, those of deeper folders last: what is said nearest to a file holds. */
+    private List<Setting> newest() throws IOException {
+        Map<String, Setting> newest = new HashMap<>();
+        registry.settings().forEach(setting -> newest.put(setting.kind() + " " + setting.path(), setting));
+        return newest.values().stream()
+                .sorted(Comparator.comparing((Setting setting) -> setting.path().split("/", -1).length)
+                        .thenComparing(Setting::path, Intake.BY_CODE_POINT))
+                .toList();
     }
 
     /**
@@ -87,7 +83,7 @@ final class SettingsShelf {
         Map<String, SourcesTable.Entry> sources = new HashMap<>();
         Map<String, ListMapping> mappings = new HashMap<>();
         List<Gazetteer.Entry> names = new ArrayList<>();
-        for (Setting setting : newest().values()) {
+        for (Setting setting : newest()) {
             switch (setting.kind()) {
                 case SOURCES -> sources(setting, paths, sources);
                 case MAPPING -> mapping(setting, paths, mappings);
@@ -103,7 +99,7 @@ final class SettingsShelf {
     private void sources(Setting setting, Set<String> paths, Map<String, SourcesTable.Entry> sources) {
         String folder = folder(setting.path());
         Extraction.Sheet sheet = Csv.read(setting.body());
-        SourcesTable table = SourcesTable.of(sheet, below(folder, paths, sheet));
+        SourcesTable table = SourcesTable.of(sheet, below(folder, paths));
         sheet.rejected().forEach(error -> fault(setting, error));
         table.errors().forEach(error -> fault(setting, error));
         table.entries().forEach((path, entry) -> sources.put(folder + path, entry));
@@ -113,19 +109,12 @@ final class SettingsShelf {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** Paths relative to the table's folder; members that it names count as there if their archive is. */
-    private static Set<String> below(String folder, Set<String> paths, Extraction.Sheet sheet) {
-        Set<String> below = new HashSet<>();
-        paths.stream()
+    /** Paths relative to the table's folder. */
+    private static Set<String> below(String folder, Set<String> paths) {
+        return paths.stream()
                 .filter(path -> path.startsWith(folder))
-                .forEach(path -> below.add(path.substring(folder.length())));
-        sheet.rows().stream()
-                .flatMap(List::stream)
-                .map(String::strip)
-                .filter(cell -> cell.indexOf('!') > 0 && below.contains(cell.substring(0, cell.indexOf('!'))))
-                .toList()
-                .forEach(below::add);
-        return below;
+                .map(path -> path.substring(folder.length()))
+                .collect(Collectors.toSet());
     }
 
     private void fault(Setting setting, Exhibit.RowError error) {
@@ -135,21 +124,26 @@ final class SettingsShelf {
 
     // ---- mappings
 
+    /** A mapping holds for every list of its name, whatever its suffix: were it for one, another list could take it away. */
     private void mapping(Setting setting, Set<String> paths, Map<String, ListMapping> mappings) {
         String stem = setting.path().substring(0, setting.path().length() - MAPPING.length());
-        Optional<String> list = paths.stream()
-                .filter(path -> path.equals(stem) || path.startsWith(stem + "."))
-                .sorted()
-                .findFirst();
-        if (list.isEmpty()) {
+        List<String> lists = paths.stream().filter(path -> isNamed(path, stem)).toList();
+        if (lists.isEmpty()) {
             faults.add(setting.path() + ": expected a list named " + stem + ".… beside it, found none");
             return;
         }
         try {
-            mappings.put(list.get(), MappingFile.read(setting.path(), setting.body()));
+            ListMapping mapping = MappingFile.read(setting.path(), setting.body());
+            lists.forEach(list -> mappings.put(list, mapping));
         } catch (IllegalArgumentException e) {
             faults.add(e.getMessage());
         }
+    }
+
+    private static boolean isNamed(String path, String stem) {
+        return path.equals(stem)
+                || (path.startsWith(stem + ".")
+                        && path.substring(stem.length() + 1).matches("[^./!]+"));
     }
 
     // ---- names

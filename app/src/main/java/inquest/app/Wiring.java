@@ -106,7 +106,7 @@ final class Wiring implements Desk {
         faults.forEach(console::say);
         partial.forEach(exhibit -> said(exhibit).forEach(console::say));
         current.stream()
-                .filter(exhibit -> exhibit.outcome().kind() == Exhibit.Kind.NOT_READ)
+                .filter(exhibit -> exhibit.outcome().kind() == Exhibit.Kind.NOT_READ && !partial.contains(exhibit))
                 .forEach(exhibit -> console.say(named(exhibit) + ": not read, "
                         + exhibit.outcome().reason().orElse("") + ". "
                         + exhibit.outcome().detail().orElse("")));

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -209,10 +210,18 @@ final class Disk {
         }
     }
 
-    /** Removes what a run that died left waiting. */
+    /** Removes what a run that died left waiting: files, and the folder that it read archives in. */
     void clearIncoming() throws IOException {
-        for (String name : names(INCOMING)) {
-            delete(INCOMING + "/" + name);
+        if (!Files.isDirectory(path(INCOMING))) {
+            return;
+        }
+        List<Path> left;
+        try (Stream<Path> files = Files.walk(path(INCOMING))) {
+            left = files.skip(1).sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : left) {
+            beforeStep.run();
+            Files.deleteIfExists(file);
         }
     }
 

@@ -16,6 +16,7 @@ import inquest.store.json.Fields;
 import inquest.store.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,20 +47,27 @@ public final class FolderRegistry implements Registry {
         folder.keep(accession);
     }
 
+    /** One version and its number. */
+    private record Version(long number, Setting setting) {}
+
     @Override
     public List<Setting> settings() throws IOException {
-        List<Setting> settings = new ArrayList<>();
+        List<Version> versions = new ArrayList<>();
         for (Digest digest : folder.records(RecordKind.SETTING)) {
-            settings.add(setting(digest));
+            versions.add(version(digest));
         }
-        return settings;
+        // Two versions may have entered the log at once, if a run died in between; the log orders such by digest.
+        versions.sort(Comparator.comparing(Version::number));
+        return versions.stream().map(Version::setting).toList();
     }
 
-    private Setting setting(Digest digest) throws IOException {
+    private Version version(Digest digest) throws IOException {
         try {
-            Fields json = new Fields(folder.record(RecordKind.SETTING, digest));
+            ObjectNode record = folder.record(RecordKind.SETTING, digest);
+            Fields json = new Fields(record);
             Setting.Kind kind = Setting.Kind.valueOf(json.text("kind").toUpperCase(Locale.ROOT));
-            return new Setting(kind, json.text("path"), json.text("body"));
+            return new Version(
+                    record.path("version").asLong(), new Setting(kind, json.text("path"), json.text("body")));
         } catch (MalformedException | IllegalArgumentException e) {
             throw new IOException(
                     RecordKind.SETTING.path(digest) + ": " + e.getMessage() + ". Run inquest verify, and restore it.",
@@ -69,6 +77,10 @@ public final class FolderRegistry implements Registry {
 
     @Override
     public void set(Setting setting) throws IOException {
+        List<Setting> versions = settings();
+        if (setting.isNewest(versions)) {
+            return;
+        }
         ObjectNode json = Json.object();
         json.put("kind", setting.kind().label());
         json.put("path", setting.path());
@@ -76,7 +88,7 @@ public final class FolderRegistry implements Registry {
         // The same body can come back after another: each time it is a version of its own.
         json.put(
                 "version",
-                settings().stream()
+                versions.stream()
                         .filter(kept ->
                                 kept.kind() == setting.kind() && kept.path().equals(setting.path()))
                         .count());

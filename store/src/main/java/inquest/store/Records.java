@@ -5,15 +5,15 @@ import inquest.core.custody.CustodyEntry;
 import inquest.core.custody.MalformedException;
 import inquest.core.custody.RecordKind;
 import inquest.core.custody.Salts;
+import inquest.core.inquiry.Intake;
+import inquest.core.model.Accession;
 import inquest.core.model.Digest;
 import inquest.store.json.Json;
 import inquest.store.json.RecordForms;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -148,22 +148,30 @@ final class Records {
             digests.sort(Comparator.naturalOrder());
             return digests;
         }
-        Map<Digest, byte[]> paths = new HashMap<>();
+        List<Waiting> waiting = new ArrayList<>();
         for (Digest digest : digests) {
-            paths.put(digest, path(digest).getBytes(StandardCharsets.UTF_8));
+            waiting.add(new Waiting(digest, accession(digest)));
         }
-        // UTF-8 sorts by code point, which Java's strings do not.
-        digests.sort(Comparator.<Digest, byte[]>comparing(paths::get, Arrays::compareUnsigned)
-                .thenComparing(Comparator.naturalOrder()));
-        return digests;
+        return waiting.stream().sorted().map(Waiting::digest).toList();
     }
 
-    private String path(Digest accession) throws IOException {
+    /** An accession that is not in the log yet. At one path, the later takes the place of the earlier. */
+    private record Waiting(Digest digest, Accession accession) implements Comparable<Waiting> {
+        @Override
+        public int compareTo(Waiting other) {
+            return Comparator.comparing((Waiting waiting) -> waiting.accession.path(), Intake.BY_CODE_POINT)
+                    .thenComparing(waiting -> waiting.accession.handover().at())
+                    .thenComparing(Waiting::digest)
+                    .compare(this, other);
+        }
+    }
+
+    private Accession accession(Digest digest) throws IOException {
         try {
-            return RecordForms.accession(read(RecordKind.ACCESSION, accession)).path();
+            return RecordForms.accession(read(RecordKind.ACCESSION, digest));
         } catch (MalformedException e) {
             throw new IOException(
-                    RecordKind.ACCESSION.path(accession) + ": " + e.getMessage() + ". Move it out of the case.", e);
+                    RecordKind.ACCESSION.path(digest) + ": " + e.getMessage() + ". Move it out of the case.", e);
         }
     }
 

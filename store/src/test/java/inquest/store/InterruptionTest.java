@@ -97,6 +97,18 @@ class InterruptionTest {
                 .isEmpty();
     }
 
+    /** A process that is killed cannot clear the folder that it read archives in. */
+    @Test
+    void foldersOfARunThatDiedAreCleared() throws Exception {
+        Path folder = temporary.resolve("case");
+        Path left = folder.resolve("incoming/reading1/members0");
+        SampleCase.build(folder, custodian(), few());
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("0"), "a member");
+        SampleCase.build(folder, custodian(), few());
+        assertThat(folder.resolve("incoming")).doesNotExist();
+    }
+
     private static Map<String, String> few() {
         return Map.of("press/report.txt", SampleCase.REPORT, "empty.txt", "");
     }

@@ -1,5 +1,6 @@
 package inquest.text;
 
+import inquest.core.inquiry.Intake;
 import inquest.core.read.Refused;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -32,10 +33,6 @@ public record SourceFolder(List<Found> found, List<Found> settings, List<Refused
     private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini", "__macosx");
     private static final Set<String> SETTINGS = Set.of("sources.csv", "gazetteer.csv");
     private static final String MAPPING = ".mapping.yaml";
-
-    /** Code points, not UTF-16 units, which order some rare scripts differently. */
-    private static final Comparator<String> BY_CODE_POINT = (a, b) ->
-            java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
     public SourceFolder {
         found = List.copyOf(found);
@@ -80,9 +77,9 @@ public record SourceFolder(List<Found> found, List<Found> settings, List<Refused
             walk.settings.forEach(file -> settings.add(new Found(prefix + file.path(), file.file())));
             walk.refused.forEach(file -> refused.add(new Refused(prefix + file.path(), file.reason())));
         }
-        found.sort(Comparator.comparing(Found::path, BY_CODE_POINT));
-        settings.sort(Comparator.comparing(Found::path, BY_CODE_POINT));
-        refused.sort(Comparator.comparing(Refused::path, BY_CODE_POINT));
+        found.sort(Comparator.comparing(Found::path, Intake.BY_CODE_POINT));
+        settings.sort(Comparator.comparing(Found::path, Intake.BY_CODE_POINT));
+        refused.sort(Comparator.comparing(Refused::path, Intake.BY_CODE_POINT));
         return new SourceFolder(found, settings, refused);
     }
 

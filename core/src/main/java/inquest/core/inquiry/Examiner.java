@@ -16,6 +16,7 @@ import inquest.core.read.ListReading;
 import inquest.core.read.Original;
 import inquest.core.read.ProseReader;
 import inquest.core.read.Reading;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 final class Examiner {
 
     /** Goes up when the same exhibit, settings and readers would give another result. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final Reading NOTHING = new Reading(List.of(), List.of());
 
@@ -50,7 +51,7 @@ final class Examiner {
 
     // ---- bytes to text
 
-    /** What the ledger holds of these bytes. The name counts, since it decides between kinds of plain text. */
+    /** What the ledger holds of these bytes. The suffix counts, since it decides between kinds of plain text. */
     Optional<Extracted> extracted(Digest content, String path) {
         return ledger.find(extraction(content, path), Extracted.class);
     }
@@ -70,9 +71,11 @@ final class Examiner {
     private RunKey extraction(Digest content, String path) {
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
         String suffix = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        // What is packed in GZ is named after the file, and a name must not pass from one exhibit to another.
+        boolean isNaming = suffix.equals("gz") || suffix.equals("tgz");
         return RunKey.of("extract", VERSION)
                 .with("content", content)
-                .with("suffix", suffix)
+                .with("suffix", isNaming ? name : suffix)
                 .with("extractor", extractor.version());
     }
 
@@ -133,22 +136,29 @@ final class Examiner {
     private Examined text(Accession accession, Extraction.Text text, Function<String, Annotated> grammar) {
         Source source = completed(settings.source(accession.path()), text.metadata());
         Optional<String> language = language(accession, text);
-        boolean english = isEnglish(language);
-        Optional<String> unread = english ? Optional.empty() : Optional.of("in a language that we do not read");
+        Optional<String> unread = Optional.empty();
+        String found = "";
+        Reading reading = NOTHING;
+        if (isEnglish(language)) {
+            Optional<Reading> read = read(original(accession, text, source), grammar);
+            unread = read.isPresent() ? unread : Optional.of(Outcome.READING_FAILED);
+            found = "Expected sentences, found words that bring the reader down";
+            reading = read.orElse(NOTHING);
+        } else {
+            unread = Optional.of("in a language that we do not read");
+            found = "Expected English, found "
+                    + language.map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+                            .orElse("another language");
+        }
+        String detail = found + ". The text is kept and can be quoted; its claims must be coded by a person.";
         Outcome outcome = new Outcome(
-                english ? Exhibit.Kind.TEXT : Exhibit.Kind.NOT_READ,
+                unread.isPresent() ? Exhibit.Kind.NOT_READ : Exhibit.Kind.TEXT,
                 text.mediaType(),
                 Optional.of(Digest.of(text.text())),
                 language,
                 unread,
-                unread.map(reason -> "Expected English, found "
-                        + language.map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
-                                .orElse("another language")
-                        + ". The text is kept and can be quoted; its claims must be coded by a person."),
+                unread.map(reason -> detail),
                 List.of());
-        Reading reading = english
-                ? prose.read(original(accession, text, source), grammar.apply(text.text()), settings.gazetteer())
-                : NOTHING;
         List<Examined.Stretch> pages = text.blocks().stream()
                 .filter(block -> block.page().isPresent())
                 .map(block -> new Examined.Stretch(
@@ -156,6 +166,20 @@ final class Examiner {
                         "Page " + block.page().getAsInt()))
                 .toList();
         return new Examined(outcome, source, reading, List.of(), pages);
+    }
+
+    /**
+     * What a text says; empty if its words bring grammar or reader down, deeply nested ones a parser's stack, say. One such text
+     * must not stop the rest. A fault of disk or memory is not the text's, and ends the run.
+     */
+    private Optional<Reading> read(Original original, Function<String, Annotated> grammar) {
+        try {
+            return Optional.of(prose.read(original, grammar.apply(original.text()), settings.gazetteer()));
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
     private static Original original(Accession accession, Extraction.Text text, Source source) {

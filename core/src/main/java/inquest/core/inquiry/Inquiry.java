@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /**
  * The order of the stages: sources are received, read, linked, and published as claims and dossier.
@@ -112,28 +113,29 @@ public final class Inquiry {
                 .map(Accession::path)
                 .filter(path -> !seen.contains(path))
                 .forEach(unseen::add);
-        Setting now = new Setting(Setting.Kind.UNSEEN, "", String.join("\n", unseen));
-        if (!now.body().equals(unseenBefore())) {
-            registry.set(now);
+        if (!unseen.equals(unseen())) {
+            registry.set(new Setting(Setting.Kind.UNSEEN, "", String.join("\n", unseen)));
         }
     }
 
-    private String unseenBefore() throws IOException {
+    /** Paths that the last run did not meet. */
+    private Set<String> unseen() throws IOException {
         return registry.settings().stream()
                 .filter(setting -> setting.kind() == Setting.Kind.UNSEEN)
                 .reduce((earlier, later) -> later)
-                .map(Setting::body)
-                .orElse("");
+                .map(last -> last.body().lines().collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     // ---- read
 
     /** Reads what has not been read, and keeps texts and outcomes of everything. */
     private void read() throws IOException {
-        List<Accession> exhibits = new Roll(registry.accessions()).all();
-        examineAll(exhibits, true);
-        for (Accession accession : exhibits) {
-            Exhibit.Outcome outcome = examined(accession).outcome();
+        Roll received = new Roll(registry.accessions());
+        examineAll(received.all(), true);
+        for (Accession accession : received.all()) {
+            Exhibit.Outcome outcome =
+                    Reception.outcome(accession, examined(accession).outcome(), received);
             registry.keep(new inquest.core.custody.Reading(accession.content(), examiner.extractorVersion(), outcome));
         }
     }
@@ -160,7 +162,22 @@ public final class Inquiry {
                     },
                     work.executor()));
         }
-        tasks.forEach(CompletableFuture::join);
+        join(tasks);
+    }
+
+    /** Waits for all, and fails as the first that failed did. */
+    private static void join(List<CompletableFuture<Void>> tasks) {
+        try {
+            CompletableFuture.allOf(tasks.toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     private void examine(List<Accession> carriers, boolean keeping) {
@@ -201,34 +218,38 @@ public final class Inquiry {
     /**
      * All that is derived from exhibits and rulings at or below a level. What a former run has worked out is taken from the ledger;
      * without one, the exhibits are read again from the case.
+     *
+     * @throws UncheckedIOException if an original must be read again and cannot be
      */
     public CaseView view(AccessLevel level) throws IOException {
+        Roll received = new Roll(registry.accessions());
         Roll roll = Roll.seenAt(level, registry.accessions(), settings);
         List<Accession> all = roll.all();
         examineAll(all, false);
-        Set<String> unseen = new HashSet<>(List.of(unseenBefore().split("\n")));
+        Set<String> unseen = unseen();
         List<Exhibit> exhibits = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        List<CaseView.NameList> lists = new ArrayList<>();
         for (Accession accession : all) {
             Examined examined = examined(accession);
-            boolean current = roll.isCurrent(accession);
             exhibits.add(new Exhibit(
                     exhibits.size() + 1,
                     roll.seen(accession),
-                    examined.source(),
-                    examined.outcome(),
-                    current,
+                    roll.seen(examined.source()),
+                    Reception.outcome(accession, examined.outcome(), received),
+                    roll.isCurrent(accession),
                     !unseen.contains(accession.path())));
-            if (current) {
-                claims.addAll(examined.reading().claims());
-                mentions.addAll(examined.reading().mentions());
-                lists.addAll(examined.lists());
-            }
+        }
+        List<Accession> current = all.stream().filter(roll::isCurrent).toList();
+        List<Claim> claims = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        List<CaseView.NameList> lists = new ArrayList<>();
+        for (Accession accession : current) {
+            Examined examined = examined(accession);
+            claims.addAll(examined.reading().claims());
+            mentions.addAll(examined.reading().mentions());
+            lists.addAll(examined.lists());
         }
         Rulings rulings = registry.rulings(level);
-        List<Cluster> clusters = link(level, all, mentions, rulings.pairs());
+        List<Cluster> clusters = link(level, current, mentions, rulings.pairs());
         List<Claim> ruled = rulings.applied(Naming.of(clusters).named(claims));
         return new CaseView(level, exhibits, ruled, clusters, lists);
     }

@@ -5,6 +5,8 @@ import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.Accession.Handover;
 import inquest.core.model.Digest;
+import inquest.core.model.Exhibit;
+import inquest.core.model.Exhibit.Outcome;
 import inquest.core.model.ExhibitId;
 import inquest.core.read.Extraction;
 import inquest.core.read.SourcesTable;
@@ -15,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +38,8 @@ final class Reception {
     private final Set<String> seen = new HashSet<>();
     private int members;
 
-    private record Waiting(String path, Extraction.Content bytes, Optional<ExhibitId> container) {}
+    /** An exhibit that may hold others, so many archives deep. */
+    private record Held(Accession accession, int depth) {}
 
     Reception(Registry registry, Examiner examiner, Settings settings, InstantSource clock) throws IOException {
         this.registry = registry;
@@ -52,33 +56,31 @@ final class Reception {
 
     /** Takes in one file and all that it holds. */
     void take(Intake.Incoming incoming) throws IOException {
-        Deque<Waiting> waiting = new ArrayDeque<>();
-        waiting.add(new Waiting(incoming.path(), incoming.bytes(), Optional.empty()));
+        Deque<Held> waiting = new ArrayDeque<>();
+        waiting.add(new Held(receive(incoming.path(), incoming.bytes(), Optional.empty()), 0));
         members = 0;
         while (!waiting.isEmpty()) {
-            Waiting next = waiting.remove();
-            Accession accession = receive(next);
-            seen.add(next.path());
-            open(accession, waiting);
+            open(waiting.remove(), waiting);
         }
     }
 
-    private Accession receive(Waiting item) throws IOException {
-        Optional<Accession> known = roll.at(item.path());
-        if (known.isPresent() && known.get().content().equals(digest(item.bytes()))) {
+    private Accession receive(String path, Extraction.Content bytes, Optional<ExhibitId> container) throws IOException {
+        seen.add(path);
+        Optional<Accession> known = roll.at(path);
+        if (known.isPresent() && known.get().content().equals(digest(bytes))) {
             return known.get();
         }
         Vault.Kept kept;
-        try (InputStream bytes = item.bytes().open()) {
-            kept = registry.vault().keep(bytes);
+        try (InputStream stream = bytes.open()) {
+            kept = registry.vault().keep(stream);
         }
         Accession accession = new Accession(
-                item.path(),
+                path,
                 kept.content(),
                 kept.size(),
-                settings.access(item.path()).orElse(AccessLevel.RESTRICTED),
-                handover(item.path()),
-                item.container(),
+                settings.access(path).orElse(AccessLevel.RESTRICTED),
+                handover(path),
+                container,
                 known.map(Accession::exhibit));
         registry.receive(accession);
         roll.add(accession);
@@ -106,49 +108,66 @@ final class Reception {
                 received.flatMap(SourcesTable.Received::how));
     }
 
-    /** Extracts, unless that was done before with all its members at hand; members wait for their turn. */
-    private void open(Accession accession, Deque<Waiting> waiting) {
+    /**
+     * Takes in the members of an archive or message. They are not extracted again where a former run did that and all of them are
+     * at hand; a run may have died between two of them, so each is opened in its turn.
+     */
+    private void open(Held archive, Deque<Held> waiting) throws IOException {
+        Accession accession = archive.accession();
         Optional<Extracted> known = examiner.extracted(accession.content(), accession.path());
-        if (known.isPresent() && known.get().members().isEmpty()) {
-            return;
+        List<Optional<Accession>> kept = known.map(Extracted::members).orElse(List.of()).stream()
+                .map(name -> roll.at(member(accession, name)))
+                .toList();
+        if (known.isPresent() && kept.stream().allMatch(Optional::isPresent)) {
+            members += kept.size();
+            for (Accession member : kept.stream().flatMap(Optional::stream).toList()) {
+                seen.add(member.path());
+                waiting.add(new Held(member, archive.depth() + 1));
+            }
+        } else if (known.isEmpty() || isWithinLimits(archive, kept.size())) {
+            unpack(archive, waiting);
         }
-        boolean deep = accession.path().chars().filter(c -> c == '!').count() >= DEPTH;
-        boolean kept = known.isPresent()
-                && known.get().members().stream()
-                        .allMatch(name -> roll.at(member(accession, name)).isPresent());
-        if (kept) {
-            known.get().members().forEach(name -> seen(member(accession, name)));
-            return;
-        }
-        Extraction extraction = deep
-                ? tooLarge("It lies more than " + DEPTH + " archives deep.")
-                : examiner.extract(accession.content(), accession.path());
-        if (extraction instanceof Extraction.Members many
-                && members + many.members().size() > MEMBERS) {
-            extraction = tooLarge("With it, the outermost archive would have more than " + MEMBERS + " members.");
+    }
+
+    private void unpack(Held archive, Deque<Held> waiting) throws IOException {
+        Accession accession = archive.accession();
+        Extraction extraction = examiner.extract(accession.content(), accession.path());
+        if (extraction instanceof Extraction.Members found
+                && isWithinLimits(archive, found.members().size())) {
+            members += found.members().size();
+            for (Extraction.Member member : found.members()) {
+                Accession taken =
+                        receive(member(accession, member.name()), member.bytes(), Optional.of(accession.exhibit()));
+                waiting.add(new Held(taken, archive.depth() + 1));
+            }
         }
         examiner.keep(accession.content(), accession.path(), extraction);
-        if (extraction instanceof Extraction.Members found) {
-            members += found.members().size();
-            found.members()
-                    .forEach(member -> waiting.add(new Waiting(
-                            member(accession, member.name()), member.bytes(), Optional.of(accession.exhibit()))));
+    }
+
+    private boolean isWithinLimits(Held archive, int more) {
+        return archive.depth() < DEPTH && members + more <= MEMBERS;
+    }
+
+    /**
+     * What became of an exhibit, where it is an archive whose members were not taken in: the limits hold for where it lies, not
+     * for its bytes, which may lie elsewhere too.
+     *
+     * @param received all exhibits of the case
+     */
+    static Outcome outcome(Accession accession, Outcome read, Roll received) {
+        if (read.kind() != Exhibit.Kind.MEMBERS || read.reason().isPresent() || received.holdsMembersOf(accession)) {
+            return read;
         }
-    }
-
-    private static Extraction.NoText tooLarge(String found) {
-        return new Extraction.NoText(
-                "application/octet-stream",
-                Extraction.Reason.TOO_LARGE,
-                found + " Unpack the outer archives, and hand in what they hold.");
-    }
-
-    /** A member whose archive did not change is still where it was, and so are its own members. */
-    private void seen(String path) {
-        seen.add(path);
-        roll.at(path)
-                .flatMap(member -> examiner.extracted(member.content(), path))
-                .ifPresent(extracted -> extracted.members().forEach(name -> seen(path + "!" + name)));
+        return new Outcome(
+                Exhibit.Kind.NO_TEXT,
+                read.mediaType(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Extraction.Reason.TOO_LARGE.label()),
+                Optional.of("It lies more than " + DEPTH
+                        + " archives deep, or with it the outermost archive would have more" + " than " + MEMBERS
+                        + " members. Unpack the outer archives, and hand in what they hold."),
+                List.of());
     }
 
     private static String member(Accession container, String name) {

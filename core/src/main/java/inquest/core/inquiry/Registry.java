@@ -28,7 +28,7 @@ public interface Registry {
     /** All versions of all settings, oldest first. */
     List<Setting> settings() throws IOException;
 
-    /** Keeps a version of a setting; one that is kept already is not kept twice. */
+    /** Keeps a version of a setting, unless the newest version says the same. */
     void set(Setting setting) throws IOException;
 
     /** Decisions in force, of those made at or below a level. */

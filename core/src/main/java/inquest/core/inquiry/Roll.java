@@ -3,12 +3,14 @@ package inquest.core.inquiry;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.ExhibitId;
+import inquest.core.model.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The exhibits that a set of accessions makes, in order: which of them stands at each path now, and which it took the place of.
@@ -16,7 +18,7 @@ import java.util.Optional;
 final class Roll {
 
     private final Map<ExhibitId, Accession> exhibits = new LinkedHashMap<>();
-    private final Map<String, ExhibitId> current = new HashMap<>();
+    private final NavigableMap<String, ExhibitId> current = new TreeMap<>();
 
     /** @param accessions in order; a later one at the same path supersedes the earlier */
     Roll(List<Accession> accessions) {
@@ -48,15 +50,37 @@ final class Roll {
                 accession.supersedes().filter(exhibits::containsKey));
     }
 
+    /** What is known of a source, without the path of one that is not on this roll. */
+    Source seen(Source source) {
+        return new Source(
+                source.title(),
+                source.origin(),
+                source.published(),
+                source.language(),
+                source.kind(),
+                source.standing(),
+                source.derivedFrom().filter(current::containsKey));
+    }
+
     boolean isCurrent(Accession accession) {
         return accession.exhibit().equals(current.get(accession.path()));
     }
 
-    /** The same, of what may be seen at a level: what lies above it leaves no trace. */
+    boolean holdsMembersOf(Accession archive) {
+        String inside = archive.path() + "!";
+        return Optional.ofNullable(current.ceilingKey(inside))
+                .filter(path -> path.startsWith(inside))
+                .isPresent();
+    }
+
+    /**
+     * The same, of what may be seen at a level: what lies above it leaves no trace. Each receipt carries the access level in force,
+     * which may have changed since.
+     */
     static Roll seenAt(AccessLevel level, List<Accession> accessions, Settings settings) {
         return new Roll(accessions.stream()
-                .filter(accession ->
-                        level.admits(settings.access(accession.path()).orElse(accession.access())))
+                .map(accession -> accession.at(settings.access(accession.path()).orElse(accession.access())))
+                .filter(accession -> level.admits(accession.access()))
                 .toList());
     }
 }

@@ -1,5 +1,6 @@
 package inquest.core.inquiry;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,15 @@ import java.util.Locale;
  * @param body the file's characters
  */
 public record Setting(Kind kind, String path, String body) {
+
+    /** Whether it is the newest version of its setting among these, the oldest of which comes first. */
+    public boolean isNewest(List<Setting> versions) {
+        return versions.stream()
+                .filter(version -> version.kind() == kind && version.path().equals(path))
+                .reduce((earlier, later) -> later)
+                .filter(this::equals)
+                .isPresent();
+    }
 
     /** What a setting sets. */
     public enum Kind {

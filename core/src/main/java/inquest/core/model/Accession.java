@@ -28,6 +28,11 @@ public record Accession(
         return ExhibitId.of(content, path);
     }
 
+    /** The same, at another access level. */
+    public Accession at(AccessLevel level) {
+        return new Accession(path, content, size, level, handover, derivedFrom, supersedes);
+    }
+
     /**
      * Who handed an item over.
      *

@@ -46,9 +46,15 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
             rejected = List.copyOf(rejected);
         }
 
+        /** Why a text in a language that we read gave no claims: its words brought the reader down. */
+        public static final String READING_FAILED = "reading failed";
+
         /** Whether something is missing that mending the file, or reading it again, could bring. */
         public boolean partial() {
-            return kind == Kind.NO_TEXT || (kind == Kind.MEMBERS && reason.isPresent()) || !rejected.isEmpty();
+            return kind == Kind.NO_TEXT
+                    || (kind == Kind.MEMBERS && reason.isPresent())
+                    || reason.filter(READING_FAILED::equals).isPresent()
+                    || !rejected.isEmpty();
         }
     }
 
@@ -62,7 +68,7 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
         MEMBERS,
         /** No text could be had, for a stated reason. */
         NO_TEXT,
-        /** There is text, in a language that we do not read; it can be searched and quoted. */
+        /** There is text that was not read for claims, for a stated reason; it can be searched and quoted. */
         NOT_READ;
 
         /** As written in files, such as {@code no text}. */

@@ -70,7 +70,7 @@ public record SourcesTable(Map<String, Entry> entries, List<RowError> errors) {
      * know becomes the strictest one: nothing may be shown because of a slip of the pen.
      *
      * @param sheet its rows, header first
-     * @param files paths of the files that are there
+     * @param files paths of the files that are there; a member counts as there if its archive is
      */
     public static SourcesTable of(Extraction.Sheet sheet, Set<String> files) {
         return new Reading(sheet, files).table();
@@ -119,7 +119,7 @@ public record SourcesTable(Map<String, Entry> entries, List<RowError> errors) {
             Optional<String> file = cell(cells, "file").map(Reading::path);
             if (file.isEmpty()) {
                 error(line, "file", "expected the path of a file, found none");
-            } else if (!files.contains(file.get())) {
+            } else if (!isThere(file.get())) {
                 error(line, "file", "expected the path of a file that is there, found " + file.get());
             } else if (entries.containsKey(file.get())) {
                 error(line, "file", "expected each file once, found " + file.get() + " again; the first row counts");
@@ -132,6 +132,12 @@ public record SourcesTable(Map<String, Entry> entries, List<RowError> errors) {
             } else {
                 entries.put(file.get(), entry(line, cells));
             }
+        }
+
+        /** Members are known only once their archive is open, and the access level of one must be known before: its archive counts. */
+        private boolean isThere(String path) {
+            int inside = path.indexOf('!');
+            return files.contains(path) || (inside > 0 && files.contains(path.substring(0, inside)));
         }
 
         /** Of a row whose cells have shifted, nothing is believed; but it may have meant to hold the file back. */

@@ -39,7 +39,16 @@ public final class Main {
         // The launcher knows which streams are terminals, and how wide; Java 17 can not tell.
         Progress progress = new Progress(err, Boolean.getBoolean("inquest.progress"));
         int columns = Integer.getInteger("inquest.columns", 0);
-        int code = run(args, new Wiring(), new Console(out, err, progress, columns, true));
+        int code = Exit.FAULT.code();
+        try {
+            code = run(args, new Wiring(), new Console(out, err, progress, columns, true));
+        } catch (OutOfMemoryError e) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            progress.clear();
+            err.println("Inquest needs more than the " + megabytes
+                    + " MB of memory that it may use. Nothing is lost: hand in the "
+                    + "largest files in parts, or give it more (-Xmx in the script inquest), and run it again.");
+        }
         out.flush();
         err.flush();
         System.exit(code);

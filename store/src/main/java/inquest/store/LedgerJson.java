@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +15,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import inquest.core.model.Locator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * Any record of {@code core} as JSON and back, whole: explanations, kinds and degrees included, which the contract's
@@ -41,24 +43,24 @@ final class LedgerJson {
 
     private LedgerJson() {}
 
-    static byte[] write(Record result) {
-        try {
-            return MAPPER.writeValueAsBytes(result);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(
-                    "expected a record of plain values, found "
-                            + result.getClass().getName(),
-                    e);
-        }
+    /** Writes a record as it goes, since the reading of a long list is larger than memory has room for twice. */
+    static void write(Record result, OutputStream out) throws IOException {
+        MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, result);
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads what {@link #write} wrote, to the end of the stream.
      *
-     * @throws IOException if the bytes are not JSON of that record's present shape
+     * @throws IOException if it is not JSON of that record's present shape, or the stream is damaged
      */
-    static <T extends Record> T read(byte[] json, Class<T> type) throws IOException {
-        return MAPPER.readValue(json, type);
+    static <T extends Record> T read(InputStream json, Class<T> type) throws IOException {
+        T result = MAPPER.readerFor(type)
+                .without(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+                .readValue(json);
+        if (json.readAllBytes().length > 0) {
+            throw new IOException("expected one record, found more behind it");
+        }
+        return result;
     }
 
     /** Says which of the two a locator is, since a page and a row share no field. */

@@ -220,16 +220,19 @@ public final class SqliteLedger implements Ledger {
                 def.setLevel(Deflater.BEST_SPEED);
             }
         }) {
-            gzip.write(LedgerJson.write(result));
+            LedgerJson.write(result, gzip);
         } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+            throw new UncheckedIOException(
+                    "expected a record of plain values, found "
+                            + result.getClass().getName(),
+                    e);
         }
         return bytes.toByteArray();
     }
 
     private static <T extends Record> Optional<T> unpacked(byte[] bytes, Class<T> type) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return Optional.of(LedgerJson.read(gzip.readAllBytes(), type));
+            return Optional.of(LedgerJson.read(gzip, type));
         } catch (IOException e) {
             // Damaged, or of a shape that this version no longer has: as good as not there, by the seam's contract.
             return Optional.empty();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inquest.core.model.Explanation;
 import inquest.core.read.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class LedgerJsonTest {
         for (int seed = 0; seed < 300; seed++) {
             Reading reading = new Samples(seed).reading();
 
-            assertThat(LedgerJson.read(LedgerJson.write(reading), Reading.class))
+            assertThat(read(written(reading), Reading.class))
                     .as("seed %d", seed)
                     .isEqualTo(reading);
         }
@@ -25,7 +27,7 @@ class LedgerJsonTest {
 
     @Test
     void refusesResultThatLacksComponent() {
-        assertThatThrownBy(() -> LedgerJson.read("{\"reason\":\"r\"}".getBytes(UTF_8), Explanation.class))
+        assertThatThrownBy(() -> read("{\"reason\":\"r\"}".getBytes(UTF_8), Explanation.class))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("because");
     }
@@ -34,7 +36,7 @@ class LedgerJsonTest {
     void refusesResultWithComponentOfAnotherVersion() {
         byte[] json = "{\"reason\":\"r\",\"because\":[],\"weight\":1}".getBytes(UTF_8);
 
-        assertThatThrownBy(() -> LedgerJson.read(json, Explanation.class))
+        assertThatThrownBy(() -> read(json, Explanation.class))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("weight");
     }
@@ -43,10 +45,19 @@ class LedgerJsonTest {
     void tellsEmptyOptionalFromMissingOne() throws IOException {
         record Sample(Optional<String> cue) {}
 
-        assertThat(LedgerJson.read("{\"cue\":null}".getBytes(UTF_8), Sample.class))
-                .isEqualTo(new Sample(Optional.empty()));
-        assertThatThrownBy(() -> LedgerJson.read("{}".getBytes(UTF_8), Sample.class))
+        assertThat(read("{\"cue\":null}".getBytes(UTF_8), Sample.class)).isEqualTo(new Sample(Optional.empty()));
+        assertThatThrownBy(() -> read("{}".getBytes(UTF_8), Sample.class))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("cue");
+    }
+
+    private static byte[] written(Record result) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LedgerJson.write(result, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static <T extends Record> T read(byte[] json, Class<T> type) throws IOException {
+        return LedgerJson.read(new ByteArrayInputStream(json), type);
     }
 }

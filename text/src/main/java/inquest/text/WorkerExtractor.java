@@ -85,6 +85,16 @@ public final class WorkerExtractor implements Extractor {
         return running;
     }
 
+    /** Ends the child; the next file starts another. */
+    @Override
+    public synchronized void rest() {
+        try {
+            end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void end() throws IOException {
         if (child != null) {
             child.close();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,18 +32,28 @@ final class Examiner {
     /** Goes up when the same exhibit, settings and readers would give another result. */
     private static final int VERSION = 2;
 
+    /** Characters of a text that is read, some 1,500 pages: its grammar must find room in memory. */
+    private static final int LONGEST = 3_000_000;
+
     private static final Reading NOTHING = new Reading(List.of(), List.of());
 
     private final Extractor extractor;
     private final ProseReader prose;
     private final Ledger ledger;
     private final Settings settings;
+    /** What views need again and again is unpacked once. */
+    private final Map<RunKey, Examined> examined = new ConcurrentHashMap<>();
 
     Examiner(Extractor extractor, ProseReader prose, Ledger ledger, Settings settings) {
         this.extractor = extractor;
         this.prose = prose;
         this.ledger = ledger;
         this.settings = settings;
+    }
+
+    /** Nothing will be extracted for a while. */
+    void rest() {
+        extractor.rest();
     }
 
     String extractorVersion() {
@@ -81,9 +92,16 @@ final class Examiner {
 
     // ---- text to claims
 
-    /** What the ledger holds of this exhibit. */
+    /** What is known of this exhibit, from this run or from the ledger. */
     Optional<Examined> examined(Accession accession) {
-        return ledger.find(examination(accession), Examined.class);
+        RunKey key = examination(accession);
+        Optional<Examined> known = Optional.ofNullable(examined.get(key));
+        return known.isPresent() ? known : ledger.find(key, Examined.class).map(found -> kept(key, found));
+    }
+
+    private Examined kept(RunKey key, Examined result) {
+        examined.put(key, result);
+        return result;
     }
 
     /** A digest of everything that the result for this exhibit depends on. */
@@ -118,7 +136,7 @@ final class Examiner {
                 .or(() -> extracted.table().map(table -> table(accession, table)))
                 .orElseGet(() -> without(accession, extracted));
         ledger.keep(examination(accession), result);
-        return result;
+        return kept(examination(accession), result);
     }
 
     Annotated annotate(String text) {
@@ -139,7 +157,14 @@ final class Examiner {
         Optional<String> unread = Optional.empty();
         String found = "";
         Reading reading = NOTHING;
-        if (isEnglish(language)) {
+        if (isEnglish(language) && text.text().length() > LONGEST) {
+            unread = Optional.of(Outcome.TOO_LONG);
+            found = String.format(
+                    Locale.ROOT,
+                    "Expected at most %,d characters, found %,d; split it to have it read",
+                    LONGEST,
+                    text.text().length());
+        } else if (isEnglish(language)) {
             Optional<Reading> read = read(original(accession, text, source), grammar);
             unread = read.isPresent() ? unread : Optional.of(Outcome.READING_FAILED);
             found = "Expected sentences, found words that bring the reader down";

@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +47,10 @@ public final class Inquiry {
         void at(String stage, int done, int total);
     }
 
+    /** Characters that are read side by side: one long text takes the room of many short ones. */
+    private static final int AT_ONCE = 1_000_000;
+
+    private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final Registry registry;
     private final Ledger ledger;
     private final Settings settings;
@@ -132,6 +137,7 @@ public final class Inquiry {
     /** Reads what has not been read, and keeps texts and outcomes of everything. */
     private void read() throws IOException {
         Roll received = new Roll(registry.accessions());
+        examiner.rest();
         examineAll(received.all(), true);
         for (Accession accession : received.all()) {
             Exhibit.Outcome outcome =
@@ -188,7 +194,13 @@ public final class Inquiry {
             if (keeping && text.isPresent()) {
                 keepText(text.get());
             }
-            examiner.examine(accession, extracted, words -> grammar.computeIfAbsent(words, examiner::annotate));
+            int room = Math.min(AT_ONCE, 1 + text.map(String::length).orElse(0));
+            atOnce.acquireUninterruptibly(room);
+            try {
+                examiner.examine(accession, extracted, words -> grammar.computeIfAbsent(words, examiner::annotate));
+            } finally {
+                atOnce.release(room);
+            }
         }
     }
 

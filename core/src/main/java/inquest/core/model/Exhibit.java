@@ -49,11 +49,15 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
         /** Why a text in a language that we read gave no claims: its words brought the reader down. */
         public static final String READING_FAILED = "reading failed";
 
+        /** Why a text in a language that we read was left unread: its grammar would not find room in memory. */
+        public static final String TOO_LONG = "too long to read";
+
         /** Whether something is missing that mending the file, or reading it again, could bring. */
         public boolean partial() {
             return kind == Kind.NO_TEXT
                     || (kind == Kind.MEMBERS && reason.isPresent())
-                    || reason.filter(READING_FAILED::equals).isPresent()
+                    || reason.filter(why -> why.equals(READING_FAILED) || why.equals(TOO_LONG))
+                            .isPresent()
                     || !rejected.isEmpty();
         }
     }

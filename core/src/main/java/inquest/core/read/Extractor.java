@@ -20,6 +20,9 @@ public interface Extractor extends AutoCloseable {
     /** Name and version of what extracts, such as {@code inquest-text 1 / Tika 3.3.1}; part of every run key. */
     String version();
 
+    /** Gives back memory and processes until it is asked again. */
+    default void rest() {}
+
     @Override
     void close();
 }

@@ -80,7 +80,7 @@ class TirazanTest {
     }
 
     @Test
-    void drawsTheClaimsThatWereReviewed() throws IOException {
+    void drawsTheClaimsOnFile() throws IOException {
         List<String> found = new ArrayList<>();
         found.add("exhibit\tact\tspeakers\tactors\ttargets\tcount\tdate\tpolarity\tmodality\tquote");
         for (String line : Files.readAllLines(tirazan.resolve("claims.jsonl"))) {

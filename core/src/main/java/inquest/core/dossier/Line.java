@@ -3,10 +3,60 @@ package inquest.core.dossier;
 import inquest.core.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sentence in the making. */
 final class Line {
+
+    private static final Set<String> BEGINNINGS = Set.of(
+            "A",
+            "About",
+            "All",
+            "An",
+            "Almost",
+            "Approximately",
+            "Around",
+            "As",
+            "At",
+            "Both",
+            "Dozens",
+            "Five",
+            "Four",
+            "He",
+            "Her",
+            "His",
+            "Hundreds",
+            "Its",
+            "Many",
+            "More",
+            "Most",
+            "Nearly",
+            "No",
+            "Nobody",
+            "None",
+            "One",
+            "Others",
+            "Our",
+            "Over",
+            "Several",
+            "She",
+            "Six",
+            "Some",
+            "Ten",
+            "That",
+            "The",
+            "Their",
+            "These",
+            "They",
+            "This",
+            "Those",
+            "Thousands",
+            "Three",
+            "Two",
+            "Up",
+            "We");
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
@@ -16,8 +66,12 @@ final class Line {
         return this;
     }
 
+    /** A party under its name; a description that began a sentence of the exhibit stands inside one of ours. */
     Line name(Party party) {
-        return add(Part.Style.NAME, party.name(), party.cluster());
+        String name = party.name();
+        boolean described = party.cluster().isEmpty() && BEGINNINGS.contains(name.split(" ", 2)[0]);
+        String inside = described ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+        return add(Part.Style.NAME, inside, party.cluster());
     }
 
     Line name(String name) {

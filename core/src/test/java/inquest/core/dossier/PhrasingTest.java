@@ -73,6 +73,12 @@ class PhrasingTest {
     }
 
     @Test
+    void descriptionThatBeganASentenceStandsInsideOurs() {
+        assertThat(told(Draft.of(ActKind.ARREST, "q").by("Sela Tarrin").group("At least two teachers")))
+                .contains("that at least two teachers were arrested:");
+    }
+
+    @Test
     void denialIsTheSpeakers() {
         assertThat(told(Draft.of(ActKind.KILLING, "q")
                         .by("Ministry of Order", Party.Kind.ORGANISATION, Attribution.Mode.INDIRECT)

@@ -78,10 +78,10 @@ class NameFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Raisi, Raeesi, رئیسی",
+        "Rahimi, Raheemi, رحیمی",
         "Mohammad, Mohamed, محمد",
         "Muhammed, Mohammed, مُحَمَّد",
-        "Noury, Nouri, نوری",
+        "Zamany, Zamani, زمانی",
         "Fatemeh, Fatima, فاطمة",
         "Ghasemi, Qasimi, قاسمی",
         "Khosrow, Khosro, خسرو",

@@ -69,7 +69,8 @@ final class Line {
     /** A party under its name; a description that began a sentence of the exhibit stands inside one of ours. */
     Line name(Party party) {
         String name = party.name();
-        boolean described = party.cluster().isEmpty() && BEGINNINGS.contains(name.split(" ", 2)[0]);
+        boolean unnamed = party.kind() == Party.Kind.GROUP || party.cluster().isEmpty();
+        boolean described = unnamed && BEGINNINGS.contains(name.split(" ", 2)[0]);
         String inside = described ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
         return add(Part.Style.NAME, inside, party.cluster());
     }

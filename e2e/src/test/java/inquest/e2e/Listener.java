@@ -9,13 +9,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Pattern;
 
 /** A proxy that writes down what it is asked for and answers nothing. */
 final class Listener implements AutoCloseable {
 
-    private static final Pattern BROWSER =
-            Pattern.compile("^[A-Z]+ (http://)?[a-z0-9.]+\\.(google|googleapis|gstatic)\\.com[:/]");
+    /** Milliseconds for a caller that opens a line and says nothing. */
+    private static final int PATIENCE = 2_000;
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -30,9 +29,9 @@ final class Listener implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** The first line of each request, without those that Chromium makes to its maker whatever page is open. */
+    /** The first line of each request; those are among them that Chromium makes to its maker whatever page is open. */
     List<String> asked() {
-        return asked.stream().filter(line -> !BROWSER.matcher(line).find()).toList();
+        return List.copyOf(asked);
     }
 
     private void listen() {
@@ -40,6 +39,7 @@ final class Listener implements AutoCloseable {
             try (Socket caller = socket.accept();
                     BufferedReader in = new BufferedReader(
                             new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1))) {
+                caller.setSoTimeout(PATIENCE);
                 asked.add(String.valueOf(in.readLine()));
             } catch (IOException e) {
                 if (!socket.isClosed()) {

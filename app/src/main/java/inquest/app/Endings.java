@@ -46,7 +46,13 @@ final class Endings {
         if (e instanceof IOException checked) {
             io = checked;
         }
-        return io == null ? fault(e, parsed) : trouble(io, String.valueOf(e.getMessage()));
+        return io == null ? fault(e, parsed) : trouble(io, words(e, io));
+    }
+
+    /** A wrapper that was given no words of its own has the wrapped one's, behind a class name that is nobody's business. */
+    private static String words(Exception e, IOException io) {
+        boolean own = e.getMessage() != null && !e.getMessage().equals(io.toString());
+        return String.valueOf(own ? e.getMessage() : io.getMessage());
     }
 
     /** The disk, not the user and not we: what it said, in words. */
@@ -64,7 +70,7 @@ final class Endings {
             return Exit.FAULT.code();
         }
         tell(message);
-        return Exit.FAULT.code();
+        return e.getCause() instanceof NoSuchFileException ? Exit.NOT_FOUND.code() : Exit.FAULT.code();
     }
 
     private static String reason(FileSystemException e) {

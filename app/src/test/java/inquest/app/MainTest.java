@@ -88,6 +88,17 @@ class MainTest {
         assertThat(err.toString()).isEqualTo("x.case/log/checkpoint: no such file or folder\n");
     }
 
+    /** A source that was not there ended with 70 and the name of a Java class. */
+    @Test
+    void endsWithNotFoundWhereSourceIsMissing() {
+        IOException missing = new IOException(
+                "Expected a file or folder at x, found none. Check the path.", new NoSuchFileException("x"));
+        desk.failure = Optional.of(new UncheckedIOException(missing));
+
+        assertThat(run("build", "x", "--case", "x.case")).isEqualTo(3);
+        assertThat(err.toString()).isEqualTo("Expected a file or folder at x, found none. Check the path.\n");
+    }
+
     @Test
     void keepsWordsOfFaultOffTheScreen() {
         desk.failure = Optional.of(new IllegalStateException("the words of a witness"));

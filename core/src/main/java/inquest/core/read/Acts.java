@@ -30,7 +30,7 @@ final class Acts {
         this.names = names;
         this.parts = new Parts(text, lexicon, names, phrases);
         this.verbs = new VerbFrames(lexicon, names, phrases, parts);
-        this.nouns = new NounFrames(lexicon, names, phrases, parts);
+        this.nouns = new NounFrames(names, phrases, parts);
     }
 
     /** The drafts of a text, in the order of their words. */
@@ -42,6 +42,7 @@ final class Acts {
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
         found.removeIf(draft -> !draft.says() || idle(draft));
+        found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
         return found;
     }
 

@@ -65,7 +65,7 @@ final class Arguments {
 
     /** Who does what an active verb names. */
     static Optional<Word> subject(Word verb) {
-        Optional<Word> own = verb.child("nsubj");
+        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb));
         if (own.isPresent()) {
             return own;
         }
@@ -94,6 +94,14 @@ final class Arguments {
         return Optional.empty();
     }
 
+    /** "Only one person involved in it has faced …": a parser makes a clause of the participle, and its noun is the subject. */
+    private static Optional<Word> mistakenClause(Word verb) {
+        return verb.child("csubj")
+                .filter(clause -> clause.pos().equals("VBN")
+                        && clause.child("aux", "mark", "obj").isEmpty())
+                .flatMap(clause -> clause.child("nsubj"));
+    }
+
     private static boolean purpose(Word verb) {
         return verb.child("mark").filter(mark -> mark.lower().equals("to")).isPresent();
     }
@@ -101,16 +109,29 @@ final class Arguments {
     /** To whom a verb's act is done. */
     static Stream<Word> objects(Word verb) {
         if (!passive(verb)) {
-            return Stream.concat(verb.children("obj"), measured(verb));
+            return Stream.of(verb.children("obj"), measured(verb), small(verb)).flatMap(found -> found);
         }
-        Optional<Word> own = verb.child("nsubj");
+        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb));
         if (own.isPresent()) {
             return own.stream();
         }
         if (verb.isRelation("acl", "amod")) {
             return verb.head().filter(Word::noun).stream();
         }
-        return verb.head().filter(Word::verb).map(Arguments::objects).orElse(subject(verb).stream());
+        List<Word> shared = verb.head()
+                .filter(Word::verb)
+                .map(head -> objects(head).toList())
+                .orElse(List.of());
+        return shared.isEmpty() ? subject(verb).stream() : shared.stream();
+    }
+
+    /** "hold him accountable": a parser makes "him" the subject of what he is to be held. */
+    private static Stream<Word> small(Word verb) {
+        return verb.child("obj").isPresent()
+                ? Stream.empty()
+                : verb.children("xcomp")
+                        .filter(word -> word.pos().startsWith("JJ"))
+                        .flatMap(word -> word.children("nsubj"));
     }
 
     private static Stream<Word> measured(Word verb) {
@@ -122,6 +143,10 @@ final class Arguments {
     /** Who a passive verb or a noun says it was done by. */
     static Stream<Word> agents(Word word) {
         List<Word> own = word.under(BY, "obl", "nmod").toList();
+        if (own.isEmpty() && word.noun()) {
+            // "the execution of prisoners by the guards": a parser hangs "by" on the prisoners.
+            own = after(word, "of").flatMap(victim -> victim.under(BY, "nmod")).toList();
+        }
         // A parser hangs "by" on the sentence's verb rather than on the noun right before it.
         Optional<Word> beside = word.next(1)
                 .filter(next -> word.noun() && next.lower().equals("by") && next.isRelation("case"))

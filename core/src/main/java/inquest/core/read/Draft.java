@@ -37,16 +37,22 @@ final class Draft {
     }
 
     void actor(NounPhrases.Phrase phrase, Party.Degree degree, String rule) {
-        if (actors.stream()
-                .noneMatch(party -> party.span().equals(phrase.party().span()))) {
+        if (actors.stream().noneMatch(party -> same(party, phrase.party()))) {
             actors.add(phrase.party().as(degree));
             why.add(Explanation.of("actor: " + rule, phrase.why()));
         }
     }
 
+    /** The same words, or one body under two of its names: "the LWU, or Lamp Workers' Union". */
+    private static boolean same(Party one, Party other) {
+        return one.span().equals(other.span())
+                || (one.kind() == Party.Kind.ORGANISATION
+                        && one.kind() == other.kind()
+                        && one.name().equals(other.name()));
+    }
+
     void target(NounPhrases.Phrase phrase, String rule) {
-        if (targets.stream()
-                .noneMatch(party -> party.span().equals(phrase.party().span()))) {
+        if (targets.stream().noneMatch(party -> same(party, phrase.party()))) {
             targets.add(phrase.party());
             why.add(Explanation.of("target: " + rule, phrase.why()));
             phrase.count().filter(counted -> count.isEmpty()).ifPresent(counted -> {

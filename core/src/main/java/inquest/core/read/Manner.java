@@ -175,8 +175,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     }
 
     private static boolean completes(Word verb) {
-        return verb.isRelation("xcomp", "ccomp", "acl", "advcl")
+        // "should come forward and hold them to account": the second verb shares what the first is under.
+        boolean shares = verb.isRelation("conj") && verb.child("nsubj", "aux").isEmpty();
+        boolean completes = verb.isRelation("xcomp", "ccomp", "acl", "advcl")
                 && !verb.relation().equals("acl:relcl");
+        return shares || completes;
     }
 
     private static boolean undergoes(Word noun) {

@@ -12,6 +12,24 @@ import java.util.Set;
 final class NounFrames {
 
     private static final Set<String> HOLDING = Set.of("hold", "stage", "organise", "organize", "join");
+    private static final Set<String> VOICING = Set.of(
+            "make",
+            "convey",
+            "issue",
+            "voice",
+            "send",
+            "repeat",
+            "renew",
+            "reiterate",
+            "launch",
+            "sign",
+            "deliver",
+            "join",
+            "back",
+            "echo",
+            "bring",
+            "file",
+            "submit");
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
     private static final Map<String, Degree> CARRIERS = new HashMap<>();
 
@@ -24,13 +42,11 @@ final class NounFrames {
                 .forEach(verb -> CARRIERS.put(verb, Degree.ORDERED));
     }
 
-    private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
     private final Parts parts;
 
-    NounFrames(Lexicon lexicon, Names names, NounPhrases phrases, Parts parts) {
-        this.lexicon = lexicon;
+    NounFrames(Names names, NounPhrases phrases, Parts parts) {
         this.names = names;
         this.phrases = phrases;
         this.parts = parts;
@@ -65,20 +81,64 @@ final class NounFrames {
             case "holds-event" -> {
                 Arguments.carrier(noun)
                         .filter(verb -> HOLDING.contains(verb.lemma()))
+                        .or(() -> noun.children("acl")
+                                .filter(verb -> HOLDING.contains(verb.lemma()))
+                                .findFirst())
                         .ifPresent(verb -> Arguments.carriedBy(verb)
                                 .forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "who held it")));
                 return !draft.actors.isEmpty();
             }
+            case "asks-for" -> {
+                return asks(draft);
+            }
             default -> {
                 Arguments.after(noun, "of", "from")
-                        .filter(word -> names.at(word).isPresent() || lexicon.kind(word) == Party.Kind.PERSON)
+                        .filter(word -> names.at(word).isPresent()
+                                || Parts.somebody(phrases.one(word).party()))
                         .forEach(word -> parts.actors(draft, word, Degree.ORDERED, "whose order"));
                 noun.children("nmod:poss").forEach(word -> parts.actors(draft, word, Degree.ORDERED, "whose order"));
+                actedOn(noun)
+                        .flatMap(Arguments::subject)
+                        .ifPresent(word -> parts.targets(draft, word, "who acted on it"));
                 return !draft.actors.isEmpty();
             }
         }
         parts.particulars(draft, noun);
         return true;
+    }
+
+    /** "acted on the minister's orders": the verb. */
+    private static Optional<Word> actedOn(Word order) {
+        return order.preposition()
+                .filter(Set.of("on", "under", "upon")::contains)
+                .flatMap(preposition -> order.head())
+                .filter(verb -> verb.verb() && verb.lemma().equals("act"));
+    }
+
+    /** "an appeal by the families for an inquiry", "they renewed their call on the court to act". */
+    private boolean asks(Draft draft) {
+        Word noun = draft.trigger;
+        noun.children("nmod:poss").forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "whose it is"));
+        Arguments.after(noun, "from")
+                .filter(word -> Parts.somebody(phrases.one(word).party()))
+                .forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"from\""));
+        Arguments.carrier(noun).filter(verb -> VOICING.contains(verb.lemma())).ifPresent(verb -> {
+            draft.carriers.add(verb);
+            Arguments.carriedBy(verb).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "who voiced it"));
+        });
+        Arguments.after(noun, "on", "upon", "to").forEach(word -> parts.targets(draft, word, "who is asked"));
+        noun.children("acl")
+                .flatMap(verb -> verb.children("nsubj"))
+                .forEach(word -> parts.targets(draft, word, "who is asked"));
+        Arguments.after(noun, "for")
+                .filter(Word::noun)
+                .forEach(word -> parts.targets(draft, word, "what is asked for"));
+        return (Parts.people(draft.actors) || Parts.named(draft.actors))
+                && (!draft.targets.isEmpty() || asksThat(noun));
+    }
+
+    private static boolean asksThat(Word noun) {
+        return noun.child("acl").isPresent();
     }
 
     /** Of "Roe's trial" the owner is tried; of "the guards' murder of prisoners" the owner does it. */

@@ -101,6 +101,13 @@ final class Parts {
                 .anyMatch(party -> party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.ORGANISATION);
     }
 
+    /** Whether the party is a human being, several, or a body. */
+    static boolean somebody(Party party) {
+        return party.kind() == Party.Kind.PERSON
+                || party.kind() == Party.Kind.GROUP
+                || party.kind() == Party.Kind.ORGANISATION;
+    }
+
     /** Whether people are among them. */
     static boolean people(List<Party> parties) {
         return parties.stream()

@@ -15,6 +15,11 @@ final class Standings {
 
     private static final Set<String> BECOMING = Set.of("become", "serve", "work", "act", "remain", "elect");
 
+    private static final Set<String> ROLES = Set.of("role", "capacity", "position", "post", "function", "job");
+    private static final Set<String> FORMING =
+            Set.of("make", "form", "compose", "assign", "appoint", "sit", "serve", "join", "staff");
+    private static final Set<String> COMMITTING = Set.of("commit", "perpetrate");
+
     private final String text;
     private final Lexicon lexicon;
     private final Names names;
@@ -49,13 +54,17 @@ final class Standings {
         Optional<Word> holder = apposed(office)
                 .or(() -> copular(office))
                 .or(() -> becoming(office))
+                .or(() -> inRole(office))
                 .or(() -> titled(office));
         return holder.map(word -> {
                     Draft draft =
                             new Draft(office, ActKind.OFFICE, "an office in apposition, as predicate or as title");
                     draft.actor(phrases.one(word), Degree.CARRIED_OUT, "who is \"" + office.text() + "\"");
-                    Span span = phrases.span(office);
+                    Span span = oneOf(office)
+                            .map(one -> one.span().union(phrases.span(office)))
+                            .orElse(phrases.span(office));
                     draft.office(new Words(span.of(text), span));
+                    body(office).ifPresent(draft::body);
                     return draft;
                 })
                 .filter(draft -> draft.actors.get(0).kind() == Party.Kind.PERSON
@@ -80,18 +89,55 @@ final class Standings {
 
     private Optional<Word> becoming(Word office) {
         boolean as = office.preposition().filter("as"::equals).isPresent();
-        return office.head()
+        Word place = oneOf(office).orElse(office);
+        return place.head()
                 .filter(verb -> BECOMING.contains(verb.lemma()) && verb.verb())
-                .filter(verb -> office.isRelation("xcomp", "obj") || (office.isRelation("obl") && as))
+                .filter(verb -> place.isRelation("xcomp", "obj") || (place.isRelation("obl") && as))
                 .flatMap(Arguments::subject)
                 .filter(word -> person(word) || word.pronoun());
     }
 
-    /** "Judge Jane Roe". */
+    /** The one in "one of four officials". */
+    private static Optional<Word> oneOf(Word office) {
+        return office.head()
+                .filter(one -> one.lemma().equals("one")
+                        && office.preposition().filter("of"::equals).isPresent());
+    }
+
+    /** The body whose officials they are: "officials who made up the panel", "assigned to the panel". */
+    private Optional<Words> body(Word office) {
+        return office.children("acl")
+                .filter(verb -> FORMING.contains(verb.lemma()))
+                .flatMap(verb -> verb.children("obj", "obl"))
+                .filter(word -> phrases.one(word).party().kind() == Party.Kind.ORGANISATION)
+                .map(phrases::span)
+                .map(span -> new Words(span.of(text), span))
+                .findFirst();
+    }
+
+    /** "in her former role as registrar, Roe …": whose role it is, by the pronoun's clause if a pronoun says so. */
+    private static Optional<Word> inRole(Word office) {
+        return office.head()
+                .filter(role -> ROLES.contains(role.lemma())
+                        && office.preposition().filter("as"::equals).isPresent())
+                .flatMap(role -> role.child("nmod:poss")
+                        .map(owner -> owner.pronoun() ? subjectAfter(role).orElse(owner) : owner));
+    }
+
+    /** The subject that a fronted phrase waits for. */
+    private static Optional<Word> subjectAfter(Word fronted) {
+        return fronted.head()
+                .filter(verb -> verb.verb() && fronted.isRelation("obl") && fronted.index() < verb.index())
+                .flatMap(verb -> verb.child("nsubj"))
+                .filter(subject -> subject.index() > fronted.index());
+    }
+
+    /** "Judge Jane Roe", "diplomat Jane Roe". */
     private Optional<Word> titled(Word office) {
         return office.next(1)
-                .filter(next ->
-                        person(next) && Character.isUpperCase(office.text().codePointAt(0)))
+                .filter(next -> person(next)
+                        && (office.isRelation("compound")
+                                || Character.isUpperCase(office.text().codePointAt(0))))
                 .flatMap(names::at)
                 .map(Names.Named::last);
     }
@@ -134,7 +180,7 @@ final class Standings {
         draft.qualification(new Words(span.of(text), span));
         qualified(head)
                 .ifPresent(word -> phrases.all(word).forEach(phrase -> draft.target(phrase, "what is so called")));
-        doers(head)
+        doers(head, words)
                 .forEach(word -> phrases.all(word)
                         .forEach(
                                 phrase -> draft.actor(phrase, Degree.RESPONSIBLE, "who is said to have committed it")));
@@ -149,12 +195,12 @@ final class Standings {
         return head.child("cop").isPresent() ? head.child("nsubj") : Optional.empty();
     }
 
-    private static List<Word> doers(Word head) {
-        Optional<Word> relative = head.children("acl")
-                .filter(verb -> Set.of("commit", "perpetrate").contains(verb.lemma()))
+    private static List<Word> doers(Word head, List<Word> words) {
+        Optional<Word> relative = words.stream()
+                .flatMap(word -> word.children("acl"))
+                .filter(verb -> COMMITTING.contains(verb.lemma()))
                 .findFirst();
-        Optional<Word> verb = relative.or(() -> Arguments.carrier(head)
-                .filter(v -> Set.of("commit", "perpetrate").contains(v.lemma())));
+        Optional<Word> verb = relative.or(() -> Arguments.carrier(head).filter(v -> COMMITTING.contains(v.lemma())));
         if (verb.isPresent()) {
             return Arguments.carriedBy(verb.get());
         }

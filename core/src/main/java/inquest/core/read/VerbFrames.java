@@ -5,6 +5,7 @@ import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Fills a draft from a verb that names an act. */
 final class VerbFrames {
@@ -63,9 +64,12 @@ final class VerbFrames {
             case "suffers" -> {
                 Arguments.subject(verb)
                         .ifPresent(word -> parts.targets(draft, word, "subject of \"" + verb.text() + "\""));
+                parts.particulars(draft, verb);
                 yield !draft.targets.isEmpty();
             }
             case "holds" -> holds(draft);
+            case "sends" -> sends(draft);
+            case "writes" -> writes(draft);
             case "sees" -> sees(draft);
             case "tries" -> verb.child("xcomp").isEmpty() && does(draft) && Parts.people(draft.targets);
             case "appoints" ->
@@ -84,8 +88,37 @@ final class VerbFrames {
         parts.subject(draft, Degree.CARRIED_OUT);
         held(draft);
         boolean office = draft.act == ActKind.OFFICE;
+        if (Arguments.partaking(draft.trigger)) {
+            return !draft.actors.isEmpty() && (attended(draft) || draft.count.isPresent());
+        }
         return (Parts.named(draft.actors) && (!office || draft.detail.body().isPresent()))
                 || (!office && !draft.actors.isEmpty() && !draft.targets.isEmpty());
+    }
+
+    /** To take part in a crime is no presence at an event; the act itself says who had a part. */
+    private static boolean attended(Draft draft) {
+        return draft.targets.stream().anyMatch(party -> party.kind() != Party.Kind.GROUP);
+    }
+
+    /** "sent a delegation to the inauguration": who is sent is there. */
+    private boolean sends(Draft draft) {
+        Word verb = draft.trigger;
+        Arguments.objects(verb)
+                .map(phrases::one)
+                .filter(phrase -> Parts.somebody(phrase.party()))
+                .forEach(phrase -> draft.actor(phrase, Degree.PRESENT, "who is sent"));
+        Arguments.after(verb, "to").findFirst().ifPresent(word -> draft.target(phrases.one(word), "where to"));
+        return !draft.actors.isEmpty() && !draft.targets.isEmpty();
+    }
+
+    /** "wrote an open letter to the ministry". */
+    private boolean writes(Draft draft) {
+        Word verb = draft.trigger;
+        parts.subject(draft, Degree.CARRIED_OUT);
+        Stream.concat(Stream.of(verb), verb.children("obj"))
+                .flatMap(word -> Arguments.after(word, "to"))
+                .forEach(word -> parts.targets(draft, word, "to whom it is written"));
+        return Parts.people(draft.actors) || Parts.named(draft.actors);
     }
 
     /** What somebody leads, or is at. */

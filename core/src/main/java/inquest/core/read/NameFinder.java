@@ -1,0 +1,433 @@
+package inquest.core.read;
+
+import inquest.core.model.Party;
+import inquest.core.name.Tables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the words of one text that are names: what the model saw, mended where it is known to err, what the case's gazetteer
+ * knows, bodies that go by a description, and acronyms with what the text gives them for.
+ */
+final class NameFinder {
+
+    private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "de", "la", "al", "on", "in");
+    private static final Pattern COURTESY = Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.?");
+    private static final Set<String> OPEN = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSE = Set.of(")", "-RRB-");
+    private static final Set<String> BETWEEN_ACRONYMS = Set.of("/", ",", "or", "and");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&-]{0,8}[A-Z]s?");
+    private static final Set<String> NOT_ACRONYMS =
+            Set.of("AM", "PM", "OK", "TV", "CD", "ID", "II", "III", "IV", "AD", "BC");
+    private static final Set<String> SOLEMN = Set.of("day", "week", "month", "year", "decade");
+
+    /** Stands in the table of descriptions for any nationality. */
+    private static final String NATIONALITY = "*";
+
+    /**
+     * Words that are a name.
+     *
+     * @param words the tokens, in order
+     * @param kind what is named
+     */
+    record Found(List<Word> words, Party.Kind kind) {
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < words.size(); i++) {
+                boolean apart = i > 0
+                        && words.get(i - 1).span().end() < words.get(i).span().start();
+                text.append(apart ? " " : "").append(words.get(i).text());
+            }
+            return text.toString();
+        }
+    }
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final Map<String, Set<String>> described = new HashMap<>();
+    private final Map<String, String> expansions = new TreeMap<>();
+
+    NameFinder(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        Tables.rows(NameFinder.class, "described-bodies.tsv")
+                .forEach(row -> described
+                        .computeIfAbsent(row.get(0), head -> new HashSet<>())
+                        .add(row.get(1)));
+    }
+
+    /** The names of a text, in order; none overlaps another. */
+    List<Found> find(List<List<Word>> sentences) {
+        List<Found> found = new ArrayList<>();
+        for (List<Word> sentence : sentences) {
+            found.addAll(seen(sentence));
+            described(sentence, found);
+            housed(sentence, found);
+            joinCapital(sentence, found);
+        }
+        sentences.forEach(sentence -> harvestAcronyms(sentence, found));
+        Set<Word> taken = taken(found);
+        sentences.forEach(sentence -> found.addAll(findKnown(sentence, found, taken)));
+        sentences.forEach(sentence -> joinSlashed(sentence, found));
+        found.sort(Comparator.comparing(name -> name.words().get(0).span()));
+        return found;
+    }
+
+    /** What the text gives acronyms for; complete once names have been found. */
+    Map<String, String> expansions() {
+        return expansions;
+    }
+
+    private static Set<Word> taken(List<Found> found) {
+        return found.stream().flatMap(name -> name.words().stream()).collect(Collectors.toSet());
+    }
+
+    // ---- where the model is known to err
+
+    /** "Secretary of State", "a Day of Solidarity", "by a dictatorial Shah": no names. */
+    private boolean misled(List<Word> words, Party.Kind kind) {
+        Word first = words.get(0);
+        Optional<Word> owner =
+                first.next(-1).filter(of -> of.lower().equals("of")).flatMap(of -> of.next(-1));
+        if (words.size() == 1 && owner.isPresent() && capitalised(owner.get())) {
+            boolean office = first.text().equals("State") && lexicon.office(owner.get());
+            if (office || SOLEMN.contains(owner.get().lower())) {
+                return true;
+            }
+        }
+        return kind == Party.Kind.PERSON
+                && words.size() == 1
+                && first.children("det").anyMatch(det -> det.lower().matches("an?"));
+    }
+
+    /** "the Iranian regime", "the death commission": bodies that go by a description, as the table lists them. */
+    private void described(List<Word> sentence, List<Found> found) {
+        Set<Word> taken = taken(found);
+        for (int i = 1; i < sentence.size(); i++) {
+            Word head = sentence.get(i);
+            Word before = sentence.get(i - 1);
+            Set<String> modifiers = described.getOrDefault(head.lemma(), Set.of());
+            boolean nationality = modifiers.contains(NATIONALITY)
+                    && capitalised(before)
+                    && before.pos().startsWith("JJ")
+                    && !before.entity().equals("ORDINAL");
+            if (head.noun()
+                    && (nationality || modifiers.contains(before.lower()))
+                    && !taken.contains(head)
+                    && !taken.contains(before)) {
+                found.add(new Found(List.of(before, head), Party.Kind.ORGANISATION));
+            }
+        }
+    }
+
+    /** "in Evin and Gohardasht prisons": a capitalised word before the noun of a place is a place's name too. */
+    private void housed(List<Word> sentence, List<Found> found) {
+        Set<Word> taken = taken(found);
+        for (int i = 1; i < sentence.size(); i++) {
+            Word before = sentence.get(i - 1);
+            boolean named = before.pos().equals("NNP") && capitalised(before) && !taken.contains(before);
+            if (named
+                    && lexicon.place(sentence.get(i))
+                    && !capitalised(sentence.get(i))
+                    && before.next(-1)
+                            .filter(Word::noun)
+                            .filter(taken::contains)
+                            .isEmpty()) {
+                found.add(new Found(List.of(before), Party.Kind.PLACE));
+            }
+        }
+    }
+
+    /** "Washington, D.C.", with the stop that a sentence's end takes from it. */
+    private static void joinCapital(List<Word> sentence, List<Found> found) {
+        for (int i = 2; i < sentence.size(); i++) {
+            Word district = sentence.get(i);
+            Word city = sentence.get(i - 2);
+            if (district.text().matches("D\\.C\\.?")
+                    && sentence.get(i - 1).text().equals(",")
+                    && city.text().equals("Washington")) {
+                boolean stop = !district.text().endsWith(".")
+                        && district.next(1)
+                                .filter(next -> next.text().equals(".")
+                                        && next.span().start()
+                                                == district.span().end())
+                                .isPresent();
+                List<Word> words = sentence.subList(i - 2, stop ? i + 2 : i + 1);
+                found.removeIf(
+                        name -> name.words().contains(district) || name.words().contains(city));
+                found.add(new Found(List.copyOf(words), Party.Kind.PLACE));
+            }
+        }
+    }
+
+    /** "LWU/NLF" where both stand for one body is one name. */
+    private void joinSlashed(List<Word> sentence, List<Found> found) {
+        for (int i = 2; i < sentence.size(); i++) {
+            Word left = sentence.get(i - 2);
+            Word right = sentence.get(i);
+            boolean slashed = sentence.get(i - 1).text().equals("/")
+                    && left.span().end() == sentence.get(i - 1).span().start()
+                    && right.span().start() == sentence.get(i - 1).span().end();
+            String expansion = expansions.get(left.text());
+            if (slashed && expansion != null && expansion.equals(expansions.get(right.text()))) {
+                found.removeIf(name ->
+                        name.words().equals(List.of(left)) || name.words().equals(List.of(right)));
+                found.add(new Found(List.copyOf(sentence.subList(i - 2, i + 1)), Party.Kind.ORGANISATION));
+            }
+        }
+    }
+
+    /** A small word that a hyphen ties to the one before it: "Sedaye-e-Mardom" comes in several tokens. */
+    private static boolean hyphenated(List<Word> sentence, int at) {
+        return at > 0
+                && sentence.get(at - 1).pos().equals("HYPH")
+                && sentence.get(at - 1).span().end() == sentence.get(at).span().start();
+    }
+
+    // ---- what the model and the gazetteer see
+
+    private List<Found> seen(List<Word> sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            int end = gazetteerEnd(sentence, i);
+            Party.Kind kind = end > i ? gazetteer.kind(text(sentence, i, end)) : kind(sentence.get(i));
+            if (end == i && kind != Party.Kind.EVENT) {
+                end = nameEnd(sentence, i, kind);
+            }
+            if (end > i) {
+                List<Word> words = trimmed(sentence.subList(i, end), kind);
+                if (!words.isEmpty() && !misled(words, kind)) {
+                    found.add(new Found(List.copyOf(words), retyped(words, kind)));
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private int gazetteerEnd(List<Word> sentence, int from) {
+        for (int end = Math.min(sentence.size(), from + 8); end > from; end--) {
+            if (gazetteer.knows(text(sentence, from, end))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static String text(List<Word> sentence, int from, int end) {
+        return new Found(sentence.subList(from, end), Party.Kind.OBJECT).text();
+    }
+
+    /** EVENT stands for "no name". */
+    private static Party.Kind kind(Word word) {
+        return switch (word.entity()) {
+            case "PERSON" -> Party.Kind.PERSON;
+            case "ORGANIZATION" -> Party.Kind.ORGANISATION;
+            case "LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> Party.Kind.PLACE;
+            default -> Party.Kind.EVENT;
+        };
+    }
+
+    private static int nameEnd(List<Word> sentence, int from, Party.Kind kind) {
+        int end = from;
+        while (end < sentence.size() && kind(sentence.get(end)) == kind) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Without possessive marks, quotation marks and small words at the ends. */
+    private static List<Word> trimmed(List<Word> words, Party.Kind kind) {
+        int from = kind == Party.Kind.PERSON
+                        && words.size() > 1
+                        && COURTESY.matcher(words.get(0).text()).matches()
+                ? 1
+                : 0;
+        int end = words.size();
+        while (from < end
+                && !Character.isUpperCase(words.get(from).text().codePointAt(0))
+                && kind != Party.Kind.PERSON) {
+            from++;
+        }
+        while (end > from
+                && (!Character.isLetterOrDigit(words.get(end - 1).text().codePointAt(0))
+                        || words.get(end - 1).pos().equals("POS"))) {
+            end--;
+        }
+        return words.subList(from, end);
+    }
+
+    private Party.Kind retyped(List<Word> words, Party.Kind kind) {
+        Word last = words.get(words.size() - 1);
+        if (kind == Party.Kind.ORGANISATION && lexicon.place(last) && !lexicon.body(last)) {
+            return Party.Kind.PLACE;
+        }
+        return kind;
+    }
+
+    /** {@code Long Name (ACR)}, {@code Long Name (ACR1/ACR2)}, {@code ACR, or Long Name}. */
+    private void harvestAcronyms(List<Word> sentence, List<Found> found) {
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            boolean bracket = OPEN.contains(sentence.get(i).text());
+            int close = bracket ? bracketEnd(sentence, i) : -1;
+            if (close > i + 1) {
+                List<Word> inside = sentence.subList(i + 1, close);
+                List<Word> brief = inside.stream()
+                        .filter(word -> !acronyms(word).isEmpty())
+                        .toList();
+                List<String> all =
+                        brief.stream().flatMap(word -> acronyms(word).stream()).toList();
+                adopt(sentence, expansionStart(sentence, i, all), i, brief, found);
+            } else if (acronyms(sentence.get(i - 1)).size() > 0
+                    && sentence.get(i).text().equals(",")
+                    && sentence.get(i + 1).lower().equals("or")) {
+                int start = i + 2;
+                while (start < sentence.size() && sentence.get(start).lower().equals("the")) {
+                    start++;
+                }
+                adopt(sentence, start, capitalisedEnd(sentence, start), List.of(sentence.get(i - 1)), found);
+            }
+        }
+    }
+
+    /** Where a bracket that holds acronyms alone, with slashes or commas between them, closes; -1 for any other. */
+    private static int bracketEnd(List<Word> sentence, int open) {
+        for (int i = open + 1; i < Math.min(sentence.size(), open + 7); i++) {
+            Word word = sentence.get(i);
+            if (CLOSE.contains(word.text())) {
+                return i;
+            }
+            if (acronyms(word).isEmpty() && !BETWEEN_ACRONYMS.contains(word.text())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void adopt(List<Word> sentence, int start, int end, List<Word> bracketed, List<Found> found) {
+        if (start < 0 || end <= start) {
+            return;
+        }
+        List<Word> words = List.copyOf(sentence.subList(start, end));
+        Set<Word> covered = new HashSet<>(words);
+        covered.addAll(bracketed);
+        found.removeIf(name -> name.words().stream().anyMatch(covered::contains));
+        Found expansion = new Found(words, Party.Kind.ORGANISATION);
+        found.add(expansion);
+        bracketed.forEach(word -> {
+            found.add(new Found(List.of(word), Party.Kind.ORGANISATION));
+            acronyms(word).forEach(acronym -> expansions.putIfAbsent(acronym, expansion.text()));
+            expansions.putIfAbsent(word.text(), expansion.text());
+        });
+    }
+
+    private static List<String> acronyms(Word word) {
+        List<String> found = new ArrayList<>();
+        for (String part : word.text().split("/")) {
+            if (!ACRONYM.matcher(part).matches() || NOT_ACRONYMS.contains(part)) {
+                return List.of();
+            }
+            found.add(part);
+        }
+        return found;
+    }
+
+    /** Where the words that the acronym abbreviates begin; -1 where it abbreviates none of the words before it. */
+    private static int expansionStart(List<Word> sentence, int end, List<String> acronyms) {
+        if (acronyms.isEmpty()) {
+            return -1;
+        }
+        int run = end;
+        while (run > 0
+                && end - run < 12
+                && (capitalised(sentence.get(run - 1))
+                        || hyphenated(sentence, run - 1)
+                        || JOINTS.contains(sentence.get(run - 1).lower())
+                        || sentence.get(run - 1).pos().equals("POS")
+                        || sentence.get(run - 1).pos().equals("HYPH"))) {
+            run--;
+        }
+        for (int start = end - 1; start >= run; start--) {
+            if (capitalised(sentence.get(start)) && abbreviates(acronyms, text(sentence, start, end))) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static int capitalisedEnd(List<Word> sentence, int start) {
+        int end = start;
+        while (end < sentence.size()
+                && (capitalised(sentence.get(end))
+                        || (end > start
+                                && (JOINTS.contains(sentence.get(end).lower())
+                                        || sentence.get(end).pos().equals("POS"))))) {
+            end++;
+        }
+        while (end > start && !capitalised(sentence.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean capitalised(Word word) {
+        return Character.isUpperCase(word.text().codePointAt(0));
+    }
+
+    private static boolean abbreviates(List<String> acronyms, String expansion) {
+        String every = initials(expansion, false);
+        String main = initials(expansion, true);
+        return acronyms.stream()
+                .map(acronym -> acronym.replaceAll("[.&-]|s$", ""))
+                .anyMatch(acronym -> acronym.equals(every) || acronym.equals(main));
+    }
+
+    private static String initials(String expansion, boolean withoutJoints) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : expansion.split("[\\s-]+")) {
+            if (!word.isEmpty()
+                    && Character.isLetter(word.charAt(0))
+                    && !(withoutJoints && JOINTS.contains(word.toLowerCase(Locale.ROOT)))) {
+                initials.append(word.toUpperCase(Locale.ROOT).charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** Acronyms and surnames of known bearers where the model saw no name: at the start of a quotation, say. */
+    private List<Found> findKnown(List<Word> sentence, List<Found> found, Set<Word> taken) {
+        Set<String> surnames = surnames(found);
+        List<Found> more = new ArrayList<>();
+        for (Word word : sentence) {
+            if (taken.contains(word)) {
+                continue;
+            }
+            boolean known = acronyms(word).stream().anyMatch(expansions::containsKey);
+            if (known || expansions.containsKey(word.text())) {
+                more.add(new Found(List.of(word), Party.Kind.ORGANISATION));
+            } else if (surnames.contains(word.text()) && word.pos().startsWith("NNP")) {
+                more.add(new Found(List.of(word), Party.Kind.PERSON));
+            }
+        }
+        return more;
+    }
+
+    private static Set<String> surnames(List<Found> found) {
+        return found.stream()
+                .filter(name -> name.kind() == Party.Kind.PERSON && name.words().size() > 1)
+                .map(name -> name.words().get(name.words().size() - 1).text())
+                .collect(Collectors.toSet());
+    }
+}

@@ -151,7 +151,7 @@ final class Names {
                         name, text, "left open: " + full.size() + " full names in this exhibit have \"" + text + "\"");
             }
         }
-        if (name.words().size() == 1 && name.kind() != Party.Kind.PERSON) {
+        if ((name.words().size() == 1 || text.indexOf('/') > 0) && name.kind() != Party.Kind.PERSON) {
             for (String key : List.of(text, text.split("/")[0])) {
                 if (expansions.containsKey(key)) {
                     return named(

@@ -30,6 +30,9 @@ final class VerbFrames {
             "these",
             "them");
 
+    private static final Set<ActKind> GATHERINGS =
+            Set.of(ActKind.PROTEST, ActKind.TRIAL, ActKind.INVESTIGATION, ActKind.BURIAL, ActKind.APPOINTMENT);
+
     private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
@@ -89,13 +92,19 @@ final class VerbFrames {
         held(draft);
         boolean office = draft.act == ActKind.OFFICE;
         if (Arguments.partaking(draft.trigger)) {
-            return !draft.actors.isEmpty() && (attended(draft) || draft.count.isPresent());
+            return !draft.actors.isEmpty() && !doesHarm(draft.trigger) && (attended(draft) || draft.count.isPresent());
         }
         return (Parts.named(draft.actors) && (!office || draft.detail.body().isPresent()))
                 || (!office && !draft.actors.isEmpty() && !draft.targets.isEmpty());
     }
 
     /** To take part in a crime is no presence at an event; the act itself says who had a part. */
+    private boolean doesHarm(Word verb) {
+        return Arguments.after(verb, "in")
+                .flatMap(word -> lexicon.act(word).stream())
+                .anyMatch(act -> !GATHERINGS.contains(act.kind()));
+    }
+
     private static boolean attended(Draft draft) {
         return draft.targets.stream().anyMatch(party -> party.kind() != Party.Kind.GROUP);
     }

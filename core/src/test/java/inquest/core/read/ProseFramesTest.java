@@ -1,0 +1,140 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.names;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Mention;
+import inquest.core.model.Party;
+import inquest.core.model.Words;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Names without capitals, subjects that are shared, appeals, envoys, offices in passing, and what a number is said to be. */
+class ProseFramesTest {
+
+    @Test
+    void takesRegimeOfNationalityForBody() {
+        Claim claim = claim("The Tirazan regime hanged Peter Brask.", ActKind.EXECUTION);
+        assertThat(claim.roles().actors().get(0).kind()).isEqualTo(Party.Kind.ORGANISATION);
+    }
+
+    @Test
+    void takesDescribedBodyForName() {
+        assertThat(read("The death commission sentenced Peter Brask to death.").mentions())
+                .extracting(Mention::name)
+                .contains("death commission");
+    }
+
+    @Test
+    void takesWordsBeforePrisonsForPlaces() {
+        assertThat(read("Guards tortured Peter Brask in Lorne and Marvel prisons.")
+                        .mentions())
+                .filteredOn(mention -> mention.kind() == Party.Kind.PLACE)
+                .extracting(Mention::name)
+                .contains("Marvel");
+    }
+
+    @Test
+    void joinsSlashedAcronymsOfOneBody() {
+        String text = "The Lamp Workers' Union (LWU/TLW) rallied. Police attacked the LWU/TLW in 1991.";
+        assertThat(read(text).mentions())
+                .filteredOn(mention -> mention.anchor().quote().equals("LWU/TLW"))
+                .extracting(Mention::name)
+                .containsOnly("Lamp Workers' Union")
+                .hasSize(2);
+    }
+
+    @Test
+    void takesSecretaryOfStateForNoBody() {
+        String text = "Martin Kelvane, the Secretary of State, ordered the arrest of Peter Brask.";
+        assertThat(read(text).mentions()).extracting(Mention::name).doesNotContain("State");
+    }
+
+    @Test
+    void putsEnvoysWhereTheyAreSent() {
+        Claim claim = claim("The ministry sent a delegation to the inauguration of Martin Kelvane.", ActKind.PRESENCE);
+        assertThat(names(claim.roles().actors())).containsExactly("a delegation");
+        assertThat(names(claim.roles().targets())).containsExactly("the inauguration of Martin Kelvane");
+    }
+
+    @Test
+    void givesAppealToWhoConveysIt() {
+        Claim claim = claim("Anna Tolvane conveyed an appeal for the court to release Peter Brask.", ActKind.REQUEST);
+        assertThat(names(claim.roles().actors())).containsExactly("Anna Tolvane");
+        assertThat(names(claim.roles().targets())).containsExactly("the court");
+    }
+
+    @Test
+    void readsLetterAsStatement() {
+        Claim claim = claim("Several lawyers wrote an open letter to the ministry in 1991.", ActKind.STATEMENT);
+        assertThat(names(claim.roles().actors())).containsExactly("Several lawyers");
+        assertThat(names(claim.roles().targets())).containsExactly("the ministry");
+    }
+
+    @Test
+    void countsWhoFacedProsecution() {
+        Claim claim = claim("Only one person involved in the massacre has faced prosecution.", ActKind.PROSECUTION);
+        assertThat(claim.content().count().orElseThrow().high()).isEqualTo(OptionalLong.of(1));
+    }
+
+    @Test
+    void deniesWhatStandsBehindInsteadOf() {
+        Claim claim = claim("Martin Kelvane was promoted instead of being investigated.", ActKind.INVESTIGATION);
+        assertThat(names(claim.roles().targets())).containsExactly("Martin Kelvane");
+        assertThat(claim.assessment().polarity()).isEqualTo(Claim.Polarity.DENIED);
+    }
+
+    @Test
+    void readsWhatNumberIsSaidToBe() {
+        String text = "Nobody knows the number of prisoners who were executed. It is more than 400.";
+        assertThat(read(text).claims())
+                .filteredOn(claim -> claim.content().count().isPresent())
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.act()).isEqualTo(ActKind.EXECUTION);
+                    assertThat(claim.content().count().orElseThrow().low()).isEqualTo(OptionalLong.of(400));
+                    assertThat(claim.content().count().orElseThrow().high()).isEmpty();
+                });
+    }
+
+    @Test
+    void givesOfficeOfOneAmongSeveral() {
+        Claim claim =
+                claim("Martin Kelvane became one of four officials who formed the special court.", ActKind.OFFICE);
+        assertThat(claim.content().detail().office().map(Words::text)).contains("one of four officials");
+        assertThat(claim.content().detail().body().map(Words::text)).contains("the special court");
+    }
+
+    @Test
+    void givesOfficeHeldInRole() {
+        Claim claim = claim(
+                "In his former role as registrar, Martin Kelvane ordered the arrest of Peter Brask.", ActKind.OFFICE);
+        assertThat(names(claim.roles().actors())).containsExactly("Martin Kelvane");
+    }
+
+    @Test
+    void findsWhoIsToBeHeldAccountable() {
+        Claim claim = claim("The court must hold Martin Kelvane accountable.", ActKind.PROSECUTION);
+        assertThat(names(claim.roles().targets())).containsExactly("Martin Kelvane");
+        assertThat(claim.assessment().modality()).isEqualTo(Claim.Modality.REQUESTED);
+    }
+
+    @Test
+    void sharesWhatIsAskedAmongVerbs() {
+        Claim claim = claim("Guards should come forward and prosecute Martin Kelvane.", ActKind.PROSECUTION);
+        assertThat(claim.assessment().modality()).isEqualTo(Claim.Modality.REQUESTED);
+    }
+
+    @Test
+    void takesPartInKillingForNoPresence() {
+        assertThat(read("Martin Kelvane participated in the killing of Peter Brask.")
+                        .claims())
+                .extracting(Claim::act)
+                .contains(ActKind.KILLING)
+                .doesNotContain(ActKind.PRESENCE);
+    }
+}

@@ -36,4 +36,14 @@ public enum Method {
     public String words() {
         return words;
     }
+
+    /** Whether it estimates from all lists, and is no side row. */
+    public boolean isMain() {
+        return this != CHAPMAN && this != CHAO_LOWER_BOUND && this != TOTAL;
+    }
+
+    /** Whether it takes seconds, and is run for the full report only. */
+    public boolean isCostly() {
+        return this == LATENT_CLASSES || this == STEPWISE_BOOTSTRAP || this == BEST_MODEL_BOOTSTRAP;
+    }
 }

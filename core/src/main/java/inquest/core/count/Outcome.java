@@ -21,4 +21,19 @@ public sealed interface Outcome permits Estimate, NotEstimable {
     default Optional<String> refusal() {
         return fold(estimated -> Optional.empty(), refused -> Optional.of(refused.reason()));
     }
+
+    /** The same without draws and models, for rows that are only looked at. */
+    default Outcome brief() {
+        return fold(
+                estimated -> new Estimate(
+                        estimated.method(),
+                        estimated.number(),
+                        estimated.interval(),
+                        Sample.NONE,
+                        Basis.of(
+                                estimated.basis().settings(),
+                                estimated.basis().seed(),
+                                estimated.basis().diagnostics())),
+                refused -> refused);
+    }
 }

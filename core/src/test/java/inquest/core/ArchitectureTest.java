@@ -44,9 +44,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule importsOnlyTheJdkAndJSpecify = classes()
+            .that()
+            .resideOutsideOfPackage(within("count"))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("inquest.core..", "java..", "org.jspecify.annotations.."))
             .because("all reasoning must run, and be checked, without a framework");
+
+    @ArchTest
+    static final ArchRule countImportsOneNumericLibraryBesides = classes()
+            .that()
+            .resideInAPackage(within("count"))
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("inquest.core..", "java..", "org.jspecify.annotations..", "org.hipparchus.."))
+            .because("linear programs and special functions are better kept than written again");
 
     @ArchTest
     static final ArchRule touchesNoFileSocketOrDatabase = noClasses()

@@ -1,0 +1,33 @@
+package inquest.core.count;
+
+/**
+ * Whether a number would be the same if it were worked out again from another seed.
+ *
+ * @param rHat split R-hat of the chains, 1 when they agree; not-a-number where no chain was run
+ * @param ess effective number of independent draws; not-a-number where no chain was run
+ * @param seedChange relative change of the recommended median between two seeds
+ * @param tailMass share of draws at a bound set beforehand, like the end of a grid
+ */
+public record Convergence(double rHat, double ess, double seedChange, double tailMass) {
+
+    private static final double HIGHEST_R_HAT = 1.01;
+    private static final double LEAST_ESS = 400;
+    private static final double LARGEST_CHANGE = 0.02;
+    private static final double LARGEST_TAIL = 1e-3;
+
+    /**
+     * Whether all that is known lies within the usual limits: R-hat at most 1.01 and effective draws at least 400 (Vehtari et al. 2021),
+     * change between seeds below 2 %, and no mass at a bound.
+     */
+    public boolean converged() {
+        return !(rHat > HIGHEST_R_HAT)
+                && !(ess < LEAST_ESS)
+                && !(seedChange >= LARGEST_CHANGE)
+                && !(tailMass > LARGEST_TAIL);
+    }
+
+    /** The verdict in files: {@code converged} or {@code not converged}. */
+    public String verdict() {
+        return converged() ? "converged" : "not converged";
+    }
+}

@@ -1,0 +1,39 @@
+package inquest.core.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** Reference values by Rcapture 1.4-4 on the Kosovo table. */
+class SideRowsTest {
+
+    private static Estimate estimate(Estimator estimator) {
+        return estimator
+                .estimate(PublishedTables.KOSOVO, 0, Runnable::run)
+                .estimate()
+                .orElseThrow();
+    }
+
+    @Test
+    void findsChapmansNumberFromTwoLists() {
+        Estimate first = estimate(new Chapman(0, 1));
+        assertThat(first.number()).isCloseTo(7_231.5, within(0.05));
+        assertThat(first.basis().diagnostic("standard_error")).isCloseTo(273.8, within(0.05));
+        Estimate other = estimate(new Chapman(1, 3));
+        assertThat(other.number()).isCloseTo(9_621.9, within(0.05));
+        assertThat(other.basis().diagnostic("standard_error")).isCloseTo(810.9, within(0.05));
+    }
+
+    @Test
+    void findsChaosBound() {
+        assertThat(estimate(new ChaoLowerBound()).number()).isCloseTo(8_802.9, within(0.05));
+    }
+
+    @Test
+    void refusesOneListInWords() {
+        CaptureTable one = PublishedTables.table("only", "1 12");
+        assertThat(new ChaoLowerBound().estimate(one, 0, Runnable::run).refusal())
+                .contains("needs two lists and a case, found 1 and 12; add a list");
+    }
+}

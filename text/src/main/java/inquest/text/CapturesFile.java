@@ -1,5 +1,6 @@
 package inquest.text;
 
+import inquest.core.count.CaptureTable;
 import inquest.core.count.Captures;
 import inquest.core.model.Digest;
 import java.io.BufferedReader;
@@ -156,6 +157,7 @@ public final class CapturesFile {
         }
         line = csv.line();
         csv.fault().ifPresent(this::fault);
+        refuseIfFaulty();
         List<Column> found = new ArrayList<>();
         for (int i = 0; i < csv.cells().size(); i++) {
             String name = csv.cells().get(i);
@@ -207,8 +209,8 @@ public final class CapturesFile {
             fault(
                     "expected at least one column of 0 and 1, one a list, found none beside those named by --by, \"count\" and"
                             + " \"draw\"");
-        } else if (lists.size() > Captures.MOST_LISTS) {
-            fault("expected at most " + Captures.MOST_LISTS + " columns of lists, found " + lists.size()
+        } else if (lists.size() > CaptureTable.MOST_LISTS) {
+            fault("expected at most " + CaptureTable.MOST_LISTS + " columns of lists, found " + lists.size()
                     + ". Merge lists that come from one source, or take columns out");
         }
     }

@@ -13,15 +13,12 @@ import java.util.Set;
 /**
  * Who is on which lists, as it comes from a file or a case: people by stratum, linkage draw and capture history.
  *
- * @param lists names of the lists, at most {@link #MOST_LISTS}, no two the same
+ * @param lists names of the lists, at most {@value CaptureTable#MOST_LISTS}, no two the same
  * @param by what the strata are told apart by; empty where all are counted together
  * @param draws names of the linkage draws, in order; one draw without a name where linkage is held to be certain
  * @param cells how many people have one label, draw and history; in order of these, each once
  */
 public record Captures(List<String> lists, List<String> by, List<String> draws, List<Cell> cells) {
-
-    /** Histories are bits of an {@code int}. */
-    public static final int MOST_LISTS = 30;
 
     /** The name of the only draw where linkage is held to be certain. */
     public static final String CERTAIN = "";
@@ -29,16 +26,18 @@ public record Captures(List<String> lists, List<String> by, List<String> draws, 
     /**
      * Keeps its own copies.
      *
-     * @throws IllegalArgumentException if there is no list, or more than {@link #MOST_LISTS}, or two have one name
+     * @throws IllegalArgumentException if there is no list, or more than {@value CaptureTable#MOST_LISTS}, or two have one name
      */
     public Captures {
         lists = List.copyOf(lists);
         by = List.copyOf(by);
         draws = List.copyOf(draws);
         cells = List.copyOf(cells);
-        if (lists.isEmpty() || lists.size() > MOST_LISTS || Set.copyOf(lists).size() < lists.size()) {
+        if (lists.isEmpty()
+                || lists.size() > CaptureTable.MOST_LISTS
+                || Set.copyOf(lists).size() < lists.size()) {
             throw new IllegalArgumentException(
-                    "expected 1 to " + MOST_LISTS + " lists of different names, found " + lists.size());
+                    "expected 1 to " + CaptureTable.MOST_LISTS + " lists of different names, found " + lists.size());
         }
     }
 

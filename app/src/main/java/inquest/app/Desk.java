@@ -55,4 +55,7 @@ public interface Desk {
      * @param out where to; must not be there yet
      */
     Exit export(Path dir, String form, Path out, CommonOptions common, Console console);
+
+    /** Estimates how many people no list has, from a table of who is on which list. */
+    Exit estimate(Estimation estimation, Console console);
 }

@@ -271,6 +271,17 @@ final class Wiring implements Desk {
         }
     }
 
+    // ---- estimate
+
+    @Override
+    public Exit estimate(Estimation estimation, Console console) {
+        try {
+            return estimation.run(console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     // ---- refusals
 
     private static Refusal refused(CaseException e) {

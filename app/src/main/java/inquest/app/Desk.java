@@ -1,5 +1,6 @@
 package inquest.app;
 
+import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,14 @@ public interface Desk {
 
     /** All that is derived from the case at the access level asked for. */
     CaseView view(Path dir, CommonOptions common, Console console);
+
+    /**
+     * The numbers of a case, the four kinds apart.
+     *
+     * @param by what strata of the estimate are told apart by; none for all together
+     * @param minScore claims less surely read than that are left out
+     */
+    Figures figures(Path dir, List<String> by, double minScore, CommonOptions common, Console console);
 
     /**
      * The extracted text that offsets refer to, exactly.

@@ -2,6 +2,7 @@ package inquest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -244,6 +245,17 @@ class MainTest {
         @Override
         public CaseView view(Path dir, CommonOptions common, Console console) {
             return SampleCase.view();
+        }
+
+        @Override
+        public Figures figures(Path dir, List<String> by, double minScore, CommonOptions common, Console console) {
+            answer("figures " + dir + " by " + by + " from " + minScore);
+            return Figures.of(SampleCase.view());
+        }
+
+        @Override
+        public Exit estimate(Estimation estimation, Console console) {
+            return answer(estimation.toString());
         }
 
         @Override

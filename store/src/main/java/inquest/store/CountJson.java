@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import inquest.core.count.Basis;
 import inquest.core.count.CaptureList;
 import inquest.core.count.CaptureTable;
+import inquest.core.count.CaseCount;
 import inquest.core.count.Checks;
 import inquest.core.count.Convergence;
 import inquest.core.count.CountReport;
@@ -65,6 +66,42 @@ public final class CountJson {
         node.set("strata", Nodes.list(report.strata(), CountJson::stratum));
         node.set("total", total(report));
         return Nodes.indented(node);
+    }
+
+    /** A stratum's count as one line of what {@code show counts} prints. */
+    public static String line(StratumCount count) {
+        ObjectNode node = Nodes.object().put("kind", "estimated");
+        node.set("by", by(count.tables().stratum()));
+        node.set("documented", documented(count.documented()));
+        brief(node, count.recommendation().outcome());
+        node.set("warnings", Nodes.list(count.warnings(), CountJson::warning));
+        return Nodes.line(node.put("stability", count.convergence().verdict()));
+    }
+
+    /** The sum over strata, as such a line. */
+    public static String line(Outcome total) {
+        ObjectNode node = Nodes.object().put("kind", "estimated");
+        return Nodes.line(brief(node.putNull("by"), total));
+    }
+
+    /** Why a case has nothing to count, as such a line. */
+    public static String line(CaseCount count) {
+        ObjectNode node = Nodes.object().put("kind", "estimated").putNull("by");
+        node.put("refused", count.refusal().orElse(null));
+        node.set("warnings", Nodes.list(count.warnings(), CountJson::warning));
+        return Nodes.line(node);
+    }
+
+    private static ObjectNode brief(ObjectNode node, Outcome outcome) {
+        outcome.estimate()
+                .ifPresent(estimate -> node.put("method", estimate.method().id())
+                        .<ObjectNode>set("estimate", number(estimate.number()))
+                        .<ObjectNode>set("low", number(estimate.interval().low()))
+                        .<ObjectNode>set("high", number(estimate.interval().high()))
+                        .<ObjectNode>set("level", number(estimate.interval().level()))
+                        .put("seed", estimate.basis().seed()));
+        outcome.refusal().ifPresent(reason -> node.put("refused", reason));
+        return node;
     }
 
     private static JsonNode total(CountReport report) {

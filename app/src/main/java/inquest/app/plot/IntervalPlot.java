@@ -144,11 +144,10 @@ public record IntervalPlot(List<Row> rows, OptionalDouble documented) {
         public void draw(Pen pen, Scale scale, double y) {
             pen.open(label + ": " + words);
             pen.words(0, y + 4, Svg.fitted(label, 12, LABELS - 14), Anchor.START, "fill=\"" + Svg.SOFT + "\"");
-            pen.words(
-                    LABELS,
+            pen.rimmed(
+                    LABELS + 8,
                     y + 4,
-                    Svg.fitted(words, 11, LINES + NUMBERS),
-                    Anchor.START,
+                    Svg.fitted(words, 11, LINES + NUMBERS - 8),
                     "font-style=\"italic\" font-size=\"11\" fill=\"" + Svg.SOFT + "\"");
             pen.close();
         }

@@ -96,6 +96,11 @@ final class Pen {
         out.append(escaped(words)).append("</text>\n");
     }
 
+    /** Words with a rim of paper around them, that what runs behind them does not cross them out. */
+    void rimmed(double x, double y, String words, String style) {
+        words(x, y, words, Anchor.START, style + " stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\"");
+    }
+
     /** Words that run upwards from their point. */
     void upwards(double x, double y, String words, String style) {
         out.append("<text transform=\"translate(").append(number(x)).append(' ').append(number(y));

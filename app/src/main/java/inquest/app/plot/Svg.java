@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public record Svg(double width, double height, String body) {
 
+    /** Paper around the drawing, so that a frame does not touch it. */
+    private static final double RIM = 8;
+
     static final String INK = "#222222";
     static final String SOFT = "#5b5b5b";
     static final String FAINT = "#d0d0d0";
@@ -33,10 +36,14 @@ public record Svg(double width, double height, String body) {
      */
     public String element(String id, String title, String description) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + id + "-t " + id
-                + "-d\" viewBox=\"0 0 " + number(width) + " " + number(height) + "\" width=\"" + number(width)
-                + "\" height=\"" + number(height) + "\" font-family=\"" + FONT + "\" font-size=\"12\" fill=\"" + INK
+                + "-d\" viewBox=\"" + number(-RIM) + " " + number(-RIM) + " " + number(width + 2 * RIM) + " "
+                + number(height + 2 * RIM) + "\" width=\"" + number(width + 2 * RIM)
+                + "\" height=\"" + number(height + 2 * RIM) + "\" font-family=\"" + FONT + "\" font-size=\"12\" fill=\""
+                + INK
                 + "\">\n<title id=\"" + id + "-t\">" + escaped(title) + "</title>\n<desc id=\"" + id + "-d\">"
-                + escaped(description) + "</desc>\n<rect width=\"" + number(width) + "\" height=\"" + number(height)
+                + escaped(description) + "</desc>\n<rect x=\"" + number(-RIM) + "\" y=\"" + number(-RIM) + "\" width=\""
+                + number(width + 2 * RIM)
+                + "\" height=\"" + number(height + 2 * RIM)
                 + "\" fill=\"#ffffff\"/>\n" + body + "</svg>\n";
     }
 

@@ -21,7 +21,7 @@ public record UpSetPlot(List<String> lists, List<Overlap> overlaps) {
     private static final double ROW = 22;
     private static final double BARS = 150;
     private static final double TOP = 34;
-    private static final double SIZES = 110;
+    private static final double SIZES = 116;
     private static final double LONGEST_NAME = 170;
 
     /**
@@ -58,8 +58,14 @@ public record UpSetPlot(List<String> lists, List<Overlap> overlaps) {
         double right = left + Math.max(step * drawn.size(), 240) + 12;
         double base = TOP + BARS;
         bars(pen, drawn, left, right, step);
+        for (int list = 0; list < lists.size(); list += 2) {
+            pen.bar(0, base + 14 + list * ROW, right, ROW, Svg.STRIPE);
+        }
         for (int list = 0; list < lists.size(); list++) {
-            row(pen, list, drawn, left, right, step, base + 14 + list * ROW);
+            row(pen, list, drawn.size(), left, step, base + 14 + list * ROW);
+        }
+        for (int column = 0; column < drawn.size(); column++) {
+            history(pen, drawn.get(column), left + (column + 0.5) * step, base + 14);
         }
         double end = base + 14 + lists.size() * ROW;
         pen.words(0, base + 6, "people on each list", Anchor.START, "font-size=\"11\" fill=\"" + Svg.SOFT + "\"");
@@ -115,27 +121,32 @@ public record UpSetPlot(List<String> lists, List<Overlap> overlaps) {
         pen.line(left, base, right, base, Svg.INK, 1);
     }
 
-    private void row(Pen pen, int list, List<Overlap> drawn, double left, double right, double step, double top) {
+    private void row(Pen pen, int list, int drawn, double left, double step, double top) {
         double middle = top + ROW / 2;
-        if (list % 2 == 0) {
-            pen.bar(0, top, right, ROW, Svg.STRIPE);
-        }
         long size = size(list);
         long largest = Math.max(1, largest());
-        double bar = (SIZES - 48) * size / largest;
+        double bar = (SIZES - Svg.widthOf(grouped(largest), 11) - 6) * size / largest;
         pen.open(lists.get(list) + ": " + grouped(size));
         pen.bar(SIZES - bar, middle - 6, bar, 12, Svg.BLUE);
         pen.words(SIZES - bar - 4, middle + 4, grouped(size), Anchor.END, "font-size=\"11\"");
         pen.words(SIZES + 10, middle + 4, Svg.fitted(lists.get(list), 12, LONGEST_NAME), Anchor.START, "");
         pen.close();
-        for (int column = 0; column < drawn.size(); column++) {
-            Overlap overlap = drawn.get(column);
-            double x = left + (column + 0.5) * step;
-            if (overlap.has(list) && list < 31 - Integer.numberOfLeadingZeros(overlap.in())) {
-                int next = list + 1 + Integer.numberOfTrailingZeros(overlap.in() >> (list + 1));
-                pen.line(x, middle, x, middle + (next - list) * ROW, Svg.INK, 2.4);
+        for (int column = 0; column < drawn; column++) {
+            pen.dot(left + (column + 0.5) * step, middle, 3, Svg.FAINT);
+        }
+    }
+
+    /** Black dots for the lists of a history, joined by a line so that the eye takes them for one. */
+    private void history(Pen pen, Overlap overlap, double x, double top) {
+        int first = Integer.numberOfTrailingZeros(overlap.in());
+        int last = 31 - Integer.numberOfLeadingZeros(overlap.in());
+        if (first < last) {
+            pen.line(x, top + (first + 0.5) * ROW, x, top + (last + 0.5) * ROW, Svg.INK, 2.4);
+        }
+        for (int list = first; list <= last; list++) {
+            if (overlap.has(list)) {
+                pen.dot(x, top + (list + 0.5) * ROW, 5.2, Svg.INK);
             }
-            pen.dot(x, middle, overlap.has(list) ? 5.2 : 3, overlap.has(list) ? Svg.INK : Svg.FAINT);
         }
     }
 

@@ -137,6 +137,23 @@ class MainTest {
     }
 
     @Test
+    void passesOnTableOutputAndOptionsOfEstimate() {
+        assertThat(run("estimate", "t.csv", "--out", "o.json", "--by", "year", "place", "--draws", "--full", "--seed", "7"))
+                .isEqualTo(0);
+        assertThat(desk.asked)
+                .containsExactly("Estimation[captures=t.csv, out=o.json, by=[year, place], draws=true,"
+                        + " how=Counting[full=true, seed=7]]");
+    }
+
+    @Test
+    void passesOnTraitsOfCounts() {
+        assertThat(run("show", "counts", "x.case", "--by", "year", "--format", "jsonl")).isEqualTo(0);
+        assertThat(desk.asked).containsExactly("figures x.case by [year] from 0.5");
+        assertThat(run("show", "people", "x.case", "--by", "year")).isEqualTo(2);
+        assertThat(err.toString()).contains("expected --by with show counts only; show people has no strata");
+    }
+
+    @Test
     void listsExitCodesInHelp() {
         assertThat(run("--help")).isEqualTo(0);
         assertThat(out.toString()).contains("build", "verify", "show", "export", "demo", "5  custody is broken");

@@ -56,6 +56,7 @@ final class Scores {
      *
      * @param asked fits asked for
      * @param answered those that gave a number
+     * @param counted fits that the coverage is a share of
      * @param coverage share of intervals that hold the truth; a refusal counts as a miss, except on U4
      * @param bias median relative bias
      * @param width median width relative to the truth
@@ -63,7 +64,7 @@ final class Scores {
      * @param seconds median
      */
     record Score(
-            int asked, int answered, double coverage, double bias, double width, double interval, double seconds) {}
+            int asked, int answered, int counted, double coverage, double bias, double width, double interval, double seconds) {}
 
     void add(String scenario, String method, Fit fit) {
         fits.computeIfAbsent(scenario + "," + method, absent -> new ArrayList<>())
@@ -79,16 +80,17 @@ final class Scores {
 
     private static Score score(String key, List<Fit> all) {
         List<Fit> answered = all.stream().filter(Fit::answered).toList();
-        int asked = key.startsWith("U4") ? answered.size() : all.size();
+        int counted = key.startsWith("U4") ? answered.size() : all.size();
         double covered = all.stream().filter(Fit::covers).count();
         return new Score(
                 all.size(),
                 answered.size(),
-                asked == 0 ? Double.NaN : covered / asked,
+                counted,
+                counted == 0 ? Double.NaN : covered / counted,
                 median(answered, Fit::bias),
                 median(answered, Fit::width),
                 answered.stream().mapToDouble(Fit::score).average().orElse(Double.NaN),
-                median(all, Fit::seconds));
+                median(answered, Fit::seconds));
     }
 
     /** The middle value, or the mean of the two in the middle. */
@@ -116,7 +118,7 @@ final class Scores {
                 new StringBuilder("| scenario | method | asked | answered | coverage | median bias | median width"
                         + " | mean interval score | CPU s |\n|---|---|---|---|---|---|---|---|---|\n");
         scores().forEach((key, score) -> {
-            double[] ends = wilson(score.coverage(), score.asked());
+            double[] ends = wilson(score.coverage(), score.counted());
             out.append(String.format(
                     Locale.ROOT,
                     "| %s | %d | %d | %.2f (%.2f–%.2f) | %+.1f %% | %.2f | %.2f | %.3f |%n",

@@ -153,7 +153,8 @@ class ArchitectureTest {
                                 unit, kinds.size() > 1, unit.getFullName() + " reads " + String.join(" and ", kinds)));
                     }
                 })
-                .because("documented, named, claimed and estimated are never added: what does not meet cannot be summed");
+                .because(
+                        "documented, named, claimed and estimated are never added: what does not meet cannot be summed");
     }
 
     @Test

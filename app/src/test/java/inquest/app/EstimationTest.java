@@ -89,7 +89,14 @@ class EstimationTest {
 
     @Test
     void readsLinkageDraws() throws IOException {
-        write(List.of("A,B,C,draw,count", "1,0,0,1,40", "1,1,0,1,20", "0,0,1,1,30", "1,0,0,2,44", "1,1,0,2,18", "0,0,1,2,30"));
+        write(List.of(
+                "A,B,C,draw,count",
+                "1,0,0,1,40",
+                "1,1,0,1,20",
+                "0,0,1,1,30",
+                "1,0,0,2,44",
+                "1,1,0,2,18",
+                "0,0,1,2,30"));
 
         assertThat(run("--draws")).isEqualTo(0);
         assertThat(json().at("/input/draws").asInt()).isEqualTo(2);
@@ -138,7 +145,11 @@ class EstimationTest {
     void endsWithNotFoundForAMissingTableOrFolder() throws IOException {
         assertThat(run()).isEqualTo(3);
         write(sampled(3, 100, 0.4, "", 1));
-        assertThat(command("estimate", table.toString(), "--out", folder.resolve("none/count.json").toString()))
+        assertThat(command(
+                        "estimate",
+                        table.toString(),
+                        "--out",
+                        folder.resolve("none/count.json").toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("none: no such file or folder");
     }
@@ -147,10 +158,18 @@ class EstimationTest {
     void endsWithUsageForAnotherExtensionOrAFolder() throws IOException {
         write(sampled(3, 100, 0.4, "", 1));
 
-        assertThat(command("estimate", table.toString(), "--out", folder.resolve("count.txt").toString()))
+        assertThat(command(
+                        "estimate",
+                        table.toString(),
+                        "--out",
+                        folder.resolve("count.txt").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("expected a file that ends in .json");
-        assertThat(command("estimate", folder.toString(), "--out", folder.resolve("count.json").toString()))
+        assertThat(command(
+                        "estimate",
+                        folder.toString(),
+                        "--out",
+                        folder.resolve("count.json").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("expected a capture table as CSV, found a folder");
     }
@@ -201,8 +220,11 @@ class EstimationTest {
     }
 
     private int run(String... options) {
-        List<String> command = new ArrayList<>(
-                List.of("estimate", table.toString(), "--out", folder.resolve("count.json").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "estimate",
+                table.toString(),
+                "--out",
+                folder.resolve("count.json").toString()));
         command.addAll(List.of(options));
         return command(command.toArray(String[]::new));
     }

@@ -138,7 +138,18 @@ class MainTest {
 
     @Test
     void passesOnTableOutputAndOptionsOfEstimate() {
-        assertThat(run("estimate", "t.csv", "--out", "o.json", "--by", "year", "place", "--draws", "--full", "--seed", "7"))
+        assertThat(run(
+                        "estimate",
+                        "t.csv",
+                        "--out",
+                        "o.json",
+                        "--by",
+                        "year",
+                        "place",
+                        "--draws",
+                        "--full",
+                        "--seed",
+                        "7"))
                 .isEqualTo(0);
         assertThat(desk.asked)
                 .containsExactly("Estimation[captures=t.csv, out=o.json, by=[year, place], draws=true,"
@@ -147,7 +158,8 @@ class MainTest {
 
     @Test
     void passesOnTraitsOfCounts() {
-        assertThat(run("show", "counts", "x.case", "--by", "year", "--format", "jsonl")).isEqualTo(0);
+        assertThat(run("show", "counts", "x.case", "--by", "year", "--format", "jsonl"))
+                .isEqualTo(0);
         assertThat(desk.asked).containsExactly("figures x.case by [year] from 0.5");
         assertThat(run("show", "people", "x.case", "--by", "year")).isEqualTo(2);
         assertThat(err.toString()).contains("expected --by with show counts only; show people has no strata");

@@ -142,6 +142,11 @@ public record EstimatePage(CountReport report, Digest sha256, String file, int d
         return Figure.decimals(value, value == Math.rint(value) ? 0 : Math.abs(value) < 1 ? 4 : 2);
     }
 
+    /** Words of a warning, a refusal or a rule as a sentence. */
+    public String sentence(String words) {
+        return Figure.sentence(words, report.lists());
+    }
+
     /** An outcome in a cell: the number and its interval, or why there is none. */
     public String words(Outcome outcome) {
         return outcome.fold(

@@ -9,6 +9,7 @@ import inquest.core.count.Estimate;
 import inquest.core.count.Outcome;
 import inquest.core.count.StratumCount;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,11 @@ public final class TerminalReport {
             total(report);
             for (StratumCount count : report.strata()) {
                 String name = count.tables().stratum().text() + ": ";
-                count.recommendation().outcome().refusal().ifPresent(reason -> line(name + "no number. " + reason));
-                count.warnings().forEach(warning -> line(name + "warning: " + warning.text()));
+                count.recommendation()
+                        .outcome()
+                        .refusal()
+                        .ifPresent(reason -> line(name + "no number. " + page.sentence(reason)));
+                count.warnings().forEach(warning -> line(name + "warning: " + page.sentence(warning.text())));
             }
         } else {
             one(report.strata().get(0));
@@ -60,12 +64,16 @@ public final class TerminalReport {
         recommended.ifPresent(estimate -> line("Estimated, all in all: about " + Figure.about(estimate) + " ("
                 + Figure.about(estimate.interval()) + ", 95 % interval), by "
                 + estimate.method().words() + "; those documented are among them."));
-        count.recommendation().outcome().refusal().ifPresent(reason -> line("No number is recommended. " + reason));
-        line("Why: " + count.recommendation().rule());
+        count.recommendation()
+                .outcome()
+                .refusal()
+                .ifPresent(reason -> line("No number is recommended. " + page.sentence(reason)));
+        line("Why: " + page.sentence(count.recommendation().rule()));
         page.refusals(count)
-                .forEach(refusal -> line("No number by " + refusal.method().words() + ": " + refusal.reason()));
-        count.warnings().forEach(warning -> line("Warning: " + warning.text()));
-        count.checks().assumptions().stream().findFirst().ifPresent(first -> line("Assumed: " + first));
+                .forEach(refusal ->
+                        line("No number by " + refusal.method().words() + ": " + page.sentence(refusal.reason())));
+        count.warnings().forEach(warning -> line("Warning: " + page.sentence(warning.text())));
+        count.checks().assumptions().stream().findFirst().ifPresent(first -> line("Assumed: " + page.sentence(first)));
         line("Stability: " + count.convergence().verdict() + ".");
     }
 
@@ -74,8 +82,8 @@ public final class TerminalReport {
                 .estimate()
                 .ifPresent(
                         total -> line("All strata: about " + Figure.about(total) + " (" + Figure.about(total.interval())
-                                + ", 95 % interval), by adding draws. " + report.dependence()));
-        report.total().refusal().ifPresent(reason -> line("No total: " + reason));
+                                + ", 95 % interval), by adding draws. " + page.sentence(report.dependence())));
+        report.total().refusal().ifPresent(reason -> line("No total: " + page.sentence(reason)));
     }
 
     private Listing methods(StratumCount count) {
@@ -139,7 +147,7 @@ public final class TerminalReport {
         try {
             out.write(text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -18,9 +18,9 @@ public record IntervalPlot(List<Row> rows, OptionalDouble documented) {
 
     private static final double ROW = 24;
     private static final double TOP = 30;
-    private static final double LABELS = 250;
-    private static final double LINES = 420;
-    private static final double NUMBERS = 200;
+    private static final double LABELS = 290;
+    private static final double LINES = 400;
+    private static final double NUMBERS = 190;
     private static final double WIDTH = LABELS + LINES + NUMBERS;
 
     /** Keeps its own copy. */
@@ -53,7 +53,7 @@ public record IntervalPlot(List<Row> rows, OptionalDouble documented) {
 
         @Override
         public void draw(Pen pen, Scale scale, double y) {
-            pen.words(0, y + 6, label, Anchor.START, "font-weight=\"bold\" font-size=\"12\"");
+            pen.rimmed(0, y + 6, label, "font-weight=\"bold\" font-size=\"12\"");
         }
     }
 

@@ -64,7 +64,11 @@ public record Svg(double width, double height, String body) {
 
     /** A whole number with a comma between thousands. */
     static String grouped(double value) {
-        return String.format(Locale.ROOT, "%,d", Math.round(value));
+        return grouped(Math.round(value));
+    }
+
+    static String grouped(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
     }
 
     /**

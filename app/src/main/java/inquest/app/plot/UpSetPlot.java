@@ -94,7 +94,7 @@ public record UpSetPlot(List<String> lists, List<Overlap> overlaps) {
         pen.words(
                 left, 14, "people on exactly these lists", Anchor.START, "font-size=\"11\" fill=\"" + Svg.SOFT + "\"");
         long greatest = drawn.isEmpty() ? 1 : drawn.get(0).people();
-        Scale scale = new Scale(0, greatest * 1.02, base, TOP, false);
+        Scale scale = new Scale(0, 1.02 * (double) greatest, base, TOP, false);
         for (double tick : scale.ticks()) {
             pen.line(left, scale.at(tick), right, scale.at(tick), Svg.FAINT, 0.7);
             pen.words(
@@ -108,7 +108,7 @@ public record UpSetPlot(List<String> lists, List<Overlap> overlaps) {
         for (int column = 0; column < drawn.size(); column++) {
             Overlap overlap = drawn.get(column);
             double middle = left + (column + 0.5) * step;
-            double top = scale.at(overlap.people());
+            double top = scale.at((double) overlap.people());
             pen.open(names(overlap) + ": " + grouped(overlap.people()));
             pen.bar(middle - step * 0.32, top, step * 0.64, base - top, Svg.INK);
             if (widest <= step) {
@@ -125,7 +125,7 @@ public record UpSetPlot(List<String> lists, List<Overlap> overlaps) {
         double middle = top + ROW / 2;
         long size = size(list);
         long largest = Math.max(1, largest());
-        double bar = (SIZES - Svg.widthOf(grouped(largest), 11) - 6) * size / largest;
+        double bar = (SIZES - Svg.widthOf(grouped(largest), 11) - 6) * ((double) size / largest);
         pen.open(lists.get(list) + ": " + grouped(size));
         pen.bar(SIZES - bar, middle - 6, bar, 12, Svg.BLUE);
         pen.words(SIZES - bar - 4, middle + 4, grouped(size), Anchor.END, "font-size=\"11\"");

@@ -183,8 +183,8 @@ class EstimateFilesTest {
 
         assertThat(page.select("script, iframe, object, img, link, [onload], [onclick], [src]"))
                 .isEmpty();
-        assertThat(page.select("a[href]")).allSatisfy(link -> assertThat(link.attr("href"))
-                .startsWith("#"));
+        assertThat(page.select("a[href]"))
+                .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
         assertThat(page.text()).contains("<script>alert('x')</script> & \"list\"");
         assertThat(Files.readString(files.svg())).doesNotContain("<script");
     }
@@ -214,7 +214,8 @@ class EstimateFilesTest {
         Element few = page.getElementById("stratum-2");
 
         assertThat(few).isNotNull();
-        assertThat(few.text()).contains("fewer than 10", "Held back: so few people could be recognised by their lists.");
+        assertThat(few.text())
+                .contains("fewer than 10", "Held back: so few people could be recognised by their lists.");
         assertThat(few.select("svg[aria-labelledby^=u]")).isEmpty();
     }
 
@@ -246,8 +247,8 @@ class EstimateFilesTest {
         StringWriter out = new StringWriter();
         new TerminalReport(InventedCount.strata(), 80, out).write();
 
-        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(82));
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(82));
         assertThat(out.toString())
                 .contains("place not known", "fewer than 10", "No total: Two strata of three have no number.");
     }

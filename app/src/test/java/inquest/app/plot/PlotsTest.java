@@ -37,8 +37,9 @@ class PlotsTest {
     @Test
     void saysInWordsWhatTheOverlapsShow() {
         assertThat(THREE.description())
-                .isEqualTo("3 lists, 3 capture histories. The most frequent, on Families alone, has 1,200 people. 7 people are on"
-                        + " more than one list.");
+                .isEqualTo(
+                        "3 lists, 3 capture histories. The most frequent, on Families alone, has 1,200 people. 7 people are on"
+                                + " more than one list.");
     }
 
     @Test

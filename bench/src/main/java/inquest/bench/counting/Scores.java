@@ -64,7 +64,14 @@ final class Scores {
      * @param seconds median
      */
     record Score(
-            int asked, int answered, int counted, double coverage, double bias, double width, double interval, double seconds) {}
+            int asked,
+            int answered,
+            int counted,
+            double coverage,
+            double bias,
+            double width,
+            double interval,
+            double seconds) {}
 
     void add(String scenario, String method, Fit fit) {
         fits.computeIfAbsent(scenario + "," + method, absent -> new ArrayList<>())

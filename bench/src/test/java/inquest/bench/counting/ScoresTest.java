@@ -26,7 +26,8 @@ class ScoresTest {
         assertThat(score.width()).isEqualTo(0.220, within(5e-4));
         assertThat(score.interval()).isEqualTo(1.05, within(5e-3));
         assertThat(score.seconds()).isEqualTo(0.3, within(5e-4));
-        assertThat(Scores.wilson(score.coverage(), score.counted())).containsExactly(new double[] {0.05, 0.70}, within(5e-3));
+        assertThat(Scores.wilson(score.coverage(), score.counted()))
+                .containsExactly(new double[] {0.05, 0.70}, within(5e-3));
     }
 
     @Test
@@ -37,7 +38,8 @@ class ScoresTest {
         Scores.Score score = scores.scores().get("U4,m");
         assertThat(score.coverage()).isZero();
         assertThat(score.interval()).isEqualTo(4.10, within(5e-3));
-        assertThat(Scores.wilson(score.coverage(), score.counted())).containsExactly(new double[] {0, 0.79}, within(5e-3));
+        assertThat(Scores.wilson(score.coverage(), score.counted()))
+                .containsExactly(new double[] {0, 0.79}, within(5e-3));
     }
 
     private void add(String scenario, double truth, double estimate, double low, double high, double seconds) {

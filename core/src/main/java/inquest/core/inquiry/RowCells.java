@@ -5,6 +5,7 @@ import inquest.core.model.Locator;
 import inquest.core.model.Mention;
 import inquest.core.name.Folding;
 import inquest.core.read.ListRole;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class RowCells {
         }
 
         int lineAt(int offset) {
-            int found = java.util.Arrays.binarySearch(starts, offset);
+            int found = Arrays.binarySearch(starts, offset);
             return found >= 0 ? found : -found - 2;
         }
 

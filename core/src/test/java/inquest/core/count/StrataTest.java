@@ -44,7 +44,9 @@ class StrataTest {
                 .containsExactly(Strata.IMPUTATIONS, Strata.IMPUTATIONS);
         // 80 · 300/400 = 60, standard deviation of the mean of ten urns about 1.5
         assertThat(mean(strata.tables().get(0))).isBetween(310 + 52.0, 310 + 68.0);
-        assertThat(strata.tables().get(0).linkages().stream().map(CaptureTable::observed).distinct())
+        assertThat(strata.tables().get(0).linkages().stream()
+                        .map(CaptureTable::observed)
+                        .distinct())
                 .as("what is not known must not look certain")
                 .hasSizeGreaterThan(3);
     }
@@ -70,10 +72,11 @@ class StrataTest {
         assertThat(strata.warned(report).strata().get(0).warnings())
                 .filteredOn(warning -> warning.kind() == Warning.Kind.STRATUM_UNKNOWN)
                 .extracting(Warning::text)
-                .containsExactly("Of 6 of 36 people it is not known: place. They were spread over the strata, each time anew, by"
-                        + " the lists they are on; about 6.0 fell to this one. That holds if those of unknown label are like"
-                        + " those of known label on the same lists. Find the missing labels, or count without this column and"
-                        + " compare.");
+                .containsExactly(
+                        "Of 6 of 36 people it is not known: place. They were spread over the strata, each time anew, by"
+                                + " the lists they are on; about 6.0 fell to this one. That holds if those of unknown label are like"
+                                + " those of known label on the same lists. Find the missing labels, or count without this column and"
+                                + " compare.");
     }
 
     @Test
@@ -119,8 +122,7 @@ class StrataTest {
             long all = 0;
             for (int line = 0; line < 30; line++) {
                 long number = random.nextInt(trial % 5 == 0 ? 20_000 : 40);
-                people.add(
-                        Arrays.asList(label(random, "ns"), label(random, "xyz")), 0, 1 + random.nextInt(7), number);
+                people.add(Arrays.asList(label(random, "ns"), label(random, "xyz")), 0, 1 + random.nextInt(7), number);
                 all += number;
             }
             Captures captures = people.captures(LISTS, List.of("place", "year"), List.of(""));

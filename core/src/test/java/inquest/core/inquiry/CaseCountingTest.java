@@ -33,13 +33,17 @@ class CaseCountingTest {
     void takesAPersonForACaseAndAnExhibitForAList() throws IOException {
         threeLists();
 
-        assertThat(count(List.of()).report().orElseThrow().strata()).singleElement().satisfies(count -> {
-            CaptureTable table = count.tables().typical();
-            assertThat(table.lists()).extracting(list -> list.name()).containsExactly("a.csv", "b.csv", "c.csv");
-            assertThat(table.observed()).isEqualTo(4);
-            assertThat(table.count(0b111)).isEqualTo(1);
-            assertThat(table.count(0b001)).isEqualTo(1);
-        });
+        assertThat(count(List.of()).report().orElseThrow().strata())
+                .singleElement()
+                .satisfies(count -> {
+                    CaptureTable table = count.tables().typical();
+                    assertThat(table.lists())
+                            .extracting(list -> list.name())
+                            .containsExactly("a.csv", "b.csv", "c.csv");
+                    assertThat(table.observed()).isEqualTo(4);
+                    assertThat(table.count(0b111)).isEqualTo(1);
+                    assertThat(table.count(0b001)).isEqualTo(1);
+                });
     }
 
     @Test
@@ -95,9 +99,10 @@ class CaseCountingTest {
         derive("c.csv", "a.csv");
 
         assertThat(derived(count(List.of())))
-                .containsExactly("The lists a.csv and c.csv are not two records of their own: the second is declared to derive from"
-                        + " the first. Whoever is on one is likelier on the other, and the number comes out too low. Count"
-                        + " without one of the two, and compare.");
+                .containsExactly(
+                        "The lists a.csv and c.csv are not two records of their own: the second is declared to derive from"
+                                + " the first. Whoever is on one is likelier on the other, and the number comes out too low. Count"
+                                + " without one of the two, and compare.");
     }
 
     @Test
@@ -107,7 +112,9 @@ class CaseCountingTest {
         derive("a.csv", "register.txt");
         derive("b.csv", "register.txt");
 
-        assertThat(derived(count(List.of()))).singleElement().asString()
+        assertThat(derived(count(List.of())))
+                .singleElement()
+                .asString()
                 .contains("a.csv and b.csv", "both are declared to derive from register.txt");
     }
 
@@ -139,10 +146,14 @@ class CaseCountingTest {
         List<Cluster> apart = view.clusters().stream()
                 .flatMap(cluster -> cluster.mentions().stream()
                         .map(mention -> new Cluster(
-                                cluster.id(), cluster.kind(), cluster.name(), cluster.forms(), List.of(mention), List.of())))
+                                cluster.id(),
+                                cluster.kind(),
+                                cluster.name(),
+                                cluster.forms(),
+                                List.of(mention),
+                                List.of())))
                 .toList();
-        CaseCount count =
-                trial.inquiry().count(view, List.of(), List.of(view.clusters(), apart), Counting.plain(1));
+        CaseCount count = trial.inquiry().count(view, List.of(), List.of(view.clusters(), apart), Counting.plain(1));
 
         assertThat(count.draws()).isEqualTo(2);
         assertThat(count.report().orElseThrow().strata().get(0).tables().linkages())
@@ -153,8 +164,16 @@ class CaseCountingTest {
     // ----
 
     private void threeLists() {
-        put("a.csv", "Taro|Velmi|1988-07-28|Fort Brann|m", "Ida|Rosmar|1988-08-02|Old Mill|f", "Esk|Tolund|1989-01-05|Old Mill|m");
-        put("b.csv", "Taro|Velmi|1988-07-28|Fort Brann|m", "Ida|Rosmar|1988-08-02|Old Mill|f", "Una|Merrow|1988-09-09|Fort Brann|f");
+        put(
+                "a.csv",
+                "Taro|Velmi|1988-07-28|Fort Brann|m",
+                "Ida|Rosmar|1988-08-02|Old Mill|f",
+                "Esk|Tolund|1989-01-05|Old Mill|m");
+        put(
+                "b.csv",
+                "Taro|Velmi|1988-07-28|Fort Brann|m",
+                "Ida|Rosmar|1988-08-02|Old Mill|f",
+                "Una|Merrow|1988-09-09|Fort Brann|f");
         put("c.csv", "Taro|Velmi|1988-07-28|Fort Brann|m", "Una|Merrow|1988-09-09|Fort Brann|f");
     }
 
@@ -193,7 +212,8 @@ class CaseCountingTest {
         for (StratumCount stratum : count.report().orElseThrow().strata()) {
             Stratum of = stratum.tables().stratum();
             strata.put(
-                    of.by().values().iterator().next(), stratum.tables().typical().observed());
+                    of.by().values().iterator().next(),
+                    stratum.tables().typical().observed());
         }
         return strata;
     }

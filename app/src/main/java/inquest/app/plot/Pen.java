@@ -92,7 +92,7 @@ final class Pen {
                     .append(anchor == Anchor.END ? "end" : "middle")
                     .append('"');
         }
-        out.append(style.isEmpty() ? "" : " " + style).append(" style=\"unicode-bidi:isolate\">");
+        out.append(style.isEmpty() ? "" : " " + style).append(" unicode-bidi=\"isolate\">");
         out.append(escaped(words)).append("</text>\n");
     }
 

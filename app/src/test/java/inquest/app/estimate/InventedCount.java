@@ -4,6 +4,7 @@ import inquest.core.count.Basis;
 import inquest.core.count.CaptureHistory;
 import inquest.core.count.CaptureList;
 import inquest.core.count.CaptureTable;
+import inquest.core.count.CaseCount;
 import inquest.core.count.Checks;
 import inquest.core.count.Convergence;
 import inquest.core.count.CountReport;
@@ -28,13 +29,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A count put together by hand, with everything on it that a page can show: no number in it is worked out. */
-final class InventedCount {
+public final class InventedCount {
 
     static final String HOSTILE = "<script>alert('x')</script> & \"list\"";
 
     private static final List<String> LISTS = List.of("Fort register", "خانواده‌ها", HOSTILE);
 
     private InventedCount() {}
+
+    /** The same as the count of a case. */
+    public static CaseCount ofCase() {
+        return CaseCount.of(page().report(), List.of(), 1);
+    }
 
     /** The page of one stratum with a number. */
     static EstimatePage page() {

@@ -33,7 +33,7 @@ public final class Figure {
 
     /** The number to the last person: {@code 10,356}. */
     public static String exactly(double number) {
-        return grouped(Math.round(number));
+        return Counting.grouped(Math.round(number));
     }
 
     /** Both ends to the last person: {@code 9,002–12,122}. */

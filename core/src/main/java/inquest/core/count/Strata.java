@@ -125,7 +125,7 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
             this.known = captures.strata();
             known.forEach(labels -> index.put(labels, index.size()));
             captures.cells().stream()
-                    .filter(cell -> homes(cell).isEmpty())
+                    .filter(cell -> cell.isUnlabelled() && homes(cell).isEmpty())
                     .map(Spreading::written)
                     .forEach(labels -> index.putIfAbsent(labels, index.size()));
             boolean missing = captures.cells().stream().anyMatch(this::isSpread);

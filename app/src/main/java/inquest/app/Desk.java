@@ -1,5 +1,6 @@
 package inquest.app;
 
+import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,14 @@ public interface Desk {
     CaseView view(Path dir, CommonOptions common, Console console);
 
     /**
+     * The numbers of a case, the four kinds apart.
+     *
+     * @param by what strata of the estimate are told apart by; none for all together
+     * @param minScore claims less surely read than that are left out
+     */
+    Figures figures(Path dir, List<String> by, double minScore, CommonOptions common, Console console);
+
+    /**
      * The extracted text that offsets refer to, exactly.
      *
      * @param exhibit its path, number or id
@@ -55,4 +64,7 @@ public interface Desk {
      * @param out where to; must not be there yet
      */
     Exit export(Path dir, String form, Path out, CommonOptions common, Console console);
+
+    /** Estimates how many people no list has, from a table of who is on which list. */
+    Exit estimate(Estimation estimation, Console console);
 }

@@ -7,6 +7,8 @@ import inquest.app.show.Reasons;
 import inquest.core.model.CaseView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +44,14 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--exhibit", paramLabel = "X", description = "with text: the exhibit's path, number or id")
     private Optional<String> exhibit = Optional.empty();
 
+    @Option(
+            names = "--by",
+            arity = "1..*",
+            paramLabel = "TRAIT",
+            description =
+                    "with counts: estimate by strata of year, month, place, affiliation, or a column of the lists")
+    private List<String> by = new ArrayList<>();
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -58,6 +68,8 @@ final class ShowCommand implements Callable<Integer> {
             asked.out().print(desk.text(dir, exhibit.orElseThrow(), common, asked));
         } else if (why.isPresent()) {
             asked.out().print(reasons(desk.view(dir, common, asked), why.get()));
+        } else if (what == What.COUNTS) {
+            format.write(Listings.counts(desk.figures(dir, by, minScore, common, asked)), asked.columns(), asked.out());
         } else {
             format.write(listing(desk.view(dir, common, asked)), asked.columns(), asked.out());
         }
@@ -75,6 +87,9 @@ final class ShowCommand implements Callable<Integer> {
             throw new Refusal(
                     Exit.USAGE, "expected --exhibit X with show text and only there; X is a path, number or id");
         }
+        if (!by.isEmpty() && what != What.COUNTS) {
+            throw new Refusal(Exit.USAGE, "expected --by with show counts only; show " + what + " has no strata");
+        }
         if (!(minScore >= 0 && minScore <= 1)) {
             throw new Refusal(Exit.USAGE, "expected --min-score between 0 and 1, found " + minScore);
         }
@@ -86,8 +101,7 @@ final class ShowCommand implements Callable<Integer> {
             case PEOPLE -> Listings.people(sure.clusters());
             case ACTS -> Listings.acts(sure.claims());
             case LISTS -> Listings.lists(sure);
-            case COUNTS -> Listings.counts(sure);
-            case CLAIMS, TEXT, CONTRADICTIONS -> Listings.claims(sure.claims());
+            case CLAIMS, COUNTS, TEXT, CONTRADICTIONS -> Listings.claims(sure.claims());
         };
     }
 
@@ -109,7 +123,7 @@ final class ShowCommand implements Callable<Integer> {
         ACTS,
         /** Lists of names, and how they were understood. */
         LISTS,
-        /** Documented, named and claimed numbers. */
+        /** Documented, named, claimed and estimated numbers. */
         COUNTS,
         /** Where sources disagree. */
         CONTRADICTIONS,

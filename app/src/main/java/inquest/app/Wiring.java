@@ -4,7 +4,10 @@ import inquest.app.page.DossierWriter;
 import inquest.app.show.Format;
 import inquest.app.show.Listing;
 import inquest.app.show.Listings;
+import inquest.core.count.Counting;
+import inquest.core.count.Figures;
 import inquest.core.custody.Report;
+import inquest.core.inquiry.Inquiry;
 import inquest.core.inquiry.Intake;
 import inquest.core.model.CaseView;
 import inquest.core.model.Digest;
@@ -193,6 +196,22 @@ final class Wiring implements Desk {
         }
     }
 
+    @Override
+    public Figures figures(Path dir, List<String> by, double minScore, CommonOptions common, Console console) {
+        try (OpenCase open = look(dir, common, console)) {
+            CaseView view = open.inquiry().view(common.level()).claimsFrom(minScore);
+            Figures figures = figures(open, view, by);
+            console.progress().clear();
+            return figures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Figures figures(OpenCase open, CaseView view, List<String> by) {
+        return Figures.of(view).estimated(open.inquiry().count(view, by, List.of(), Counting.plain(Inquiry.SEED)));
+    }
+
     private static OpenCase look(Path dir, CommonOptions common, Console console) throws IOException {
         try {
             return new OpenCase(
@@ -242,7 +261,7 @@ final class Wiring implements Desk {
             if (form.equals("dossier")) {
                 new DossierWriter().write(open.dossier(view), out);
             } else {
-                csv(view, out);
+                csv(view, figures(open, view, List.of()), out);
             }
             console.out()
                     .println("Written to " + out + ", access level "
@@ -254,20 +273,31 @@ final class Wiring implements Desk {
         }
     }
 
-    private static void csv(CaseView view, Path out) throws IOException {
+    private static void csv(CaseView view, Figures figures, Path out) throws IOException {
         Map<String, Listing> files = new LinkedHashMap<>();
         files.put("exhibits.csv", Listings.exhibits(view.exhibits()));
         files.put("claims.csv", Listings.claims(view.claims()));
         files.put("people.csv", Listings.people(view.clusters()));
         files.put("acts.csv", Listings.acts(view.claims()));
         files.put("lists.csv", Listings.lists(view));
-        files.put("counts.csv", Listings.counts(view));
+        files.put("counts.csv", Listings.counts(figures));
         Files.createDirectories(out);
         for (Map.Entry<String, Listing> file : files.entrySet()) {
             try (PrintWriter writer =
                     new PrintWriter(Files.newBufferedWriter(out.resolve(file.getKey()), StandardCharsets.UTF_8))) {
                 Format.CSV.write(file.getValue(), 0, writer);
             }
+        }
+    }
+
+    // ---- estimate
+
+    @Override
+    public Exit estimate(Estimation estimation, Console console) {
+        try {
+            return estimation.run(console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

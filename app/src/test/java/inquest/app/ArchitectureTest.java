@@ -4,21 +4,35 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import inquest.core.count.Figures;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** The walls between modules; words and calls that no module may use. Core's own floors are tested beside core. */
 @AnalyzeClasses(packages = "inquest", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -40,6 +54,17 @@ class ArchitectureTest {
             "java.util.TimeZone.getDefault",
             "java.util.UUID.randomUUID",
             "java.util.concurrent.ThreadLocalRandom.current");
+
+    /** Calls that give a number of people, and of which kind it is. */
+    private static final Map<String, String> KINDS_OF_NUMBER = Map.of(
+            "inquest.core.count.Figures.documented", "documented",
+            "inquest.core.count.Figures$Named.rows", "named",
+            "inquest.core.model.CaseView$NameList.rows", "named",
+            "inquest.core.count.Figures$Claimed.quantity", "claimed",
+            "inquest.core.model.Quantity.low", "claimed",
+            "inquest.core.model.Quantity.high", "claimed",
+            "inquest.core.count.Estimate.number", "estimated",
+            "inquest.core.count.Estimate.interval", "estimated");
 
     /** Calls that do so in their shortest form only. */
     private static final Set<String> HABITS_IN_SHORT_FORM = Set.of(
@@ -111,6 +136,43 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(describe("it asks the machine", ArchitectureTest::asksMachine))
             .because("--now and --key must reach every stage");
+
+    @ArchTest
+    static final ArchRule numbersOfDifferentKindsNeverMeet = codeUnitsThatMixKindsOfNumber();
+
+    private static ArchRule codeUnitsThatMixKindsOfNumber() {
+        return noCodeUnits()
+                .should(new ArchCondition<JavaCodeUnit>("read numbers of two kinds") {
+                    @Override
+                    public void check(JavaCodeUnit unit, ConditionEvents events) {
+                        Set<String> kinds = unit.getCallsFromSelf().stream()
+                                .map(call -> KINDS_OF_NUMBER.get(name(call.getTarget())))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toCollection(TreeSet::new));
+                        events.add(new SimpleConditionEvent(
+                                unit, kinds.size() > 1, unit.getFullName() + " reads " + String.join(" and ", kinds)));
+                    }
+                })
+                .because(
+                        "documented, named, claimed and estimated are never added: what does not meet cannot be summed");
+    }
+
+    @Test
+    void findsCodeThatAddsAcrossKinds() {
+        JavaClasses adding = new ClassFileImporter().importClasses(Adding.class);
+
+        assertThatThrownBy(() -> codeUnitsThatMixKindsOfNumber().check(adding))
+                .hasMessageContaining("sum(")
+                .hasMessageContaining("reads documented and named");
+    }
+
+    /** What the rule is there to prevent. */
+    private static final class Adding {
+        @SuppressWarnings("unused")
+        static int sum(Figures figures) {
+            return figures.documented().size() + figures.named().get(0).rows();
+        }
+    }
 
     private static boolean isRefused(JavaClass type) {
         return REFUSED_WORD.matcher(type.getSimpleName()).find();

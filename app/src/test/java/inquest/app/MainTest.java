@@ -2,6 +2,7 @@ package inquest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -136,6 +137,35 @@ class MainTest {
     }
 
     @Test
+    void passesOnTableOutputAndOptionsOfEstimate() {
+        assertThat(run(
+                        "estimate",
+                        "t.csv",
+                        "--out",
+                        "o.json",
+                        "--by",
+                        "year",
+                        "place",
+                        "--draws",
+                        "--full",
+                        "--seed",
+                        "7"))
+                .isEqualTo(0);
+        assertThat(desk.asked)
+                .containsExactly("Estimation[captures=t.csv, out=o.json, by=[year, place], draws=true,"
+                        + " how=Counting[full=true, seed=7]]");
+    }
+
+    @Test
+    void passesOnTraitsOfCounts() {
+        assertThat(run("show", "counts", "x.case", "--by", "year", "--format", "jsonl"))
+                .isEqualTo(0);
+        assertThat(desk.asked).containsExactly("figures x.case by [year] from 0.5");
+        assertThat(run("show", "people", "x.case", "--by", "year")).isEqualTo(2);
+        assertThat(err.toString()).contains("expected --by with show counts only; show people has no strata");
+    }
+
+    @Test
     void listsExitCodesInHelp() {
         assertThat(run("--help")).isEqualTo(0);
         assertThat(out.toString()).contains("build", "verify", "show", "export", "demo", "5  custody is broken");
@@ -244,6 +274,17 @@ class MainTest {
         @Override
         public CaseView view(Path dir, CommonOptions common, Console console) {
             return SampleCase.view();
+        }
+
+        @Override
+        public Figures figures(Path dir, List<String> by, double minScore, CommonOptions common, Console console) {
+            answer("figures " + dir + " by " + by + " from " + minScore);
+            return Figures.of(SampleCase.view());
+        }
+
+        @Override
+        public Exit estimate(Estimation estimation, Console console) {
+            return answer(estimation.toString());
         }
 
         @Override

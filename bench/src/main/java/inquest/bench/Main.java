@@ -1,5 +1,6 @@
 package inquest.bench;
 
+import inquest.bench.counting.CountingCommand;
 import inquest.bench.reading.ReadingCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class})
+        subcommands = {ReadingCommand.class, CountingCommand.class})
 public final class Main {
 
     private Main() {}
@@ -18,6 +19,7 @@ public final class Main {
     /** Runs one subcommand. */
     public static void main(String[] arguments) {
         int code = new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     PrintWriter err = line.getErr();
                     failure.printStackTrace(err);

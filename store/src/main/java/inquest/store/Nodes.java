@@ -2,6 +2,9 @@ package inquest.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -39,6 +42,22 @@ final class Nodes {
     static String line(JsonNode node) {
         try {
             return WRITER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values always has a JSON form", e);
+        }
+    }
+
+    /** One value over several lines. */
+    static String indented(JsonNode node) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        try {
+            return WRITER.with(new DefaultPrettyPrinter(separators)
+                                    .withObjectIndenter(lines)
+                                    .withArrayIndenter(lines))
+                            .writeValueAsString(node)
+                    + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values always has a JSON form", e);
         }

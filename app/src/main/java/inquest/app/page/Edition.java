@@ -1,5 +1,7 @@
 package inquest.app.page;
 
+import inquest.app.estimate.EstimatePage;
+import inquest.core.count.CaseCount;
 import inquest.core.count.Figures;
 import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Section;
@@ -97,6 +99,20 @@ final class Edition {
                 Slice.pages(
                         figures.documented(),
                         person -> person.affirming().size() + person.denying().size()));
+        figures.estimated().ifPresent(this::estimated);
+    }
+
+    private void estimated(CaseCount count) {
+        count.report()
+                .map(report -> new EstimatePage(report, count.tables(), "the lists of this case", count.draws()))
+                .ifPresent(page -> pages.add(new Page(
+                        "estimated",
+                        1,
+                        1,
+                        "Estimated: people on any list and on none",
+                        Tab.FIGURES,
+                        "estimated",
+                        page)));
     }
 
     private void exhibit(Exhibit exhibit) {

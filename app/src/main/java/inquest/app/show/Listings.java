@@ -145,22 +145,26 @@ public final class Listings {
         return new Row(cells, "");
     }
 
-    /** Numbers of three kinds that are never added: people documented, names on lists, figures claimed. */
-    public static Listing counts(CaseView view) {
-        Figures figures = Figures.of(view);
+    /** Numbers of four kinds that are never added: people documented, names on lists, figures claimed, estimates. */
+    public static Listing counts(Figures figures) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
+        rows.add(documented(figures.documented()));
+        figures.named().forEach(named -> rows.add(row(named)));
+        figures.claimed().forEach(claimed -> rows.add(row(claimed)));
+        figures.estimated().ifPresent(count -> rows.addAll(EstimateRows.of(count)));
+        return new Listing(
+                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim")), rows);
+    }
+
+    private static Row documented(List<Figures.Documented> people) {
+        return new Row(
                 List.of(
                         "documented",
-                        Integer.toString(figures.documented().size()),
+                        Integer.toString(people.size()),
                         "people named as killed by at least one source",
                         "",
                         ""),
-                CaseJson.documented(figures.documented())));
-        figures.named().forEach(named -> rows.add(row(named)));
-        figures.claimed().forEach(claimed -> rows.add(row(claimed)));
-        return new Listing(
-                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim")), rows);
+                CaseJson.documented(people));
     }
 
     private static Row row(Claim claim) {

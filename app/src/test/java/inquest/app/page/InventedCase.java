@@ -1,5 +1,7 @@
 package inquest.app.page;
 
+import inquest.app.estimate.InventedCount;
+import inquest.core.count.Figures;
 import inquest.core.dossier.Cover;
 import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Transcript;
@@ -56,7 +58,8 @@ final class InventedCase {
     Dossier compose() {
         List<Cluster> sorted = order.stream().map(clusters::get).toList();
         CaseView view = new CaseView(AccessLevel.RESTRICTED, exhibits, claims, sorted, lists);
-        return new Dossier(new Cover("Tarvesh, the winter of 1987", KEY), view, digest -> {
+        Figures figures = Figures.of(view).estimated(InventedCount.ofCase());
+        return new Dossier(new Cover("Tarvesh, the winter of 1987", KEY), view, figures, digest -> {
             Transcript text = texts.get(digest);
             if (text == null) {
                 throw new IllegalArgumentException("no text " + digest);

@@ -3,6 +3,7 @@ package inquest.app.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.app.SampleCase;
+import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,7 +34,7 @@ class ListingsTest {
             Listings.claims(view.claims()),
             Listings.people(view.clusters()),
             Listings.acts(view.claims()),
-            Listings.counts(view),
+            Listings.counts(Figures.of(view)),
             Listings.lists(view)
         }) {
             assertThat(listing.rows())
@@ -58,7 +59,7 @@ class ListingsTest {
 
     @Test
     void printsNumbersOfThreeKindsApart() throws IOException {
-        assertThat(printed(Listings.counts(view), Format.JSONL, 0).lines())
+        assertThat(printed(Listings.counts(Figures.of(view)), Format.JSONL, 0).lines())
                 .containsExactly(
                         "{\"kind\":\"documented\",\"number\":0,\"people\":[]}",
                         "{\"kind\":\"named\",\"number\":2,\"exhibit\":\"names.csv\",\"sheet\":\"\"}",

@@ -12,18 +12,21 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a case says of how many, in three kinds of number that are never added or mixed: people whom some source names
- * as killed, the lengths of lists of names, and the figures that sources claim. No two of the types share a supertype,
+ * What a case says of how many, in four kinds of number that are never added or mixed: people whom some source names
+ * as killed, the lengths of lists of names, the figures that sources claim, and what a model estimates from the lists. No two of the types share a supertype,
  * so that no method can sum over them.
  *
  * @param documented one entry a person, in the view's order of clusters
  * @param named one entry a list, in the view's order of lists
  * @param claimed one entry a claim, in the view's order of claims
+ * @param estimated what the lists let one estimate; empty where nobody has estimated yet
  */
-public record Figures(List<Documented> documented, List<Named> named, List<Claimed> claimed) {
+public record Figures(
+        List<Documented> documented, List<Named> named, List<Claimed> claimed, Optional<CaseCount> estimated) {
 
     /** A plan, a demand or a possibility is not word of a death. */
     private static final Set<Claim.Modality> SAID_TO_HAVE_HAPPENED =
@@ -71,7 +74,12 @@ public record Figures(List<Documented> documented, List<Named> named, List<Claim
      */
     public record Claimed(Claim claim, Quantity quantity) {}
 
-    /** The figures of a case. Claims that a person found wrong count for nothing. */
+    /** The same, with what the lists let one estimate beside the others. */
+    public Figures estimated(CaseCount count) {
+        return new Figures(documented, named, claimed, Optional.of(count));
+    }
+
+    /** The figures of a case, nothing estimated yet. Claims that a person found wrong count for nothing. */
     public static Figures of(CaseView view) {
         Map<String, List<Claim>> affirming = new HashMap<>();
         Map<String, List<Claim>> denying = new HashMap<>();
@@ -101,7 +109,7 @@ public record Figures(List<Documented> documented, List<Named> named, List<Claim
                         affirming.getOrDefault(cluster.id(), List.of()),
                         denying.getOrDefault(cluster.id(), List.of())))
                 .toList();
-        return new Figures(documented, view.lists().stream().map(Named::new).toList(), claimed);
+        return new Figures(documented, view.lists().stream().map(Named::new).toList(), claimed, Optional.empty());
     }
 
     private static boolean isOfPeople(Quantity quantity) {

@@ -32,6 +32,8 @@ public record Warning(Kind kind, String text) {
         /** Cases whose stratum is not known are counted as a stratum of their own, though they belong to the others. */
         STRATUM_UNKNOWN,
         /** So few cases that publishing them could tell who they were. */
-        SMALL_STRATUM
+        SMALL_STRATUM,
+        /** A list is declared to derive from another, or two from a third. */
+        LISTS_DERIVED
     }
 }

@@ -53,13 +53,14 @@ public final class Dossier {
      *
      * @param cover what stands on the first page
      * @param view the case, at the level that the dossier is for
+     * @param figures its numbers
      * @param texts gives the extracted text of that digest; asked only for digests that the view's outcomes name
      */
-    public Dossier(Cover cover, CaseView view, Function<Digest, Transcript> texts) {
+    public Dossier(Cover cover, CaseView view, Figures figures, Function<Digest, Transcript> texts) {
         this.cover = cover;
         this.view = view;
         this.texts = texts;
-        this.figures = Figures.of(view);
+        this.figures = figures;
         this.concordance = new Concordance(view.claims(), view.clusters());
         this.provenance = new Provenance.Register(view);
         this.phrasing = new Phrasing(view.exhibits(), view.claims());

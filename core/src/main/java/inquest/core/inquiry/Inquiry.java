@@ -1,5 +1,8 @@
 package inquest.core.inquiry;
 
+import inquest.core.count.CaseCount;
+import inquest.core.count.Counting;
+import inquest.core.count.Figures;
 import inquest.core.dossier.Cover;
 import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Transcript;
@@ -49,6 +52,9 @@ public final class Inquiry {
 
     /** Characters that are read side by side: one long text takes the room of many short ones. */
     private static final int AT_ONCE = 1_000_000;
+
+    /** Where chance starts in the counts of a case, whose pages must come out the same each time. */
+    public static final long SEED = 1;
 
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final Registry registry;
@@ -287,6 +293,21 @@ public final class Inquiry {
     /** The clusters of one run of linking, as the ledger keeps them. */
     record Linked(List<Cluster> clusters) {}
 
+    // ---- count
+
+    /**
+     * Estimates how many people were killed whom no list has, from the lists of a view.
+     *
+     * @param by what strata are told apart by: {@code year} or {@code month} of death, {@code place}, {@code affiliation}, or a
+     *     column by its header or role; none for all together
+     * @param linkages for each draw from what linkage leaves open, all clusters of the view under it; none where linkage is held
+     *     to be certain
+     * @param how plain or full, and the seed
+     */
+    public CaseCount count(CaseView view, List<String> by, List<List<Cluster>> linkages, Counting how) {
+        return new CaseCounting(view, this::text).count(by, linkages, how, work.executor());
+    }
+
     // ---- compose
 
     /** The dossier of a view. Texts are read as they are asked for. */
@@ -295,7 +316,9 @@ public final class Inquiry {
         for (Exhibit exhibit : view.exhibits()) {
             exhibit.outcome().text().ifPresent(text -> stretches.putIfAbsent(text, stretches(exhibit)));
         }
-        return new Dossier(cover, view, text -> new Transcript(text(text), stretches.getOrDefault(text, List.of())));
+        Figures figures = Figures.of(view).estimated(count(view, List.of(), List.of(), Counting.plain(SEED)));
+        return new Dossier(
+                cover, view, figures, text -> new Transcript(text(text), stretches.getOrDefault(text, List.of())));
     }
 
     private List<Transcript.Stretch> stretches(Exhibit exhibit) {

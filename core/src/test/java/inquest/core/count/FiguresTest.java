@@ -85,6 +85,18 @@ class FiguresTest {
         assertThat(figures(term).claimed()).isEmpty();
     }
 
+    /** A common type would let one method take numbers of two kinds, and add them. */
+    @Test
+    void keepsTheFourKindsOfNumberInTypesThatShareNothing() {
+        List<Class<?>> kinds =
+                List.of(Figures.Documented.class, Figures.Named.class, Figures.Claimed.class, CaseCount.class);
+
+        assertThat(kinds).allSatisfy(kind -> {
+            assertThat(kind.getSuperclass()).isEqualTo(Record.class);
+            assertThat(kind.getInterfaces()).isEmpty();
+        });
+    }
+
     private static Draft killing(String quote) {
         return Draft.of(ActKind.KILLING, quote).target("Ilan Dresk");
     }

@@ -13,6 +13,7 @@ import inquest.core.model.Digest;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Locator;
 import inquest.core.model.PairRuling;
+import inquest.core.model.WeighingRuling;
 import inquest.store.json.Fields;
 import inquest.store.json.Json;
 import java.util.ArrayList;
@@ -20,13 +21,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Rulings as JSON: {@code kind} ({@code pair} or {@code claim}), {@code anchors} as the person saw them, {@code decision},
- * {@code reason}, {@code author}, {@code time}, {@code access}, {@code supersedes}; of a claim, its {@code act} too.
+ * {@code reason}, {@code author}, {@code time}, {@code access}, {@code supersedes}; of a claim, its {@code act} too. What weighing proposes is ruled on by the kinds
+ * of {@link WeighingRuling}, whose anchors each have an {@code act} where they are claims.
  */
 public final class RulingJson {
 
@@ -59,6 +62,23 @@ public final class RulingJson {
     }
 
     /**
+     * The record of a decision on something weighed.
+     *
+     * @param seen the claims, or for a lineage the exhibits, that the person saw
+     * @param signed author, time, reason, access; {@code supersedes} where there is one
+     */
+    public static ObjectNode ruling(
+            WeighingRuling.Kind kind, List<WeighingRuling.Seen> seen, String decision, Map<String, String> signed) {
+        List<Anchor> anchors = seen.stream().map(WeighingRuling.Seen::anchor).toList();
+        ObjectNode json = ruling(kind.label(), anchors, decision, signed);
+        for (int at = 0; at < seen.size(); at++) {
+            ObjectNode words = (ObjectNode) json.withArray("anchors").get(at);
+            seen.get(at).act().ifPresent(act -> words.put("act", act.label()));
+        }
+        return json;
+    }
+
+    /**
      * The decisions in force among some records, by the records' digests.
      *
      * @param level those made above it are left out, and so is what they supersede them by
@@ -78,12 +98,19 @@ public final class RulingJson {
         }
         List<PairRuling> pairs = new ArrayList<>();
         List<ClaimRuling> claims = new ArrayList<>();
+        List<WeighingRuling> weighing = new ArrayList<>();
         for (Map.Entry<Digest, ObjectNode> entry : seen.entrySet()) {
             if (!superseded.contains(entry.getKey().hex())) {
-                add(entry.getKey().hex(), entry.getValue(), pairs, claims);
+                Optional<WeighingRuling.Kind> kind = WeighingRuling.Kind.of(
+                        entry.getValue().path("kind").asText());
+                if (kind.isPresent()) {
+                    weighing.add(weighing(entry.getKey().hex(), kind.get(), entry.getValue()));
+                } else {
+                    add(entry.getKey().hex(), entry.getValue(), pairs, claims);
+                }
             }
         }
-        return new Rulings(pairs, claims);
+        return new Rulings(pairs, claims, weighing);
     }
 
     private static void add(String id, ObjectNode json, List<PairRuling> pairs, List<ClaimRuling> claims)
@@ -101,10 +128,29 @@ public final class RulingJson {
                 ActKind act = ActKind.of(fields.text("act")).orElseThrow(() -> Fields.expected("a kind of act", "act"));
                 claims.add(new ClaimRuling(anchors.get(0), act, Claim.Status.valueOf(decision), id));
             } else {
-                throw Fields.expected("pair with two anchors, or claim with one", "kind");
+                throw Fields.expected(
+                        "pair with two anchors, claim with one, act, lineage, contradiction, corroboration or grade", "kind");
             }
         } catch (IllegalArgumentException e) {
             throw new MalformedException("expected same or different, confirmed or rejected in \"decision\"", e);
+        }
+    }
+
+    /** Of a claim, an anchor says what was done in {@code act}; of an exhibit as a whole, it has none. */
+    private static WeighingRuling weighing(String id, WeighingRuling.Kind kind, ObjectNode json)
+            throws MalformedException {
+        Fields fields = new Fields(json);
+        List<WeighingRuling.Seen> seen = new ArrayList<>();
+        for (JsonNode node : json.path("anchors")) {
+            Fields words = new Fields(node);
+            seen.add(new WeighingRuling.Seen(
+                    anchor(words), words.optional("act").flatMap(ActKind::of)));
+        }
+        try {
+            return new WeighingRuling(
+                    kind, seen, fields.text("decision"), fields.text("reason"), fields.text("author"), id);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedException(String.valueOf(e.getMessage()), e);
         }
     }
 

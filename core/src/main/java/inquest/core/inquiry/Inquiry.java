@@ -6,6 +6,7 @@ import inquest.core.count.Figures;
 import inquest.core.dossier.Cover;
 import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Transcript;
+import inquest.core.link.Acts;
 import inquest.core.link.Clusters;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
@@ -16,9 +17,12 @@ import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
 import inquest.core.model.Mention;
 import inquest.core.model.PairRuling;
+import inquest.core.model.Weighing;
 import inquest.core.read.Annotated;
 import inquest.core.read.Extractor;
 import inquest.core.read.ProseReader;
+import inquest.core.weigh.Material;
+import inquest.core.weigh.Scales;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -269,7 +273,8 @@ public final class Inquiry {
         Rulings rulings = registry.rulings(level);
         List<Cluster> clusters = link(level, current, mentions, rulings.pairs());
         List<Claim> ruled = rulings.applied(Naming.of(clusters).named(claims));
-        return new CaseView(level, exhibits, ruled, clusters, lists);
+        Weighing weighing = weigh(level, current, new CaseView(level, exhibits, ruled, clusters, lists), rulings);
+        return new CaseView(level, exhibits, ruled, clusters, lists, weighing);
     }
 
     /** Joins mentions to people, bodies and places, unless the same were joined before. */
@@ -306,6 +311,29 @@ public final class Inquiry {
      */
     public CaseCount count(CaseView view, List<String> by, List<List<Cluster>> linkages, Counting how) {
         return new CaseCounting(view, this::text).count(by, linkages, how, work.executor());
+    }
+
+    // ---- weigh
+
+    /** Weighs the claims that are shown, unless the same were weighed before. */
+    private Weighing weigh(AccessLevel level, List<Accession> exhibits, CaseView view, Rulings rulings) {
+        StringBuilder inputs = new StringBuilder();
+        exhibits.forEach(accession -> inputs.append(examiner.key(accession)).append('\n'));
+        RunKey key = RunKey.of("weigh", Scales.VERSION)
+                .with("level", level)
+                .with("exhibits", Digest.of(inputs.toString()))
+                .with("clusters", Clusters.VERSION)
+                .with("acts", Acts.VERSION)
+                .with("rulings", Digest.of(rulings.toString()));
+        Optional<Weighing> known = ledger.find(key, Weighing.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<Claim> claims = view.claimsFrom(CaseView.SHOWN_FROM).claims();
+        Material material = new Material(view.exhibits(), claims, view.clusters(), this::text, rulings.weighing());
+        Weighing weighing = Scales.weigh(material, Acts.among(claims, rulings.weighing()));
+        ledger.keep(key, weighing);
+        return weighing;
     }
 
     // ---- compose

@@ -76,7 +76,8 @@ public final class MemoryRegistry implements Registry {
                 .toList();
         return new Rulings(
                 seen.stream().flatMap(ruled -> ruled.pairs().stream()).toList(),
-                seen.stream().flatMap(ruled -> ruled.claims().stream()).toList());
+                seen.stream().flatMap(ruled -> ruled.claims().stream()).toList(),
+                seen.stream().flatMap(ruled -> ruled.weighing().stream()).toList());
     }
 
     /** Keeps decisions that were made at a level. */

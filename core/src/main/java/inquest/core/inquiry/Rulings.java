@@ -5,6 +5,7 @@ import inquest.core.model.Claim.Assessment;
 import inquest.core.model.ClaimRuling;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.PairRuling;
+import inquest.core.model.WeighingRuling;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,13 +15,20 @@ import java.util.stream.Collectors;
  *
  * @param pairs on whether two mentions name one
  * @param claims on single claims
+ * @param weighing on acts, lineage, contradictions, corroboration and grades
  */
-public record Rulings(List<PairRuling> pairs, List<ClaimRuling> claims) {
+public record Rulings(List<PairRuling> pairs, List<ClaimRuling> claims, List<WeighingRuling> weighing) {
 
     /** Keeps its own copies. */
     public Rulings {
         pairs = List.copyOf(pairs);
         claims = List.copyOf(claims);
+        weighing = List.copyOf(weighing);
+    }
+
+    /** Decisions on mentions and claims alone. */
+    public Rulings(List<PairRuling> pairs, List<ClaimRuling> claims) {
+        this(pairs, claims, List.of());
     }
 
     /** The claims with the status that people gave them; drafts stay drafts. */

@@ -3,12 +3,13 @@ package inquest.core.link;
 import inquest.core.model.Act;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
-import inquest.core.model.Edtf;
+import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Party;
-import inquest.core.model.When;
-import java.time.LocalDate;
+import inquest.core.model.WeighingRuling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gathers claims into acts: claims of the same kind, with the same target, between the same days, are held to speak of one
- * act. Claims that differ in any of the three stay apart, so nothing is joined that the words do not join.
+ * Gathers claims into acts. Two claims speak of one act only if something ties them together and nothing speaks against it.
+ *
+ * <ul>
+ *   <li>Their kinds lie on one branch of the tree of acts: an execution and a killing, not an execution and an arrest.
+ *   <li>A named target is the same cluster; a described group has the same noun and shares a date, a place or a number; without a
+ *       target, the actor, office or legal name is the same, and a date or place where there is none of these.
+ *   <li>Their dates, uncertain as they are, overlap, and named places agree. An undated claim goes to the only dated act that it
+ *       can belong to; where there are several it stays by itself. Nobody dies twice: deaths of one named person are one act
+ *       whatever their dates, which then contradict each other.
+ * </ul>
  *
  * <p>A claim with several targets speaks of as many acts. Plans, attempts, requests, conditions and possibilities are no
- * word of an act done, and claims that a person found wrong are no word at all.
+ * word of an act done, and claims that a person found wrong are no word at all. Rulings join and split.
  */
 public final class Acts {
+
+    /** Goes up when the same claims would be gathered otherwise; part of every run key. */
+    public static final int VERSION = 1;
 
     private static final Set<Claim.Modality> SAID_TO_BE_DONE =
             EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
@@ -31,20 +43,35 @@ public final class Acts {
 
     /** The acts that these claims speak of, in the order in which the claims first do. */
     public static List<Act> among(List<Claim> claims) {
-        Map<Sameness, List<Claim>> byAct = new LinkedHashMap<>();
-        Map<Sameness, Act.Target> targets = new LinkedHashMap<>();
+        return among(claims, List.of());
+    }
+
+    /**
+     * The same, as far as people have not ruled otherwise.
+     *
+     * @param rulings of kind {@link WeighingRuling.Kind#ACT}; others are passed over
+     */
+    public static List<Act> among(List<Claim> claims, List<WeighingRuling> rulings) {
+        Map<List<String>, ActBlock> blocks = new LinkedHashMap<>();
+        List<Gathered> all = new ArrayList<>();
         for (Claim claim : claims) {
-            if (!speaksOfSomethingDone(claim)) {
-                continue;
-            }
-            for (Optional<Party> party : partiesOrNone(claim)) {
-                Sameness same = Sameness.of(claim, party);
-                byAct.computeIfAbsent(same, absent -> new ArrayList<>()).add(claim);
-                party.ifPresent(p -> targets.putIfAbsent(same, new Act.Target(p.name(), p.kind(), p.cluster())));
+            if (speaksOfSomethingDone(claim)) {
+                for (Optional<Party> target : partiesOrNone(claim)) {
+                    Word word = new Word(claim, target);
+                    blocks.computeIfAbsent(word.block(), absent -> new ActBlock(all)).add(word);
+                }
             }
         }
-        return byAct.entrySet().stream()
-                .map(entry -> act(entry.getKey(), Optional.ofNullable(targets.get(entry.getKey())), entry.getValue()))
+        blocks.values().forEach(ActBlock::settle);
+        rule(all, rulings);
+        Map<ClaimId, Integer> places = new HashMap<>();
+        for (int at = 0; at < claims.size(); at++) {
+            places.putIfAbsent(claims.get(at).id(), at);
+        }
+        return all.stream()
+                .filter(act -> !act.isEmpty())
+                .sorted(Comparator.comparing((Gathered act) -> act.firstPlace(places)))
+                .map(Gathered::act)
                 .toList();
     }
 
@@ -60,41 +87,38 @@ public final class Acts {
                 : targets.stream().map(Optional::of).toList();
     }
 
-    private static Act act(Sameness same, Optional<Act.Target> target, List<Claim> claims) {
-        return new Act(
-                same.kind(),
-                target,
-                same.earliest(),
-                same.latest(),
-                ids(claims, Claim.Polarity.AFFIRMED),
-                ids(claims, Claim.Polarity.DENIED));
-    }
+    // ---- rulings
 
-    private static List<Claim.ClaimId> ids(List<Claim> claims, Claim.Polarity polarity) {
-        return claims.stream()
-                .filter(claim -> claim.assessment().polarity() == polarity)
-                .map(Claim::id)
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * What two claims must share to speak of one act.
-     *
-     * @param target the cluster, or kind and name where there is none; empty without a target
-     */
-    private record Sameness(ActKind kind, String target, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-
-        static Sameness of(Claim claim, Optional<Party> party) {
-            Optional<Edtf> date = claim.content().date().map(When::date);
-            return new Sameness(
-                    claim.act(),
-                    party.map(p -> p.cluster()
-                                    .map(id -> "cluster " + id)
-                                    .orElse(p.kind().label() + " " + p.name()))
-                            .orElse(""),
-                    date.flatMap(Edtf::earliest),
-                    date.flatMap(Edtf::latest));
+    private static void rule(List<Gathered> acts, List<WeighingRuling> rulings) {
+        for (WeighingRuling ruling : rulings) {
+            if (ruling.kind() != WeighingRuling.Kind.ACT) {
+                continue;
+            }
+            Optional<Gathered> left = holding(acts, ruling, 0);
+            Optional<Gathered> right = holding(acts, ruling, 1);
+            if (left.isEmpty() || right.isEmpty()) {
+                continue;
+            }
+            if (ruling.decision().equals("same") && left.get() != right.get()) {
+                left.get().absorb(right.get(), "ruling " + ruling.ruling() + ": " + ruling.reason());
+            } else if (ruling.decision().equals("different") && left.get() == right.get()) {
+                acts.add(right.get().without(claim -> ruling.concerns(claim, 1), "ruling " + ruling.ruling() + ": "
+                        + ruling.reason()));
+            }
         }
+    }
+
+    private static Optional<Gathered> holding(List<Gathered> acts, WeighingRuling ruling, int place) {
+        return acts.stream()
+                .filter(act -> act.words().stream().anyMatch(word -> ruling.concerns(word.claim(), place)))
+                .findFirst();
+    }
+
+    /** The most specific kind that is above all of these. */
+    static ActKind common(ActKind one, ActKind other) {
+        if (one.is(other)) {
+            return other;
+        }
+        return other.is(one) ? one : ActKind.of(one.path().get(0)).orElse(one);
     }
 }

@@ -10,9 +10,15 @@ import java.util.List;
  * @param claims of current exhibits, in order of exhibit number and offset, clusters filled in
  * @param clusters people, bodies and places, in order of kind and name
  * @param lists the lists of names, one a sheet, in order of exhibit number
+ * @param weighing origins, acts, corroboration and contradictions
  */
 public record CaseView(
-        AccessLevel level, List<Exhibit> exhibits, List<Claim> claims, List<Cluster> clusters, List<NameList> lists) {
+        AccessLevel level,
+        List<Exhibit> exhibits,
+        List<Claim> claims,
+        List<Cluster> clusters,
+        List<NameList> lists,
+        Weighing weighing) {
 
     /** Keeps its own copies. */
     public CaseView {
@@ -22,15 +28,25 @@ public record CaseView(
         lists = List.copyOf(lists);
     }
 
+    /** A view that has not been weighed. */
+    public CaseView(
+            AccessLevel level,
+            List<Exhibit> exhibits,
+            List<Claim> claims,
+            List<Cluster> clusters,
+            List<NameList> lists) {
+        this(level, exhibits, claims, clusters, lists, Weighing.NONE);
+    }
+
     /** The usual least score of a claim that is shown. */
     public static final double SHOWN_FROM = 0.5;
 
-    /** The same, without claims of a lower score. */
+    /** The same, without claims of a lower score. What was weighed stays as it was. */
     public CaseView claimsFrom(double score) {
         List<Claim> sure = claims.stream()
                 .filter(claim -> claim.assessment().score() >= score)
                 .toList();
-        return new CaseView(level, exhibits, sure, clusters, lists);
+        return new CaseView(level, exhibits, sure, clusters, lists, weighing);
     }
 
     /**

@@ -1,0 +1,88 @@
+package inquest.core.link;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Edtf;
+import inquest.core.model.Locality;
+import inquest.core.model.Party;
+import inquest.core.model.Population;
+import inquest.core.model.When;
+import inquest.core.name.Folding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * What one claim says of one target: word of an act.
+ *
+ * @param claim who says so
+ * @param target to whom or what; empty where the claim has none
+ */
+record Word(Claim claim, Optional<Party> target) {
+
+    private static final Set<ActKind> BY_ACTOR = EnumSet.of(ActKind.OFFICE, ActKind.PRESENCE, ActKind.PROTEST);
+
+    /** What two words must share to be compared at all: the root of the kind, and whom or what they are about. */
+    List<String> block() {
+        String root = claim.act().path().get(0);
+        Claim.Detail detail = claim.content().detail();
+        String particulars = detail.qualification()
+                .or(() -> claim.act() == ActKind.OFFICE ? detail.office().or(detail::body) : Optional.empty())
+                .map(words -> Folding.of(words.text()))
+                .orElse("");
+        if (target.isPresent() && !BY_ACTOR.contains(claim.act())) {
+            return List.of(root, bearer(target.get()), particulars);
+        }
+        String actor = claim.roles().actors().stream()
+                .findFirst()
+                .map(Word::bearer)
+                .orElse("");
+        return List.of(root, target.map(Word::bearer).orElse(""), particulars, actor);
+    }
+
+    /** The cluster; of a described group, the noun; else kind and name. */
+    private static String bearer(Party party) {
+        if (party.cluster().isPresent()) {
+            return "cluster " + party.cluster().get();
+        }
+        Population people = Population.of(party.name());
+        return party.kind() == Party.Kind.GROUP && !people.isAnybody()
+                ? "group " + people.head()
+                : party.kind().label() + " " + Folding.of(party.name());
+    }
+
+    /** Whether it is about somebody or something with a name, or is held together by an actor, office or legal name. */
+    boolean isAboutSomeone() {
+        List<String> block = block();
+        return block.stream().skip(1).anyMatch(part -> !part.isEmpty() && !part.startsWith("group "));
+    }
+
+    /** Whether it tells of the death of one named person, which happens once. */
+    boolean isDeathOfOne() {
+        return claim.act().is(ActKind.KILLING)
+                && target.filter(party -> party.kind() == Party.Kind.PERSON)
+                        .flatMap(Party::cluster)
+                        .isPresent();
+    }
+
+    Optional<Edtf> date() {
+        return claim.content().date().map(When::date).filter(date -> date.earliest().isPresent() || date.latest().isPresent());
+    }
+
+    /** The place without case and accents; empty where there is none. */
+    String place() {
+        return claim.roles().place().map(Locality::name).map(Folding::of).orElse("");
+    }
+
+    /** The number of people, where it is one that two claims do not give by chance. */
+    OptionalLong number() {
+        return claim.content()
+                .count()
+                .filter(Population::counts)
+                .map(Population::core)
+                .filter(core -> core.orElse(0) >= 10)
+                .orElse(OptionalLong.empty());
+    }
+}

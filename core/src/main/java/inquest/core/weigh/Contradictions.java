@@ -1,0 +1,119 @@
+package inquest.core.weigh;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Contradiction;
+import inquest.core.model.Contradiction.Outcome;
+import inquest.core.model.Contradiction.Side;
+import inquest.core.model.Explanation;
+import inquest.core.model.Stale;
+import inquest.core.model.WeighingRuling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The register of what sources say against each other, each with its type, and with what time, scope or a person makes of it. */
+final class Contradictions {
+
+    private static final Set<ActKind> LASTING =
+            EnumSet.of(ActKind.DETENTION, ActKind.SENTENCING, ActKind.OFFICE, ActKind.ARREST);
+
+    private Contradictions() {}
+
+    /**
+     * Finds them.
+     *
+     * @param figures of the case, those of one number together
+     */
+    static List<Contradiction> among(Docket docket, List<List<Figure>> figures) {
+        List<Contradiction> all = new ArrayList<>(Numbers.among(docket, figures));
+        all.addAll(Occurrences.among(docket));
+        all.addAll(Particularities.among(docket));
+        all.addAll(Parts.among(docket));
+        all.addAll(Wordings.among(docket));
+        Map<String, Contradiction> distinct = new LinkedHashMap<>();
+        all.forEach(one -> distinct.putIfAbsent(one.id(), one));
+        return distinct.values().stream()
+                .filter(one -> !isDismissed(docket, one))
+                .map(one -> ruled(docket, one))
+                .sorted(Comparator.comparing(Contradiction::type).thenComparing(Contradiction::outcome))
+                .toList();
+    }
+
+    // ---- rulings
+
+    private static boolean isDismissed(Docket docket, Contradiction one) {
+        return docket.material().rulings(WeighingRuling.Kind.CONTRADICTION).stream()
+                .anyMatch(ruling -> concerns(docket, ruling, one) && ruling.decision().equals("no contradiction"));
+    }
+
+    private static Contradiction ruled(Docket docket, Contradiction one) {
+        for (WeighingRuling ruling : docket.material().rulings(WeighingRuling.Kind.CONTRADICTION)) {
+            if (concerns(docket, ruling, one)) {
+                Explanation why = Explanation.of(
+                        "ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.decision() + ". "
+                                + ruling.reason(),
+                        one.why());
+                return new Contradiction(one.type(), one.left(), one.right(), Outcome.RULED, why);
+            }
+        }
+        return one;
+    }
+
+    private static boolean concerns(Docket docket, WeighingRuling ruling, Contradiction one) {
+        return (holds(docket, one.left(), ruling, 0) && holds(docket, one.right(), ruling, 1))
+                || (holds(docket, one.left(), ruling, 1) && holds(docket, one.right(), ruling, 0));
+    }
+
+    private static boolean holds(Docket docket, Side side, WeighingRuling ruling, int place) {
+        return docket.claims(side.claims()).stream().anyMatch(claim -> ruling.concerns(claim, place));
+    }
+
+    // ---- stale statements
+
+    /** Statements that something later has overtaken: of a prisoner since released or dead, of a "no one" since refuted. */
+    static List<Stale> stale(Docket docket, List<Contradiction> contradictions) {
+        List<Stale> stale = new ArrayList<>();
+        for (Contradiction one : contradictions) {
+            if (one.type() == Contradiction.Type.OCCURRENCE && one.outcome() == Outcome.EXPLAINED_BY_TIME) {
+                Claim since = docket.support().claim(one.right().claims().get(0));
+                docket.claims(one.left().claims())
+                        .forEach(claim -> overtaken(docket, claim, since, "it may have come to be since", stale));
+            }
+        }
+        Map<String, List<Claim>> ends = new HashMap<>();
+        for (Claim claim : docket.material().claims()) {
+            boolean ending = claim.act() == ActKind.RELEASE || claim.act().is(ActKind.KILLING);
+            if (ending && Docket.isSaid(claim) && !Docket.isDenied(claim) && Docket.happened(claim).isPresent()) {
+                claim.roles().targets().forEach(target -> target.cluster()
+                        .ifPresent(id -> ends.computeIfAbsent(id, absent -> new ArrayList<>()).add(claim)));
+            }
+        }
+        for (Claim claim : docket.material().claims()) {
+            if (LASTING.contains(claim.act()) && Docket.isSaid(claim) && !Docket.isDenied(claim)) {
+                bearers(claim).stream()
+                        .flatMap(id -> ends.getOrDefault(id, List.of()).stream())
+                        .filter(end -> Docket.isBefore(docket.reported(claim), Docket.happened(end)))
+                        .findFirst()
+                        .ifPresent(end -> overtaken(
+                                docket, claim, end, end.act().label() + " in " + Docket.day(Docket.happened(end)), stale));
+            }
+        }
+        return stale;
+    }
+
+    private static List<String> bearers(Claim claim) {
+        return (claim.act() == ActKind.OFFICE ? claim.roles().actors() : claim.roles().targets())
+                .stream().flatMap(party -> party.cluster().stream()).toList();
+    }
+
+    private static void overtaken(Docket docket, Claim claim, Claim since, String what, List<Stale> stale) {
+        docket.reported(claim).ifPresent(said -> stale.add(new Stale(
+                claim.id(), said, since.id(), Explanation.of("said in " + said.text() + "; since then: " + what))));
+    }
+}

@@ -1,0 +1,183 @@
+package inquest.core.weigh;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Edtf;
+import inquest.core.model.Locality;
+import inquest.core.model.Party;
+import inquest.core.model.Population;
+import inquest.core.model.Quantity;
+import inquest.core.model.Surroundings;
+import inquest.core.name.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A number of people that a claim gives, and of whom, when and where: what it takes to tell whether another number is of the same.
+ *
+ * @param claim who says so
+ * @param core the number that the quantity turns on: 30,000 of {@code over 30,000}
+ * @param family killing, custody, or the root of the kind of act
+ * @param people who are counted
+ * @param stated years that the claim or its sentence states
+ * @param near years of its paragraph, which may be those of something else
+ * @param place where, folded; empty where no claim says
+ */
+record Figure(
+        Claim claim, long core, String family, Population people, Set<Integer> stated, Set<Integer> near, String place) {
+
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i).*\\b(thousands|hundreds|dozens|scores|tens|millions|many|several|countless|some|few)\\b.*");
+
+    /** Keeps its own copies. */
+    Figure {
+        stated = Set.copyOf(stated);
+        near = Set.copyOf(near);
+    }
+
+    Quantity quantity() {
+        return claim.content().count().orElseThrow();
+    }
+
+    boolean isOfNames() {
+        return quantity().unit() == Quantity.Unit.NAMES;
+    }
+
+    /** The figures of a case, those left out that no number stands behind: thousands, many. */
+    static List<Figure> among(Docket docket) {
+        Map<String, List<Claim>> byParagraph = new HashMap<>();
+        List<Claim> counting = new ArrayList<>();
+        for (Claim claim : docket.material().claims()) {
+            boolean counts = claim.content().count().filter(Population::counts).isPresent();
+            if (!Docket.isSaid(claim) || Docket.isDenied(claim)) {
+                continue;
+            }
+            if (counts && !isVague(claim)) {
+                counting.add(claim);
+            }
+            if (family(claim.act()).equals("killing") || family(claim.act()).equals("custody")) {
+                byParagraph
+                        .computeIfAbsent(claim.anchor().exhibit().toString(), absent -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        return counting.stream()
+                .map(claim -> of(docket, claim, byParagraph.getOrDefault(claim.anchor().exhibit().toString(), List.of())))
+                .toList();
+    }
+
+    private static boolean isVague(Claim claim) {
+        Quantity count = claim.content().count().orElseThrow();
+        return Population.core(count).isEmpty()
+                || count.qualifier().filter(words -> VAGUE.matcher(words).matches()).isPresent();
+    }
+
+    private static Figure of(Docket docket, Claim claim, List<Claim> neighbours) {
+        String paragraph = docket.material().paragraph(claim);
+        Set<Integer> stated = new HashSet<>(Surroundings.yearsIn(docket.material().sentence(claim)));
+        Docket.happened(claim).ifPresent(date -> {
+            stated.clear();
+            stated.addAll(years(date));
+        });
+        boolean listed = claim.content().count().orElseThrow().unit() == Quantity.Unit.NAMES;
+        Population own = claim.roles().targets().stream()
+                .findFirst()
+                .map(Party::name)
+                .map(Population::of)
+                .orElse(new Population(""));
+        // A list of names is of those whom the words around it speak of.
+        Optional<Claim> whose = listed || own.isAnybody() ? nearest(docket, claim, neighbours, paragraph) : Optional.empty();
+        Population people = own.isAnybody()
+                ? whose.flatMap(other -> other.roles().targets().stream().findFirst())
+                        .map(Party::name)
+                        .map(Population::of)
+                        .orElse(own)
+                : own;
+        return new Figure(
+                claim,
+                Population.core(claim.content().count().orElseThrow()).orElse(0),
+                listed ? whose.map(other -> family(other.act())).orElse("names") : family(claim.act()),
+                people,
+                stated,
+                new HashSet<>(Surroundings.yearsIn(paragraph)),
+                claim.roles().place().map(Locality::name).map(Folding::of).orElse(""));
+    }
+
+    private static Optional<Claim> nearest(Docket docket, Claim claim, List<Claim> neighbours, String paragraph) {
+        return neighbours.stream()
+                .filter(other -> !other.id().equals(claim.id()))
+                .filter(other -> docket.material().paragraph(other).equals(paragraph))
+                .filter(other -> other.roles().targets().stream()
+                        .anyMatch(target -> !Population.of(target.name()).isAnybody()))
+                .min(java.util.Comparator.comparingInt((Claim other) ->
+                                Math.abs(other.anchor().span().start() - claim.anchor().span().start()))
+                        .thenComparing(Claim::id));
+    }
+
+    private static Set<Integer> years(Edtf date) {
+        Set<Integer> years = new HashSet<>();
+        if (date.earliest().isPresent() && date.latest().isPresent()) {
+            int from = date.earliest().get().getYear();
+            int to = date.latest().get().getYear();
+            IntStream.rangeClosed(from, Math.min(to, from + 20)).forEach(years::add);
+        }
+        return years;
+    }
+
+    static String family(ActKind kind) {
+        if (kind.is(ActKind.KILLING)) {
+            return "killing";
+        }
+        return kind == ActKind.ARREST || kind == ActKind.DETENTION ? "custody" : kind.path().get(0);
+    }
+
+    /** Whether nothing says that the two are of different things. */
+    boolean mayBeOf(Figure other) {
+        boolean years = stated.isEmpty() || other.stated.isEmpty() || meet(stated, other.stated);
+        boolean places = place.isEmpty() || other.place.isEmpty() || place.contains(other.place) || other.place.contains(place);
+        return family.equals(other.family) && people.fits(other.people) && years && places;
+    }
+
+    /** Whether something says that the two are of the same thing: a year, or a place and a noun, that both name. */
+    boolean isTiedTo(Figure other) {
+        boolean sameNoun = !people.isAnybody() && people.equals(other.people);
+        boolean samePlace = !place.isEmpty() && place.equals(other.place);
+        return meet(all(), other.all()) || (sameNoun && samePlace);
+    }
+
+    private Set<Integer> all() {
+        return stated.isEmpty() ? near : stated;
+    }
+
+    private static boolean meet(Set<Integer> one, Set<Integer> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    /** Figures that give one number of one thing, in the order of their claims. */
+    static List<List<Figure>> grouped(List<Figure> figures) {
+        Map<String, List<Figure>> same = new LinkedHashMap<>();
+        figures.forEach(figure -> same.computeIfAbsent(
+                        figure.core + " " + figure.family + " " + figure.isOfNames(), absent -> new ArrayList<>())
+                .add(figure));
+        List<List<Figure>> groups = new ArrayList<>();
+        for (List<Figure> alike : same.values()) {
+            List<List<Figure>> own = new ArrayList<>();
+            for (Figure figure : alike) {
+                own.stream()
+                        .filter(group -> group.stream().limit(8).allMatch(figure::mayBeOf))
+                        .findFirst()
+                        .ifPresentOrElse(group -> group.add(figure), () -> own.add(new ArrayList<>(List.of(figure))));
+            }
+            groups.addAll(own);
+        }
+        return groups;
+    }
+}

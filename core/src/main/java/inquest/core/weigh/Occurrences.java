@@ -1,0 +1,175 @@
+package inquest.core.weigh;
+
+import inquest.core.model.Act;
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Contradiction;
+import inquest.core.model.Contradiction.Outcome;
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
+import inquest.core.name.Folding;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What one source says was done and another says was not: of one act, or of all ({@code no one has been tried}) against one that was.
+ *
+ * <p>A denial of all is held against acts of its kind, or, where it denies that people were held to account, against arrests, trials
+ * and judgments. The years of the paragraphs tell whether the matter is the same; the day of saying tells what may have come since.
+ */
+final class Occurrences {
+
+    private static final Set<ActKind> ACCOUNT = EnumSet.of(
+            ActKind.ARREST,
+            ActKind.DETENTION,
+            ActKind.PROSECUTION,
+            ActKind.TRIAL,
+            ActKind.CONVICTION,
+            ActKind.SENTENCING);
+    private static final Set<ActKind> EARLY = EnumSet.of(ActKind.ARREST, ActKind.DETENTION);
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)^(no one|nobody|none\\b.*|not one\\b.*|not a single\\b.*|no (?!longer).*|never .*)$");
+
+    private Occurrences() {}
+
+    static List<Contradiction> among(Docket docket) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Act act : docket.acts()) {
+            if (!act.affirming().isEmpty() && !act.denying().isEmpty()) {
+                found.add(oneAct(docket, act));
+            }
+        }
+        found.addAll(ofAll(docket));
+        return found;
+    }
+
+    private static Contradiction oneAct(Docket docket, Act act) {
+        List<Claim> affirming = docket.claims(act.affirming());
+        List<Claim> denying = docket.claims(act.denying());
+        List<Explanation> reasons = new ArrayList<>();
+        boolean since = affirming.stream().allMatch(yes -> denying.stream()
+                .allMatch(no -> isSince(docket, no, yes, reasons)));
+        String what = act.kind().label() + act.target().map(target -> " of " + target.name()).orElse("");
+        return new Contradiction(
+                Contradiction.Type.OCCURRENCE,
+                docket.side(what + ": it was done", affirming),
+                docket.side(what + ": it was not done", denying),
+                since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN,
+                new Explanation("one act, affirmed and denied", distinct(reasons)));
+    }
+
+    // ---- denials of all
+
+    private static List<Contradiction> ofAll(Docket docket) {
+        Map<String, List<Claim>> denials = new LinkedHashMap<>();
+        Map<String, List<Claim>> done = new LinkedHashMap<>();
+        for (Claim claim : docket.material().claims()) {
+            if (!Docket.isSaid(claim)) {
+                continue;
+            }
+            if (Docket.isDenied(claim) && isOfAll(claim)) {
+                String words = claim.act().label() + " " + Folding.of(claim.anchor().quote());
+                denials.computeIfAbsent(words, absent -> new ArrayList<>()).add(claim);
+            } else if (!Docket.isDenied(claim) && !claim.roles().targets().isEmpty()) {
+                done.computeIfAbsent(claim.act().label() + " " + bearer(claim), absent -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        List<Contradiction> found = new ArrayList<>();
+        for (List<Claim> denial : denials.values()) {
+            for (List<Claim> act : done.values()) {
+                compare(docket, denial, act).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfAll(Claim claim) {
+        return Stream.concat(claim.roles().targets().stream(), claim.roles().actors().stream())
+                .anyMatch(party -> NOBODY.matcher(party.name().strip()).matches());
+    }
+
+    private static String bearer(Claim claim) {
+        Party target = claim.roles().targets().get(0);
+        return target.cluster().orElse(Folding.of(target.name()));
+    }
+
+    private static Optional<Contradiction> compare(Docket docket, List<Claim> denial, List<Claim> act) {
+        ActKind denied = denial.get(0).act();
+        ActKind done = act.get(0).act();
+        boolean account = (ACCOUNT.contains(denied) || denied == ActKind.INVESTIGATION) && ACCOUNT.contains(done);
+        boolean people = act.get(0).roles().targets().stream()
+                .anyMatch(target -> target.kind() == Party.Kind.PERSON || target.kind() == Party.Kind.GROUP);
+        if (!people || !(account || done.is(denied) || denied.is(done))) {
+            return Optional.empty();
+        }
+        List<Explanation> reasons = new ArrayList<>();
+        Outcome outcome = outcome(docket, denial, act, reasons);
+        if (EARLY.contains(done) && !EARLY.contains(denied)) {
+            reasons.add(Explanation.of("an arrest is not yet a trial or a judgment: what “" + denied.label()
+                    + "” was meant to cover decides"));
+        }
+        String who = Docket.names(act.get(0).roles().targets());
+        return Optional.of(new Contradiction(
+                Contradiction.Type.OCCURRENCE,
+                docket.side("nobody: “" + shortened(denial.get(0).anchor().quote()) + "”", denial),
+                docket.side(done.label() + " of " + who, act),
+                outcome,
+                new Explanation("it is denied of everybody, and affirmed of one", distinct(reasons))));
+    }
+
+    private static Outcome outcome(Docket docket, List<Claim> denial, List<Claim> act, List<Explanation> reasons) {
+        boolean sameMatter = false;
+        for (Claim no : denial) {
+            List<Integer> years = docket.matter(no);
+            sameMatter |= act.stream().anyMatch(yes -> docket.matter(yes).stream().anyMatch(years::contains));
+        }
+        if (!sameMatter) {
+            reasons.add(Explanation.of("nothing ties the two to one matter: the denial speaks of " + docket.matter(denial.get(0))
+                    + ", the other of " + docket.matter(act.get(0))));
+            return Outcome.EXPLAINED_BY_SCOPE;
+        }
+        reasons.add(Explanation.of("both speak of " + docket.matter(denial.get(0)).stream()
+                .filter(year -> act.stream().anyMatch(yes -> docket.matter(yes).contains(year)))
+                .toList()));
+        boolean since = act.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
+        return since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN;
+    }
+
+    /** Whether what one claim tells may have come to be after the other was said. */
+    static boolean isSince(Docket docket, Claim earlier, Claim later, List<Explanation> reasons) {
+        Optional<inquest.core.model.Edtf> said = docket.reported(earlier);
+        Optional<inquest.core.model.Edtf> happened = Docket.happened(later);
+        if (happened.isPresent()) {
+            boolean since = Docket.isBefore(said, happened);
+            reasons.add(Explanation.of(
+                    since
+                            ? "it was said in " + Docket.day(said) + ", and the other happened in " + Docket.day(happened)
+                            : "what happened in " + Docket.day(happened) + " does not lie after what was said in "
+                                    + Docket.day(said)));
+            return since;
+        }
+        boolean toldLater = Docket.isBefore(said, docket.reported(later));
+        if (toldLater) {
+            reasons.add(Explanation.of("one was said in " + Docket.day(said) + ", the other in "
+                    + Docket.day(docket.reported(later)) + ": it may have come to be in between"));
+        }
+        return toldLater;
+    }
+
+    private static List<Explanation> distinct(List<Explanation> reasons) {
+        return reasons.stream().distinct().limit(8).toList();
+    }
+
+    static String shortened(String quote) {
+        String line = quote.replaceAll("\\s+", " ");
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    }
+}

@@ -1,0 +1,289 @@
+package inquest.core.weigh;
+
+import inquest.core.model.Attribution;
+import inquest.core.model.Claim;
+import inquest.core.model.Cluster;
+import inquest.core.model.Exhibit;
+import inquest.core.model.ExhibitId;
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
+import inquest.core.model.Source;
+import inquest.core.model.Trace;
+import inquest.core.model.Trace.Hand;
+import inquest.core.model.Trace.Kind;
+import inquest.core.model.Trace.Origin;
+import inquest.core.name.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Follows each claim back to whom it comes from.
+ *
+ * <ul>
+ *   <li>A claim with a speaker comes from the speaker: the exhibit carries it. A speaker who speaks for a body, or at an occasion
+ *       that a body gave, is tied to that body, unless the speaker tells what he or she lived through.
+ *   <li>A claim in the exhibit's own voice comes from the party that the source belongs to, or its agency, or else its publisher and
+ *       author; of a copy, or of a borrowed passage, from those of the text that was copied.
+ *   <li>Where nobody has said who made an exhibit, it is an origin of its own that cannot be shown to be independent of any
+ *       other. If most of its speakers are of one party, or it reports that party's occasion, it leans on that party.
+ * </ul>
+ *
+ * Independence must be shown; ignorance of a source never counts for it.
+ */
+final class Origins {
+
+    /** From so many attributed claims, and this share of them, one party's voice is the exhibit's tenor. */
+    private static final int TENOR_CLAIMS = 3;
+
+    private static final double TENOR_SHARE = 0.6;
+
+    private final Material material;
+    private final Families families;
+    private final Standing standing;
+    private final Map<String, Cluster> clusters = new HashMap<>();
+    private final Map<String, String> byForm = new HashMap<>();
+    private final Map<ExhibitId, Tenor> tenors = new HashMap<>();
+
+    /** The party that an exhibit of unknown make leans on, and why. */
+    private record Tenor(String cluster, String why) {}
+
+    Origins(Material material, Families families, Standing standing) {
+        this.material = material;
+        this.families = families;
+        this.standing = standing;
+        for (Cluster cluster : material.clusters()) {
+            clusters.put(cluster.id(), cluster);
+            if (cluster.kind() == Party.Kind.ORGANISATION || cluster.kind() == Party.Kind.PERSON) {
+                cluster.forms().forEach(form -> byForm.putIfAbsent(Folding.of(form), cluster.id()));
+            }
+        }
+        tenors();
+    }
+
+    /** One trace a claim, in the order of the claims. */
+    List<Trace> traces() {
+        return material.claims().stream().map(this::trace).toList();
+    }
+
+    private Trace trace(Claim claim) {
+        ExhibitId own = claim.anchor().exhibit();
+        List<Explanation> steps = new ArrayList<>();
+        ExhibitId text = text(claim, own, steps);
+        Exhibit speaking = material.exhibit(text);
+        Set<Origin> origins = new LinkedHashSet<>();
+        StringBuilder interest = new StringBuilder();
+        if (claim.attribution().isEmpty()) {
+            ownVoice(speaking, origins, interest, steps);
+        } else {
+            for (Attribution step : claim.attribution()) {
+                voice(claim, step, text, origins, interest, steps);
+            }
+        }
+        if (interest.isEmpty()) {
+            speaking.source().standing().affiliation().ifPresent(interest::append);
+        }
+        return new Trace(
+                claim.id(),
+                List.copyOf(origins),
+                text,
+                hand(claim, speaking),
+                interest.toString(),
+                new Explanation("carried by " + Genealogy.named(material.exhibit(own)), steps));
+    }
+
+    /** The exhibit whose words these are. */
+    private ExhibitId text(Claim claim, ExhibitId own, List<Explanation> steps) {
+        ExhibitId head = families.head(own);
+        if (!head.equals(own)) {
+            families.reason(own).ifPresent(edge -> steps.add(Explanation.of(
+                    "the text is that of " + Genealogy.named(material.exhibit(head)) + " (" + edge.kind().label() + ")")));
+            return head;
+        }
+        Optional<ExhibitId> lender = families.lender(own, claim.anchor().span());
+        lender.ifPresent(from -> steps.add(Explanation.of(
+                "these words stand in " + Genealogy.named(material.exhibit(from)) + " too (borrowed)")));
+        return lender.map(families::head).orElse(own);
+    }
+
+    private static Hand hand(Claim claim, Exhibit speaking) {
+        boolean tellsOwn = claim.assessment().firsthand().orElse(
+                claim.attribution().isEmpty() && isTestimony(speaking.source()));
+        if (tellsOwn) {
+            return Hand.FIRST_HAND;
+        }
+        boolean unnamed = !claim.attribution().isEmpty()
+                && isUnnamed(claim.attribution().get(claim.attribution().size() - 1).speaker());
+        return unnamed ? Hand.ANONYMOUS : Hand.SECOND_HAND;
+    }
+
+    private static boolean isTestimony(Source source) {
+        return source.kind()
+                .map(kind -> kind.toLowerCase(Locale.ROOT))
+                .filter(kind -> kind.contains("testimony") || kind.contains("witness"))
+                .isPresent();
+    }
+
+    // ---- the exhibit itself
+
+    private void ownVoice(Exhibit exhibit, Set<Origin> origins, StringBuilder interest, List<Explanation> steps) {
+        Source source = exhibit.source();
+        Source.Origin made = source.origin();
+        Optional<String> author = made.author();
+        Optional<String> affiliation = source.standing().affiliation();
+        if (isTestimony(source) && author.isPresent()) {
+            origins.add(named(author.get(), Kind.VOICE));
+            steps.add(Explanation.of("the testimony of " + author.get()));
+        } else if (affiliation.isPresent()) {
+            origins.add(named(affiliation.get(), Kind.PARTY));
+            steps.add(Explanation.of("the source belongs to " + affiliation.get() + " (sources.csv)"));
+        } else if (made.agency().isPresent()) {
+            origins.add(named(made.agency().get(), Kind.PUBLICATION));
+            steps.add(Explanation.of("taken from the agency " + made.agency().get()));
+        } else if (made.publisher().isPresent() || author.isPresent()) {
+            made.publisher().ifPresent(publisher -> origins.add(named(publisher, Kind.PUBLICATION)));
+            author.ifPresent(name -> origins.add(named(name, Kind.PUBLICATION)));
+            steps.add(Explanation.of("in the voice of " + made.publisher().or(() -> author).orElse("")));
+        } else {
+            unknown(exhibit, origins, interest, steps);
+        }
+        affiliation.ifPresent(interest::append);
+    }
+
+    private void unknown(Exhibit exhibit, Set<Origin> origins, StringBuilder interest, List<Explanation> steps) {
+        Tenor tenor = tenors.get(exhibit.id());
+        if (tenor == null) {
+            origins.add(new Origin("exhibit " + exhibit.id(), "unknown maker of " + exhibit.path(), Kind.UNKNOWN));
+            steps.add(Explanation.of("in the exhibit's own voice; nobody has said who made it"));
+            return;
+        }
+        String name = name(tenor.cluster());
+        origins.add(new Origin("cluster " + tenor.cluster(), name, Kind.LEANING));
+        interest.append(name);
+        steps.add(Explanation.of(
+                "in the exhibit's own voice; nobody has said who made it, and it leans on " + name, Explanation.of(tenor.why())));
+    }
+
+    // ---- speakers
+
+    private void voice(
+            Claim claim,
+            Attribution step,
+            ExhibitId text,
+            Set<Origin> origins,
+            StringBuilder interest,
+            List<Explanation> steps) {
+        Party speaker = step.speaker();
+        if (isUnnamed(speaker)) {
+            origins.add(new Origin("unnamed " + text + " " + Folding.of(speaker.name()), speaker.name(), Kind.UNNAMED));
+            steps.add(Explanation.of("said by " + speaker.name() + ", without a name"));
+            return;
+        }
+        boolean tellsOwn = claim.assessment().firsthand().orElse(false);
+        Optional<Standing.Tie> tie = speaker.cluster().flatMap(id -> tie(claim, id));
+        steps.add(Explanation.of("said by " + speaker.name()));
+        if (tie.isPresent()) {
+            String party = name(tie.get().to());
+            steps.add(Explanation.of(speaker.name() + " is tied to " + party + " by the words", quoted(tie.get().words())));
+            append(interest, party);
+            if (!tellsOwn) {
+                origins.add(new Origin("cluster " + tie.get().to(), party, Kind.PARTY));
+            }
+        }
+        if (tie.isEmpty() || tellsOwn || speaker.kind() == Party.Kind.PERSON) {
+            origins.add(new Origin(
+                    speaker.cluster().map(id -> "cluster " + id).orElse("name " + Folding.of(speaker.name())),
+                    speaker.cluster().map(this::name).orElse(speaker.name()),
+                    Kind.VOICE));
+        }
+    }
+
+    /** The body that a speaker speaks for, or at whose occasion. */
+    private Optional<Standing.Tie> tie(Claim claim, String cluster) {
+        Optional<Standing.Tie> party = standing.party(cluster);
+        if (party.isPresent()) {
+            return party;
+        }
+        ExhibitId exhibit = claim.anchor().exhibit();
+        return standing.host(exhibit)
+                .filter(host -> standing.isAtEvent(exhibit, cluster))
+                .map(host -> new Standing.Tie(root(host.to()), host.words()))
+                .filter(host -> !host.to().equals(cluster));
+    }
+
+    private String root(String cluster) {
+        return standing.party(cluster).map(Standing.Tie::to).orElse(cluster);
+    }
+
+    /** Groups, and whoever is described instead of named: {@code an official}. */
+    private static boolean isUnnamed(Party speaker) {
+        boolean described = speaker.name().codePoints()
+                .filter(Character::isLetter)
+                .findFirst()
+                .stream()
+                .allMatch(Character::isLowerCase);
+        return speaker.kind() == Party.Kind.GROUP || speaker.name().isBlank() || described;
+    }
+
+    /** A name of sources.csv is the same origin as a body or person of that name in the texts. */
+    private Origin named(String name, Kind kind) {
+        String cluster = byForm.get(Folding.of(name));
+        return cluster == null
+                ? new Origin("name " + Folding.of(name), name, kind)
+                : new Origin("cluster " + root(cluster), name(root(cluster)), kind);
+    }
+
+    private String name(String cluster) {
+        return Optional.ofNullable(clusters.get(cluster)).map(Cluster::name).orElse(cluster);
+    }
+
+    private static void append(StringBuilder interest, String party) {
+        if (interest.isEmpty()) {
+            interest.append(party);
+        }
+    }
+
+    private static Explanation quoted(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        return Explanation.of("“" + (line.length() > 240 ? line.substring(0, 240) + "…" : line) + "”");
+    }
+
+    // ---- what an exhibit of unknown make leans on
+
+    private void tenors() {
+        Map<ExhibitId, Map<String, Integer>> speakers = new HashMap<>();
+        for (Claim claim : material.claims()) {
+            claim.attribution().stream()
+                    .findFirst()
+                    .flatMap(step -> step.speaker().cluster())
+                    .ifPresent(id -> speakers.computeIfAbsent(
+                                    claim.anchor().exhibit(), absent -> new TreeMap<>())
+                            .merge(root(id), 1, Integer::sum));
+        }
+        speakers.forEach((exhibit, counts) -> {
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            counts.forEach((party, count) -> {
+                boolean body = Optional.ofNullable(clusters.get(party))
+                        .filter(cluster -> cluster.kind() == Party.Kind.ORGANISATION)
+                        .isPresent();
+                if (body && count >= TENOR_CLAIMS && count >= TENOR_SHARE * all) {
+                    tenors.put(exhibit, new Tenor(party, count + " of its " + all + " attributed claims are "
+                            + name(party) + "'s"));
+                }
+            });
+            standing.host(exhibit).ifPresent(host -> {
+                String party = root(host.to());
+                if (counts.containsKey(party)) {
+                    tenors.putIfAbsent(exhibit, new Tenor(party, "it reports an occasion of " + name(party)
+                            + ", whose people speak in it: “" + host.words().replaceAll("\\s+", " ") + "”"));
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,220 @@
+package inquest.core.weigh;
+
+import inquest.core.model.Act;
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Contradiction;
+import inquest.core.model.Contradiction.Outcome;
+import inquest.core.model.Edtf;
+import inquest.core.model.Explanation;
+import inquest.core.model.Locality;
+import inquest.core.model.Party;
+import inquest.core.name.Folding;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * In what sources differ on the death of one person, which happens once: the day, the place, who did it; and what they tell of that
+ * person after it.
+ */
+final class Particularities {
+
+    /** What nobody does or suffers after death; a trial, a burial and an accusation can follow it. */
+    private static final Set<ActKind> IN_LIFE = EnumSet.of(
+            ActKind.ARREST,
+            ActKind.DETENTION,
+            ActKind.RELEASE,
+            ActKind.TORTURE,
+            ActKind.ILL_TREATMENT,
+            ActKind.INJURY,
+            ActKind.APPOINTMENT,
+            ActKind.PRESENCE,
+            ActKind.TESTIMONY,
+            ActKind.ABDUCTION);
+
+    private Particularities() {}
+
+    static List<Contradiction> among(Docket docket) {
+        List<Contradiction> found = new ArrayList<>();
+        Map<String, List<Claim>> lives = lives(docket);
+        for (Act act : docket.acts()) {
+            Optional<String> person = act.target()
+                    .filter(target -> target.kind() == Party.Kind.PERSON)
+                    .flatMap(Act.Target::cluster);
+            if (!act.kind().is(ActKind.KILLING) || person.isEmpty() || act.affirming().isEmpty()) {
+                continue;
+            }
+            String who = act.target().orElseThrow().name();
+            List<Claim> deaths = docket.claims(act.affirming());
+            found.addAll(dates(docket, who, deaths));
+            found.addAll(places(docket, who, deaths));
+            found.addAll(actors(docket, who, deaths));
+            found.addAll(after(docket, who, deaths, lives.getOrDefault(person.get(), List.of())));
+        }
+        found.addAll(orders(docket));
+        return found;
+    }
+
+    private static Map<String, List<Claim>> lives(Docket docket) {
+        Map<String, List<Claim>> lives = new HashMap<>();
+        for (Claim claim : docket.material().claims()) {
+            if (IN_LIFE.contains(claim.act()) && Docket.isSaid(claim) && !Docket.isDenied(claim)) {
+                Set<String> people = new HashSet<>();
+                claim.roles().targets().forEach(party -> party.cluster().ifPresent(people::add));
+                boolean bySelf = claim.act() == ActKind.PRESENCE || claim.act() == ActKind.TESTIMONY;
+                if (bySelf) {
+                    claim.roles().actors().forEach(party -> party.cluster().ifPresent(people::add));
+                }
+                people.forEach(id -> lives.computeIfAbsent(id, absent -> new ArrayList<>()).add(claim));
+            }
+        }
+        return lives;
+    }
+
+    private static List<Contradiction> dates(Docket docket, String who, List<Claim> deaths) {
+        return differing(
+                docket,
+                Contradiction.Type.DATE,
+                "the death of " + who,
+                deaths,
+                claim -> Docket.happened(claim).map(Edtf::text),
+                (one, other) -> !Docket.happened(one).orElseThrow().overlaps(Docket.happened(other).orElseThrow()));
+    }
+
+    private static List<Contradiction> places(Docket docket, String who, List<Claim> deaths) {
+        return differing(
+                docket,
+                Contradiction.Type.PLACE,
+                "the death of " + who,
+                deaths,
+                claim -> claim.roles().place().map(Locality::name),
+                (one, other) -> !isWithin(place(one), place(other)));
+    }
+
+    private static Locality place(Claim claim) {
+        return claim.roles().place().orElseThrow();
+    }
+
+    /** Whether one place may be the other, or lie in it, as far as the names tell. */
+    private static boolean isWithin(Locality one, Locality other) {
+        String a = Folding.of(one.name());
+        String b = Folding.of(other.name());
+        boolean country = one.country().isPresent() && one.country().equals(other.country())
+                && (isCountry(one) || isCountry(other));
+        return a.contains(b) || b.contains(a) || country;
+    }
+
+    private static boolean isCountry(Locality place) {
+        return place.country()
+                .map(code -> new java.util.Locale("", code).getDisplayCountry(java.util.Locale.ENGLISH))
+                .filter(name -> Folding.of(name).equals(Folding.of(place.name())))
+                .isPresent();
+    }
+
+    private static List<Contradiction> actors(Docket docket, String who, List<Claim> deaths) {
+        return differing(
+                docket,
+                Contradiction.Type.IDENTITY,
+                "who killed " + who,
+                deaths,
+                claim -> Optional.of(Docket.names(doers(claim))).filter(names -> !names.isEmpty()),
+                (one, other) -> areOthers(doers(one), doers(other)));
+    }
+
+    private static List<Party> doers(Claim claim) {
+        return claim.roles().actors().stream()
+                .filter(actor -> actor.degree().filter(degree -> degree != Party.Degree.CARRIED_OUT).isEmpty())
+                .filter(actor -> actor.cluster().isPresent())
+                .toList();
+    }
+
+    /** A person may belong to a body, so only people are held against people, and bodies against bodies. */
+    private static boolean areOthers(List<Party> ones, List<Party> others) {
+        return ones.stream().allMatch(one -> others.stream().allMatch(other -> one.kind() == other.kind()
+                && !one.cluster().equals(other.cluster())));
+    }
+
+    /** Pairs of values that exclude each other; each value with all claims that give it. */
+    private static List<Contradiction> differing(
+            Docket docket,
+            Contradiction.Type type,
+            String what,
+            List<Claim> claims,
+            Function<Claim, Optional<String>> value,
+            BiPredicate<Claim, Claim> differ) {
+        Map<String, List<Claim>> byValue = new LinkedHashMap<>();
+        claims.forEach(claim -> value.apply(claim)
+                .ifPresent(text -> byValue.computeIfAbsent(text, absent -> new ArrayList<>()).add(claim)));
+        List<String> values = List.copyOf(byValue.keySet());
+        List<Contradiction> found = new ArrayList<>();
+        for (int one = 0; one < Math.min(values.size(), 12); one++) {
+            for (int other = one + 1; other < Math.min(values.size(), 12); other++) {
+                List<Claim> left = byValue.getOrDefault(values.get(one), List.of());
+                List<Claim> right = byValue.getOrDefault(values.get(other), List.of());
+                if (differ.test(left.get(0), right.get(0))) {
+                    found.add(new Contradiction(
+                            type,
+                            docket.side(what + ": " + values.get(one), left),
+                            docket.side(what + ": " + values.get(other), right),
+                            Outcome.OPEN,
+                            Explanation.of("a person dies once, and no " + type.label() + " fits both")));
+                }
+            }
+        }
+        return found;
+    }
+
+    // ---- sequence
+
+    private static List<Contradiction> after(Docket docket, String who, List<Claim> deaths, List<Claim> life) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Claim claim : life) {
+            List<Claim> before = deaths.stream()
+                    .filter(death -> Docket.isBefore(Docket.happened(death), Docket.happened(claim)))
+                    .toList();
+            if (!before.isEmpty()) {
+                found.add(new Contradiction(
+                        Contradiction.Type.SEQUENCE,
+                        docket.side("the death of " + who + ", " + Docket.day(Docket.happened(before.get(0))), before),
+                        docket.side(claim.act().label() + " of " + who + ", " + Docket.day(Docket.happened(claim)), List.of(claim)),
+                        Outcome.OPEN,
+                        Explanation.of("the one lies before the other, and only the living suffer or do it")));
+            }
+        }
+        return found;
+    }
+
+    /** An order that comes after what it orders. */
+    private static List<Contradiction> orders(Docket docket) {
+        Map<Claim.ClaimId, Claim> byId = new HashMap<>();
+        docket.material().claims().forEach(claim -> byId.put(claim.id(), claim));
+        List<Contradiction> found = new ArrayList<>();
+        for (Claim order : docket.material().claims()) {
+            if (order.act() != ActKind.ORDER || !Docket.isSaid(order) || Docket.isDenied(order)) {
+                continue;
+            }
+            for (Claim.ClaimId id : new TreeSet<>(order.content().about())) {
+                Claim act = byId.get(id);
+                if (act != null && Docket.isBefore(Docket.happened(act), Docket.happened(order))) {
+                    found.add(new Contradiction(
+                            Contradiction.Type.SEQUENCE,
+                            docket.side("the order, " + Docket.day(Docket.happened(order)), List.of(order)),
+                            docket.side("what it orders, " + Docket.day(Docket.happened(act)), List.of(act)),
+                            Outcome.OPEN,
+                            Explanation.of("what was ordered lies before the order")));
+                }
+            }
+        }
+        return found;
+    }
+}

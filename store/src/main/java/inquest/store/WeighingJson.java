@@ -1,0 +1,69 @@
+package inquest.store;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import inquest.core.model.Contradiction;
+import inquest.core.model.Corroboration;
+import inquest.core.model.Explanation;
+import inquest.core.model.Trace;
+import java.util.List;
+
+/**
+ * What weighing gave, as lines of JSON: contradictions, and the corroboration that acts and figures carry. Same promises as {@link
+ * ClaimJson}.
+ */
+public final class WeighingJson {
+
+    private WeighingJson() {}
+
+    /** A contradiction's line: its type, both sides with their claims and origins, the outcome and why. */
+    public static String line(Contradiction contradiction) {
+        ObjectNode node = Nodes.object();
+        node.put("id", contradiction.id());
+        node.put("type", contradiction.type().label());
+        node.put("outcome", contradiction.outcome().label());
+        node.set("left", side(contradiction.left()));
+        node.set("right", side(contradiction.right()));
+        node.set("why", explanation(contradiction.why()));
+        return Nodes.line(node);
+    }
+
+    private static ObjectNode side(Contradiction.Side side) {
+        ObjectNode node = Nodes.object().put("says", side.says());
+        node.set("claims", Nodes.labels(side.claims().stream().map(id -> id.text()).toList()));
+        node.put("independent_origins", side.origins());
+        return node;
+    }
+
+    /** How something is supported: level, tallies, and the claims by origin. */
+    static ObjectNode node(Corroboration corroboration) {
+        ObjectNode node = Nodes.object();
+        node.put("level", corroboration.level().label());
+        node.put("claims", corroboration.tally().claims());
+        node.put("carriers", corroboration.tally().carriers());
+        node.put("texts", corroboration.tally().texts());
+        node.put("independent_origins", corroboration.independent());
+        node.set("groups", Nodes.list(corroboration.groups(), WeighingJson::group));
+        return node;
+    }
+
+    private static ObjectNode group(Corroboration.Group group) {
+        ObjectNode node = Nodes.object();
+        node.set("origins", Nodes.list(group.origins(), WeighingJson::origin));
+        node.set("claims", Nodes.labels(group.claims().stream().map(id -> id.text()).toList()));
+        node.set("hands", Nodes.labels(group.hands().stream().map(Trace.Hand::label).toList()));
+        node.put("interest", group.interest().isEmpty() ? null : group.interest());
+        return node;
+    }
+
+    private static ObjectNode origin(Trace.Origin origin) {
+        return Nodes.object().put("name", origin.name()).put("kind", origin.kind().label());
+    }
+
+    private static ObjectNode explanation(Explanation why) {
+        ObjectNode node = Nodes.object().put("reason", why.reason());
+        ArrayNode because = Nodes.list(why.because(), WeighingJson::explanation);
+        node.set("because", because);
+        return node;
+    }
+}

@@ -69,6 +69,7 @@ public final class ProseReader {
 
     private final Annotator annotator;
     private final Lexicon lexicon = Lexicon.load();
+    private final SpeechWeights weights = SpeechWeights.load();
 
     public ProseReader(Annotator annotator) {
         this.annotator = annotator;
@@ -95,11 +96,24 @@ public final class ProseReader {
      * @param annotated the grammar of this very text
      */
     public Reading read(Original original, Annotated annotated, Gazetteer gazetteer) {
+        return text(original, annotated, gazetteer).reading();
+    }
+
+    /**
+     * Who says what in the text, whether or not it tells of an act.
+     *
+     * @param annotated the grammar of this very text
+     */
+    public List<Statement> statements(Original original, Annotated annotated, Gazetteer gazetteer) {
+        return text(original, annotated, gazetteer).speech.statements();
+    }
+
+    private OneText text(Original original, Annotated annotated, Gazetteer gazetteer) {
         List<List<Word>> sentences = new ArrayList<>();
         for (Annotated.Sentence sentence : annotated.sentences()) {
             sentences.add(Word.of(sentence, sentences.size()));
         }
-        return new OneText(original, annotated, sentences, gazetteer).reading();
+        return new OneText(original, annotated, sentences, gazetteer);
     }
 
     /** One text under reading. */
@@ -119,7 +133,7 @@ public final class ProseReader {
             this.names = Names.in(sentences, lexicon, gazetteer);
             this.times = new Times(original.source().published()).in(annotated, sentences);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();
-            this.speech = new Speech(original.text(), words, lexicon, times, author());
+            this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, author());
             this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
             speech.listen(phrases);
         }
@@ -287,7 +301,8 @@ public final class ProseReader {
         // ---- the claim
 
         private Claim claim(Draft draft, ClaimId id, Map<Draft, ClaimId> ids) {
-            List<Attribution> chain = new ArrayList<>(speech.chain(draft.trigger));
+            List<Speech.Step> steps = speech.chain(draft.trigger);
+            List<Attribution> chain = steps.stream().map(Speech.Step::attribution).toList();
             Manner manner = Manner.of(draft.trigger);
             List<ClaimId> about = draft.about.stream()
                     .map(ids::get)
@@ -295,7 +310,7 @@ public final class ProseReader {
                     .toList();
             Optional<Boolean> firsthand = firsthand(draft, chain);
             List<Explanation> why = new ArrayList<>(draft.why);
-            why.add(Speech.why(chain));
+            why.add(Speech.why(steps));
             why.add(manner.why());
             Polarity polarity = draft.deniedByAnother ? Polarity.DENIED : manner.polarity();
             Modality modality = manner.modality().orElse(chain.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);

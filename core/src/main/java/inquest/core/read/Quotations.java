@@ -58,23 +58,42 @@ final class Quotations {
         return at < points.length && !Character.isWhitespace(points[at]);
     }
 
+    /** Where the quotation ends, closing mark included: marks inside marks are counted, if they come out even. */
     private static int end(int[] points, int start, int close) {
+        int nested = 0;
+        int first = 0;
         for (int at = start + (close == DOUBLED ? 2 : 1); at < points.length; at++) {
             if (points[at] == '\n' && paragraphEnds(points, at)) {
-                return points[at - 1] == '\r' ? at - 1 : at;
+                int last = points[at - 1] == '\r' ? at - 1 : at;
+                return first > 0 ? first : last;
             }
-            boolean apostrophe = close == '’'
-                    && at + 1 < points.length
-                    && Character.isLetterOrDigit(points[at + 1])
-                    && Character.isLetterOrDigit(points[at - 1]);
-            if (close == DOUBLED && points[at] == '\'' && doubled(points, at)) {
-                return at + 2;
-            }
-            if ((points[at] == close || (close == '”' && points[at] == '"')) && !apostrophe) {
-                return at + 1;
+            if (nests(points, at, close)) {
+                nested++;
+            } else if (closes(points, at, close)) {
+                int end = at + (close == DOUBLED ? 2 : 1);
+                if (nested == 0) {
+                    return end;
+                }
+                nested--;
+                first = first > 0 ? first : end;
             }
         }
-        return points.length;
+        return first > 0 ? first : points.length;
+    }
+
+    private static boolean nests(int[] points, int at, int close) {
+        return (close == '”' && points[at] == '“') || (close == '»' && points[at] == '«');
+    }
+
+    private static boolean closes(int[] points, int at, int close) {
+        if (close == DOUBLED) {
+            return points[at] == '\'' && doubled(points, at);
+        }
+        boolean apostrophe = close == '’'
+                && at + 1 < points.length
+                && Character.isLetterOrDigit(points[at + 1])
+                && Character.isLetterOrDigit(points[at - 1]);
+        return (points[at] == close || (close == '”' && points[at] == '"')) && !apostrophe;
     }
 
     private static boolean paragraphEnds(int[] points, int at) {

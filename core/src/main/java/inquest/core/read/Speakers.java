@@ -30,20 +30,28 @@ final class Speakers {
         int from = Math.max(0, cue.index() - REACH);
         int to = Math.min(sentence.size(), cue.index() + REACH);
         for (Word word : sentence.subList(from, to)) {
-            if (word != cue && nameable(word)) {
+            if (word != cue && nameable(word) && !saidByAnother(cue, word)) {
                 found.add(word);
             }
         }
         return found;
     }
 
-    static boolean nameable(Word word) {
+    /** Whether a word stands in a quotation and the cue outside: who is spoken of there does not speak here. */
+    private boolean saidByAnother(Word cue, Word word) {
+        Optional<Quoted.Quotation> around = quoted.at(word);
+        return around.filter(quotation -> !quotation.fragment()).isPresent()
+                && !around.equals(quoted.at(cue));
+    }
+
+    private static boolean nameable(Word word) {
         if (PARTS.contains(word.relation()) && !word.relation().equals("nummod")) {
             return false;
         }
         String pos = word.pos();
         boolean nominal = pos.startsWith("N") || pos.startsWith("PRP") || pos.startsWith("WP") || pos.equals("WDT");
-        return nominal || (word.isRelation("nsubj", "nmod:poss") && !word.verb()) || pos.equals("CD") && word.isRelation("obl", "nmod");
+        boolean counted = pos.equals("CD") && word.isRelation("obl", "nmod");
+        return nominal || counted || (word.isRelation("nsubj", "nmod:poss") && !word.verb());
     }
 
     /** Whether a word can stand for somebody who speaks: a name, a pronoun of a person, a noun for people. */

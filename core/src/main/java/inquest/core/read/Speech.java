@@ -155,14 +155,27 @@ final class Speech {
             above.under(ACCORDING, "obl", "nmod", "advmod", "advcl")
                     .filter(source -> !word.below(source))
                     .forEach(source -> add(found, source.child("case").orElse(source), source));
+            // "As survivors attest, …": the clause beside speaks of the whole.
+            above.children("advcl")
+                    .filter(clause -> marked(clause, "as") && !word.below(clause) && lexicon.cue(clause).isPresent())
+                    .forEach(clause -> sayings.speaker(clause).ifPresent(speaker -> add(found, clause, speaker)));
             below = above;
         }
         return found;
     }
 
+    private static boolean marked(Word clause, String mark) {
+        // A parser takes "that" for a pronoun where a noun stands before it.
+        return clause.children().stream()
+                .anyMatch(word -> word.index() < clause.index()
+                        && word.isRelation("mark", "dep")
+                        && word.lower().equals(mark));
+    }
+
     private boolean introduces(Word above, Word below) {
         if (above.noun()) {
-            return lexicon.saying(above) && below.isRelation("acl", "ccomp", "dep") && finite(below);
+            boolean complement = below.relation().equals("acl") || below.isRelation("ccomp", "dep");
+            return lexicon.saying(above) && complement && marked(below, "that") && finite(below);
         }
         Optional<String> cue = lexicon.cue(above);
         if (cue.isEmpty()) {
@@ -171,24 +184,25 @@ final class Speech {
                     && below.isRelation("ccomp")
                     && finite(below);
         }
-        boolean wanted = cue.get().equals("asks");
-        if (wanted) {
+        if (cue.get().equals("asks")) {
             return below.isRelation("ccomp");
         }
-        boolean clause = below.isRelation("ccomp", "parataxis", "dep", "xcomp", "advcl");
+        boolean clause = below.isRelation("ccomp", "parataxis", "dep", "xcomp")
+                || (below.isRelation("advcl") && below.child("mark").isEmpty());
         // "denied the torture": the denial is the speaker's, not the exhibit's.
         boolean denied =
                 lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
-        boolean told = below.isRelation("obj") && (denied || TAKES_OBJECT.contains(above.lemma()));
+        boolean reports = TAKES_OBJECT.contains(above.lemma()) && above.child("nsubj", "obj").isPresent();
+        boolean told = below.isRelation("obj") && (denied || reports);
         // "described the massacre as a crime": so is the name.
-        boolean named =
-                below.preposition().filter("as"::equals).isPresent() && below.isRelation("obl", "nmod", "advcl");
+        boolean as = below.preposition().filter("as"::equals).isPresent() || marked(below, "as");
+        boolean named = as && below.isRelation("obl", "nmod", "advcl") && above.child("nsubj", "obj").isPresent();
         return clause || told || named;
     }
 
     /** Whether a clause says that something is so, and not only that it should be. */
     private static boolean finite(Word clause) {
-        return clause.child("mark").filter(mark -> mark.lower().equals("to")).isEmpty()
+        return !marked(clause, "to")
                 && (clause.child("nsubj", "aux", "cop").isPresent() || clause.pos().matches("VB[DZP]"));
     }
 

@@ -26,6 +26,7 @@ final class Voices {
 
     private static final Set<String> LEADS_IN = Set.of(":", ",", "that", "--", "—", "–");
     private static final Set<String> ENDS = Set.of(".", ";", "?", "!");
+    private static final Set<String> JOINS = Set.of("and", "but", "or", "while", "when", "because", "which", "who");
     private static final Set<String> OPENING = Set.of("“", "``", "«");
 
     /**
@@ -68,7 +69,8 @@ final class Voices {
         Optional<Voice> before = before(quotation);
         Optional<Voice> after = ended(quotation) ? Optional.empty() : after(quotation);
         // “…,” she said: the comma inside the marks waits for who said it.
-        Optional<Voice> beside = last(quotation, ",") ? after.or(() -> before) : before.or(() -> after);
+        boolean waits = last(quotation, ",") && !joins(quotation);
+        Optional<Voice> beside = waits ? after.or(() -> before) : before.or(() -> after);
         return beside.or(() -> goesOn(quotation)).or(() -> lead(quotation));
     }
 
@@ -78,6 +80,12 @@ final class Voices {
                 && Character.isLowerCase(
                         quoted.words().get(quotation.end()).text().codePointAt(0));
         return last(quotation, ".") && !lower;
+    }
+
+    /** “…,” and that: the sentence goes on past the quotation. */
+    private boolean joins(Quoted.Quotation quotation) {
+        return quotation.end() < quoted.words().size()
+                && JOINS.contains(quoted.words().get(quotation.end()).lower());
     }
 
     private static boolean last(Quoted.Quotation quotation, String mark) {
@@ -123,12 +131,24 @@ final class Voices {
                 break;
             }
             boolean beside = i - quotation.end() < BESIDE;
-            Optional<Voice> voice = voice(word, beside, quotation, "follows the quotation");
+            boolean behind = i == quotation.end() && word.pos().matches("VB[DPZ]") && last(quotation, ",");
+            Optional<Voice> voice =
+                    behind ? inverted(word, quotation) : voice(word, beside, quotation, "follows the quotation");
             if (voice.isPresent()) {
                 return voice;
             }
         }
         return Optional.empty();
+    }
+
+    /** “…,” reads a report: whatever the verb, what stands behind it speaks. */
+    private Optional<Voice> inverted(Word verb, Quoted.Quotation quotation) {
+        return voice(verb, true, quotation, "follows the quotation")
+                .or(() -> verb.children("nsubj", "obj", "dep", "parataxis")
+                        .filter(word -> word.index() > verb.index() && (word.noun() || word.pronoun()))
+                        .findFirst()
+                        .map(word -> new Voice(
+                                Optional.of(verb), word, "\"" + verb.text() + "\" stands right behind the quotation")));
     }
 
     private Optional<Voice> voice(Word word, boolean beside, Quoted.Quotation quotation, String rule) {

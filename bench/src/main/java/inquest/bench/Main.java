@@ -1,6 +1,7 @@
 package inquest.bench;
 
 import inquest.bench.counting.CountingCommand;
+import inquest.bench.reading.CueTrainingCommand;
 import inquest.bench.reading.ReadingCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class, CountingCommand.class})
+        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class})
 public final class Main {
 
     private Main() {}

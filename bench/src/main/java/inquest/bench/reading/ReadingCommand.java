@@ -1,7 +1,10 @@
 package inquest.bench.reading;
 
 import inquest.core.model.Claim;
+import inquest.core.read.Annotated;
 import inquest.core.read.Annotator;
+import inquest.core.read.Gazetteer;
+import inquest.core.read.ProseReader;
 import inquest.store.ClaimJson;
 import inquest.text.CoreNlpAnnotator;
 import java.io.IOException;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** Reading, scored on the development splits. */
 @Command(
         name = "reading",
-        description = "Claims from prose, scored on MUC-4, HRDsAttack and gun-violence articles.",
+        description = "Claims from prose, scored on MUC-4, HRDsAttack and gun-violence articles; statements on PolNeAR.",
         mixinStandardHelpOptions = true)
 public final class ReadingCommand implements Callable<Integer> {
 
@@ -38,10 +41,10 @@ public final class ReadingCommand implements Callable<Integer> {
     @Option(names = "--cache", description = "where grammar is kept between runs (${DEFAULT-VALUE})")
     private Path cache = Path.of("bench", "target", "grammar");
 
-    @Option(names = "--only", split = ",", description = "which sets: muc, hrds, gun (all)")
-    private Set<String> only = Set.of("muc", "hrds", "gun");
+    @Option(names = "--only", split = ",", description = "which sets: muc, hrds, gun, polnear (all)")
+    private Set<String> only = Set.of("muc", "hrds", "gun", "polnear");
 
-    @Option(names = "--split", description = "dev or train (${DEFAULT-VALUE})")
+    @Option(names = "--split", description = "dev, train or, of polnear, test (${DEFAULT-VALUE})")
     private String split = "dev";
 
     @Option(names = "--claims", description = "a folder to write claims to, one JSON-lines file a set")
@@ -73,8 +76,21 @@ public final class ReadingCommand implements Callable<Integer> {
             GunTexts gun = GunTexts.of(folder.resolve("X_" + part + ".json"), folder.resolve("y_" + part + ".json"));
             print(out, "gun", gun.score(read("gun", gun.texts(), annotator)));
         }
+        if (only.contains("polnear")) {
+            polnear(annotator).forEach(line -> out.println("polnear " + line));
+        }
         out.flush();
         return 0;
+    }
+
+    private List<String> polnear(Annotator annotator) throws IOException {
+        ProseReader reader = new ProseReader(annotator);
+        PolnearScore score = new PolnearScore();
+        for (PolnearTexts.Article article : PolnearTexts.of(data.resolve("polnear"), split)) {
+            Annotated annotated = annotator.annotate(article.text());
+            score.add(article, annotated, reader.statements(Trial.original(article), annotated, Gazetteer.EMPTY));
+        }
+        return score.lines();
     }
 
     private MucTexts muc(Path folder) throws IOException {

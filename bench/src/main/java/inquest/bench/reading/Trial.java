@@ -10,11 +10,13 @@ import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.model.Digest;
 import inquest.core.model.Edtf;
+import inquest.core.model.ExhibitId;
 import inquest.core.model.Source;
 import inquest.core.read.Annotator;
 import inquest.core.read.Extraction;
 import inquest.core.read.Extractor;
 import inquest.core.read.Gazetteer;
+import inquest.core.read.Original;
 import inquest.core.read.ProseReader;
 import inquest.core.read.SourcesTable;
 import java.io.ByteArrayInputStream;
@@ -63,6 +65,14 @@ final class Trial {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /** An article as an exhibit of an unknown source. */
+    static Original original(PolnearTexts.Article article) {
+        Digest content = Digest.of(article.text());
+        String path = article.name() + ".txt";
+        return new Original(
+                ExhibitId.of(content, path), path, content, article.text(), List.of(), Source.UNKNOWN);
     }
 
     private static Settings settings(List<GoldText> texts) {

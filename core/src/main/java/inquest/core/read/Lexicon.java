@@ -52,6 +52,7 @@ final class Lexicon {
 
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
+    private final Set<String> sayings = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
@@ -70,6 +71,7 @@ final class Lexicon {
                     .add(new Trigger(kind, row[3], row.length > 4 ? row[4] : ""));
         }
         rows("cues.tsv").forEach(row -> lexicon.cues.put(row[0], row[1]));
+        rows("sayings.tsv").forEach(row -> lexicon.sayings.add(row[0]));
         rows("people.tsv").forEach(row -> lexicon.people.add(row[0]));
         rows("offices.tsv").forEach(row -> lexicon.offices.add(row[0]));
         rows("bodies.tsv").forEach(row -> lexicon.bodies.add(row[0]));
@@ -100,7 +102,19 @@ final class Lexicon {
 
     /** How a verb of saying holds what it introduces: {@code says}, {@code claims}, {@code denies}, {@code asks}, {@code names}. */
     Optional<String> cue(Word word) {
-        return word.verb() ? Optional.ofNullable(cues.get(word.lemma())) : Optional.empty();
+        return word.verb()
+                ? Optional.ofNullable(cues.get(word.lemma())).filter(sort -> !sort.equals("wishes"))
+                : Optional.empty();
+    }
+
+    /** Whether a verb holds what it introduces as wished for, and not as so. */
+    boolean wishing(Word verb) {
+        return "wishes".equals(cues.get(verb.lemma()));
+    }
+
+    /** Whether a noun names something said, such as "the claim that …". */
+    boolean saying(Word noun) {
+        return sayings.contains(noun.lemma());
     }
 
     boolean office(Word word) {

@@ -39,25 +39,6 @@ public final class ProseReader {
     /** Name and version, part of every run key: another version may read otherwise. */
     public static final String VERSION = "inquest-prose 2";
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "testimony",
-            "statement",
-            "letter",
-            "decree",
-            "order",
-            "verdict",
-            "judgment",
-            "judgement",
-            "release",
-            "press release",
-            "memo",
-            "communique",
-            "affidavit",
-            "diary",
-            "speech",
-            "report");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "we", "us", "myself", "ourselves");
-
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
             "he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "we", "us", "who", "which", "that",
@@ -65,10 +46,10 @@ public final class ProseReader {
 
     private static final Set<String> FROM = Set.of("after", "since", "following");
     private static final Set<String> UNTIL = Set.of("before", "until", "by");
-    private static final Set<String> WITNESSING = Set.of("see", "witness", "hear", "watch", "remember", "recall");
 
     private final Annotator annotator;
     private final Lexicon lexicon = Lexicon.load();
+    private final SpeechWeights weights = SpeechWeights.load();
 
     public ProseReader(Annotator annotator) {
         this.annotator = annotator;
@@ -95,11 +76,24 @@ public final class ProseReader {
      * @param annotated the grammar of this very text
      */
     public Reading read(Original original, Annotated annotated, Gazetteer gazetteer) {
+        return text(original, annotated, gazetteer).reading();
+    }
+
+    /**
+     * Who says what in the text, whether or not it tells of an act.
+     *
+     * @param annotated the grammar of this very text
+     */
+    public List<Statement> statements(Original original, Annotated annotated, Gazetteer gazetteer) {
+        return text(original, annotated, gazetteer).speech.statements();
+    }
+
+    private OneText text(Original original, Annotated annotated, Gazetteer gazetteer) {
         List<List<Word>> sentences = new ArrayList<>();
         for (Annotated.Sentence sentence : annotated.sentences()) {
             sentences.add(Word.of(sentence, sentences.size()));
         }
-        return new OneText(original, annotated, sentences, gazetteer).reading();
+        return new OneText(original, annotated, sentences, gazetteer);
     }
 
     /** One text under reading. */
@@ -119,26 +113,9 @@ public final class ProseReader {
             this.names = Names.in(sentences, lexicon, gazetteer);
             this.times = new Times(original.source().published()).in(annotated, sentences);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();
-            this.speech = new Speech(original.text(), words, lexicon, times, author());
+            this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, Author.of(original.source(), names, words));
             this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
             speech.listen(phrases);
-        }
-
-        /** Whom the whole exhibit speaks for: the author of a testimony or letter, if the text itself names that author. */
-        private Optional<Party> author() {
-            String kind = original.source().kind().orElse("").strip().toLowerCase(Locale.ROOT);
-            if (!DOCUMENTS.contains(kind)) {
-                return Optional.empty();
-            }
-            return Stream.of(
-                            original.source().origin().author(),
-                            original.source().origin().publisher())
-                    .flatMap(Optional::stream)
-                    .flatMap(author -> names.all().stream()
-                            .filter(named -> named.bearer().name().equalsIgnoreCase(author)
-                                    || named.bearer().aliases().contains(author)))
-                    .findFirst()
-                    .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
         }
 
         Reading reading() {
@@ -287,15 +264,21 @@ public final class ProseReader {
         // ---- the claim
 
         private Claim claim(Draft draft, ClaimId id, Map<Draft, ClaimId> ids) {
-            List<Attribution> chain = new ArrayList<>(speech.chain(draft.trigger));
+            List<Speech.Step> steps = speech.chain(draft.trigger);
+            List<Attribution> chain = steps.stream().map(Speech.Step::attribution).toList();
             Manner manner = Manner.of(draft.trigger);
             List<ClaimId> about = draft.about.stream()
                     .map(ids::get)
                     .filter(java.util.Objects::nonNull)
                     .toList();
-            Optional<Boolean> firsthand = firsthand(draft, chain);
+            Optional<Boolean> firsthand = Firsthand.of(
+                    draft.trigger,
+                    speech.speakerAt(draft.trigger).isPresent(),
+                    Stream.concat(draft.actors.stream(), draft.targets.stream()).map(Party::span),
+                    chain,
+                    original.text());
             List<Explanation> why = new ArrayList<>(draft.why);
-            why.add(Speech.why(chain));
+            why.add(Speech.why(steps));
             why.add(manner.why());
             Polarity polarity = draft.deniedByAnother ? Polarity.DENIED : manner.polarity();
             Modality modality = manner.modality().orElse(chain.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);
@@ -314,36 +297,6 @@ public final class ProseReader {
                             score(draft, manner),
                             version(),
                             new Explanation("drafted by " + version(), why)));
-        }
-
-        /** "We saw", "I was arrested": first-hand. Relayed through a second speaker, or told by others: not. */
-        private Optional<Boolean> firsthand(Draft draft, List<Attribution> chain) {
-            boolean spoken = speech.speakerAt(draft.trigger).isPresent();
-            Optional<Word> witness = Stream.concat(Stream.of(draft.trigger), draft.trigger.ancestors())
-                    .filter(word -> WITNESSING.contains(word.lemma()) && word.verb())
-                    .findFirst();
-            if (spoken && witness.isPresent()) {
-                return witness.flatMap(Arguments::subject).map(OneText::firstPerson);
-            }
-            boolean self = spoken
-                    && Stream.concat(draft.actors.stream(), draft.targets.stream())
-                            .anyMatch(party -> FIRST_PERSON.contains(
-                                    party.span().of(original.text()).toLowerCase(Locale.ROOT)));
-            if (self) {
-                return Optional.of(true);
-            }
-            return chain.stream()
-                                    .filter(step -> step.mode() != Attribution.Mode.DOCUMENT)
-                                    .count()
-                            > 1
-                    ? Optional.of(false)
-                    : Optional.empty();
-        }
-
-        private static boolean firstPerson(Word subject) {
-            return subject.sentenceWords().stream()
-                    .filter(word -> word.below(subject))
-                    .anyMatch(word -> Set.of("i", "we", "us").contains(word.lower()));
         }
 
         /** By rule: verbs are surer than nouns, full sets of roles surer than partial, plain assertions surer than the rest. */

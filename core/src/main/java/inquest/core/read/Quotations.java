@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between quotation marks: curly, straight, angular, single curly.
+ * Finds what stands between quotation marks: curly, straight, angular, single curly, and the doubled single marks of wire copy.
  *
  * <p>A quotation that runs over several paragraphs repeats its opening mark at each; its parts are found as one quotation each.
  * An apostrophe is not a mark; a mark that is never closed ends with its paragraph.
  */
 final class Quotations {
+
+    /** Stands for two single marks in a row. */
+    private static final int DOUBLED = -1;
 
     private Quotations() {}
 
@@ -42,24 +45,55 @@ final class Quotations {
             case '«' -> '»';
             case '"' -> wordAfter && !wordBefore ? '"' : 0;
             case '‘' -> wordAfter && !wordBefore ? '’' : 0;
+            case '\'', '`' -> doubled(points, at) && !wordBefore && opensWord(points, at + 2) ? DOUBLED : 0;
             default -> 0;
         };
     }
 
+    private static boolean doubled(int[] points, int at) {
+        return at + 1 < points.length && points[at + 1] == points[at];
+    }
+
+    private static boolean opensWord(int[] points, int at) {
+        return at < points.length && !Character.isWhitespace(points[at]);
+    }
+
+    /** Where the quotation ends, closing mark included: marks inside marks are counted, if they come out even. */
     private static int end(int[] points, int start, int close) {
-        for (int at = start + 1; at < points.length; at++) {
+        int nested = 0;
+        int first = 0;
+        for (int at = start + (close == DOUBLED ? 2 : 1); at < points.length; at++) {
             if (points[at] == '\n' && paragraphEnds(points, at)) {
-                return points[at - 1] == '\r' ? at - 1 : at;
+                int last = points[at - 1] == '\r' ? at - 1 : at;
+                return first > 0 ? first : last;
             }
-            boolean apostrophe = close == '’'
-                    && at + 1 < points.length
-                    && Character.isLetterOrDigit(points[at + 1])
-                    && Character.isLetterOrDigit(points[at - 1]);
-            if ((points[at] == close || (close == '”' && points[at] == '"')) && !apostrophe) {
-                return at + 1;
+            if (nests(points, at, close)) {
+                nested++;
+            } else if (closes(points, at, close)) {
+                int end = at + (close == DOUBLED ? 2 : 1);
+                if (nested == 0) {
+                    return end;
+                }
+                nested--;
+                first = first > 0 ? first : end;
             }
         }
-        return points.length;
+        return first > 0 ? first : points.length;
+    }
+
+    private static boolean nests(int[] points, int at, int close) {
+        return (close == '”' && points[at] == '“') || (close == '»' && points[at] == '«');
+    }
+
+    private static boolean closes(int[] points, int at, int close) {
+        if (close == DOUBLED) {
+            return points[at] == '\'' && doubled(points, at);
+        }
+        boolean apostrophe = close == '’'
+                && at + 1 < points.length
+                && Character.isLetterOrDigit(points[at + 1])
+                && Character.isLetterOrDigit(points[at - 1]);
+        return (points[at] == close || (close == '”' && points[at] == '"')) && !apostrophe;
     }
 
     private static boolean paragraphEnds(int[] points, int at) {
@@ -67,6 +101,6 @@ final class Quotations {
     }
 
     private static boolean isOpening(int point) {
-        return point == '“' || point == '«' || point == '"';
+        return point == '“' || point == '«' || point == '"' || point == '\'' || point == '`';
     }
 }

@@ -43,6 +43,15 @@ final class Word {
         return words;
     }
 
+    /** The words of all sentences of a text, in order. */
+    static List<Word> all(Annotated annotated) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < annotated.sentences().size(); i++) {
+            words.addAll(of(annotated.sentences().get(i), i));
+        }
+        return words;
+    }
+
     Span span() {
         return token.span();
     }

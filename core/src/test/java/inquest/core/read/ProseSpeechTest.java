@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.model.ActKind;
 import inquest.core.model.Attribution;
 import inquest.core.model.Claim;
+import inquest.core.model.Edtf;
 import inquest.core.model.Mention;
 import inquest.core.model.Party;
+import inquest.core.model.Source;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,7 @@ class ProseSpeechTest {
                 "\"The guards executed my brother in the courtyard,\" said Anna Tolvane.",
                 "Anna Tolvane said: “The guards executed my brother in the courtyard.”",
                 TWO_PARAGRAPHS,
+                "''The guards executed my brother in the courtyard,'' said Anna Tolvane.",
             })
     void attributesQuotation(String text) {
         assertThat(claim(text, ActKind.EXECUTION).attribution()).singleElement().satisfies(step -> {
@@ -64,6 +68,57 @@ class ProseSpeechTest {
         assertThat(claim.assessment().firsthand()).contains(true);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The Lorne Council said, “Soldiers executed forty farmers in the courtyard.”; Lorne Council",
+                "“Soldiers executed forty farmers in the courtyard,” villagers said.; villagers",
+                "Anna Tolvane said, “The guards took him to a “death room” and executed my brother in the courtyard.”; Anna Tolvane",
+                "Anna Tolvane was bitter. “Soldiers executed forty farmers in the courtyard.”; Anna Tolvane",
+            })
+    void attributesQuotationToPersonBodyAndPeopleWithoutName(String text, String speaker) {
+        assertThat(claim(text, ActKind.EXECUTION).attribution()).singleElement().satisfies(step -> {
+            assertThat(step.speaker().name()).isEqualTo(speaker);
+            assertThat(step.mode()).isEqualTo(Attribution.Mode.DIRECT);
+        });
+    }
+
+    @Test
+    void takesWrittenThingForSpeakerWhereItReads() {
+        String text = "“Soldiers executed forty farmers in the courtyard,” reads a report of the Lorne Council.";
+        assertThat(speakers(claim(text, ActKind.EXECUTION))).singleElement().asString().contains("report");
+    }
+
+    @Test
+    void datesWhatIsSaidByTheDayOfSaying() {
+        Claim claim =
+                claim("“Soldiers executed forty farmers,” Anna Tolvane said on 3 May 1990.", ActKind.EXECUTION);
+        assertThat(claim.attribution().get(0).said()).map(Edtf::text).contains("1990-05-03");
+        assertThat(claim.content().date()).isEmpty();
+    }
+
+    @Test
+    void holdsWhatMostOfTheSpeakersSawAsFirsthand() {
+        Claim claim =
+                claim("“Most of us saw the guards execute the farmers,” said Anna Tolvane.", ActKind.EXECUTION);
+        assertThat(claim.assessment().firsthand()).contains(true);
+    }
+
+    @Test
+    void holdsWhatOthersWereToldAsHearsay() {
+        Claim claim =
+                claim("“Others were told that guards executed the farmers,” said Anna Tolvane.", ActKind.EXECUTION);
+        assertThat(claim.assessment().firsthand()).contains(false);
+    }
+
+    @Test
+    void leavesFragmentUnattributedThoughSomebodySpeaks() {
+        Claim claim =
+                claim("Martin Kelvane spoke of “justice” while soldiers executed seven farmers.", ActKind.EXECUTION);
+        assertThat(claim.attribution()).isEmpty();
+    }
+
     @Test
     void leavesScareQuotesUnattributed() {
         Claim claim = claim("Soldiers killed the “enemies of order” in Lorne.", ActKind.KILLING);
@@ -80,6 +135,8 @@ class ProseSpeechTest {
                 "According to Anna Tolvane, guards executed seven farmers.; EXECUTION; Anna Tolvane",
                 "The Lorne Human Rights Council said that soldiers killed forty farmers.; KILLING; Lorne Human Rights Council",
                 "Martin Kelvane denied the torture of prisoners.; TORTURE; Martin Kelvane",
+                "As Anna Tolvane attested, guards executed her brother.; EXECUTION; Anna Tolvane",
+                "The claim by Peter Brask that soldiers executed forty farmers was ignored.; EXECUTION; Peter Brask",
             })
     void attributesReportedSpeech(String text, String act, String speaker) {
         assertThat(claim(text, ActKind.valueOf(act)).attribution())
@@ -99,6 +156,63 @@ class ProseSpeechTest {
     @Test
     void putsTheOutermostSpeakerFirst() {
         assertThat(speakers(relayed())).containsExactly("Peter Brask", "Anna Tolvane");
+    }
+
+    @Test
+    void putsPaperBeforeBodyBeforeWitness() {
+        Claim claim = claim(
+                "The Lorne Herald reported that the Lorne Council said that a guard told Anna Tolvane that soldiers killed the farmers.",
+                ActKind.KILLING);
+        assertThat(speakers(claim)).containsExactly("Lorne Herald", "Lorne Council", "a guard");
+    }
+
+    @Test
+    void takesNobodyForSpeakerOfWhatIsHopedFor() {
+        assertThat(claim("Peter Brask hopes that soldiers killed the farmers.", ActKind.KILLING)
+                        .attribution())
+                .isEmpty();
+    }
+
+    @Test
+    void attributesDocumentToWhoIntroducesHimselfInIt() {
+        String text = "My name is Anna Tolvane. Guards executed my brother in the courtyard.";
+        Original plain = Passages.original(text, "2001-06-15");
+        Source source = new Source(
+                Optional.empty(),
+                Source.Origin.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("testimony"),
+                Source.Standing.UNKNOWN,
+                Optional.empty());
+        Original testimony = new Original(
+                plain.exhibit(), plain.path(), plain.content(), text, List.of(), source);
+        assertThat(Passages.READER.read(testimony, Gazetteer.EMPTY).claims())
+                .filteredOn(claim -> claim.act() == ActKind.EXECUTION)
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(speakers(claim)).containsExactly("Anna Tolvane");
+                    assertThat(claim.attribution().get(0).mode()).isEqualTo(Attribution.Mode.DOCUMENT);
+                });
+    }
+
+    @Test
+    void tellsWhyItHoldsSomebodyForTheSpeaker() {
+        assertThat(relayed().assessment().why().text())
+                .contains("Peter Brask, in reported speech")
+                .contains("\"told\" introduces it");
+    }
+
+    @Test
+    void givesStatementsThatTellOfNoAct() {
+        String text = "Peter Brask was a teacher. The union condemned his execution.";
+        assertThat(Passages.READER.statements(
+                        Passages.original(text, "2001-06-15"), Passages.ANNOTATOR.annotate(text), Gazetteer.EMPTY))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.cue().orElseThrow().of(text)).isEqualTo("condemned");
+                    assertThat(statement.speaker().orElseThrow().word().of(text)).isEqualTo("union");
+                });
     }
 
     @Test

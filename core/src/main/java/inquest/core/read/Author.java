@@ -1,0 +1,90 @@
+package inquest.core.read;
+
+import inquest.core.model.Party;
+import inquest.core.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whom an exhibit that is somebody's own document speaks for: a testimony, a letter, a verdict. */
+final class Author {
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "testimony",
+            "statement",
+            "letter",
+            "decree",
+            "order",
+            "verdict",
+            "judgment",
+            "judgement",
+            "release",
+            "press release",
+            "memo",
+            "communique",
+            "affidavit",
+            "diary",
+            "speech",
+            "report");
+
+    /** A signature stands this near to the end, in words. */
+    private static final int SIGNATURE = 8;
+
+    private Author() {}
+
+    /**
+     * The author of a document: whom its source names, or else who says "I" in it by name, or else who signs. Empty if the exhibit is no
+     * such document, or if the text does not name its author.
+     */
+    static Optional<Party> of(Source source, Names names, List<Word> words) {
+        String kind = source.kind().orElse("").strip().toLowerCase(Locale.ROOT);
+        if (!DOCUMENTS.contains(kind)) {
+            return Optional.empty();
+        }
+        Optional<Names.Named> told = Stream.of(
+                        source.origin().author(), source.origin().publisher())
+                .flatMap(Optional::stream)
+                .flatMap(author -> names.all().stream().filter(named -> bears(named, author)))
+                .findFirst();
+        return told.or(() -> introduced(names, words))
+                .or(() -> signed(names, words))
+                .map(named ->
+                        Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
+    }
+
+    private static boolean bears(Names.Named named, String author) {
+        return named.bearer().name().equalsIgnoreCase(author)
+                || named.bearer().aliases().contains(author);
+    }
+
+    /** "My name is Jane Roe", "I, Jane Roe, …". */
+    private static Optional<Names.Named> introduced(Names names, List<Word> words) {
+        return names.all().stream()
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .filter(named -> {
+                    Word first = named.words().get(0);
+                    String last = first.next(-1).map(Word::lower).orElse("");
+                    String before = first.next(-2).map(Word::lower).orElse("");
+                    String beyond = first.next(-3).map(Word::lower).orElse("");
+                    return (last.equals(",") && before.equals("i"))
+                            || (last.equals("is") && before.equals("name") && beyond.equals("my"));
+                })
+                .findFirst();
+    }
+
+    /** A name that closes the text. */
+    private static Optional<Names.Named> signed(Names names, List<Word> words) {
+        if (words.isEmpty() || names.all().isEmpty()) {
+            return Optional.empty();
+        }
+        Names.Named last = names.all().get(names.all().size() - 1);
+        Word end = words.get(words.size() - 1);
+        int apart = (int) words.subList(Math.max(0, words.size() - SIGNATURE), words.size()).stream()
+                .filter(word -> word.verb() || word.text().equals("."))
+                .count();
+        boolean closes = last.words().contains(end) && apart == 0;
+        return closes && last.bearer().kind() != Party.Kind.PLACE ? Optional.of(last) : Optional.empty();
+    }
+}

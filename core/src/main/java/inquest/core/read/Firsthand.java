@@ -1,0 +1,83 @@
+package inquest.core.read;
+
+import inquest.core.model.Attribution;
+import inquest.core.model.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a speaker tells what he or she lived through, or what others told. */
+final class Firsthand {
+
+    private static final Set<String> WITNESSING = Set.of("see", "witness", "hear", "watch", "remember", "recall");
+    private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "assure");
+    private static final Set<String> LEARNT = Set.of("hear", "learn", "read");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "we", "us", "myself", "ourselves");
+    private static final Set<String> WE = Set.of("i", "we", "us");
+
+    private Firsthand() {}
+
+    /**
+     * "We saw", "I was arrested": first-hand. "Others were told", "we heard that", relayed through a second speaker: not. Empty where the
+     * words do not say.
+     *
+     * @param trigger the word that names the act
+     * @param spoken whether it stands in somebody's own words
+     * @param parties the words for those who took part
+     * @param chain who says it
+     */
+    static Optional<Boolean> of(
+            Word trigger, boolean spoken, Stream<Span> parties, List<Attribution> chain, String text) {
+        List<Word> above = Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .filter(Word::verb)
+                .toList();
+        if (spoken && above.stream().anyMatch(verb -> verb != trigger && hearsay(verb))) {
+            return Optional.of(false);
+        }
+        Optional<Word> witness = above.stream()
+                .filter(verb -> WITNESSING.contains(verb.lemma()))
+                .findFirst();
+        if (spoken && witness.isPresent()) {
+            return witness.flatMap(Arguments::subject).map(Firsthand::firstPerson);
+        }
+        boolean self = spoken
+                && parties.anyMatch(
+                        span -> FIRST_PERSON.contains(span.of(text).toLowerCase(Locale.ROOT)));
+        if (self) {
+            return Optional.of(true);
+        }
+        return relays(chain) ? Optional.of(false) : Optional.empty();
+    }
+
+    private static boolean relays(List<Attribution> chain) {
+        return chain.stream()
+                        .filter(step -> step.mode() != Attribution.Mode.DOCUMENT)
+                        .count()
+                > 1;
+    }
+
+    /** "Others were told", "we heard that soldiers …". */
+    private static boolean hearsay(Word verb) {
+        boolean told = TOLD.contains(verb.lemma()) && Arguments.passive(verb);
+        boolean learnt = LEARNT.contains(verb.lemma())
+                && verb.child("ccomp")
+                        .filter(clause -> clause.child("mark").isPresent())
+                        .isPresent();
+        return told || learnt;
+    }
+
+    /** "We", "most of us"; a parser may hang these on another word before the verb's subject. */
+    private static boolean firstPerson(Word subject) {
+        return subject.sentenceWords().stream()
+                .filter(word -> word.below(subject) || opens(word, subject))
+                .anyMatch(word -> WE.contains(word.lower()));
+    }
+
+    private static boolean opens(Word word, Word subject) {
+        return word.index() < subject.index()
+                && word.preposition().filter("of"::equals).isPresent()
+                && word.head().filter(head -> head.isRelation("nsubj")).isPresent();
+    }
+}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law, countries. */
+/** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law. */
 final class Lexicon {
 
     /**
@@ -58,7 +58,6 @@ final class Lexicon {
     private final Set<String> places = new HashSet<>();
     private final Map<String, String> law = new HashMap<>();
     private final Map<String, Bound> qualifiers = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
 
     /** Reads the tables from the class path. */
     static Lexicon load() {
@@ -77,7 +76,6 @@ final class Lexicon {
         rows("law.tsv").forEach(row -> lexicon.law.put(row[0], row[1]));
         rows("qualifiers.tsv")
                 .forEach(row -> lexicon.qualifiers.put(row[0], Bound.valueOf(row[1].toUpperCase(Locale.ROOT))));
-        rows("countries.tsv").forEach(row -> lexicon.countries.put(row[0], row[1]));
         return lexicon;
     }
 
@@ -149,10 +147,5 @@ final class Lexicon {
 
     Map<String, Bound> qualifiers() {
         return qualifiers;
-    }
-
-    /** The country a place name stands for, as ISO 3166-1 alpha-2 code. */
-    Optional<String> country(String name) {
-        return Optional.ofNullable(countries.get(name));
     }
 }

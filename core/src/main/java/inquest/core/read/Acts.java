@@ -18,6 +18,9 @@ final class Acts {
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
 
+    private static final Set<ActKind> BODILY =
+            Set.of(ActKind.KILLING, ActKind.INJURY, ActKind.TORTURE, ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
+
     private final Lexicon lexicon;
     private final Names names;
     private final Parts parts;
@@ -39,10 +42,20 @@ final class Acts {
             sentence.forEach(this::draft);
             sentence.forEach(this::answer);
         }
+        Harm harm = new Harm(lexicon, parts, sentences);
+        sentences.forEach(sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
         found.removeIf(draft -> !draft.says() || idle(draft));
         return found;
+    }
+
+    /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant", "executed a search warrant" are no such acts. */
+    private static void peopleAlone(Draft draft) {
+        if (BODILY.stream().anyMatch(draft.act::is)) {
+            draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
+        }
     }
 
     private void draft(Word word) {

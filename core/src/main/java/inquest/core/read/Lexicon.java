@@ -91,7 +91,7 @@ final class Lexicon {
         return acts.getOrDefault(word.lemma() + "/" + pos, List.of()).stream()
                 .filter(trigger -> trigger.with().isEmpty()
                         || word.lower().equals(trigger.with())
-                        || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep")
+                        || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep", "amod", "compound", "ccomp", "advcl")
                                 .anyMatch(child -> child.lemma().equals(trigger.with())))
                 .findFirst();
     }

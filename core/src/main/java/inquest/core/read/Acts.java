@@ -6,6 +6,7 @@ import inquest.core.model.Party.Degree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,12 @@ final class Acts {
     private static void peopleAlone(Draft draft) {
         if (BODILY.stream().anyMatch(draft.act::is)) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
+            draft.deniedByAnother |= draft.targets.removeIf(Acts::nobody) && draft.targets.isEmpty();
         }
+    }
+
+    private static boolean nobody(Party party) {
+        return party.name().toLowerCase(Locale.ROOT).matches(".*\\b(?:no one|nobody|none|no-one)\\b.*");
     }
 
     private void draft(Word word) {

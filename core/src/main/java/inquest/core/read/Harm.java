@@ -1,6 +1,8 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +37,8 @@ final class Harm {
 
     private static final Set<String> ACCIDENT = Set.of(
             "cancer", "illness", "disease", "drown", "overdose", "stroke", "pneumonia", "covid-19", "covid",
-            "coronavirus", "crash", "collision", "accident", "suicide", "flood", "earthquake", "old", "natural",
-            "malaria", "starvation", "self-inflicted", "heart");
+            "coronavirus", "crash", "collision", "accident", "suicide", "flood", "earthquake", "natural", "malaria",
+            "starvation", "self-inflicted", "opioid", "hit-and-run", "pedestrian");
 
     private static final int NEAR = 3;
 
@@ -89,8 +91,10 @@ final class Harm {
     // ---- deaths
 
     private Optional<Draft> death(Word word) {
-        if (word.verb() && DYING.contains(word.lemma()) && lexicon.act(word).isEmpty()) {
-            return draft(word, ActKind.KILLING, Arguments.subject(word).stream(), "a death, and force near by");
+        boolean passing = word.lemma().equals("pass")
+                && word.next(1).filter(next -> next.lower().equals("away")).isPresent();
+        if (word.verb() && (passing || DYING.contains(word.lemma())) && lexicon.act(word).isEmpty()) {
+            return draft(word, ActKind.KILLING, subject(word), "a death, and force near by");
         }
         if (word.verb() && word.lemma().equals("lose") && word.child("obj").filter(obj -> obj.lemma().equals("life")).isPresent()) {
             return draft(word, ActKind.KILLING, Arguments.subject(word).stream(), "a life lost, and force near by");
@@ -107,11 +111,33 @@ final class Harm {
         return DEAD.contains(word.lemma()) && !word.noun() ? dead(word) : Optional.empty();
     }
 
+    /** Who the verb's subject is; where the parser finds none, the noun right before it. */
+    private static Stream<Word> subject(Word verb) {
+        Optional<Word> own = Arguments.subject(verb);
+        if (own.isPresent()) {
+            return own.stream();
+        }
+        for (int back = 1; back <= 3; back++) {
+            Optional<Word> before = verb.next(-back);
+            if (before.filter(word -> word.noun() || word.pronoun()).isPresent()) {
+                return before.stream();
+            }
+            if (before.filter(word -> word.isRelation("aux", "advmod")).isEmpty()) {
+                break;
+            }
+        }
+        return Stream.empty();
+    }
+
     private Optional<Draft> dead(Word word) {
-        Optional<Word> verb = word.head().filter(head ->
-                head.verb() && PRONOUNCING.contains(head.lemma()) && word.isRelation("xcomp", "advcl", "acomp", "obj", "dep", "amod", "advmod", "ccomp"));
+        Optional<Word> verb = word.head()
+                .filter(head -> PRONOUNCING.contains(head.lemma()) || head.lower().equals("pronounced"))
+                .filter(head -> word.isRelation(
+                        "xcomp", "advcl", "acomp", "obj", "dep", "amod", "advmod", "ccomp"));
         if (verb.isPresent()) {
-            List<Word> objects = Arguments.objects(verb.get()).filter(object -> object != word).toList();
+            List<Word> objects = verb.get().verb()
+                    ? Arguments.objects(verb.get()).filter(object -> object != word).toList()
+                    : verb.get().children("nsubj").toList();
             return draft(word, ActKind.KILLING, objects.stream(), "found or pronounced dead, and force near by");
         }
         return word.child("cop").isPresent()
@@ -128,9 +154,11 @@ final class Harm {
         }
         if (word.noun() && WOUNDS.contains(word.lemma())) {
             Optional<Word> verb = word.head()
-                    .filter(head -> head.verb() && word.isRelation("obj") && SUFFERING.contains(head.lemma()));
+                    .filter(head -> head.verb() && SUFFERING.contains(head.lemma()))
+                    .filter(head -> word.isRelation("obj")
+                            || word.preposition().filter("from"::equals).isPresent());
             if (verb.isPresent()) {
-                return draft(word, ActKind.INJURY, Arguments.subject(verb.get()).stream(), "wounds suffered");
+                return draft(word, ActKind.INJURY, subject(verb.get()), "wounds suffered");
             }
             Stream<Word> bearer = word.preposition().filter(p -> p.equals("with") || p.equals("for")).isPresent()
                     ? bearer(word)
@@ -178,10 +206,48 @@ final class Harm {
     private Optional<Draft> draft(Word word, ActKind act, Stream<Word> victims, String rule) {
         Draft draft = new Draft(word, act, rule);
         victims.forEach(victim -> parts.targets(draft, victim, "who it befell"));
-        draft.targets.removeIf(target -> switch (target.kind()) {
-            case PERSON, GROUP -> false;
-            default -> true;
-        });
+        draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
         return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    // ---- who is dead, who is hurt
+
+    /**
+     * Makes deaths and hurts agree: who was shot and is not said to be dead was hurt; who died was not hurt beside it, but killed.
+     *
+     * @param drafts of the whole text, their victims resolved
+     * @return the hurts that follow from shots
+     */
+    static List<Draft> settle(List<Draft> drafts) {
+        Set<String> dead = new HashSet<>();
+        drafts.stream()
+                .filter(draft -> draft.act.is(ActKind.KILLING))
+                .forEach(draft -> draft.targets.forEach(target -> dead.add(target.name())));
+        List<Draft> hurt = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean allDied = !draft.targets.isEmpty()
+                    && draft.targets.stream().allMatch(target -> dead.contains(target.name()));
+            if (draft.act == ActKind.INJURY && allDied) {
+                draft.act = ActKind.ATTACK;
+                draft.why.add(Explanation.of("act: an attack, not a hurt that was survived; the text tells of the death"));
+            }
+            boolean shot = draft.act == ActKind.SHOOTING && draft.trigger.verb() && draft.trigger.lemma().equals("shoot");
+            if (shot && !allDied) {
+                Draft injury = new Draft(draft.trigger, ActKind.INJURY, "who is shot is hurt, and the text tells of no death");
+                draft.targets.stream()
+                        .filter(target -> target.kind() == Party.Kind.PERSON
+                                || (target.kind() == Party.Kind.GROUP && dead.isEmpty()))
+                        .filter(target -> !dead.contains(target.name()))
+                        .forEach(injury.targets::add);
+                if (!injury.targets.isEmpty()) {
+                    injury.actors.addAll(draft.actors);
+                    injury.instruments.addAll(draft.instruments);
+                    injury.count = dead.isEmpty() ? draft.count : Optional.empty();
+                    injury.heads.putAll(draft.heads);
+                    hurt.add(injury);
+                }
+            }
+        }
+        return hurt;
     }
 }

@@ -91,9 +91,16 @@ final class Lexicon {
         return acts.getOrDefault(word.lemma() + "/" + pos, List.of()).stream()
                 .filter(trigger -> trigger.with().isEmpty()
                         || word.lower().equals(trigger.with())
+                        || beside(word, -1, trigger.with())
+                        || beside(word, 1, trigger.with())
                         || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep", "amod", "compound", "ccomp", "advcl")
                                 .anyMatch(child -> child.lemma().equals(trigger.with())))
                 .findFirst();
+    }
+
+    /** "fatally shot", "shot dead", which parsers hang in many ways. */
+    private static boolean beside(Word word, int place, String with) {
+        return word.next(place).filter(other -> other.lower().equals(with)).isPresent();
     }
 
     /** How a verb of saying holds what it introduces: {@code says}, {@code claims}, {@code denies}, {@code asks}, {@code names}. */

@@ -143,6 +143,7 @@ public final class ProseReader {
             drafts.sort(
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
             new Victims(sentences, names).resolve(drafts);
+            drafts.addAll(Harm.settle(drafts));
             new Scenes(lexicon, times, speech, phrases, new Places(sentences, names)).situate(drafts);
             Map<Draft, ClaimId> ids = new HashMap<>();
             drafts.forEach(draft -> ids.put(draft, id(draft)));

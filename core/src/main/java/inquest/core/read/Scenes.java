@@ -6,6 +6,7 @@ import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,15 @@ import java.util.stream.Stream;
  */
 final class Scenes {
 
+    /** Verbs of the table of saying that tell more often what was done. */
+    private static final Set<String> DOING = Set.of("respond", "find", "call", "continue", "point");
+
+    private static final Set<String> HAPPENING =
+            Set.of("happen", "occur", "take", "begin", "start", "unfold", "report", "come", "be");
+    private static final Set<String> EVENTS = Set.of("incident", "crime", "violence", "confrontation", "gunfire");
+    private static final Set<String> COMING =
+            Set.of("respond", "dispatch", "call", "rush", "arrive", "summon", "send", "find", "discover");
+
     private static final Set<String> FROM = Set.of("after", "since", "following");
     private static final Set<String> UNTIL = Set.of("before", "until", "by");
 
@@ -33,7 +43,14 @@ final class Scenes {
         TAKING;
 
         static Optional<Sort> of(ActKind act) {
-            return Stream.of(ActKind.KILLING, ActKind.ATTACK, ActKind.INJURY, ActKind.TORTURE, ActKind.ILL_TREATMENT)
+            return Stream.of(
+                                    ActKind.KILLING,
+                                    ActKind.ATTACK,
+                                    ActKind.INJURY,
+                                    ActKind.TORTURE,
+                                    ActKind.ILL_TREATMENT,
+                                    ActKind.SEXUAL_VIOLENCE,
+                                    ActKind.THREAT)
                             .anyMatch(act::is)
                     ? Optional.of(VIOLENCE)
                     : Stream.of(ActKind.ARREST, ActKind.DETENTION).anyMatch(act::is)
@@ -165,7 +182,8 @@ final class Scenes {
                 .ancestors()
                 .filter(Word::verb)
                 .findFirst()
-                .filter(verb -> lexicon.cue(verb).isPresent())
+                .filter(verb -> lexicon.cue(verb).isPresent() && !DOING.contains(verb.lemma()))
+                .filter(verb -> !verb.lemma().equals("report") || !Arguments.passive(verb))
                 .isPresent();
     }
 
@@ -194,6 +212,9 @@ final class Scenes {
 
     /** "after the strike of October" sets only the earliest day, "before" only the latest. */
     private static Times.Placed bounded(Times.Placed time, Word trigger) {
+        if (time.hour()) {
+            return time;
+        }
         for (Word word :
                 Stream.concat(time.words().stream(), time.words().get(0).ancestors()).toList()) {
             if (word == trigger) {
@@ -256,20 +277,62 @@ final class Scenes {
             List<Draft> dated = ofSort.stream()
                     .filter(draft -> draft.time.filter(Scenes::closed).isPresent())
                     .toList();
-            Optional<Times.Placed> agreed = agreed(dated);
-            ofSort.stream().filter(draft -> draft.time.isEmpty()).forEach(draft -> {
-                Optional<Draft> same = dated.stream()
-                        .filter(other -> sameVictim(draft, other))
-                        .findFirst();
-                if (same.isPresent()) {
-                    give(draft, same.get().time.orElseThrow(), "told elsewhere of the same person");
-                } else if (agreed.isPresent()) {
-                    give(draft, agreed.get(), "the date of this text's other acts of this sort; not said of this one");
-                } else if (dated.isEmpty()) {
-                    onlyDay().ifPresent(day -> give(draft, day, "the one day that this text tells; not said of this act"));
+            List<Times.Placed> told = new ArrayList<>(
+                    dated.stream().map(draft -> draft.time.orElseThrow()).toList());
+            if (sort == Sort.VIOLENCE) {
+                told.addAll(ofEvents(EVENTS, HAPPENING));
+            }
+            Optional<Times.Placed> agreed = agreed(told);
+            for (Draft draft : ofSort) {
+                if (draft.time.isEmpty()) {
+                    shared(draft, dated, told, agreed);
                 }
-            });
+            }
         }
+    }
+
+    private void shared(Draft draft, List<Draft> dated, List<Times.Placed> told, Optional<Times.Placed> agreed) {
+        Optional<Draft> same =
+                dated.stream().filter(other -> sameVictim(draft, other)).findFirst();
+        if (same.isPresent()) {
+            give(draft, same.get().time.orElseThrow(), "told elsewhere of the same person");
+            return;
+        }
+        if (agreed.isPresent()) {
+            give(draft, agreed.get(), "the date of this text's other acts of this sort; not said of this one");
+            return;
+        }
+        Optional<Draft> beside = dated.stream()
+                .filter(other -> Math.abs(other.trigger.sentence() - draft.trigger.sentence()) <= 1)
+                .findFirst();
+        if (beside.isPresent()) {
+            give(draft, beside.get().time.orElseThrow(), "told of an act of this sort in the next sentence");
+        } else if (told.isEmpty()) {
+            agreed(ofEvents(Set.of(), COMING))
+                    .or(this::onlyDay)
+                    .ifPresent(day -> give(draft, day, "the one day that this text tells of what happened; not said of this act"));
+        }
+    }
+
+    /** "The shooting happened about 10 p.m. on Wednesday": days told of an event, or of those who were called to it. */
+    private List<Times.Placed> ofEvents(Set<String> events, Set<String> verbs) {
+        return times.stream()
+                .filter(time -> closed(time) && day(time) && !said(time))
+                .filter(time -> time.words().get(0)
+                        .ancestors()
+                        .filter(word -> word.verb() && verbs.contains(word.lemma()))
+                        .anyMatch(verb -> events.isEmpty()
+                                || verb.children("nsubj")
+                                        .anyMatch(subject -> events.contains(subject.lemma())
+                                                || lexicon.act(subject)
+                                                        .flatMap(act -> Sort.of(act.kind()))
+                                                        .filter(Sort.VIOLENCE::equals)
+                                                        .isPresent())))
+                .toList();
+    }
+
+    private static boolean day(Times.Placed time) {
+        return time.when().date().granularity() == Edtf.Granularity.DAY;
     }
 
     private static void give(Draft draft, Times.Placed time, String reason) {
@@ -292,16 +355,14 @@ final class Scenes {
                                 && theirs.name().equals(party.name())));
     }
 
-    /** The date that nearly all dated acts share. */
-    private static Optional<Times.Placed> agreed(List<Draft> dated) {
+    /** The date that nearly all share. */
+    private static Optional<Times.Placed> agreed(List<Times.Placed> told) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        dated.forEach(draft ->
-                counts.merge(draft.time.orElseThrow().when().date().text(), 1, Integer::sum));
+        told.forEach(time -> counts.merge(time.when().date().text(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= AGREED * dated.size())
-                .flatMap(most -> dated.stream()
-                        .map(draft -> draft.time.orElseThrow())
+                .filter(most -> most.getValue() >= AGREED * told.size())
+                .flatMap(most -> told.stream()
                         .filter(time -> time.when().date().text().equals(most.getKey()))
                         .findFirst());
     }
@@ -310,7 +371,7 @@ final class Scenes {
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> days = times.stream()
                 .filter(time -> closed(time)
-                        && time.when().date().granularity() == Edtf.Granularity.DAY
+                        && day(time)
                         && !speech.quoted(time.words().get(0))
                         && !said(time))
                 .toList();

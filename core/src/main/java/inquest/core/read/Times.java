@@ -37,8 +37,11 @@ final class Times {
     private static final Set<String> SCHEDULING =
             Set.of("schedule", "expect", "slate", "due", "set", "plan", "upcoming", "arraignment");
 
-    /** A year behind one of these belongs to a mark of ownership, not to what happened. */
-    private static final Set<String> NOT_YEARS = Set.of("copyright", "©", "(c)");
+    /** A date behind one of these is that of the page, not of what happened. */
+    private static final Set<String> OF_PAGE =
+            Set.of("copyright", "©", "published", "updated", "posted", "modified", "publish", "update");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|\\.(?:com|org|net)\\b");
 
     /**
      * An expression in place.
@@ -62,6 +65,11 @@ final class Times {
                             .map(this::dated)
                             .orElse(this)
                     : this;
+        }
+
+        /** Whether an hour is told and not only a day: "after 7 a.m. on Monday" is that Monday. */
+        boolean hour() {
+            return value.contains("T");
         }
 
         int sentence() {
@@ -203,7 +211,11 @@ final class Times {
         List<Word> words = expression.words();
         String text = text(words);
         String before = words.get(0).next(-1).map(Word::lower).orElse("");
-        if (BARE_YEAR.matcher(text).matches() && (NOT_YEARS.contains(before) || titled(words.get(0)))) {
+        boolean page = OF_PAGE.contains(before)
+                || (before.equals(":") && words.get(0).next(-2).filter(word -> OF_PAGE.contains(word.lower())).isPresent());
+        if (page
+                || ADDRESS.matcher(text).find()
+                || (BARE_YEAR.matcher(text).matches() && titled(words.get(0)))) {
             return Optional.empty();
         }
         // "named 1 September in 2013 for it" names a day of every year, and did so in 2013.

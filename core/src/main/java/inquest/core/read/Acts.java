@@ -19,6 +19,9 @@ final class Acts {
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
 
+    private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
+    private static final Set<ActKind> FORCE =
+            Set.of(ActKind.KILLING, ActKind.ATTACK, ActKind.INJURY, ActKind.ABDUCTION, ActKind.ARREST);
     private static final Set<ActKind> BODILY =
             Set.of(ActKind.KILLING, ActKind.INJURY, ActKind.TORTURE, ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
 
@@ -48,7 +51,7 @@ final class Acts {
         drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
-        found.removeIf(draft -> !draft.says() || idle(draft));
+        found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft));
         return found;
     }
 
@@ -169,6 +172,18 @@ final class Acts {
         return found;
     }
 
+    /** "The shooting happened on Monday" says something of its own, if only when or where. */
+    static boolean happened(Draft draft) {
+        return draft.trigger.noun()
+                && draft.trigger.isRelation("nsubj")
+                && FORCE.stream().anyMatch(draft.act::is)
+                && draft.trigger
+                        .head()
+                        .filter(verb -> HAPPENING.contains(verb.lemma()))
+                        .filter(verb -> verb.child("obl", "advmod").isPresent())
+                        .isPresent();
+    }
+
     /** A noun that only refers back ("the massacre", "the trial") without saying who or whom. */
     private boolean idle(Draft draft) {
         boolean ofThing = draft.act == ActKind.EXECUTION
@@ -179,6 +194,6 @@ final class Acts {
         boolean wanted =
                 PURSUED.contains(draft.act) && drafts.values().stream().anyMatch(other -> other.about.contains(draft));
         boolean passed = draft.act == ActKind.SENTENCING && !draft.carriers.isEmpty();
-        return draft.trigger.noun() && (ofThing || (unnamed && !wanted && !passed));
+        return draft.trigger.noun() && (ofThing || (unnamed && !wanted && !passed && !happened(draft)));
     }
 }

@@ -38,7 +38,7 @@ final class Harm {
     private static final Set<String> ACCIDENT = Set.of(
             "cancer", "illness", "disease", "drown", "overdose", "stroke", "pneumonia", "covid-19", "covid",
             "coronavirus", "crash", "collision", "accident", "suicide", "flood", "earthquake", "natural", "malaria",
-            "starvation", "self-inflicted", "opioid", "hit-and-run", "pedestrian");
+            "starvation", "self-inflicted", "inflicted", "opioid", "hit-and-run", "pedestrian");
 
     private static final int NEAR = 3;
 
@@ -107,6 +107,12 @@ final class Harm {
                             ActKind.KILLING,
                             Stream.concat(Arguments.after(life, "of"), life.children("nmod:poss")),
                             "a life claimed, and force near by"));
+        }
+        if (word.lemma().equals("body") && word.noun()) {
+            List<Word> whose = Arguments.after(word, "of")
+                    .filter(of -> of.entity().equals("PERSON") || lexicon.kind(of) == Party.Kind.PERSON || lexicon.kind(of) == Party.Kind.GROUP)
+                    .toList();
+            return draft(word, ActKind.KILLING, whose.stream(), "somebody's body, and force near by");
         }
         return DEAD.contains(word.lemma()) && !word.noun() ? dead(word) : Optional.empty();
     }

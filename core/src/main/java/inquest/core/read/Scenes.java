@@ -178,6 +178,13 @@ final class Scenes {
 
     /** "police said on Tuesday": the day of speaking. */
     private boolean said(Times.Placed time) {
+        // Of "Early on Sunday, a resident said he shot a man" the day is rather that of the shot.
+        boolean fronted = time.words().get(0).index() <= 2
+                && time.words().get(0).ancestors().findFirst().filter(Word::verb).isPresent();
+        return !fronted && onSaying(time);
+    }
+
+    private boolean onSaying(Times.Placed time) {
         return time.words().get(0)
                 .ancestors()
                 .filter(Word::verb)
@@ -220,7 +227,11 @@ final class Scenes {
             if (word == trigger) {
                 break;
             }
+            boolean own = time.words().contains(word);
             String preposition = word.preposition().orElse("");
+            if (!own && preposition.equals("by")) {
+                break;
+            }
             Edtf date = time.when().date();
             if (FROM.contains(preposition) && date.earliest().isPresent()) {
                 return time.dated(Edtf.from(date.earliest().get()));
@@ -282,10 +293,15 @@ final class Scenes {
             if (sort == Sort.VIOLENCE) {
                 told.addAll(ofEvents(EVENTS, HAPPENING));
             }
-            Optional<Times.Placed> agreed = agreed(told);
             for (Draft draft : ofSort) {
                 if (draft.time.isEmpty()) {
-                    shared(draft, dated, told, agreed);
+                    // People are locked up one by one, each on a day of their own.
+                    List<Draft> possible = sort == Sort.VIOLENCE
+                            ? dated
+                            : dated.stream()
+                                    .filter(other -> !differ(draft, other))
+                                    .toList();
+                    shared(draft, possible, told, agreed(possible.size() < dated.size() ? List.of() : told));
                 }
             }
         }
@@ -344,6 +360,17 @@ final class Scenes {
     private static boolean closed(Times.Placed time) {
         return time.when().date().earliest().isPresent()
                 && time.when().date().latest().isPresent();
+    }
+
+    /** Whether both name persons, and not one in common. */
+    private static boolean differ(Draft one, Draft other) {
+        return one.targets.stream().anyMatch(Scenes::named)
+                && other.targets.stream().anyMatch(Scenes::named)
+                && !sameVictim(one, other);
+    }
+
+    private static boolean named(Party party) {
+        return party.kind() == Party.Kind.PERSON && Character.isUpperCase(party.name().codePointAt(0));
     }
 
     private static boolean sameVictim(Draft one, Draft other) {

@@ -41,6 +41,7 @@ final class Times {
     private static final Set<String> OF_PAGE =
             Set.of("copyright", "©", "published", "updated", "posted", "modified", "publish", "update");
 
+    private static final Pattern HOUR = Pattern.compile("(?i)\\d ?[ap]\\.?m\\b|\\b(?:noon|midnight)\\b");
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|\\.(?:com|org|net)\\b");
 
     /**
@@ -69,7 +70,7 @@ final class Times {
 
         /** Whether an hour is told and not only a day: "after 7 a.m. on Monday" is that Monday. */
         boolean hour() {
-            return value.contains("T");
+            return value.contains("T") || HOUR.matcher(when.text()).find();
         }
 
         int sentence() {
@@ -214,6 +215,7 @@ final class Times {
         boolean page = OF_PAGE.contains(before)
                 || (before.equals(":") && words.get(0).next(-2).filter(word -> OF_PAGE.contains(word.lower())).isPresent());
         if (page
+                || bracketed(words)
                 || ADDRESS.matcher(text).find()
                 || (BARE_YEAR.matcher(text).matches() && titled(words.get(0)))) {
             return Optional.empty();
@@ -222,6 +224,13 @@ final class Times {
         Matcher inYear = DAY_IN_YEAR.matcher(text);
         String value = inYear.matches() && before.equals("for") ? inYear.group(1) : expression.value();
         return new Dating(anchor, told).of(text, value, ahead(words));
+    }
+
+    /** "Jane Roe (1/2/1970)": a date of birth. */
+    private static boolean bracketed(List<Word> words) {
+        Optional<Word> before = words.get(0).next(-1);
+        return before.filter(word -> word.text().equals("(") || word.text().equals("-LRB-")).isPresent()
+                && words.get(0).next(-2).filter(word -> word.entity().equals("PERSON")).isPresent();
     }
 
     /** The year in "the 1948 Genocide Convention" is part of a title. */

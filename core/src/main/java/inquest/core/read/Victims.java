@@ -155,6 +155,7 @@ final class Victims {
         namings.stream().filter(naming -> !done.contains(naming.who())).forEach(this::identify);
         onlyOne();
         people.forEach(Victims::rename);
+        groups(drafts);
         members(drafts);
     }
 
@@ -248,7 +249,8 @@ final class Victims {
 
     // ---- who is who
 
-    private void place(Mention mention) {
+    private void place(Mention read) {
+        Mention mention = doubted(read);
         Optional<Person> person = mention.name().isPresent()
                 ? called(mention.name().get()).or(() -> aged(mention))
                 : meant(mention);
@@ -259,6 +261,17 @@ final class Victims {
             people.add(fresh);
             join(mention, fresh);
         }
+    }
+
+    /** A pronoun that was read as somebody who is nowhere else a victim is rather the victim told of before, where one fits. */
+    private Mention doubted(Mention mention) {
+        boolean elsewhere = mention.name().flatMap(this::called).isPresent();
+        if (!mention.pronoun() || mention.name().isEmpty() || elsewhere) {
+            return mention;
+        }
+        Mention open = new Mention(
+                mention.head(), mention.party(), mention.draft(), Optional.empty(), mention.sex(), mention.age());
+        return meant(open).isPresent() ? open : mention;
     }
 
     private void join(Mention mention, Person person) {
@@ -340,6 +353,43 @@ final class Victims {
     }
 
     // ---- groups and their members
+
+    private static final Set<String> THEY = Set.of("they", "them", "both", "their", "all", "two", "three");
+
+    /** "They", "both", "the victims" after "two men": the same group, where it is the only one or the one just told of. */
+    private static void groups(List<Draft> drafts) {
+        Optional<Group> last = Optional.empty();
+        List<Draft> inOrder = new ArrayList<>(drafts);
+        inOrder.sort(Comparator.comparing(draft -> draft.trigger.span()));
+        for (Draft draft : inOrder) {
+            for (Party party : List.copyOf(draft.targets)) {
+                Word head = draft.heads.get(party.span());
+                if (head == null || party.kind() != Party.Kind.GROUP || !bodily(draft.act)) {
+                    continue;
+                }
+                Optional<Long> count = draft.targets.size() == 1 && draft.count.isPresent() && draft.count.get().low().isPresent()
+                        ? Optional.of(draft.count.get().low().getAsLong())
+                        : Optional.empty();
+                boolean reaching = THEY.contains(head.lower()) && head.children("nmod").findAny().isEmpty()
+                        || head.children("det").anyMatch(det -> det.lower().equals("the") || det.lower().equals("both"));
+                boolean alike = last.isPresent()
+                        && head.sentence() - last.get().sentence() <= REACH
+                        && (count.isEmpty() ? reaching : count.equals(last.get().count()));
+                boolean counted = last.isPresent() && count.isPresent() && count.equals(last.get().count());
+                if (alike || counted) {
+                    String name = last.orElseThrow().name();
+                    draft.targets.replaceAll(one -> one.equals(party)
+                            ? new Party(name, one.kind(), one.span(), one.degree(), one.cluster())
+                            : one);
+                    draft.why.add(Explanation.of("target: \"" + party.name() + "\" is taken for \"" + name + "\""));
+                } else if (!head.pronoun()) {
+                    last = Optional.of(new Group(party.name(), count, head.sentence()));
+                }
+            }
+        }
+    }
+
+    private record Group(String name, Optional<Long> count, int sentence) {}
 
     /** "Two men were killed" where the text goes on to tell of two: the two are those. */
     private void members(List<Draft> drafts) {

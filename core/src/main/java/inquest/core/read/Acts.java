@@ -19,6 +19,7 @@ final class Acts {
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
 
+    private static final Set<String> ANYBODY = Set.of("you", "anyone", "anybody", "whoever", "yourself");
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
     private static final Set<ActKind> FORCE =
             Set.of(ActKind.KILLING, ActKind.ATTACK, ActKind.INJURY, ActKind.ABDUCTION, ActKind.ARREST);
@@ -51,6 +52,7 @@ final class Acts {
         drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
+        found.removeIf(Acts::anybody);
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft));
         return found;
     }
@@ -61,6 +63,14 @@ final class Acts {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
             draft.deniedByAnother |= draft.targets.removeIf(Acts::nobody) && draft.targets.isEmpty();
         }
+    }
+
+    /** "You can be killed", "anyone may be jailed" tell of nobody. */
+    private static boolean anybody(Draft draft) {
+        return BODILY.stream().anyMatch(draft.act::is)
+                && !draft.targets.isEmpty()
+                && draft.targets.stream()
+                        .allMatch(party -> ANYBODY.contains(party.name().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean nobody(Party party) {

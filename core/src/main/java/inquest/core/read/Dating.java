@@ -41,6 +41,7 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
     private static final Pattern LAST =
             Pattern.compile("(last|this|past|previous|earlier this|earlier in the|next) (week|month|year|weekend)$");
     private static final Pattern LAST_NAMED = Pattern.compile("^(last|this|next|this past|this coming) ([a-z]{3,9})\\.?$");
+    private static final Pattern MONTH_OF = Pattern.compile("^(?:early |late |mid-)?([a-z]{3,9})(?: (\\d{1,2}))?,? (last|this) year$");
     private static final Pattern TODAY = Pattern.compile(
             "\\b(?:today|tonight|(?:earlier|later) today|this (?:morning|afternoon|evening|day))\\b");
     private static final Pattern YESTERDAY = Pattern.compile("\\b(?:yesterday|last (?:night|evening))\\b");
@@ -75,7 +76,7 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
             return told;
         }
         Matcher iso = ISO.matcher(value);
-        if (iso.matches()) {
+        if (iso.matches() && !MONTH_OF.matcher(text).matches()) {
             return parsed(iso.group(1)).filter(this::credible);
         }
         Matcher season = SEASON.matcher(value);
@@ -236,6 +237,12 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
             Matcher ago = AGO.matcher(text);
             if (ago.find()) {
                 return ago(ago.group(1), ago.group(2));
+            }
+            Matcher monthOf = MONTH_OF.matcher(text);
+            if (monthOf.matches() && Dating.month(monthOf.group(1)) > 0) {
+                YearMonth month = YearMonth.of(
+                        last.getYear() - (monthOf.group(3).equals("last") ? 1 : 0), Dating.month(monthOf.group(1)));
+                return parsed(month + (monthOf.group(2) == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(monthOf.group(2)))));
             }
             Matcher recent = LAST.matcher(text);
             if (recent.find()) {

@@ -33,7 +33,7 @@ final class Harm {
             "killing", "murder", "homicide", "slay", "slaying", "attack", "attacker", "assault", "bomb", "bombing",
             "explosion", "blast", "beat", "beating", "torture", "fire", "ambush", "assassinate", "gun", "wound",
             "execution", "massacre", "strike", "airstrike", "shell", "shelling", "rob", "robbery", "murder-suicide",
-            "manslaughter");
+            "manslaughter", "crackdown", "clash", "riot", "repression", "violence", "unrest", "military", "militant");
 
     private static final Set<String> ACCIDENT = Set.of(
             "cancer", "illness", "disease", "drown", "overdose", "stroke", "pneumonia", "covid-19", "covid",

@@ -21,7 +21,10 @@ import java.util.Set;
 final class Places {
 
     /** A country must have this share of all that points to a country before it is taken for places the gazetteer does not know. */
-    private static final double PREVAILS = 0.5;
+    private static final double PREVAILS = 0.35;
+
+    /** And so many times as much as the next. */
+    private static final double AHEAD = 1.25;
 
     private static final int LONGEST = 4;
 
@@ -32,7 +35,7 @@ final class Places {
      */
     record Found(Locality place, Explanation why) {}
 
-    private record Mentioned(String name, Span span) {}
+    private record Mentioned(String name, Span span, boolean country) {}
 
     private final Names names;
     private final Geography geography = Geography.WORLD;
@@ -74,9 +77,8 @@ final class Places {
                 Span span = sentence.get(from).span().union(sentence.get(end - 1).span());
                 if (codes.size() == 1) {
                     signs.merge(codes.get(0), 1, Integer::sum);
-                    if (country) {
-                        named.putIfAbsent(codes.get(0), new Mentioned(words, span));
-                    }
+                    Mentioned here = new Mentioned(words, span, country);
+                    named.merge(codes.get(0), here, (first, other) -> other.country() && !first.country() ? other : first);
                 }
                 return end;
             }
@@ -102,11 +104,16 @@ final class Places {
 
     private Optional<String> prevail() {
         int all = signs.values().stream().mapToInt(Integer::intValue).sum();
-        return signs.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .filter(most -> most.getValue() >= PREVAILS * all)
-                .map(Map.Entry::getKey);
+        List<Map.Entry<String, Integer>> most = signs.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .toList();
+        boolean clear = most.size() == 1
+                || (most.size() == 2
+                        && most.get(0).getValue() >= PREVAILS * all
+                        && most.get(0).getValue() >= AHEAD * most.get(1).getValue());
+        return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
     }
 
     // ---- what follows for one place
@@ -157,7 +164,7 @@ final class Places {
                 .findFirst();
     }
 
-    /** The country that prevails in the text, by the first words that name it. */
+    /** The country that prevails in the text, by the first words that name it; by its people or a city in it where none do. */
     Optional<Locality> prevailing() {
         return prevailing.flatMap(code -> Optional.ofNullable(named.get(code))
                 .map(first -> new Locality(first.name(), Optional.of(geography.shown(code)), first.span())));

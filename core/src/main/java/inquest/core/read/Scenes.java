@@ -394,17 +394,17 @@ final class Scenes {
                         .findFirst());
     }
 
-    /** The only day that the text tells outside quotations, days of speaking left out. */
+    /** The only day that the text tells outside quotations, days of speaking left out; failing that the only month or year. */
     private Optional<Times.Placed> onlyDay() {
-        List<Times.Placed> days = times.stream()
-                .filter(time -> closed(time)
-                        && day(time)
-                        && !speech.quoted(time.words().get(0))
-                        && !said(time))
+        List<Times.Placed> narrated = times.stream()
+                .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !said(time))
                 .toList();
-        return days.stream()
-                        .allMatch(day -> day.when().date().equals(days.get(0).when().date()))
-                ? days.stream().findFirst()
+        List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
+        List<Times.Placed> finest = days.isEmpty() ? narrated : days;
+        return finest.stream()
+                        .allMatch(time ->
+                                time.when().date().equals(finest.get(0).when().date()))
+                ? finest.stream().findFirst()
                 : Optional.empty();
     }
 }

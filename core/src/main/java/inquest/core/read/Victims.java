@@ -115,6 +115,8 @@ final class Victims {
                     || head.sentence() == other.head().sentence()
                             && indefinite()
                             && other.indefinite()
+                            && !ANYBODY.contains(head.lemma())
+                            && !ANYBODY.contains(other.head().lemma())
                             && !party.name().equalsIgnoreCase(other.party().name());
         }
     }
@@ -176,7 +178,10 @@ final class Victims {
 
     private Optional<Mention> mention(Draft draft, Party party) {
         Word head = draft.heads.get(party.span());
-        if (head == null || party.kind() != Party.Kind.PERSON || FIRST.contains(head.lower())) {
+        boolean one = party.kind() == Party.Kind.PERSON
+                || (draft.targets.size() == 1
+                        && draft.count.filter(count -> count.high().orElse(0) == 1).isPresent());
+        if (head == null || !one || FIRST.contains(head.lower())) {
             return Optional.empty();
         }
         return Optional.of(mention(head, party, Optional.of(draft)));
@@ -227,7 +232,8 @@ final class Victims {
                             .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                             .findFirst();
                     Optional<Word> who = Arguments.objects(verb).findFirst();
-                    if (name.isPresent() && who.isPresent() && names.at(who.get()).isEmpty()) {
+                    boolean single = who.filter(word -> !word.pos().endsWith("S")).isPresent();
+                    if (name.isPresent() && single && names.at(who.get()).isEmpty()) {
                         found.add(new Naming(who.get(), name.get()));
                     }
                 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -77,6 +78,14 @@ record DefenderTexts(List<GoldText> texts, Map<String, Wanted> wanted) {
             wanted.put(name, wanted(node.get("annotations").get(0).get("annotation")));
         }
         return new DefenderTexts(texts, wanted);
+    }
+
+    /** The first so many texts. */
+    DefenderTexts first(int count) {
+        List<GoldText> kept = texts.subList(0, Math.min(count, texts.size()));
+        Map<String, Wanted> theirs = new LinkedHashMap<>();
+        kept.forEach(text -> theirs.put(text.name(), Objects.requireNonNull(wanted.get(text.name()))));
+        return new DefenderTexts(kept, theirs);
     }
 
     private static String plain(String html) {

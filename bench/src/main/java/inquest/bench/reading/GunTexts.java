@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +54,14 @@ record GunTexts(List<GoldText> texts, Map<String, Wanted> wanted) {
                             label.get("shooting_date").asText()));
         }
         return new GunTexts(texts, wanted);
+    }
+
+    /** The first so many texts. */
+    GunTexts first(int count) {
+        List<GoldText> kept = texts.subList(0, Math.min(count, texts.size()));
+        Map<String, Wanted> theirs = new LinkedHashMap<>();
+        kept.forEach(text -> theirs.put(text.name(), Objects.requireNonNull(wanted.get(text.name()))));
+        return new GunTexts(kept, theirs);
     }
 
     /** Shares of texts that are right: {@code killed}, {@code injured}, {@code date}, and both counts on texts with some. */

@@ -47,6 +47,9 @@ public final class ReadingCommand implements Callable<Integer> {
     @Option(names = "--split", description = "dev, train or, of polnear, test (${DEFAULT-VALUE})")
     private String split = "dev";
 
+    @Option(names = "--first", description = "only so many texts of each set, to try something out; all otherwise")
+    private int first = Integer.MAX_VALUE;
+
     @Option(names = "--claims", description = "a folder to write claims to, one JSON-lines file a set")
     private @Nullable Path claims;
 
@@ -68,12 +71,14 @@ public final class ReadingCommand implements Callable<Integer> {
         }
         if (only.contains("hrds")) {
             DefenderTexts hrds = DefenderTexts.of(data.resolve("hrdsattack").resolve(split + ".json"));
+            hrds = hrds.first(first);
             print(out, "hrds", hrds.score(read("hrds", hrds.texts(), annotator)));
         }
         if (only.contains("gun")) {
             Path folder = data.resolve("gunviolence").resolve("data-" + split);
             String part = split.equals("dev") ? "val" : split;
             GunTexts gun = GunTexts.of(folder.resolve("X_" + part + ".json"), folder.resolve("y_" + part + ".json"));
+            gun = gun.first(first);
             print(out, "gun", gun.score(read("gun", gun.texts(), annotator)));
         }
         if (only.contains("polnear")) {

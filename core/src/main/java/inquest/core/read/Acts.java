@@ -6,6 +6,7 @@ import inquest.core.model.Party.Degree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,13 @@ final class Acts {
             Set.of("responsible", "accountable", "guilty", "complicit", "culpable");
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
+
+    private static final Set<String> ANYBODY = Set.of("you", "anyone", "anybody", "whoever", "yourself");
+    private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
+    private static final Set<ActKind> FORCE =
+            Set.of(ActKind.KILLING, ActKind.ATTACK, ActKind.INJURY, ActKind.ABDUCTION, ActKind.ARREST);
+    private static final Set<ActKind> BODILY =
+            Set.of(ActKind.KILLING, ActKind.INJURY, ActKind.TORTURE, ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
 
     private final Lexicon lexicon;
     private final Names names;
@@ -39,11 +47,35 @@ final class Acts {
             sentence.forEach(this::draft);
             sentence.forEach(this::answer);
         }
+        Harm harm = new Harm(lexicon, parts, sentences);
+        sentences.forEach(sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
-        found.removeIf(draft -> !draft.says() || idle(draft));
+        found.removeIf(Acts::anybody);
+        found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft));
         found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
         return found;
+    }
+
+    /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant", "executed a search warrant" are no such acts. */
+    private static void peopleAlone(Draft draft) {
+        if (BODILY.stream().anyMatch(draft.act::is)) {
+            draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
+            draft.deniedByAnother |= draft.targets.removeIf(Acts::nobody) && draft.targets.isEmpty();
+        }
+    }
+
+    /** "You can be killed", "anyone may be jailed" tell of nobody. */
+    private static boolean anybody(Draft draft) {
+        return BODILY.stream().anyMatch(draft.act::is)
+                && !draft.targets.isEmpty()
+                && draft.targets.stream()
+                        .allMatch(party -> ANYBODY.contains(party.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean nobody(Party party) {
+        return party.name().toLowerCase(Locale.ROOT).matches(".*\\b(?:no one|nobody|none|no-one)\\b.*");
     }
 
     private void draft(Word word) {
@@ -151,6 +183,18 @@ final class Acts {
         return found;
     }
 
+    /** "The shooting happened on Monday" says something of its own, if only when or where. */
+    static boolean happened(Draft draft) {
+        return draft.trigger.noun()
+                && draft.trigger.isRelation("nsubj")
+                && FORCE.stream().anyMatch(draft.act::is)
+                && draft.trigger
+                        .head()
+                        .filter(verb -> HAPPENING.contains(verb.lemma()))
+                        .filter(verb -> verb.child("obl", "advmod").isPresent())
+                        .isPresent();
+    }
+
     /** A noun that only refers back ("the massacre", "the trial") without saying who or whom. */
     private boolean idle(Draft draft) {
         boolean ofThing = draft.act == ActKind.EXECUTION
@@ -161,6 +205,6 @@ final class Acts {
         boolean wanted =
                 PURSUED.contains(draft.act) && drafts.values().stream().anyMatch(other -> other.about.contains(draft));
         boolean passed = draft.act == ActKind.SENTENCING && !draft.carriers.isEmpty();
-        return draft.trigger.noun() && (ofThing || (unnamed && !wanted && !passed));
+        return draft.trigger.noun() && (ofThing || (unnamed && !wanted && !passed && !happened(draft)));
     }
 }

@@ -10,20 +10,25 @@ import inquest.core.model.Span;
 import inquest.core.model.When;
 import inquest.core.model.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A claim in the making: what the rules have found so far around one word that names an act. */
 final class Draft {
 
     final Word trigger;
-    final ActKind act;
+    ActKind act;
     final List<Party> actors = new ArrayList<>();
     final List<Party> targets = new ArrayList<>();
     final List<Party> instruments = new ArrayList<>();
     final List<Draft> about = new ArrayList<>();
     final List<Explanation> why = new ArrayList<>();
     final List<Word> carriers = new ArrayList<>();
+
+    /** Head words of the targets, by the words that stand for them. */
+    final Map<Span, Word> heads = new HashMap<>();
     Optional<Quantity> count = Optional.empty();
     Optional<Locality> place = Optional.empty();
     Optional<Times.Placed> time = Optional.empty();
@@ -54,6 +59,7 @@ final class Draft {
     void target(NounPhrases.Phrase phrase, String rule) {
         if (targets.stream().noneMatch(party -> same(party, phrase.party()))) {
             targets.add(phrase.party());
+            heads.put(phrase.party().span(), phrase.head());
             why.add(Explanation.of("target: " + rule, phrase.why()));
             phrase.count().filter(counted -> count.isEmpty()).ifPresent(counted -> {
                 count = Optional.of(counted);

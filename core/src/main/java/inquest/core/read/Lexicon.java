@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law, countries. */
+/** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law. */
 final class Lexicon {
 
     /**
@@ -59,7 +59,6 @@ final class Lexicon {
     private final Set<String> places = new HashSet<>();
     private final Map<String, String> law = new HashMap<>();
     private final Map<String, Bound> qualifiers = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
 
     /** Reads the tables from the class path. */
     static Lexicon load() {
@@ -79,7 +78,6 @@ final class Lexicon {
         rows("law.tsv").forEach(row -> lexicon.law.put(row[0], row[1]));
         rows("qualifiers.tsv")
                 .forEach(row -> lexicon.qualifiers.put(row[0], Bound.valueOf(row[1].toUpperCase(Locale.ROOT))));
-        rows("countries.tsv").forEach(row -> lexicon.countries.put(row[0], row[1]));
         return lexicon;
     }
 
@@ -95,9 +93,16 @@ final class Lexicon {
         return acts.getOrDefault(word.lemma() + "/" + pos, List.of()).stream()
                 .filter(trigger -> trigger.with().isEmpty()
                         || word.lower().equals(trigger.with())
-                        || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep")
+                        || beside(word, -1, trigger.with())
+                        || beside(word, 1, trigger.with())
+                        || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep", "amod", "compound", "ccomp", "advcl")
                                 .anyMatch(child -> child.lemma().equals(trigger.with())))
                 .findFirst();
+    }
+
+    /** "fatally shot", "shot dead", which parsers hang in many ways. */
+    private static boolean beside(Word word, int place, String with) {
+        return word.next(place).filter(other -> other.lower().equals(with)).isPresent();
     }
 
     /** How a verb of saying holds what it introduces: {@code says}, {@code claims}, {@code denies}, {@code asks}, {@code names}. */
@@ -163,10 +168,5 @@ final class Lexicon {
 
     Map<String, Bound> qualifiers() {
         return qualifiers;
-    }
-
-    /** The country a place name stands for, as ISO 3166-1 alpha-2 code. */
-    Optional<String> country(String name) {
-        return Optional.ofNullable(countries.get(name));
     }
 }

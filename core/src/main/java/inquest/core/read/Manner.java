@@ -20,7 +20,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             Set.of("fail", "failure", "refuse", "refusal", "decline", "avoid", "escape");
     private static final Set<String> TRYING = Set.of("attempt", "try", "seek", "effort", "bid");
     private static final Set<String> PLANNING =
-            Set.of("plan", "plot", "intend", "intention", "aim", "prepare", "conspire");
+            Set.of("plan", "plot", "intend", "intention", "aim", "prepare", "conspire", "threaten", "threat", "vow", "intent", "conspiracy", "ready", "want");
     private static final Set<String> ASKING = Set.of(
             "demand",
             "call",
@@ -148,6 +148,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.of(Modality.CONDITIONAL);
         }
         if (child.isRelation("advmod", "amod")) {
+            if (ofTrigger && (lower.equals("attempted") || lower.equals("foiled"))) {
+                return Optional.of(Modality.ATTEMPTED);
+            }
+            if (ofTrigger && lower.equals("planned")) {
+                return Optional.of(Modality.PLANNED);
+            }
             boolean alleged = HEARSAY.contains(lower) || (ofTrigger && lower.equals("alleged"));
             return Optional.ofNullable(alleged ? Modality.ALLEGED : PERHAPS.contains(lower) ? Modality.POSSIBLE : null);
         }

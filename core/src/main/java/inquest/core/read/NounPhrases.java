@@ -226,7 +226,7 @@ final class NounPhrases {
         if (name.isPresent()) {
             String place = name.get().bearer().name();
             return Optional.of(
-                    new Locality(place, lexicon.country(place), name.get().span()));
+                    new Locality(place, Optional.empty(), name.get().span()));
         }
         if (lexicon.place(head)) {
             Span span = span(head);

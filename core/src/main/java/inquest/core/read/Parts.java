@@ -1,11 +1,14 @@
 package inquest.core.read;
 
+import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
 import inquest.core.model.Span;
 import inquest.core.model.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts phrases into the parts of a draft: who, to whom, with what, for what. */
 final class Parts {
@@ -40,9 +43,17 @@ final class Parts {
 
     /** Whoever or whatever the phrase names, marks alone left out. */
     void targets(Draft draft, Word word, String rule) {
-        phrases.all(word).stream()
+        List<NounPhrases.Phrase> found = phrases.all(word).stream()
                 .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
-                .forEach(phrase -> draft.target(phrase, rule));
+                .toList();
+        found.forEach(phrase -> draft.target(phrase, rule));
+        if (found.size() > 1) {
+            Quantities.sum(found).ifPresent(sum -> {
+                draft.count = Optional.of(sum);
+                draft.why.add(Explanation.of("count: the sum of "
+                        + found.stream().map(phrase -> "\"" + phrase.party().name() + "\"").collect(Collectors.joining(", "))));
+            });
+        }
     }
 
     /** The subject of the draft's verb, said or understood. */

@@ -11,9 +11,7 @@ import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Claim.Roles;
 import inquest.core.model.Claim.Status;
 import inquest.core.model.Digest;
-import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
-import inquest.core.model.Locality;
 import inquest.core.model.Mention;
 import inquest.core.model.Particulars;
 import inquest.core.model.Party;
@@ -44,8 +42,6 @@ public final class ProseReader {
             "he", "she", "him", "her", "his", "it", "its", "they", "them", "their", "we", "us", "who", "which", "that",
             "this", "these", "those");
 
-    private static final Set<String> FROM = Set.of("after", "since", "following");
-    private static final Set<String> UNTIL = Set.of("before", "until", "by");
 
     private final Annotator annotator;
     private final Lexicon lexicon = Lexicon.load();
@@ -123,7 +119,9 @@ public final class ProseReader {
             drafts.addAll(new Standings(original.text(), lexicon, names, phrases).drafted(sentences));
             drafts.sort(
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
-            drafts.forEach(this::situate);
+            new Victims(sentences, names).resolve(drafts);
+            drafts.addAll(Harm.settle(drafts));
+            new Scenes(lexicon, times, speech, phrases, new Places(sentences, names)).situate(drafts);
             Map<Draft, ClaimId> ids = new HashMap<>();
             drafts.forEach(draft -> ids.put(draft, id(draft)));
             List<Claim> claims = new ArrayList<>();
@@ -145,120 +143,6 @@ public final class ProseReader {
                     draft.words(),
                     draft.act,
                     Integer.toString(draft.trigger.span().start()));
-        }
-
-        // ---- when and where
-
-        private void situate(Draft draft) {
-            draft.place = place(draft.trigger);
-            for (Word carrier : draft.carriers) {
-                draft.place = draft.place.or(() -> place(carrier));
-            }
-            draft.place = draft.place.or(() -> placeOf(draft.targets, draft.trigger));
-            draft.place.ifPresent(
-                    found -> draft.why.add(Explanation.of("place: \"" + found.name() + "\" hangs on the act's words")));
-            draft.time = time(draft).map(found -> bounded(found, draft.trigger));
-            draft.time.ifPresent(found -> draft.why.add(Explanation.of("date: \""
-                    + found.when().text() + "\" read as " + found.when().date().text())));
-        }
-
-        private Optional<Locality> place(Word word) {
-            return Arguments.after(word, "in", "at", "inside", "near", "outside", "within", "across")
-                    .map(phrases::place)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-
-        /** "prisoners in Iran": the place hangs on who it was done to. */
-        private Optional<Locality> placeOf(List<Party> parties, Word trigger) {
-            return trigger.sentenceWords().stream()
-                    .filter(word ->
-                            parties.stream().anyMatch(party -> party.span().covers(word.span())) && word.noun())
-                    .map(this::place)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-
-        /** The expression of time that hangs on the act's words, or else the only one of its clause. */
-        private Optional<Times.Placed> time(Draft draft) {
-            List<Times.Placed> near = times.stream()
-                    .filter(time -> time.words().get(0).sentence() == draft.trigger.sentence())
-                    .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
-                    .toList();
-            Optional<Times.Placed> own = closest(
-                    near.stream().filter(time -> hangsOn(time, draft.trigger)).toList(), draft.trigger);
-            if (own.isPresent()) {
-                return own;
-            }
-            // Of "Jane Roe, a former minister, was arrested in 1991" the year is not the office's.
-            boolean apart = draft.act == ActKind.OFFICE && !draft.trigger.isRelation("xcomp", "obl", "obj");
-            Optional<Word> clause = draft.trigger.verb() || apart ? Optional.empty() : clause(draft.trigger);
-            return clause.flatMap(verb ->
-                    closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
-        }
-
-        private boolean hangsOn(Times.Placed time, Word trigger) {
-            return time.words().stream()
-                    .anyMatch(word -> word != trigger && word.below(trigger) && reaches(word, trigger));
-        }
-
-        /** Whether nothing in between takes the time for itself: another act, a relative clause, a noun that it dates. */
-        private boolean reaches(Word word, Word trigger) {
-            for (Word above : word.ancestors().toList()) {
-                if (above == trigger) {
-                    return true;
-                }
-                boolean dated = above.noun()
-                        && word.isRelation("nummod", "compound", "amod")
-                        && word.head().orElse(word) == above
-                        && !word.span().equals(above.span())
-                        && !above.entity().equals("DATE");
-                if (dated || lexicon.act(above).isPresent() || above.relation().equals("acl:relcl")) {
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        /** "after the strike of October" sets only the earliest day, "before" only the latest. */
-        private static Times.Placed bounded(Times.Placed time, Word trigger) {
-            for (Word word : Stream.concat(
-                            time.words().stream(), time.words().get(0).ancestors())
-                    .toList()) {
-                if (word == trigger) {
-                    break;
-                }
-                String preposition = word.preposition().orElse("");
-                Edtf date = time.when().date();
-                if (FROM.contains(preposition) && date.earliest().isPresent()) {
-                    return time.dated(Edtf.from(date.earliest().get()));
-                }
-                if (UNTIL.contains(preposition) && date.latest().isPresent()) {
-                    return time.dated(Edtf.until(date.latest().get()));
-                }
-            }
-            return time;
-        }
-
-        private static boolean directlyOn(Times.Placed time, Word verb) {
-            return time.words().stream()
-                    .anyMatch(word -> word.ancestors()
-                            .filter(Word::verb)
-                            .findFirst()
-                            .filter(found -> found == verb)
-                            .isPresent());
-        }
-
-        private Optional<Word> clause(Word word) {
-            return word.ancestors()
-                    .filter(above -> above.verb() && lexicon.cue(above).isEmpty())
-                    .findFirst();
-        }
-
-        private static Optional<Times.Placed> closest(List<Times.Placed> times, Word to) {
-            return times.stream()
-                    .min(Comparator.comparingInt(
-                            time -> Math.abs(time.words().get(0).index() - to.index())));
         }
 
         // ---- the claim

@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import inquest.core.model.Party;
 import inquest.core.model.Quantity;
 import inquest.core.model.Quantity.Unit;
 import java.util.List;
@@ -59,6 +60,41 @@ final class Quantities {
                 .map(vague -> new Quantity(OptionalLong.empty(), OptionalLong.empty(), Optional.of(vague), unit));
     }
 
+    /** How many people phrases joined by "and" make; empty where one of them tells no number. */
+    static Optional<Quantity> sum(List<NounPhrases.Phrase> phrases) {
+        long low = 0;
+        long high = 0;
+        boolean capped = true;
+        for (NounPhrases.Phrase phrase : phrases) {
+            boolean one = phrase.party().kind() == Party.Kind.PERSON && !phrase.head().pronoun();
+            Optional<Quantity> count = phrase.count()
+                    .filter(found -> found.unit() == Unit.PERSONS)
+                    .or(() -> one ? Optional.of(Quantity.exactly(1, Unit.PERSONS)) : Optional.empty());
+            if (count.isEmpty() || count.get().low().isEmpty()) {
+                return Optional.empty();
+            }
+            low += count.get().low().getAsLong();
+            capped = capped && count.get().high().isPresent();
+            high += count.get().high().orElse(0);
+        }
+        return Optional.of(new Quantity(
+                OptionalLong.of(low), capped ? OptionalLong.of(high) : OptionalLong.empty(), Optional.empty(), Unit.PERSONS));
+    }
+
+    /** "two of the six": the number of those meant, qualified by the whole they are part of. */
+    private static Optional<String> whole(Word number) {
+        return number.children("nmod", "obl")
+                .filter(child -> child.preposition().filter("of"::equals).isPresent())
+                .filter(child -> child.pos().equals("CD")
+                        || child.children("nummod").anyMatch(inner -> Numeral.at(inner).isPresent()))
+                .map(child -> child.subtree()
+                        .filter(word -> word.index() <= child.index())
+                        .sorted((a, b) -> a.index() - b.index())
+                        .map(Word::lower)
+                        .collect(Collectors.joining(" ")))
+                .findFirst();
+    }
+
     /** In "the 1988 massacre" the number is a year. */
     private static boolean yearBefore(Word number, Word head) {
         return (number.text().matches("1[89]\\d\\d|20\\d\\d") && !head.pos().endsWith("S"))
@@ -85,7 +121,7 @@ final class Quantities {
         return new Quantity(
                 bound == Lexicon.Bound.HIGH ? OptionalLong.empty() : value,
                 bound == Lexicon.Bound.LOW ? OptionalLong.empty() : value,
-                words,
+                words.or(() -> whole(number)),
                 unit);
     }
 

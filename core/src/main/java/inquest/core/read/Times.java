@@ -3,59 +3,83 @@ package inquest.core.read;
 import inquest.core.model.Edtf;
 import inquest.core.model.Jalali;
 import inquest.core.model.When;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Expressions of time and the uncertain dates they stand for.
  *
- * <p>What is relative counts from the exhibit's own date; where that is an interval, so is the answer. What cannot be placed
- * stays without a date.
+ * <p>What is relative counts from the exhibit's own date, {@link Dating} says how. What cannot be placed stays without a date.
  */
 final class Times {
 
-    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
-    private static final Pattern DECADE = Pattern.compile("\\d{3}X");
     private static final Set<String> PART_OF_DECADE = Set.of("early", "late");
-    private static final Pattern SEASON = Pattern.compile("\\d{4}-(SP|SU|FA|WI)");
-
-    /** In the order of EDTF's seasons, which count from 21. */
-    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
-
     private static final Pattern JALALI_DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern JALALI_YEAR = Pattern.compile("1[234]\\d\\d");
-    private static final Pattern YEARS_AGO = Pattern.compile("(\\S+) years? (?:ago|earlier)");
-    private static final Pattern LAST = Pattern.compile("(last|this|past|previous) (week|month|year)");
-    private static final Pattern MONTH = Pattern.compile("XXXX-(\\d\\d)(?:-(\\d\\d))?");
-    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
+    private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY_IN_YEAR = Pattern.compile("(?i)[a-z]+\\.? \\d{1,2} in (\\d{4})");
+
+    /** Expressions that the grammar finds no value for, or cuts short. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)\\b(?:(?:the )?(?:first|second|third|last|final) week (?:of|in) [A-Z][a-z]+(?: (?:of )?\\d{4})?"
+                    + "|the (?:previous|prior|preceding) (?:day|night|evening|afternoon|morning|month|year)"
+                    + "|the (?:next|following|subsequent) (?:days?|night|morning|evening|afternoon|months?|weeks?|years?)"
+                    + "|(?:the|that) same (?:day|week|month|year|night|evening)"
+                    + "|that (?:day|week|month|year|night|evening|morning)"
+                    + "|the (?:day|night) before)\\b");
+
+    private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "shall");
+    private static final Set<String> SCHEDULING =
+            Set.of("schedule", "expect", "slate", "due", "set", "plan", "upcoming", "arraignment");
+
+    /** A date behind one of these is that of the page, not of what happened. */
+    private static final Set<String> OF_PAGE =
+            Set.of("copyright", "©", "published", "updated", "posted", "modified", "publish", "update");
+
+    private static final Pattern HOUR = Pattern.compile("(?i)\\d ?[ap]\\.?m\\b|\\b(?:noon|midnight)\\b");
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|\\.(?:com|org|net)\\b");
 
     /**
      * An expression in place.
      *
      * @param words its tokens
      * @param when what it says
+     * @param value the grammar's TIMEX3 value, empty where it gives none
      */
-    record Placed(List<Word> words, When when) {
+    record Placed(List<Word> words, When when, String value) {
 
         /** The same words, for another date. */
         Placed dated(Edtf date) {
-            return new Placed(words, new When(when.text(), date));
+            return new Placed(words, new When(when.text(), date), value);
+        }
+
+        /** The same words, counted from another day of writing or speaking; as they are where they do not count from it. */
+        Placed from(Edtf day) {
+            return Dating.relative(value)
+                    ? new Dating(Optional.of(day), Optional.empty())
+                            .of(when.text(), value, ahead(words))
+                            .map(this::dated)
+                            .orElse(this)
+                    : this;
+        }
+
+        /** Whether an hour is told and not only a day: "after 7 a.m. on Monday" is that Monday. */
+        boolean hour() {
+            return value.contains("T") || HOUR.matcher(when.text()).find();
+        }
+
+        int sentence() {
+            return words.get(0).sentence();
         }
     }
 
     private final Optional<Edtf> anchor;
+    private Optional<Edtf> told = Optional.empty();
 
     /** @param anchor the exhibit's date, that "last week" counts from */
     Times(Optional<Edtf> anchor) {
@@ -71,28 +95,59 @@ final class Times {
                 continue;
             }
             int end = sentence.get(sentence.size() - 1).span().end();
-            List<Annotated.Time> inSentence = new ArrayList<>();
+            List<Expression> found = own(sentence);
             for (;
                     next < annotated.times().size()
                             && annotated.times().get(next).span().start() < end;
                     next++) {
-                inSentence.add(annotated.times().get(next));
-            }
-            for (int i = 0; i < inSentence.size(); i++) {
-                List<Word> words = words(sentence, inSentence.get(i));
-                Optional<Placed> range = i + 1 < inSentence.size()
-                        ? range(words, inSentence.get(i), words(sentence, inSentence.get(i + 1)), inSentence.get(i + 1))
-                        : Optional.empty();
-                if (range.isPresent()) {
-                    placed.add(range.get());
-                    i++;
-                } else if (!words.isEmpty()) {
-                    place(words, inSentence.get(i).value()).ifPresent(placed::add);
+                Annotated.Time time = annotated.times().get(next);
+                List<Word> words = words(sentence, time);
+                boolean taken = found.stream().anyMatch(other -> other.words().stream().anyMatch(words::contains));
+                if (!words.isEmpty() && !taken) {
+                    found.add(new Expression(words, time.value()));
                 }
             }
+            found.sort((a, b) -> a.words().get(0).index() - b.words().get(0).index());
+            place(found, placed);
             jalali(sentence).forEach(placed::add);
         }
         return placed;
+    }
+
+    private record Expression(List<Word> words, String value) {}
+
+    private void place(List<Expression> found, List<Placed> placed) {
+        for (int i = 0; i < found.size(); i++) {
+            Optional<Placed> range = i + 1 < found.size() ? range(found.get(i), found.get(i + 1)) : Optional.empty();
+            i += range.isPresent() ? 1 : 0;
+            int at = i;
+            Optional<Placed> one = range.or(() -> place(found.get(at)));
+            one.ifPresent(placed::add);
+            one.map(Placed::when).map(When::date).filter(date -> date.latest().isPresent() && date.earliest().isPresent()).ifPresent(date -> told = Optional.of(date));
+        }
+    }
+
+    private static List<Expression> own(List<Word> sentence) {
+        List<Expression> found = new ArrayList<>();
+        String text = text(sentence);
+        Matcher matcher = OWN.matcher(text);
+        while (matcher.find()) {
+            List<Word> words = new ArrayList<>();
+            int at = 0;
+            int end = sentence.get(0).span().start();
+            for (Word word : sentence) {
+                at += Math.min(1, word.span().start() - end);
+                if (at >= matcher.start() && at + word.text().length() <= matcher.end()) {
+                    words.add(word);
+                }
+                at += word.text().length();
+                end = word.span().end();
+            }
+            if (!words.isEmpty()) {
+                found.add(new Expression(words, ""));
+            }
+        }
+        return found;
     }
 
     private static List<Word> words(List<Word> sentence, Annotated.Time time) {
@@ -102,29 +157,30 @@ final class Times {
     }
 
     /** "between 3 March and 9 April 1971", "from 3 to 9 April 1971": the first takes what it lacks from the second. */
-    private Optional<Placed> range(List<Word> first, Annotated.Time from, List<Word> last, Annotated.Time to) {
-        if (first.isEmpty()
-                || last.isEmpty()
-                || last.get(0).index() - first.get(first.size() - 1).index() != 2) {
+    private Optional<Placed> range(Expression from, Expression to) {
+        List<Word> first = from.words();
+        List<Word> last = to.words();
+        if (last.get(0).index() - first.get(first.size() - 1).index() != 2) {
             return Optional.empty();
         }
         String before = first.get(0).next(-1).map(Word::lower).orElse("");
         String joint = first.get(first.size() - 1).next(1).map(Word::lower).orElse("");
         boolean joined = (before.equals("between") && joint.equals("and"))
                 || (before.equals("from") && (joint.equals("to") || joint.equals("until")));
-        Optional<Edtf> end = date(text(last), to.value());
+        Optional<Edtf> end = date(to);
         String year = end.flatMap(Edtf::earliest)
                 .map(day -> String.valueOf(day.getYear()))
                 .orElse("XXXX");
-        Optional<Edtf> start = date(text(first), from.value().replace("XXXX-", year + "-"));
+        Optional<Edtf> start = date(new Expression(first, from.value().replace("XXXX-", year + "-")));
         if (!joined || start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
         List<Word> all = first.get(0)
                 .sentenceWords()
                 .subList(first.get(0).index(), last.get(last.size() - 1).index() + 1);
-        return parsed(start.get().text() + "/" + end.get().text())
-                .map(found -> new Placed(List.copyOf(all), new When(text(all), found)));
+        String value = start.get().text() + "/" + end.get().text();
+        return Dating.parsed(value)
+                .map(found -> new Placed(List.copyOf(all), new When(text(all), found), value));
     }
 
     /** Days of the Persian calendar: "6 Mordad 1367". */
@@ -134,21 +190,65 @@ final class Times {
             List<Word> words = List.copyOf(sentence.subList(i, i + 3));
             if (JALALI_DAY.matcher(words.get(0).text()).matches()
                     && JALALI_YEAR.matcher(words.get(2).text()).matches()) {
-                parsed(text(words), Jalali::parse)
-                        .ifPresent(day -> placed.add(new Placed(words, new When(text(words), day))));
+                Dating.parsed(text(words), Jalali::parse)
+                        .ifPresent(day -> placed.add(new Placed(words, new When(text(words), day), day.text())));
             }
         }
         return placed;
     }
 
-    private Optional<Placed> place(List<Word> words, String value) {
-        String late = words.get(0).next(-1).map(Word::lower).orElse("");
-        boolean decade = DECADE.matcher(value).matches();
-        Optional<Edtf> date = decade ? decade(value, late) : date(text(words), value);
-        if (decade && PART_OF_DECADE.contains(late)) {
+    private Optional<Placed> place(Expression expression) {
+        List<Word> words = new ArrayList<>(expression.words());
+        String part = words.get(0).next(-1).map(Word::lower).orElse("");
+        Optional<Edtf> decade = Dating.decade(expression.value(), part);
+        if (decade.isPresent() && PART_OF_DECADE.contains(part)) {
             words.add(0, words.get(0).next(-1).orElseThrow());
         }
-        return date.map(found -> new Placed(List.copyOf(words), new When(text(words), found)));
+        Optional<Edtf> date = decade.or(() -> date(expression));
+        return date.map(found -> new Placed(List.copyOf(words), new When(text(words), found), expression.value()));
+    }
+
+    private Optional<Edtf> date(Expression expression) {
+        List<Word> words = expression.words();
+        String text = text(words);
+        String before = words.get(0).next(-1).map(Word::lower).orElse("");
+        boolean page = OF_PAGE.contains(before)
+                || (before.equals(":") && words.get(0).next(-2).filter(word -> OF_PAGE.contains(word.lower())).isPresent());
+        if (page
+                || bracketed(words)
+                || ADDRESS.matcher(text).find()
+                || (BARE_YEAR.matcher(text).matches() && titled(words.get(0)))) {
+            return Optional.empty();
+        }
+        // "named 1 September in 2013 for it" names a day of every year, and did so in 2013.
+        Matcher inYear = DAY_IN_YEAR.matcher(text);
+        String value = inYear.matches() && before.equals("for") ? inYear.group(1) : expression.value();
+        return new Dating(anchor, told).of(text, value, ahead(words));
+    }
+
+    /** "Jane Roe (1/2/1970)": a date of birth. */
+    private static boolean bracketed(List<Word> words) {
+        Optional<Word> before = words.get(0).next(-1);
+        return before.filter(word -> word.text().equals("(") || word.text().equals("-LRB-")).isPresent()
+                && words.get(0).next(-2).filter(word -> word.entity().equals("PERSON")).isPresent();
+    }
+
+    /** The year in "the 1948 Genocide Convention" is part of a title. */
+    private static boolean titled(Word year) {
+        return year.isRelation("nummod", "compound")
+                && year.head()
+                        .filter(head -> head.pos().startsWith("NNP") && head.index() > year.index())
+                        .isPresent();
+    }
+
+    /** Whether the words stand in a clause about what is to come: "will appear on Monday", "is scheduled for 3 May". */
+    private static boolean ahead(List<Word> words) {
+        Word first = words.get(0);
+        return Stream.concat(words.stream(), first.ancestors().limit(3))
+                .filter(word -> !words.contains(word))
+                .anyMatch(word -> SCHEDULING.contains(word.lemma())
+                        || word.children("aux").anyMatch(aux -> AHEAD.contains(aux.lower()))
+                        || (word.verb() && word.children("advmod", "amod").anyMatch(child -> child.lower().equals("upcoming"))));
     }
 
     private static String text(List<Word> words) {
@@ -159,120 +259,5 @@ final class Times {
             end = word.span().end();
         }
         return text.toString();
-    }
-
-    private static Optional<Edtf> decade(String value, String late) {
-        int from = Integer.parseInt(value.substring(0, 3)) * 10;
-        return Optional.of(
-                switch (late) {
-                    case "late" -> Edtf.parse((from + 5) + "~/" + (from + 9) + "~");
-                    case "early" -> Edtf.parse(from + "~/" + (from + 4) + "~");
-                    default -> Edtf.parse(value);
-                });
-    }
-
-    private Optional<Edtf> date(String text, String value) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (ISO.matcher(value).matches()) {
-            return parsed(value);
-        }
-        if (SEASON.matcher(value).matches()) {
-            int season = 21 + SEASONS.indexOf(value.substring(5));
-            return parsed(value.substring(0, 5) + season);
-        }
-        Optional<LocalDate> earliest = anchor.flatMap(Edtf::earliest);
-        Optional<LocalDate> latest = anchor.flatMap(Edtf::latest);
-        if (earliest.isEmpty() || latest.isEmpty()) {
-            return Optional.empty();
-        }
-        return relative(lower, value, earliest.get(), latest.get());
-    }
-
-    private static Optional<Edtf> parsed(String text) {
-        return parsed(text, Edtf::parse);
-    }
-
-    private static Optional<Edtf> parsed(String text, Function<String, Edtf> reader) {
-        try {
-            return Optional.of(reader.apply(text));
-        } catch (IllegalArgumentException impossible) {
-            // 30 February and the like: the words stay, without a date.
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Edtf> relative(String text, String value, LocalDate earliest, LocalDate latest) {
-        Matcher ago = YEARS_AGO.matcher(text);
-        if (ago.find()) {
-            OptionalLong years = Quantities.value(ago.group(1));
-            return years.isPresent()
-                    ? Optional.of(between(
-                            earliest.minusYears(years.getAsLong()),
-                            latest.minusYears(years.getAsLong()),
-                            ChronoUnit.YEARS))
-                    : Optional.empty();
-        }
-        Matcher last = LAST.matcher(text);
-        if (last.find()) {
-            int back = last.group(1).equals("this") ? 0 : 1;
-            return Optional.of(
-                    switch (last.group(2)) {
-                        case "week" ->
-                            between(
-                                    monday(earliest).minusWeeks(back),
-                                    monday(latest).minusWeeks(back).plusDays(6),
-                                    ChronoUnit.DAYS);
-                        case "month" ->
-                            between(earliest.minusMonths(back), latest.minusMonths(back), ChronoUnit.MONTHS);
-                        default -> between(earliest.minusYears(back), latest.minusYears(back), ChronoUnit.YEARS);
-                    });
-        }
-        if (text.equals("yesterday") || text.equals("today")) {
-            int back = text.equals("today") ? 0 : 1;
-            return Optional.of(between(earliest.minusDays(back), latest.minusDays(back), ChronoUnit.DAYS));
-        }
-        Matcher month = MONTH.matcher(value);
-        if (month.matches()) {
-            return lastBefore(latest, Integer.parseInt(month.group(1)), Optional.ofNullable(month.group(2)));
-        }
-        Matcher weekday = WEEKDAY.matcher(value);
-        if (weekday.matches()) {
-            DayOfWeek day = DayOfWeek.of(Integer.parseInt(weekday.group(1)));
-            return Optional.of(between(
-                    earliest.with(TemporalAdjusters.previousOrSame(day)),
-                    latest.with(TemporalAdjusters.previousOrSame(day)),
-                    ChronoUnit.DAYS));
-        }
-        return Optional.empty();
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** A day or month without a year is the last one that lies before the exhibit's date. */
-    private static Optional<Edtf> lastBefore(LocalDate latest, int month, Optional<String> day) {
-        if (month < 1 || month > 12) {
-            return Optional.empty();
-        }
-        YearMonth found = YearMonth.of(latest.getYear(), month);
-        if (found.atDay(1).isAfter(latest)) {
-            found = found.minusYears(1);
-        }
-        return parsed(found + day.map(d -> "-" + d).orElse(""));
-    }
-
-    private static Edtf between(LocalDate from, LocalDate to, ChronoUnit unit) {
-        Edtf first = rounded(from, unit);
-        Edtf last = rounded(to, unit);
-        return first.equals(last) ? first : Edtf.parse(first.text() + "/" + last.text());
-    }
-
-    private static Edtf rounded(LocalDate day, ChronoUnit unit) {
-        return switch (unit) {
-            case YEARS -> Edtf.year(day.getYear());
-            case MONTHS -> Edtf.month(YearMonth.from(day));
-            default -> Edtf.day(day);
-        };
     }
 }

@@ -1,0 +1,259 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Drafts deaths and hurts that no verb of killing or wounding names: "was pronounced dead", "died at the scene", "in critical
+ * condition", "suffered a gunshot wound".
+ *
+ * <p>A death is a killing, and a state of health a hurt, only where the text says near by that force was used, and neither an
+ * accident nor an illness.
+ */
+final class Harm {
+
+    private static final Set<String> DYING = Set.of("die", "succumb", "perish");
+    private static final Set<String> DEAD = Set.of("dead", "deceased", "lifeless");
+    private static final Set<String> PRONOUNCING = Set.of("pronounce", "declare", "find", "leave", "confirm", "discover");
+    private static final Set<String> SUFFERING = Set.of("suffer", "sustain", "receive", "have");
+    private static final Set<String> WOUNDS = Set.of("wound", "injury");
+    private static final Set<String> STATES =
+            Set.of("critical", "serious", "stable", "fair", "good", "grave", "guarded", "satisfactory", "unstable");
+    private static final Set<String> SAVED = Set.of("survive", "hospitalize", "hospitalise", "recover");
+
+    private static final Set<String> FORCE = Set.of(
+            "shoot", "shooting", "shot", "gunshot", "gunfire", "bullet", "gunman", "shooter", "stab", "stabbing", "kill",
+            "killing", "murder", "homicide", "slay", "slaying", "attack", "attacker", "assault", "bomb", "bombing",
+            "explosion", "blast", "beat", "beating", "torture", "fire", "ambush", "assassinate", "gun", "wound",
+            "execution", "massacre", "strike", "airstrike", "shell", "shelling", "rob", "robbery", "murder-suicide",
+            "manslaughter", "crackdown", "clash", "riot", "repression", "violence", "unrest", "military", "militant");
+
+    private static final Set<String> ACCIDENT = Set.of(
+            "cancer", "illness", "disease", "drown", "overdose", "stroke", "pneumonia", "covid-19", "covid",
+            "coronavirus", "crash", "collision", "accident", "suicide", "flood", "earthquake", "natural", "malaria",
+            "starvation", "self-inflicted", "inflicted", "opioid", "hit-and-run", "pedestrian");
+
+    private static final int NEAR = 3;
+
+    private final Lexicon lexicon;
+    private final Parts parts;
+    private final List<List<Word>> sentences;
+    private final Set<Integer> forceful = new HashSet<>();
+    private final Set<Integer> accidental = new HashSet<>();
+
+    Harm(Lexicon lexicon, Parts parts, List<List<Word>> sentences) {
+        this.lexicon = lexicon;
+        this.parts = parts;
+        this.sentences = sentences;
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean force = sentences.get(i).stream().anyMatch(word -> FORCE.contains(word.lemma()));
+            boolean accident = sentences.get(i).stream().anyMatch(word -> ACCIDENT.contains(word.lemma()));
+            if (force) {
+                forceful.add(i);
+            }
+            if (accident) {
+                accidental.add(i);
+            }
+        }
+    }
+
+    /** The drafts of one sentence that no trigger among these words makes already. */
+    List<Draft> drafted(List<Word> sentence) {
+        List<Draft> found = new ArrayList<>();
+        if (sentence.isEmpty() || !byForce(sentence.get(0).sentence())) {
+            return found;
+        }
+        for (Word word : sentence) {
+            death(word).or(() -> hurt(word)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private boolean byForce(int sentence) {
+        if (accidental.contains(sentence)) {
+            return false;
+        }
+        for (int i = sentence; i >= 0 && i > sentence - NEAR; i--) {
+            if (forceful.contains(i)) {
+                return true;
+            }
+        }
+        return forceful.contains(sentence + 1) && sentence + 1 < sentences.size();
+    }
+
+    // ---- deaths
+
+    private Optional<Draft> death(Word word) {
+        boolean passing = word.lemma().equals("pass")
+                && word.next(1).filter(next -> next.lower().equals("away")).isPresent();
+        if (word.verb() && (passing || DYING.contains(word.lemma())) && lexicon.act(word).isEmpty()) {
+            return draft(word, ActKind.KILLING, subject(word), "a death, and force near by");
+        }
+        if (word.verb() && word.lemma().equals("lose") && word.child("obj").filter(obj -> obj.lemma().equals("life")).isPresent()) {
+            return draft(word, ActKind.KILLING, Arguments.subject(word).stream(), "a life lost, and force near by");
+        }
+        if (word.verb() && word.lemma().equals("claim")) {
+            return word.child("obj")
+                    .filter(obj -> obj.lemma().equals("life"))
+                    .flatMap(life -> draft(
+                            word,
+                            ActKind.KILLING,
+                            Stream.concat(Arguments.after(life, "of"), life.children("nmod:poss")),
+                            "a life claimed, and force near by"));
+        }
+        if (word.lemma().equals("body") && word.noun()) {
+            List<Word> whose = Arguments.after(word, "of")
+                    .filter(of -> of.entity().equals("PERSON") || lexicon.kind(of) == Party.Kind.PERSON || lexicon.kind(of) == Party.Kind.GROUP)
+                    .toList();
+            return draft(word, ActKind.KILLING, whose.stream(), "somebody's body, and force near by");
+        }
+        return DEAD.contains(word.lemma()) && !word.noun() ? dead(word) : Optional.empty();
+    }
+
+    /** Who the verb's subject is; where the parser finds none, the noun right before it. */
+    private static Stream<Word> subject(Word verb) {
+        Optional<Word> own = Arguments.subject(verb);
+        if (own.isPresent()) {
+            return own.stream();
+        }
+        for (int back = 1; back <= 3; back++) {
+            Optional<Word> before = verb.next(-back);
+            if (before.filter(word -> word.noun() || word.pronoun()).isPresent()) {
+                return before.stream();
+            }
+            if (before.filter(word -> word.isRelation("aux", "advmod")).isEmpty()) {
+                break;
+            }
+        }
+        return Stream.empty();
+    }
+
+    private Optional<Draft> dead(Word word) {
+        Optional<Word> verb = word.head()
+                .filter(head -> PRONOUNCING.contains(head.lemma()) || head.lower().equals("pronounced"))
+                .filter(head -> word.isRelation(
+                        "xcomp", "advcl", "acomp", "obj", "dep", "amod", "advmod", "ccomp"));
+        if (verb.isPresent()) {
+            List<Word> objects = verb.get().verb()
+                    ? Arguments.objects(verb.get()).filter(object -> object != word).toList()
+                    : verb.get().children("nsubj").toList();
+            return draft(word, ActKind.KILLING, objects.stream(), "found or pronounced dead, and force near by");
+        }
+        return word.child("cop").isPresent()
+                ? draft(word, ActKind.KILLING, word.children("nsubj"), "said to be dead, and force near by")
+                : Optional.empty();
+    }
+
+    // ---- hurts
+
+    private Optional<Draft> hurt(Word word) {
+        if (word.lemma().equals("condition")
+                && word.children("amod", "compound").anyMatch(state -> STATES.contains(state.lemma()))) {
+            return draft(word, ActKind.INJURY, inState(word), "a state of health, and force near by");
+        }
+        if (word.noun() && WOUNDS.contains(word.lemma())) {
+            Optional<Word> verb = word.head()
+                    .filter(head -> head.verb() && SUFFERING.contains(head.lemma()))
+                    .filter(head -> word.isRelation("obj")
+                            || word.preposition().filter("from"::equals).isPresent());
+            if (verb.isPresent()) {
+                return draft(word, ActKind.INJURY, subject(verb.get()), "wounds suffered");
+            }
+            Stream<Word> bearer = word.preposition().filter(p -> p.equals("with") || p.equals("for")).isPresent()
+                    ? bearer(word)
+                    : word.children("nmod:poss");
+            return draft(word, ActKind.INJURY, bearer, "wounds borne");
+        }
+        if (word.verb() && SAVED.contains(word.lemma())) {
+            Stream<Word> who = Arguments.passive(word)
+                    ? Arguments.objects(word)
+                    : Arguments.subject(word).stream();
+            return draft(word, ActKind.INJURY, who, "taken to hospital or saved, and force near by");
+        }
+        return Optional.empty();
+    }
+
+    /** "The driver is in stable condition", "was listed in critical condition", "a man in critical condition". */
+    private static Stream<Word> inState(Word condition) {
+        if (condition.child("cop").isPresent()) {
+            return condition.children("nsubj");
+        }
+        return bearer(condition);
+    }
+
+    private static Stream<Word> bearer(Word word) {
+        Optional<Word> head = word.head();
+        if (head.isEmpty()) {
+            return Stream.empty();
+        }
+        if (head.get().noun()) {
+            return lexiconPerson(head.get()) ? head.stream() : bearer(head.get());
+        }
+        if (!head.get().verb()) {
+            return head.get().children("nsubj");
+        }
+        List<Word> objects = Arguments.passive(head.get()) || head.get().child("obj").isPresent()
+                ? Arguments.objects(head.get()).filter(object -> object != word).toList()
+                : Arguments.subject(head.get()).stream().toList();
+        return objects.stream();
+    }
+
+    private static boolean lexiconPerson(Word word) {
+        return word.entity().equals("PERSON") || !word.isRelation("obl", "nmod");
+    }
+
+    private Optional<Draft> draft(Word word, ActKind act, Stream<Word> victims, String rule) {
+        Draft draft = new Draft(word, act, rule);
+        victims.forEach(victim -> parts.targets(draft, victim, "who it befell"));
+        draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
+        return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    // ---- who is dead, who is hurt
+
+    /**
+     * Makes deaths and hurts agree: who was shot and is not said to be dead was hurt; who died was not hurt beside it, but killed.
+     *
+     * @param drafts of the whole text, their victims resolved
+     * @return the hurts that follow from shots
+     */
+    static List<Draft> settle(List<Draft> drafts) {
+        Set<String> dead = new HashSet<>();
+        drafts.stream()
+                .filter(draft -> draft.act.is(ActKind.KILLING))
+                .forEach(draft -> draft.targets.forEach(target -> dead.add(target.name())));
+        List<Draft> hurt = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean allDied = !draft.targets.isEmpty()
+                    && draft.targets.stream().allMatch(target -> dead.contains(target.name()));
+            if (draft.act == ActKind.INJURY && allDied) {
+                draft.act = ActKind.ATTACK;
+                draft.why.add(Explanation.of("act: an attack, not a hurt that was survived; the text tells of the death"));
+            }
+            boolean shot = draft.act == ActKind.SHOOTING && draft.trigger.verb() && draft.trigger.lemma().equals("shoot");
+            if (shot && !allDied) {
+                Draft injury = new Draft(draft.trigger, ActKind.INJURY, "who is shot is hurt, and the text tells of no death");
+                draft.targets.stream()
+                        .filter(target -> target.kind() == Party.Kind.PERSON
+                                || (target.kind() == Party.Kind.GROUP && dead.isEmpty()))
+                        .filter(target -> !dead.contains(target.name()))
+                        .forEach(injury.targets::add);
+                if (!injury.targets.isEmpty()) {
+                    injury.actors.addAll(draft.actors);
+                    injury.instruments.addAll(draft.instruments);
+                    injury.count = dead.isEmpty() ? draft.count : Optional.empty();
+                    injury.heads.putAll(draft.heads);
+                    hurt.add(injury);
+                }
+            }
+        }
+        return hurt;
+    }
+}

@@ -1,0 +1,431 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
+import inquest.core.model.Quantity;
+import inquest.core.model.Quantity.Unit;
+import inquest.core.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells within one text which words for a victim mean the same person: "a 24-year-old man", "the victim", "he", "Jane Roe, 24".
+ *
+ * <p>All are then given the fullest name that the text has for that person. Where two people could be meant, the words stay as they
+ * are: two victims taken for one, or one for two, make a wrong count.
+ */
+final class Victims {
+
+    private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]olds?\\b|\\bage[d]? (\\d{1,3})\\b");
+    private static final Set<String> MALE = Set.of(
+            "man", "boy", "he", "him", "his", "husband", "father", "son", "brother", "gunman", "policeman", "grandfather",
+            "uncle", "nephew", "boyfriend", "male", "businessman", "gentleman", "priest", "grandson", "stepfather");
+    private static final Set<String> FEMALE = Set.of(
+            "woman", "girl", "she", "her", "wife", "mother", "daughter", "sister", "grandmother", "aunt", "niece",
+            "girlfriend", "female", "nun", "widow", "lady", "granddaughter", "stepmother", "policewoman");
+
+    /** Nouns that fit anybody. */
+    private static final Set<String> ANYBODY =
+            Set.of("victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
+
+    private static final Set<String> FRESH = Set.of("another", "other", "second", "third", "fourth", "additional");
+    private static final Set<String> FIRST = Set.of("i", "me", "you", "we", "us", "myself", "yourself");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+    private static final Set<String> NAMING = Set.of("identify", "name");
+
+    /** A description without an article of its own reaches back so many sentences, where several victims are told. */
+    private static final int REACH = 2;
+
+    private static final int LARGEST = 12;
+
+    private enum Sex {
+        MALE,
+        FEMALE,
+        UNKNOWN;
+
+        boolean fits(Sex other) {
+            return this == UNKNOWN || other == UNKNOWN || this == other;
+        }
+    }
+
+    /** One person, as far as the text has told. */
+    private static final class Person {
+        private final List<Mention> mentions = new ArrayList<>();
+        private Optional<String> name = Optional.empty();
+        private Sex sex = Sex.UNKNOWN;
+        private String age = "";
+
+        void add(Mention mention) {
+            mentions.add(mention);
+            name = name.or(mention::name);
+            sex = sex == Sex.UNKNOWN ? mention.sex() : sex;
+            age = age.isEmpty() ? mention.age() : age;
+        }
+
+        boolean fits(Mention mention) {
+            boolean named = name.isPresent() && mention.name().isPresent();
+            return sex.fits(mention.sex())
+                    && (age.isEmpty() || mention.age().isEmpty() || age.equals(mention.age()))
+                    && (!named || name.equals(mention.name()))
+                    && mentions.stream().noneMatch(other -> other.together(mention));
+        }
+
+        int last() {
+            return mentions.get(mentions.size() - 1).head().sentence();
+        }
+
+        String called() {
+            return name.orElseGet(() -> mentions.stream()
+                    .filter(mention -> !mention.pronoun())
+                    .min(Comparator.comparing(mention -> !mention.indefinite()))
+                    .map(mention -> mention.party().name())
+                    .orElse(mentions.get(0).party().name()));
+        }
+    }
+
+    /** Words for one person, in a draft or where the text says who somebody is. */
+    private record Mention(Word head, Party party, Optional<Draft> draft, Optional<String> name, Sex sex, String age) {
+
+        boolean pronoun() {
+            return head.pronoun();
+        }
+
+        boolean marked(Set<String> words) {
+            return head.children("det", "amod", "nummod").anyMatch(child -> words.contains(child.lower()));
+        }
+
+        boolean indefinite() {
+            return !pronoun() && name.isEmpty() && (marked(INDEFINITE) || marked(FRESH) || head.lower().equals("one"));
+        }
+
+        /** Two that one act befalls together, "a man and a woman", are two. */
+        boolean together(Mention other) {
+            return draft.isPresent()
+                    && draft.equals(other.draft())
+                    && !head.equals(other.head())
+                    || head.sentence() == other.head().sentence()
+                            && indefinite()
+                            && other.indefinite()
+                            && !ANYBODY.contains(head.lemma())
+                            && !ANYBODY.contains(other.head().lemma())
+                            && !party.name().equalsIgnoreCase(other.party().name());
+        }
+    }
+
+    private final List<List<Word>> sentences;
+    private final Names names;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<Mention, Person> whose = new LinkedHashMap<>();
+
+    Victims(List<List<Word>> sentences, Names names) {
+        this.sentences = sentences;
+        this.names = names;
+    }
+
+    /** Gives the victims of these drafts their fullest names, where the text leaves no doubt. */
+    void resolve(List<Draft> drafts) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (bodily(draft.act)) {
+                draft.targets.forEach(party -> mention(draft, party).ifPresent(mentions::add));
+            }
+        }
+        if (mentions.isEmpty()) {
+            return;
+        }
+        List<Naming> namings = namings();
+        List<Word> done = new ArrayList<>();
+        mentions.sort(Comparator.comparing((Mention mention) -> mention.head().span()));
+        for (Mention mention : mentions) {
+            namings.stream()
+                    .filter(naming -> !done.contains(naming.who()) && naming.who().span().start() < mention.head().span().start())
+                    .forEach(naming -> {
+                        done.add(naming.who());
+                        identify(naming);
+                    });
+            place(mention);
+        }
+        namings.stream().filter(naming -> !done.contains(naming.who())).forEach(this::identify);
+        onlyOne();
+        people.forEach(Victims::rename);
+        groups(drafts);
+        members(drafts);
+    }
+
+    private static boolean bodily(ActKind act) {
+        return List.of(
+                        ActKind.KILLING,
+                        ActKind.ATTACK,
+                        ActKind.INJURY,
+                        ActKind.TORTURE,
+                        ActKind.ILL_TREATMENT,
+                        ActKind.ABDUCTION,
+                        ActKind.ENFORCED_DISAPPEARANCE)
+                .stream()
+                .anyMatch(act::is);
+    }
+
+    // ---- mentions
+
+    private Optional<Mention> mention(Draft draft, Party party) {
+        Word head = draft.heads.get(party.span());
+        boolean one = party.kind() == Party.Kind.PERSON
+                || (draft.targets.size() == 1
+                        && draft.count.filter(count -> count.high().orElse(0) == 1).isPresent());
+        if (head == null || !one || FIRST.contains(head.lower())) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(head, party, Optional.of(draft)));
+    }
+
+    private Mention mention(Word head, Party party, Optional<Draft> draft) {
+        Optional<String> name = names.all().stream()
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON
+                        && named.bearer().name().equals(party.name()))
+                .map(named -> named.bearer().name())
+                .findFirst();
+        return new Mention(head, party, draft, name, sex(head), age(head, party));
+    }
+
+    private static Sex sex(Word head) {
+        String noun = head.pronoun() ? head.lower() : head.lemma();
+        return MALE.contains(noun) ? Sex.MALE : FEMALE.contains(noun) ? Sex.FEMALE : Sex.UNKNOWN;
+    }
+
+    /** "a 24-year-old man", "Jane Roe, 24,". */
+    private static String age(Word head, Party party) {
+        Matcher matcher = AGE.matcher(party.name());
+        if (matcher.find()) {
+            return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        }
+        List<Word> sentence = head.sentenceWords();
+        int at = head.index();
+        while (at + 1 < sentence.size() && sentence.get(at).span().end() < party.span().end()) {
+            at++;
+        }
+        boolean comma = at + 2 < sentence.size() && sentence.get(at + 1).text().equals(",");
+        return comma && sentence.get(at + 2).text().matches("\\d{1,2}")
+                ? sentence.get(at + 2).text()
+                : "";
+    }
+
+    /** "The victim was identified as Jane Roe, 24", "police named the man as …". */
+    private record Naming(Word who, Names.Named name) {}
+
+    private List<Naming> namings() {
+        List<Naming> found = new ArrayList<>();
+        for (List<Word> sentence : sentences) {
+            for (Word verb : sentence) {
+                if (verb.verb() && NAMING.contains(verb.lemma())) {
+                    Optional<Names.Named> name = Arguments.after(verb, "as")
+                            .map(names::at)
+                            .flatMap(Optional::stream)
+                            .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                            .findFirst();
+                    Optional<Word> who = Arguments.objects(verb).findFirst();
+                    boolean single = who.filter(word -> !word.pos().endsWith("S")).isPresent();
+                    if (name.isPresent() && single && names.at(who.get()).isEmpty()) {
+                        found.add(new Naming(who.get(), name.get()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void identify(Naming naming) {
+        Party described = Party.of(naming.who().text(), Party.Kind.PERSON, naming.who().span());
+        Mention mention = mention(naming.who(), described, Optional.empty());
+        Party party = Party.of(
+                naming.name().bearer().name(), Party.Kind.PERSON, naming.name().span());
+        Mention named = mention(naming.name().last(), party, Optional.empty());
+        Optional<Person> known = called(party.name());
+        Optional<Person> person = known.isPresent() ? known : meant(mention).filter(one -> one.fits(named));
+        person.ifPresent(one -> join(named, one));
+    }
+
+    // ---- who is who
+
+    private void place(Mention read) {
+        Mention mention = doubted(read);
+        Optional<Person> person = mention.name().isPresent()
+                ? called(mention.name().get()).or(() -> aged(mention))
+                : meant(mention);
+        if (person.isPresent()) {
+            join(mention, person.get());
+        } else if (!mention.pronoun()) {
+            Person fresh = new Person();
+            people.add(fresh);
+            join(mention, fresh);
+        }
+    }
+
+    /** A pronoun that was read as somebody who is nowhere else a victim is rather the victim told of before, where one fits. */
+    private Mention doubted(Mention mention) {
+        boolean elsewhere = mention.name().flatMap(this::called).isPresent();
+        if (!mention.pronoun() || mention.name().isEmpty() || elsewhere) {
+            return mention;
+        }
+        Mention open = new Mention(
+                mention.head(), mention.party(), mention.draft(), Optional.empty(), mention.sex(), mention.age());
+        return meant(open).isPresent() ? open : mention;
+    }
+
+    private void join(Mention mention, Person person) {
+        person.add(mention);
+        whose.put(mention, person);
+    }
+
+    private Optional<Person> called(String name) {
+        return people.stream().filter(person -> person.name.filter(name::equals).isPresent()).findFirst();
+    }
+
+    /** Of one age and sex with somebody described before. */
+    private Optional<Person> aged(Mention mention) {
+        List<Person> fitting = people.stream()
+                .filter(person -> !mention.age().isEmpty() && person.age.equals(mention.age()) && person.fits(mention))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Whom a pronoun or description means, among the people told of before. */
+    private Optional<Person> meant(Mention mention) {
+        List<Person> fitting = people.stream().filter(person -> person.fits(mention) && noun(person, mention)).toList();
+        if (mention.marked(FRESH)) {
+            return Optional.empty();
+        }
+        if (mention.indefinite()) {
+            Optional<Person> sameAge = aged(mention);
+            return sameAge.isPresent() || !mention.age().isEmpty()
+                    ? sameAge
+                    : fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+        }
+        if (fitting.size() == 1) {
+            return Optional.of(fitting.get(0));
+        }
+        return fitting.stream()
+                .filter(person -> mention.head().sentence() - person.last() <= REACH)
+                .max(Comparator.comparingInt(person ->
+                        person.mentions.get(person.mentions.size() - 1).head().span().start()));
+    }
+
+    /** Whether the noun can stand for the person: anybody's noun, one that was used, or none that would contradict. */
+    private static boolean noun(Person person, Mention mention) {
+        if (mention.pronoun() || mention.sex() != Sex.UNKNOWN || ANYBODY.contains(mention.head().lemma())) {
+            return true;
+        }
+        String lemma = mention.head().lemma();
+        return AGE.matcher(mention.head().text()).find()
+                || person.mentions.stream().anyMatch(other -> other.head().lemma().equals(lemma))
+                || person.mentions.stream().allMatch(other -> ANYBODY.contains(other.head().lemma()) || other.pronoun() || other.sex() != Sex.UNKNOWN || other.name().isPresent());
+    }
+
+    /** A text that describes one victim and names one victim speaks of one person, if nothing tells them apart. */
+    private void onlyOne() {
+        List<Person> named = people.stream().filter(person -> person.name.isPresent()).toList();
+        List<Person> unnamed = people.stream().filter(person -> person.name.isEmpty()).toList();
+        if (named.size() == 1 && unnamed.size() == 1) {
+            Person one = named.get(0);
+            Person other = unnamed.get(0);
+            boolean fits = other.mentions.stream().allMatch(mention -> one.fits(mention) && !mention.marked(FRESH));
+            if (fits) {
+                List.copyOf(other.mentions).forEach(mention -> join(mention, one));
+                people.remove(other);
+            }
+        }
+    }
+
+    private static void rename(Person person) {
+        String name = person.called();
+        for (Mention mention : person.mentions) {
+            if (mention.draft().isPresent() && !mention.party().name().equals(name)) {
+                Draft draft = mention.draft().get();
+                draft.targets.replaceAll(party -> party.span().equals(mention.party().span())
+                        ? new Party(name, Party.Kind.PERSON, party.span(), party.degree(), party.cluster())
+                        : party);
+                draft.why.add(Explanation.of("target: \"" + mention.party().name() + "\" is taken for \"" + name
+                        + "\", the one victim of this text whom it fits"));
+            }
+        }
+    }
+
+    // ---- groups and their members
+
+    private static final Set<String> THEY = Set.of("they", "them", "both", "their", "all", "two", "three");
+
+    /** "They", "both", "the victims" after "two men": the same group, where it is the only one or the one just told of. */
+    private static void groups(List<Draft> drafts) {
+        Optional<Group> last = Optional.empty();
+        List<Draft> inOrder = new ArrayList<>(drafts);
+        inOrder.sort(Comparator.comparing(draft -> draft.trigger.span()));
+        for (Draft draft : inOrder) {
+            for (Party party : List.copyOf(draft.targets)) {
+                Word head = draft.heads.get(party.span());
+                if (head == null || party.kind() != Party.Kind.GROUP || !bodily(draft.act)) {
+                    continue;
+                }
+                Optional<Long> count = draft.targets.size() == 1 && draft.count.isPresent() && draft.count.get().low().isPresent()
+                        ? Optional.of(draft.count.get().low().getAsLong())
+                        : Optional.empty();
+                boolean reaching = THEY.contains(head.lower()) && head.children("nmod").findAny().isEmpty()
+                        || head.children("det").anyMatch(det -> det.lower().equals("the") || det.lower().equals("both"));
+                boolean alike = last.isPresent()
+                        && head.sentence() - last.get().sentence() <= REACH
+                        && (count.isEmpty() ? reaching : count.equals(last.get().count()));
+                boolean counted = last.isPresent() && count.isPresent() && count.equals(last.get().count());
+                if (alike || counted) {
+                    String name = last.orElseThrow().name();
+                    draft.targets.replaceAll(one -> one.equals(party)
+                            ? new Party(name, one.kind(), one.span(), one.degree(), one.cluster())
+                            : one);
+                    draft.why.add(Explanation.of("target: \"" + party.name() + "\" is taken for \"" + name + "\""));
+                } else if (!head.pronoun()) {
+                    last = Optional.of(new Group(party.name(), count, head.sentence()));
+                }
+            }
+        }
+    }
+
+    private record Group(String name, Optional<Long> count, int sentence) {}
+
+    /** "Two men were killed" where the text goes on to tell of two: the two are those. */
+    private void members(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Optional<Quantity> count = draft.count.filter(quantity -> quantity.unit() == Unit.PERSONS
+                    && quantity.low().equals(quantity.high())
+                    && quantity.low().orElse(0) >= 2
+                    && quantity.low().orElse(0) <= LARGEST);
+            boolean group = draft.targets.size() == 1 && draft.targets.get(0).kind() == Party.Kind.GROUP;
+            if (count.isEmpty() || !group || !bodily(draft.act)) {
+                continue;
+            }
+            Set<String> told = new HashSet<>();
+            drafts.stream()
+                    .filter(other -> other != draft && (other.act.is(draft.act) || draft.act.is(other.act)))
+                    .forEach(other -> other.targets.stream()
+                            .filter(party -> party.kind() == Party.Kind.PERSON && person(other, party))
+                            .forEach(party -> told.add(party.name())));
+            if (told.size() == count.get().low().orElse(0)) {
+                Party all = draft.targets.remove(0);
+                Span span = all.span();
+                told.stream().sorted().forEach(name -> draft.targets.add(Party.of(name, Party.Kind.PERSON, span)));
+                draft.why.add(Explanation.of("target: \"" + all.name() + "\" are the " + told.size()
+                        + " whom this text tells of elsewhere: " + String.join(", ", told.stream().sorted().toList())));
+            }
+        }
+    }
+
+    private boolean person(Draft draft, Party party) {
+        Word head = draft.heads.get(party.span());
+        return head != null && !FIRST.contains(head.lower()) && (!head.pronoun() || !head.text().equalsIgnoreCase(party.name()));
+    }
+}

@@ -1,0 +1,95 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.names;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Claim.Modality;
+import org.junit.jupiter.api.Test;
+
+/** Deaths and hurts by force, and who is who among the victims. The exhibits are published on Friday 15 June 2001. */
+class ProseHarmTest {
+
+    private static boolean told(String text, ActKind act) {
+        return read(text).claims().stream().anyMatch(claim -> claim.act().is(act));
+    }
+
+    @Test
+    void takesDeathOfSomebodyShotForKilling() {
+        String text = "Anna Tolvane was shot on Monday. She was pronounced dead at a hospital.";
+        assertThat(names(claim(text, ActKind.KILLING).roles().targets())).containsExactly("Anna Tolvane");
+        assertThat(told(text, ActKind.INJURY)).isFalse();
+    }
+
+    @Test
+    void takesFatalShotForKilling() {
+        assertThat(names(claim("Anna Tolvane was fatally shot by a gunman.", ActKind.KILLING).roles().targets()))
+                .containsExactly("Anna Tolvane");
+    }
+
+    @Test
+    void takesSomebodyShotWhoLivesForHurt() {
+        String text =
+                "A 24-year-old man was shot in the leg on Tuesday night, police said. The victim was in stable condition.";
+        assertThat(told(text, ActKind.KILLING)).isFalse();
+        assertThat(read(text).claims().stream()
+                        .filter(claim -> claim.act() == ActKind.INJURY)
+                        .flatMap(claim -> claim.roles().targets().stream())
+                        .map(party -> party.name())
+                        .distinct())
+                .containsExactly("A 24-year-old man");
+    }
+
+    @Test
+    void givesVictimTheNameThatPoliceGive() {
+        String text = "A man was shot dead on Sunday. The victim was identified as Peter Brask, 31.";
+        Claim claim = claim(text, ActKind.KILLING);
+        assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
+        assertThat(claim.assessment().why().toString()).contains("the one victim of this text whom it fits");
+    }
+
+    @Test
+    void leavesDeathByIllnessOut() {
+        assertThat(told("Peter Brask died of cancer in 1987.", ActKind.KILLING)).isFalse();
+    }
+
+    @Test
+    void readsWoundsBorne() {
+        assertThat(names(claim("Anna Tolvane suffered a gunshot wound to the arm.", ActKind.INJURY)
+                        .roles()
+                        .targets()))
+                .containsExactly("Anna Tolvane");
+    }
+
+    @Test
+    void addsUpThoseOneActBefell() {
+        Claim claim = claim("A man and a woman were killed by gunmen.", ActKind.KILLING);
+        assertThat(claim.roles().targets()).hasSize(2);
+        assertThat(claim.content().count().orElseThrow().low()).hasValue(2);
+    }
+
+    @Test
+    void takesTheyForTheTwoToldOfBefore() {
+        String text = "Two men were wounded in the shooting. They were in critical condition.";
+        assertThat(read(text).claims().stream()
+                        .filter(claim -> claim.act() == ActKind.INJURY)
+                        .flatMap(claim -> claim.roles().targets().stream())
+                        .map(party -> party.name())
+                        .distinct())
+                .containsExactly("Two men");
+    }
+
+    @Test
+    void claimsNoKillingThatIsOnlyThreatened() {
+        assertThat(claim("Gunmen threatened to kill Daniel Orveth.", ActKind.KILLING).assessment().modality())
+                .isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void hurtsNobodyWhereNoOneWasHurt() {
+        assertThat(told("No one was hurt in the attack.", ActKind.INJURY)).isFalse();
+    }
+}

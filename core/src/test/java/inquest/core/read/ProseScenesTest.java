@@ -1,0 +1,62 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Locality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When and where acts happened. The exhibits of these passages are published on Friday 15 June 2001. */
+class ProseScenesTest {
+
+    private static Locality place(String text, ActKind act) {
+        return claim(text, act).roles().place().orElseThrow();
+    }
+
+    @Test
+    void knowsCountryOfCity() {
+        Locality place = place("Soldiers arrested Daniel Orveth in Nairobi on 3 May 1991.", ActKind.ARREST);
+        assertThat(place.name()).isEqualTo("Nairobi");
+        assertThat(place.country()).contains("Kenya");
+    }
+
+    @Test
+    void takesCountryThatPrevailsForUnknownPlace() {
+        String text =
+                "Soldiers arrested Daniel Orveth in Port Selm. Kenya has denied the arrest. The court in Kenya was closed.";
+        Claim claim = Passages.read(text).claims().stream()
+                .filter(one -> one.act() == ActKind.ARREST
+                        && !one.roles().targets().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.roles().place().orElseThrow().name()).isEqualTo("Port Selm");
+        assertThat(claim.roles().place().orElseThrow().country()).contains("Kenya");
+        assertThat(claim.assessment().why().toString()).contains("most of this text's places lie there");
+    }
+
+    @Test
+    void datesActByWhatTextSaysOfItsEvent() {
+        String text = "The shooting happened about 10 p.m. on Wednesday. Peter Brask was killed.";
+        Claim claim = claim(text, ActKind.KILLING);
+        assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("2001-06-13");
+        assertThat(claim.assessment().why().toString()).contains("not said of this");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Gunmen killed Peter Brask shortly after 7 a.m. on Monday.; KILLING; 2001-06-11",
+                "Anna Tolvane will appear in court on Monday. Soldiers arrested Anna Tolvane last October.; ARREST; 2000-10",
+                "Soldiers killed Peter Brask on 9 May 1991. The following day they arrested Daniel Orveth.; ARREST; 1991-05-10",
+                "Gunmen killed Peter Brask in the final week of August.; KILLING; 2000-08-25/2000-08-31",
+            })
+    void readsDate(String text, String act, String date) {
+        assertThat(claim(text, ActKind.valueOf(act)).content().date().orElseThrow().date().text())
+                .isEqualTo(date);
+    }
+}

@@ -1,8 +1,10 @@
 package inquest.bench;
 
+import inquest.bench.casing.TrainCase;
 import inquest.bench.counting.CountingCommand;
 import inquest.bench.reading.CueTrainingCommand;
 import inquest.bench.reading.ReadingCommand;
+import inquest.bench.reading.TrainRoles;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class})
+        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class})
 public final class Main {
 
     private Main() {}

@@ -35,7 +35,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "CoreNLP 4.5.10";
+        return "CoreNLP 4.5.10, casing 1";
     }
 
     @Override
@@ -43,10 +43,11 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         CodePoints points = new CodePoints(text);
-        Stretches stretches = new Stretches(text);
+        String written = Casing.mended(text);
+        Stretches stretches = new Stretches(written);
         for (int from = 0; from < text.length(); ) {
             int to = stretches.end(from);
-            String stretch = text.substring(from, to);
+            String stretch = written.substring(from, to);
             if (Stretches.hasWords(stretch)) {
                 Annotation annotation = new Annotation(stretch);
                 pipeline().annotate(annotation);

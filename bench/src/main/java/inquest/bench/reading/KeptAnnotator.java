@@ -44,10 +44,19 @@ final class KeptAnnotator implements Annotator {
         return annotator.version();
     }
 
+    /** Whether the grammar of a text is kept already. */
+    boolean keeps(String text) {
+        return Files.exists(file(text));
+    }
+
+    private Path file(String text) {
+        String key = Digest.of(FORM + "\n" + annotator.version() + "\n" + text).hex();
+        return folder.resolve(key.substring(0, 2)).resolve(key + ".gz");
+    }
+
     @Override
     public Annotated annotate(String text) {
-        String key = Digest.of(FORM + "\n" + annotator.version() + "\n" + text).hex();
-        Path file = folder.resolve(key.substring(0, 2)).resolve(key + ".gz");
+        Path file = file(text);
         try {
             if (Files.exists(file)) {
                 return read(file, text);

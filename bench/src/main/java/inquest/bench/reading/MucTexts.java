@@ -134,6 +134,16 @@ record MucTexts(List<GoldText> texts, Map<String, Map<Role, List<List<String>>>>
         }
     }
 
+    /** Whether a claim is of violence that is said to have happened, been tried or planned. */
+    static boolean counts(Claim claim) {
+        return Yardstick.is(VIOLENT).test(claim) && Yardstick.happened(claim);
+    }
+
+    /** Whether a name stands for people by an article or number, and so is none. */
+    static boolean described(String name) {
+        return NOT_A_NAME.matcher(name).lookingAt();
+    }
+
     /** What the claims of one text propose for each role: the fullest name of each entity. */
     static Map<Role, List<String>> proposed(List<Claim> claims) {
         Map<Role, List<Yardstick.Name>> names = new EnumMap<>(Role.class);
@@ -141,7 +151,7 @@ record MucTexts(List<GoldText> texts, Map<String, Map<Role, List<List<String>>>>
             names.put(role, new ArrayList<>());
         }
         for (Claim claim : claims) {
-            if (!Yardstick.is(VIOLENT).test(claim) || !Yardstick.happened(claim)) {
+            if (!counts(claim)) {
                 continue;
             }
             for (Party actor : claim.roles().actors()) {
@@ -150,7 +160,7 @@ record MucTexts(List<GoldText> texts, Map<String, Map<Role, List<List<String>>>>
             }
             for (Party target : claim.roles().targets()) {
                 if (target.kind() == Party.Kind.PERSON) {
-                    if (!NOT_A_NAME.matcher(target.name()).lookingAt()) {
+                    if (!described(target.name())) {
                         at(names, Role.VICTIM).add(Yardstick.Name.of(target));
                     }
                 } else if (target.kind() == Party.Kind.OBJECT
@@ -177,6 +187,11 @@ record MucTexts(List<GoldText> texts, Map<String, Map<Role, List<List<String>>>>
     Map<String, Figure> score(Map<String, List<Claim>> claims) {
         Map<String, Map<Role, List<String>>> proposed = new LinkedHashMap<>();
         wanted.keySet().forEach(name -> proposed.put(name, proposed(claims.getOrDefault(name, List.of()))));
+        return scoreOf(proposed);
+    }
+
+    /** The same figures for names proposed by text and role. */
+    Map<String, Figure> scoreOf(Map<String, Map<Role, List<String>>> proposed) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         score(proposed, "exact", Yardstick::norm, figures);
         score(proposed, "head", Yardstick::head, figures);

@@ -1,5 +1,6 @@
 package inquest.bench.reading;
 
+import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.read.Annotated;
 import inquest.core.read.Annotator;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,9 @@ public final class ReadingCommand implements Callable<Integer> {
     @Option(names = "--first", description = "only so many texts of each set, to try something out; all otherwise")
     private int first = Integer.MAX_VALUE;
 
+    @Option(names = "--from", description = "the least score of a claim (${DEFAULT-VALUE}, as shown)")
+    private double from = CaseView.SHOWN_FROM;
+
     @Option(names = "--claims", description = "a folder to write claims to, one JSON-lines file a set")
     private @Nullable Path claims;
 
@@ -60,8 +65,9 @@ public final class ReadingCommand implements Callable<Integer> {
         if (only.contains("muc")) {
             MucTexts muc = muc(data.resolve("muc"));
             Map<String, List<Claim>> read = read("muc", muc.texts(), annotator);
-            muc.score(read)
-                    .forEach((name, figure) -> out.printf(
+            Map<String, Figure> figures = new LinkedHashMap<>(muc.score(read));
+            figures.putAll(keys(data.resolve("muc")).score(read));
+            figures.forEach((name, figure) -> out.printf(
                             Locale.ROOT,
                             "muc   %-26s P %5.1f  R %5.1f  F %5.1f%n",
                             name,
@@ -98,6 +104,19 @@ public final class ReadingCommand implements Callable<Integer> {
         return score.lines();
     }
 
+    private MucKeys keys(Path folder) throws IOException {
+        if (split.equals("dev")) {
+            return MucKeys.of(List.of(
+                    folder.resolve("tst1").resolve("key-tst1.v7"),
+                    folder.resolve("tst2").resolve("key-tst2.v4")));
+        }
+        try (var files = Files.list(folder.resolve("dev"))) {
+            return MucKeys.of(files.filter(file -> file.getFileName().toString().startsWith("key-"))
+                    .sorted()
+                    .toList());
+        }
+    }
+
     private MucTexts muc(Path folder) throws IOException {
         Path keys = folder.resolve("grit").resolve(split + ".json");
         if (split.equals("dev")) {
@@ -117,7 +136,7 @@ public final class ReadingCommand implements Callable<Integer> {
     }
 
     private Map<String, List<Claim>> read(String set, List<GoldText> texts, Annotator annotator) throws IOException {
-        Map<String, List<Claim>> read = Trial.read(texts, annotator);
+        Map<String, List<Claim>> read = Trial.read(texts, annotator, from);
         Optional<Path> folder = Optional.ofNullable(claims);
         if (folder.isPresent()) {
             Files.createDirectories(folder.get());

@@ -78,17 +78,9 @@ final class Trial {
     private static Settings settings(List<GoldText> texts) {
         Map<String, SourcesTable.Entry> sources = new HashMap<>();
         for (GoldText text : texts) {
-            Source source = new Source(
-                    Optional.of(text.title()).filter(title -> !title.isEmpty()),
-                    Source.Origin.UNKNOWN,
-                    Optional.of(text.published()).filter(day -> !day.isEmpty()).map(Edtf::parse),
-                    Optional.of("en"),
-                    Optional.of("press"),
-                    Source.Standing.UNKNOWN,
-                    Optional.empty());
             SourcesTable.Received received =
                     new SourcesTable.Received(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-            sources.put(text.name() + ".txt", new SourcesTable.Entry(source, Optional.empty(), received));
+            sources.put(text.name() + ".txt", new SourcesTable.Entry(text.source(), Optional.empty(), received));
         }
         return new Settings(sources, Map.of(), Gazetteer.EMPTY);
     }

@@ -35,6 +35,9 @@ final class Draft {
     Detail detail = Detail.NONE;
     boolean deniedByAnother;
 
+    /** Set where the model of roles has judged the fillers; calibrated. */
+    Optional<Double> score = Optional.empty();
+
     Draft(Word trigger, ActKind act, String rule) {
         this.trigger = trigger;
         this.act = act;

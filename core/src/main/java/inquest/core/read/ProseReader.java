@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -44,11 +45,19 @@ public final class ProseReader {
 
 
     private final Annotator annotator;
+    private final Supplier<RoleModel> roles;
     private final Lexicon lexicon = Lexicon.load();
     private final SpeechWeights weights = SpeechWeights.load();
 
+    /** A reader with the model of roles that is shipped. */
     public ProseReader(Annotator annotator) {
+        this(annotator, RoleModel::shipped);
+    }
+
+    /** A reader with a model of roles of one's own, asked for when the first act of violence is read: for training and trying. */
+    public ProseReader(Annotator annotator, Supplier<RoleModel> roles) {
         this.annotator = annotator;
+        this.roles = roles;
     }
 
     /** Name and version of reader and annotator together. */
@@ -92,6 +101,15 @@ public final class ProseReader {
         return new OneText(original, annotated, sentences, gazetteer);
     }
 
+    /** What the trained model of roles would look at in a text: for training it. */
+    public RoleExample example(Original original, Annotated annotated, Gazetteer gazetteer) {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (Annotated.Sentence sentence : annotated.sentences()) {
+            sentences.add(Word.of(sentence, sentences.size()));
+        }
+        return new OneText(original, annotated, sentences, gazetteer).example();
+    }
+
     /** One text under reading. */
     private final class OneText {
         private final Original original;
@@ -114,8 +132,18 @@ public final class ProseReader {
             speech.listen(phrases);
         }
 
+        private RoleReader roles() {
+            return new RoleReader(original.text(), sentences, lexicon, names, phrases, roles);
+        }
+
+        RoleExample example() {
+            List<Draft> drafts = new Acts(original.text(), lexicon, names, phrases).drafted(sentences);
+            return roles().example(drafts);
+        }
+
         Reading reading() {
-            List<Draft> drafts = new ArrayList<>(new Acts(original.text(), lexicon, names, phrases).drafted(sentences));
+            List<Draft> drafts = new ArrayList<>(
+                    roles().completed(new Acts(original.text(), lexicon, names, phrases).drafted(sentences)));
             drafts.addAll(new Standings(original.text(), lexicon, names, phrases).drafted(sentences));
             drafts.sort(
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
@@ -185,6 +213,9 @@ public final class ProseReader {
 
         /** By rule: verbs are surer than nouns, full sets of roles surer than partial, plain assertions surer than the rest. */
         private double score(Draft draft, Manner manner) {
+            if (draft.score.isPresent()) {
+                return Math.round(draft.score.get() * 100) / 100.0;
+            }
             double score = 0.85;
             score -= draft.trigger.noun() ? 0.1 : 0;
             boolean deed = !draft.act.is(ActKind.OFFICE) && !draft.act.is(ActKind.LEGAL_QUALIFICATION);

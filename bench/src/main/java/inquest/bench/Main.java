@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class})
+        subcommands = {
+            ReadingCommand.class,
+            CountingCommand.class,
+            CueTrainingCommand.class,
+            TrainCase.class,
+            TrainRoles.class
+        })
 public final class Main {
 
     private Main() {}

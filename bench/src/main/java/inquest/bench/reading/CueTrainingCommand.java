@@ -70,7 +70,8 @@ public final class CueTrainingCommand implements Callable<Integer> {
         }
         Map<String, Double> weights = fit(lessons);
         List<String> lines = new ArrayList<>();
-        lines.add("# Weights of features: natural logarithm of odds. Trained by bench/run train-cues on PolNeAR's training articles.");
+        lines.add(
+                "# Weights of features: natural logarithm of odds. Trained by bench/run train-cues on PolNeAR's training articles.");
         weights.forEach((feature, weight) -> lines.add(feature + "\t" + String.format(Locale.ROOT, "%.2f", weight)));
         Files.write(out, lines, StandardCharsets.UTF_8);
         PrintWriter said = spec.commandLine().getOut();
@@ -82,9 +83,8 @@ public final class CueTrainingCommand implements Callable<Integer> {
     private static Map<String, Double> fit(List<SpeechLessons> lessons) {
         Map<String, Integer> counts = new HashMap<>();
         lessons.forEach(lesson -> lesson.keys().forEach(key -> counts.merge(key, 1, Integer::sum)));
-        Set<String> keys = counts.keySet().stream()
-                .filter(key -> counts.get(key) >= KEYS)
-                .collect(Collectors.toSet());
+        Set<String> keys =
+                counts.keySet().stream().filter(key -> counts.get(key) >= KEYS).collect(Collectors.toSet());
         List<Question> cues =
                 lessons.stream().flatMap(lesson -> lesson.cues(keys).stream()).toList();
         List<Question> speakers =
@@ -94,8 +94,10 @@ public final class CueTrainingCommand implements Callable<Integer> {
         weights.putAll(training.fit(cues));
         weights.putAll(training.fit(speakers));
         // A word that is no verb is asked about only if its own weight is there.
-        weights.entrySet().removeIf(entry -> Math.abs(entry.getValue()) < LEAST
-                && !keys.contains(entry.getKey().substring(Math.min(4, entry.getKey().length()))));
+        weights.entrySet()
+                .removeIf(entry -> Math.abs(entry.getValue()) < LEAST
+                        && !keys.contains(entry.getKey()
+                                .substring(Math.min(4, entry.getKey().length()))));
         return weights;
     }
 }

@@ -9,7 +9,6 @@ import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.model.Digest;
-import inquest.core.model.Edtf;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Source;
 import inquest.core.read.Annotator;
@@ -71,8 +70,7 @@ final class Trial {
     static Original original(PolnearTexts.Article article) {
         Digest content = Digest.of(article.text());
         String path = article.name() + ".txt";
-        return new Original(
-                ExhibitId.of(content, path), path, content, article.text(), List.of(), Source.UNKNOWN);
+        return new Original(ExhibitId.of(content, path), path, content, article.text(), List.of(), Source.UNKNOWN);
     }
 
     private static Settings settings(List<GoldText> texts) {

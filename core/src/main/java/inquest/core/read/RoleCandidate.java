@@ -40,7 +40,8 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
     /** Equal for two names that differ in case, punctuation and articles alone. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();
-        for (String word : MARKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").split("\\s+")) {
+        for (String word :
+                MARKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").split("\\s+")) {
             if (!word.isEmpty() && !ARTICLES.contains(word)) {
                 key.append(key.length() > 0 ? " " : "").append(word);
             }
@@ -92,7 +93,8 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
         Optional<RoleCandidate> full = all.stream()
                 .filter(candidate -> candidate.name.contains(" ") && !candidate.variant.equals("of"))
                 .filter(candidate -> candidate.mentions.stream()
-                        .anyMatch(mention -> mention.span().end() == before.span().end()))
+                        .anyMatch(
+                                mention -> mention.span().end() == before.span().end()))
                 .max(java.util.Comparator.comparing(candidate -> candidate.name.length()));
         Optional<RoleCandidate> named = all.stream()
                 .filter(candidate -> candidate.name.equalsIgnoreCase(brief))
@@ -124,8 +126,11 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
 
     private static boolean heads(Word word, Names names) {
         boolean inside = word.isRelation("compound", "flat", "fixed")
-                && word.head().filter(head -> head.noun() && names.at(head).isEmpty()).isPresent();
-        return word.noun() && !inside && Character.isLetter(word.text().codePointAt(0)) || word.noun() && word.text().length() > 2 && !inside;
+                && word.head()
+                        .filter(head -> head.noun() && names.at(head).isEmpty())
+                        .isPresent();
+        return word.noun() && !inside && Character.isLetter(word.text().codePointAt(0))
+                || word.noun() && word.text().length() > 2 && !inside;
     }
 
     private static List<RoleCandidate> described(String text, Word head, Lexicon lexicon) {
@@ -145,13 +150,16 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
             found.add(one(text, head, bare.union(of.get().subtreeSpan()), "of", lexicon));
         }
         found.add(one(text, head, bare, of.isPresent() ? "bare" : "whole", lexicon));
-        Optional<Word> owner = head.children("nmod:poss").filter(word -> word.noun()).findFirst();
+        Optional<Word> owner =
+                head.children("nmod:poss").filter(word -> word.noun()).findFirst();
         owner.ifPresent(word -> found.add(one(text, head, head.span().union(word.subtreeSpan()), "owned", lexicon)));
         return found;
     }
 
     private static boolean contiguous(Word child, Word head) {
-        return head.index() - child.index() < 8 && !child.pos().equals("CD") && !child.pos().equals("DT");
+        return head.index() - child.index() < 8
+                && !child.pos().equals("CD")
+                && !child.pos().equals("DT");
     }
 
     private static RoleCandidate one(String text, Word head, Span span, String variant, Lexicon lexicon) {

@@ -26,7 +26,9 @@ class ProseHarmTest {
 
     @Test
     void takesFatalShotForKilling() {
-        assertThat(names(claim("Anna Tolvane was fatally shot by a gunman.", ActKind.KILLING).roles().targets()))
+        assertThat(names(claim("Anna Tolvane was fatally shot by a gunman.", ActKind.KILLING)
+                        .roles()
+                        .targets()))
                 .containsExactly("Anna Tolvane");
     }
 
@@ -84,7 +86,9 @@ class ProseHarmTest {
 
     @Test
     void claimsNoKillingThatIsOnlyThreatened() {
-        assertThat(claim("Gunmen threatened to kill Daniel Orveth.", ActKind.KILLING).assessment().modality())
+        assertThat(claim("Gunmen threatened to kill Daniel Orveth.", ActKind.KILLING)
+                        .assessment()
+                        .modality())
                 .isEqualTo(Modality.PLANNED);
     }
 

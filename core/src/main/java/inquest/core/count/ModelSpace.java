@@ -61,7 +61,9 @@ final class ModelSpace {
             LogLinearModel.pairwise(space.width).forEach(space::fit);
             space.search(3, 3);
         } else {
-            space.fit(LogLinearModel.independence(space.width));
+            LogLinearModel independence = LogLinearModel.independence(space.width);
+            space.tried.add(independence.name());
+            space.fit(independence);
             space.search(2, 2);
         }
         if (space.width > 3) {

@@ -40,18 +40,17 @@ final class Checking {
     private List<String> assumptions() {
         List<String> all = new ArrayList<>();
         all.add("Given all dependences of fewer lists, the " + table.width()
-                + " lists together do not depend on each other: no table can show whether they do. If they do by an odds ratio ξ, the"
-                + " undocumented are " + (table.width() % 2 == 0 ? "multiplied" : "divided") + " by ξ.");
-        all.add(
-                "People whom no list could ever have recorded are not in the number, and nothing in a table can show that there are any.");
+                + " lists together do not depend on each other: no table can show whether they do. If they do by an"
+                + " odds ratio ξ, the undocumented"
+                + " are " + (table.width() % 2 == 0 ? "multiplied" : "divided") + " by ξ.");
+        all.add("People whom no list could ever have recorded are not in the number, and nothing in a table can show"
+                + " that there are any.");
         if (table.width() == 3) {
-            all.add(
-                    "With 3 lists nothing is left to tell dependence from unequal visibility: all cases are taken to be as visible as each"
-                            + " other, and if they are not the number is too low.");
+            all.add("With 3 lists nothing is left to tell dependence from unequal visibility: all cases are taken to"
+                    + " be as visible as each other, and if they are not the number is too low.");
         }
-        all.add(
-                "No case entered or left the stratum while the lists were kept, every record is of a death that belongs to it, and links"
-                        + " between lists are right as far as the linkage draws say.");
+        all.add("No case entered or left the stratum while the lists were kept, every record is of a death that"
+                + " belongs to it, and links between lists are right as far as the linkage draws say.");
         all.add("An estimate is not a record: it names nobody and is never added to those documented.");
         return all;
     }

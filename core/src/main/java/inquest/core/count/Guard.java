@@ -48,10 +48,9 @@ final class Guard {
             lonely(table, j).ifPresent(reasons::add);
         }
         inside(table, NO_CHANCE, Long.MAX_VALUE)
-                .ifPresent(
-                        pair -> reasons.add(
-                                pair
-                                        + ": it is a copy of it or was referred from it, and would count agreement twice; merge the two"));
+                .ifPresent(pair -> reasons.add(pair
+                        + ": it is a copy of it or was referred from it, and would count agreement"
+                        + " twice; merge the two"));
         if (table.width() > 1 && table.matched() < FEWEST_MATCHED) {
             reasons.add(String.format(
                     Locale.ROOT,
@@ -91,18 +90,18 @@ final class Guard {
     /** What makes a number of this table less sure, seen from the table alone. */
     static List<Warning> warnings(Stratum stratum, CaptureTable table) {
         List<Warning> warnings = new ArrayList<>();
-        if (table.observed() > 0 && table.observed() < 10) {
-            warnings.add(
-                    new Warning(
-                            Warning.Kind.SMALL_STRATUM,
-                            table.observed()
-                                    + " cases only: published alone they could tell who they were; publish together with other strata"));
+        if (table.observed() > 0 && table.observed() < Documented.SMALL) {
+            warnings.add(new Warning(
+                    Warning.Kind.SMALL_STRATUM,
+                    table.observed()
+                            + " cases only: published alone they could tell who they were; publish together"
+                            + " with other strata"));
         }
         if (stratum.unknown()) {
-            warnings.add(
-                    new Warning(
-                            Warning.Kind.STRATUM_UNKNOWN,
-                            "these cases belong to other strata in truth, which are too low by them; find out where they belong"));
+            warnings.add(new Warning(
+                    Warning.Kind.STRATUM_UNKNOWN,
+                    "these cases belong to other strata in truth, which are too low by them; find out where"
+                            + " they belong"));
         }
         if (table.matched() >= FEWEST_MATCHED && table.matched() < FEW_MATCHED) {
             warnings.add(new Warning(
@@ -124,7 +123,8 @@ final class Guard {
                 if (table.listed(1 << i | 1 << j) == 0 && expected >= SURPRISING_GAP) {
                     return Optional.of(String.format(
                             Locale.ROOT,
-                            "lists %s and %s have no case in common; ask whether they divide the field between them, or were never linked",
+                            "lists %s and %s have no case in common; ask whether they divide the field between them,"
+                                    + " or were never linked",
                             table.lists().get(i),
                             table.lists().get(j)));
                 }

@@ -51,8 +51,8 @@ final class Judging {
         Outcome outcome = logLinear;
         String rule = "the log-linear average: enough cases are on two lists or more";
         if (unequal()) {
-            rule =
-                    "the log-linear average: it alone allows for unequal visibility, which carries half of its weight or more";
+            rule = "the log-linear average: it alone allows for unequal visibility, which carries half of its weight"
+                    + " or more";
         } else if (table.matched() < FEW_FOR_NORMAL && decomposable.estimate().isPresent()) {
             outcome = decomposable;
             rule = "the decomposable average, exact for few cases: fewer than " + FEW_FOR_NORMAL
@@ -90,18 +90,19 @@ final class Judging {
             return warnings;
         }
         if (unequal()) {
-            warnings.add(
-                    new Warning(
-                            Warning.Kind.UNEQUAL_VISIBILITY,
-                            "some victims are easier to record than others on all lists; those hardest to record decide the number and are seen"
-                                    + " least, so take the upper half of the interval in earnest, or make strata in which victims are alike"));
+            warnings.add(new Warning(
+                    Warning.Kind.UNEQUAL_VISIBILITY,
+                    "some victims are easier to record than others on all lists; those hardest to record"
+                            + " decide the number and are seen least, so take the upper half of the interval in"
+                            + " earnest, or make strata in which victims are alike"));
         }
         alike().filter(this::apart)
                 .ifPresent(interval -> warnings.add(new Warning(
                         Warning.Kind.MODELS_DISAGREE,
                         String.format(
                                 Locale.ROOT,
-                                "models that fit alike say from %.0f to %.0f; another list, or strata, could tell them apart",
+                                "models that fit alike say from %.0f to %.0f; another list, or strata, could tell them"
+                                        + " apart",
                                 interval.low(),
                                 interval.high()))));
         if (excludeEachOther()) {
@@ -112,10 +113,10 @@ final class Judging {
         double freedom = diagnostic("degrees_of_freedom");
         if (freedom > 0
                 && 1 - new ChiSquaredDistribution(freedom).cumulativeProbability(diagnostic("deviance")) < POOR) {
-            warnings.add(
-                    new Warning(
-                            Warning.Kind.POOR_FIT,
-                            "even the heaviest model misses the table; look at the residuals, and for lists that changed over time"));
+            warnings.add(new Warning(
+                    Warning.Kind.POOR_FIT,
+                    "even the heaviest model misses the table; look at the residuals, and for lists that"
+                            + " changed over time"));
         }
         if (table.width() > 4 || !unequal()) {
             // With 4 lists one left out leaves 3, which cannot allow for unequal visibility and so must disagree.

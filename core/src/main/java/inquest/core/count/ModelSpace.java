@@ -61,7 +61,9 @@ final class ModelSpace {
             LogLinearModel.pairwise(space.width).forEach(space::fit);
             space.search(3, 3);
         } else {
-            space.fit(LogLinearModel.independence(space.width));
+            LogLinearModel independence = LogLinearModel.independence(space.width);
+            space.tried.add(independence.name());
+            space.fit(independence);
             space.search(2, 2);
         }
         if (space.width > 3) {
@@ -156,7 +158,7 @@ final class ModelSpace {
         return fit.bic(observed) - 2 * lnPrior;
     }
 
-    static final double SPREAD = 0.05;
+    static final double SPREAD = 0.02;
     static final double TWO_CLASSES = 0.02;
 
     private static double lnChoose(int n, int k) {

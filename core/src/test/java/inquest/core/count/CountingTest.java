@@ -25,7 +25,8 @@ class CountingTest {
     void refusesStratumWithTwoLists() {
         assertThat(refusal("A B", "10 40, 01 30, 11 25"))
                 .isEqualTo(
-                        "2 lists, needs 3: add a list, or read the two-list row as what it is, with independence taken on trust");
+                        "2 lists, needs 3: add a list, or read the two-list row as what it is, with independence taken"
+                                + " on trust");
     }
 
     @Test
@@ -37,9 +38,8 @@ class CountingTest {
     @Test
     void refusesListInsideAnother() {
         assertThat(refusal("A B C", "100 40, 010 30, 110 25, 011 9, 111 9"))
-                .isEqualTo(
-                        "all 18 cases of list C are on list B: it is a copy of it or was referred from it, and would count agreement"
-                                + " twice; merge the two");
+                .isEqualTo("all 18 cases of list C are on list B: it is a copy of it or was referred from it, and would"
+                        + " count agreement twice; merge the two");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 public record Documented(double median, double low, double high) {
 
     /** Fewer cases than this could tell who they were. */
-    private static final int SMALL = 10;
+    static final int SMALL = 10;
 
     /** The documented number over linkage draws. */
     public static Documented of(List<CaptureTable> linkages) {

@@ -91,7 +91,7 @@ final class Guard {
     /** What makes a number of this table less sure, seen from the table alone. */
     static List<Warning> warnings(Stratum stratum, CaptureTable table) {
         List<Warning> warnings = new ArrayList<>();
-        if (table.observed() > 0 && table.observed() < 10) {
+        if (table.observed() > 0 && table.observed() < Documented.SMALL) {
             warnings.add(
                     new Warning(
                             Warning.Kind.SMALL_STRATUM,

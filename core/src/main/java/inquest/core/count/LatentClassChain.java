@@ -10,6 +10,9 @@ final class LatentClassChain {
     /** Fewer cases of a history are dealt to classes one by one, which is then quicker than splitting by binomials. */
     private static final int FEW = 6;
 
+    /** To this number of lists the chances of all histories are made by doubling, which is quicker than each by itself. */
+    private static final int DOUBLED = 7;
+
     /** Beyond this many unseen arithmetic on counts would lose whole cases; the share of draws there is reported. */
     static final double MOST_UNSEEN = 1e12;
 
@@ -25,6 +28,7 @@ final class LatentClassChain {
     private final long[][] listed;
     private final double[][] chance;
     private final double[] weight;
+    private final double[] all;
     private double alpha = 1;
     private long unseen;
 
@@ -46,6 +50,7 @@ final class LatentClassChain {
         listed = new long[classes][width];
         chance = new double[classes][histories.length + 1];
         weight = new double[classes];
+        all = new double[1 << Math.min(width, DOUBLED)];
         start(table, dispersion);
     }
 
@@ -112,19 +117,28 @@ final class LatentClassChain {
     private void chances(int k) {
         double[] rates = rate[k];
         double[] out = chance[k];
-        double none = share[k];
-        for (int j = 0; j < width; j++) {
-            none *= 1 - rates[j];
-        }
-        out[histories.length] = none;
-        for (int h = 0; h < histories.length; h++) {
-            int history = histories[h];
-            double product = share[k];
-            for (int j = 0; j < width; j++) {
-                product *= (history >> j & 1) == 1 ? rates[j] : 1 - rates[j];
+        if (width > DOUBLED) {
+            for (int h = 0; h <= histories.length; h++) {
+                int history = h < histories.length ? histories[h] : 0;
+                double product = share[k];
+                for (int j = 0; j < width; j++) {
+                    product *= (history >> j & 1) == 1 ? rates[j] : 1 - rates[j];
+                }
+                out[h] = product;
             }
-            out[h] = product;
+            return;
         }
+        all[0] = share[k];
+        for (int j = 0; j < width; j++) {
+            for (int bits = 0; bits < 1 << j; bits++) {
+                all[bits | 1 << j] = all[bits] * rates[j];
+                all[bits] *= 1 - rates[j];
+            }
+        }
+        for (int h = 0; h < histories.length; h++) {
+            out[h] = all[histories[h]];
+        }
+        out[histories.length] = all[0];
     }
 
     /** Negative binomial: a Poisson number with a gamma mean. */

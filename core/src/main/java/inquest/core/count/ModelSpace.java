@@ -156,7 +156,7 @@ final class ModelSpace {
         return fit.bic(observed) - 2 * lnPrior;
     }
 
-    static final double SPREAD = 0.05;
+    static final double SPREAD = 0.02;
     static final double TWO_CLASSES = 0.02;
 
     private static double lnChoose(int n, int k) {

@@ -42,6 +42,7 @@ final class Visibility {
     private static final double[] VARIANCES = {0.1, 0.25, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 1.75, 2};
 
     private static final double[] SHIFTS = {0.5, 1, 1.5, 2, 2.5, 3};
+    private static final double SCALE = 0.85;
     private static final int LOWEST_LOG_ODDS = -7;
     private static final int HIGHEST_LOG_ODDS = 2;
 
@@ -67,28 +68,28 @@ final class Visibility {
         return new Visibility(Kind.SPREAD, prior, s -> variance * s * s / 2, 0, 0);
     }
 
-    /** Z normal among the unseen with variance τ, ln M(s) = τs²/2, over a grid of τ with an exponential prior of mean 1. */
+    /** Z normal among the unseen with variance τ, ln M(s) = τs²/2, over a grid of τ with an exponential prior of mean 2. */
     static List<Visibility> spreads() {
         List<Visibility> grid = new ArrayList<>();
         double total = 0;
         for (int i = 0; i < VARIANCES.length; i++) {
-            total += Math.exp(-VARIANCES[i]) * cell(VARIANCES, i);
+            total += Math.exp(-VARIANCES[i] / 2) * cell(VARIANCES, i);
         }
         for (int i = 0; i < VARIANCES.length; i++) {
-            grid.add(spread(VARIANCES[i], Math.exp(-VARIANCES[i]) * cell(VARIANCES, i) / total));
+            grid.add(spread(VARIANCES[i], Math.exp(-VARIANCES[i] / 2) * cell(VARIANCES, i) / total));
         }
         return grid;
     }
 
     /**
      * Z is d for some and 0 for the others, ln M(s) = ln(1 − q + q exp(ds)) with q the share of the first among the unseen, over a grid
-     * of d and q. Prior: d half-normal of scale 1, and any share among all cases, seen and not, as likely as another.
+     * of d and q. Prior: d half-normal of scale 0.85 (one pair of classes in twenty differs more than 5-fold in odds), and any share among all cases, seen and not, as likely as another.
      */
     static List<Visibility> twoClasses() {
         List<Visibility> grid = new ArrayList<>();
         double total = 0;
         for (int i = 0; i < SHIFTS.length; i++) {
-            total += Math.exp(-SHIFTS[i] * SHIFTS[i] / 2) * cell(SHIFTS, i);
+            total += halfNormal(SHIFTS[i]) * cell(SHIFTS, i);
         }
         for (int i = 0; i < SHIFTS.length; i++) {
             double d = SHIFTS[i];
@@ -96,13 +97,17 @@ final class Visibility {
                 double q = 1 / (1 + Math.exp(-logOdds));
                 grid.add(new Visibility(
                         Kind.TWO_CLASSES,
-                        Math.exp(-d * d / 2) * cell(SHIFTS, i) / total,
+                        halfNormal(d) * cell(SHIFTS, i) / total,
                         s -> Math.log1p(q * Math.expm1(d * s)),
                         q,
                         d));
             }
         }
         return grid;
+    }
+
+    private static double halfNormal(double shift) {
+        return Math.exp(-shift * shift / (2 * SCALE * SCALE));
     }
 
     /** How much of the line lies nearer to a point of a grid than to others; the first reaches down to 0. */

@@ -1,5 +1,6 @@
 package inquest.app.estimate;
 
+import inquest.app.show.Cell;
 import inquest.app.show.Format;
 import inquest.app.show.Listing;
 import inquest.app.show.Listing.Column;
@@ -130,7 +131,7 @@ public final class TerminalReport {
     private void line(String words) {
         int width = columns == 0 ? Integer.MAX_VALUE : Math.max(NARROWEST, columns);
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : Cell.clean(words).split(" ")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 print(line + "\n");
                 line.setLength(0);

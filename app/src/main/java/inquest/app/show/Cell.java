@@ -4,7 +4,7 @@ package inquest.app.show;
  * Words made fit for one cell of a terminal: on one line, without control characters that a hostile file could drive the
  * terminal with, and of a known width.
  */
-final class Cell {
+public final class Cell {
 
     private static final char ELLIPSIS = '…';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -13,7 +13,7 @@ final class Cell {
     private Cell() {}
 
     /** The words on one line; line breaks and controls become spaces, marks that would turn the direction go. */
-    static String clean(String words) {
+    public static String clean(String words) {
         StringBuilder out = new StringBuilder();
         words.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {

@@ -6,14 +6,14 @@ import static inquest.app.show.Listing.Column.shown;
 import inquest.app.show.Listing.Column;
 import inquest.app.show.Listing.Row;
 import inquest.core.count.Figures;
-import inquest.core.link.Acts;
-import inquest.core.model.Act;
+import inquest.core.dossier.Backing;
 import inquest.core.model.Anchor;
 import inquest.core.model.Attribution;
 import inquest.core.model.CaseView;
 import inquest.core.model.CaseView.NameList;
 import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
+import inquest.core.model.Corroboration;
 import inquest.core.model.Digest;
 import inquest.core.model.Edtf;
 import inquest.core.model.Exhibit;
@@ -74,23 +74,6 @@ public final class Listings {
         List<Column> columns = List.of(
                 shown("id"), shown("kind"), shown("name"), shown("mentions"), shown("exhibits"), shown("forms"));
         return new Listing(columns, clusters.stream().map(Listings::row).toList());
-    }
-
-    /** Acts that the claims speak of, one a row. */
-    public static Listing acts(List<Claim> claims) {
-        List<Column> columns = List.of(
-                shown("act"),
-                shown("target"),
-                csvOnly("kind"),
-                csvOnly("cluster"),
-                shown("earliest"),
-                shown("latest"),
-                shown("claims"),
-                shown("denials"),
-                csvOnly("claim ids"),
-                csvOnly("denial ids"));
-        return new Listing(
-                columns, Acts.among(claims).stream().map(Listings::row).toList());
     }
 
     /** Lists of names, one sheet a row. */
@@ -155,12 +138,16 @@ public final class Listings {
                         Integer.toString(figures.documented().size()),
                         "people named as killed by at least one source",
                         "",
+                        "",
                         ""),
                 CaseJson.documented(figures.documented())));
         figures.named().forEach(named -> rows.add(row(named)));
-        figures.claimed().forEach(claimed -> rows.add(row(claimed)));
+        Backing backing = new Backing(view);
+        figures.claimed()
+                .forEach(claimed -> rows.add(row(claimed, backing.ofFigure(claimed.claim().id()))));
         return new Listing(
-                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim")), rows);
+                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim"), shown("behind it")),
+                rows);
     }
 
     private static Row row(Claim claim) {
@@ -213,21 +200,6 @@ public final class Listings {
         return new Row(cells, CaseJson.line(cluster));
     }
 
-    private static Row row(Act act) {
-        List<String> cells = List.of(
-                act.kind().label(),
-                act.target().map(Act.Target::name).orElse(""),
-                act.target().map(target -> target.kind().label()).orElse(""),
-                act.target().flatMap(Act.Target::cluster).orElse(""),
-                day(act.earliest()),
-                day(act.latest()),
-                Integer.toString(act.affirming().size()),
-                Integer.toString(act.denying().size()),
-                ids(act.affirming()),
-                ids(act.denying()));
-        return new Row(cells, CaseJson.line(act));
-    }
-
     private static Row row(NameList list, CaseView view) {
         List<Exhibit.RowError> rejected = view.exhibits().stream()
                 .filter(exhibit -> exhibit.id().equals(list.exhibit()))
@@ -252,19 +224,21 @@ public final class Listings {
                 Integer.toString(named.rows()),
                 sheet.isEmpty() ? "rows" : "rows of sheet " + sheet,
                 named.list().path(),
+                "",
                 "");
         return new Row(cells, CaseJson.line(named));
     }
 
-    private static Row row(Figures.Claimed claimed) {
+    private static Row row(Figures.Claimed claimed, Optional<Corroboration> support) {
         Claim claim = claimed.claim();
         List<String> cells = List.of(
                 "claimed",
                 words(claimed.quantity()),
                 claim.act().label(),
                 claim.anchor().path(),
-                claim.id().text());
-        return new Row(cells, CaseJson.line(claimed));
+                claim.id().text(),
+                support.map(Backing::line).orElse(""));
+        return new Row(cells, CaseJson.line(claimed, support));
     }
 
     private static String page(Locator at) {
@@ -290,10 +264,6 @@ public final class Listings {
 
     private static String names(List<Party> parties) {
         return parties.stream().map(Party::name).collect(Collectors.joining(BETWEEN));
-    }
-
-    private static String ids(List<Claim.ClaimId> ids) {
-        return ids.stream().map(Claim.ClaimId::text).collect(Collectors.joining(" "));
     }
 
     private static String words(Quantity count) {

@@ -67,6 +67,7 @@ final class VerbFrames {
             }
             case "holds" -> holds(draft);
             case "sees" -> sees(draft);
+            case "sends" -> sends(draft);
             case "tries" -> verb.child("xcomp").isEmpty() && does(draft) && Parts.people(draft.targets);
             case "appoints" ->
                 (Arguments.after(verb, "as", "to").findAny().isPresent()
@@ -145,6 +146,18 @@ final class VerbFrames {
                 }));
         draft.carriers.addAll(Arguments.subject(draft.trigger).stream().toList());
         return !draft.actors.isEmpty();
+    }
+
+    /** Who is sent somewhere is there: named or described, a delegation too. */
+    private boolean sends(Draft draft) {
+        Word verb = draft.trigger;
+        verb.children("obj")
+                .forEach(word -> phrases.all(word)
+                        .forEach(phrase ->
+                                draft.actor(phrase, Degree.PRESENT, "object of \"" + verb.text() + "\"")));
+        Arguments.after(verb, "to").forEach(word -> parts.targets(draft, word, "where somebody is sent"));
+        draft.carriers.addAll(Arguments.subject(verb).stream().toList());
+        return !draft.actors.isEmpty() && !draft.targets.isEmpty();
     }
 
     private boolean asks(Draft draft) {

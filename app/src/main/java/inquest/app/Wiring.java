@@ -263,6 +263,7 @@ final class Wiring implements Desk {
         files.put("acts.csv", Weighed.acts(view));
         files.put("lists.csv", Listings.lists(view));
         files.put("counts.csv", Listings.counts(view));
+        files.put("contradictions.csv", Weighed.contradictions(view));
         Files.createDirectories(out);
         for (Map.Entry<String, Listing> file : files.entrySet()) {
             try (PrintWriter writer =

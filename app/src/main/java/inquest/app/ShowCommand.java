@@ -4,6 +4,7 @@ import inquest.app.show.Format;
 import inquest.app.show.Listing;
 import inquest.app.show.Listings;
 import inquest.app.show.Reasons;
+import inquest.app.show.Weighed;
 import inquest.core.model.CaseView;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
             description = "leave out claims that are less probably read right than X; as usual ${DEFAULT-VALUE}")
     private double minScore = 0.5;
 
-    @Option(names = "--why", paramLabel = "ID", description = "print the reasons for one claim or cluster instead")
+    @Option(names = "--why", paramLabel = "ID", description = "print the reasons for one claim, cluster, act or contradiction instead")
     private Optional<String> why = Optional.empty();
 
     @Option(names = "--exhibit", paramLabel = "X", description = "with text: the exhibit's path, number or id")
@@ -78,11 +79,6 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (what == What.CONTRADICTIONS) {
-            throw new Refusal(
-                    Exit.USAGE,
-                    "show " + what + ": this version cannot work them out yet; show claims lists what they rest on");
-        }
         if ((what == What.TEXT) != exhibit.isPresent()) {
             throw new Refusal(
                     Exit.USAGE, "expected --exhibit X with show text and only there; X is a path, number or id");
@@ -99,9 +95,10 @@ final class ShowCommand implements Callable<Integer> {
         CaseView sure = view.claimsFrom(minScore);
         return switch (what) {
             case PEOPLE -> Listings.people(sure.clusters());
-            case ACTS -> Listings.acts(sure.claims());
+            case ACTS -> Weighed.acts(sure);
             case LISTS -> Listings.lists(sure);
-            case CLAIMS, COUNTS, TEXT, CONTRADICTIONS -> Listings.claims(sure.claims());
+            case CONTRADICTIONS -> Weighed.contradictions(sure);
+            case CLAIMS, COUNTS, TEXT -> Listings.claims(sure.claims());
         };
     }
 
@@ -109,8 +106,8 @@ final class ShowCommand implements Callable<Integer> {
         return Reasons.of(view, id)
                 .orElseThrow(() -> new Refusal(
                         Exit.NOT_FOUND,
-                        "expected the id of a claim or cluster at this access level, found \"" + id
-                                + "\"; show claims and show people print the ids"));
+                        "expected the id of a claim, cluster, act or contradiction at this access level, found \"" + id
+                                + "\"; show claims, people, acts and contradictions give the ids"));
     }
 
     /** What can be shown. */

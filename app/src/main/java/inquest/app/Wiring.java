@@ -4,6 +4,7 @@ import inquest.app.page.DossierWriter;
 import inquest.app.show.Format;
 import inquest.app.show.Listing;
 import inquest.app.show.Listings;
+import inquest.app.show.Weighed;
 import inquest.core.count.Counting;
 import inquest.core.count.Figures;
 import inquest.core.custody.Report;
@@ -278,9 +279,10 @@ final class Wiring implements Desk {
         files.put("exhibits.csv", Listings.exhibits(view.exhibits()));
         files.put("claims.csv", Listings.claims(view.claims()));
         files.put("people.csv", Listings.people(view.clusters()));
-        files.put("acts.csv", Listings.acts(view.claims()));
+        files.put("acts.csv", Weighed.acts(view));
         files.put("lists.csv", Listings.lists(view));
         files.put("counts.csv", Listings.counts(figures));
+        files.put("contradictions.csv", Weighed.contradictions(view));
         Files.createDirectories(out);
         for (Map.Entry<String, Listing> file : files.entrySet()) {
             try (PrintWriter writer =

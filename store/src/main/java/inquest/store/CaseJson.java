@@ -13,6 +13,7 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Link;
 import inquest.core.model.Mention;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * People, acts, lists and numbers as lines of JSON: what {@code show people|acts|lists|counts --format jsonl} prints. Same promises as
@@ -36,9 +37,9 @@ public final class CaseJson {
         return Nodes.line(node);
     }
 
-    /** An act's line: what, to whom, when, and which claims say so or deny it. */
-    public static String line(Act act) {
-        ObjectNode node = Nodes.object();
+    /** An act's line: what, to whom, when, which claims say so or deny it, and how well it is supported where it was weighed. */
+    public static String line(Act act, Optional<Corroboration> support) {
+        ObjectNode node = Nodes.object().put("id", act.id());
         node.put("act", act.kind().label());
         node.set("act_path", Nodes.labels(act.kind().path()));
         node.set("target", act.target().map(CaseJson::target).orElse(null));
@@ -46,6 +47,8 @@ public final class CaseJson {
         node.put("latest", Nodes.day(act.latest()));
         node.set("claims", ids(act.affirming()));
         node.set("denied_by", ids(act.denying()));
+        node.set("support", claimed.support().map(WeighingJson::node).orElse(null));
+        node.set("why", explanation(act.why()));
         return Nodes.line(node);
     }
 
@@ -81,7 +84,7 @@ public final class CaseJson {
                 .put("sheet", named.list().sheet()));
     }
 
-    /** A figure that a source gives, as a line. */
+    /** A figure that a source gives, as a line, with the origins behind it where it was weighed. */
     public static String line(Figures.Claimed claimed) {
         Claim claim = claimed.claim();
         ObjectNode node = Nodes.object().put("kind", "claimed");
@@ -90,6 +93,7 @@ public final class CaseJson {
         node.put("act", claim.act().label());
         node.put("polarity", claim.assessment().polarity().label());
         node.put("exhibit", claim.anchor().path());
+        node.set("support", claimed.support().map(WeighingJson::node).orElse(null));
         return Nodes.line(node);
     }
 

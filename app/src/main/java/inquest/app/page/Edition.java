@@ -34,6 +34,8 @@ final class Edition {
         acts();
         chapter(Tab.TIMELINE, dossier.timeline(), claim -> 0);
         figures();
+        chapter(Tab.CONTRADICTIONS, dossier.view().weighing().contradictions(), one -> 0);
+        chapter(Tab.ORIGINS, dossier.view().weighing().lineage().derivations(), edge -> 0);
         chapter(
                 Tab.LISTS,
                 dossier.view().lists(),

@@ -19,6 +19,10 @@ public enum Tab {
     TIMELINE,
     /** How many. */
     FIGURES,
+    /** What sources say against each other. */
+    CONTRADICTIONS,
+    /** Which source derives from which, and whom claims go back to. */
+    ORIGINS,
     /** Lists of names, and how they were read. */
     LISTS,
     /** Exhibits and where they come from. */

@@ -37,7 +37,7 @@ final class EstimateRows {
     }
 
     private static Row row(String number, String what, String json) {
-        return new Row(List.of("estimated", number, what, "", ""), json);
+        return new Row(List.of("estimated", number, what, "", "", ""), json);
     }
 
     private static String words(Outcome outcome) {

@@ -6,8 +6,7 @@ import static inquest.app.show.Listing.Column.shown;
 import inquest.app.show.Listing.Column;
 import inquest.app.show.Listing.Row;
 import inquest.core.count.Figures;
-import inquest.core.link.Acts;
-import inquest.core.model.Act;
+import inquest.core.dossier.Backing;
 import inquest.core.model.Anchor;
 import inquest.core.model.Attribution;
 import inquest.core.model.CaseView;
@@ -76,23 +75,6 @@ public final class Listings {
         return new Listing(columns, clusters.stream().map(Listings::row).toList());
     }
 
-    /** Acts that the claims speak of, one a row. */
-    public static Listing acts(List<Claim> claims) {
-        List<Column> columns = List.of(
-                shown("act"),
-                shown("target"),
-                csvOnly("kind"),
-                csvOnly("cluster"),
-                shown("earliest"),
-                shown("latest"),
-                shown("claims"),
-                shown("denials"),
-                csvOnly("claim ids"),
-                csvOnly("denial ids"));
-        return new Listing(
-                columns, Acts.among(claims).stream().map(Listings::row).toList());
-    }
-
     /** Lists of names, one sheet a row. */
     public static Listing lists(CaseView view) {
         List<Column> columns = List.of(
@@ -153,7 +135,14 @@ public final class Listings {
         figures.claimed().forEach(claimed -> rows.add(row(claimed)));
         figures.estimated().ifPresent(count -> rows.addAll(EstimateRows.of(count)));
         return new Listing(
-                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim")), rows);
+                List.of(
+                        shown("kind"),
+                        shown("number"),
+                        shown("of what"),
+                        shown("exhibit"),
+                        shown("claim"),
+                        shown("behind it")),
+                rows);
     }
 
     private static Row documented(List<Figures.Documented> people) {
@@ -162,6 +151,7 @@ public final class Listings {
                         "documented",
                         Integer.toString(people.size()),
                         "people named as killed by at least one source",
+                        "",
                         "",
                         ""),
                 CaseJson.documented(people));
@@ -217,21 +207,6 @@ public final class Listings {
         return new Row(cells, CaseJson.line(cluster));
     }
 
-    private static Row row(Act act) {
-        List<String> cells = List.of(
-                act.kind().label(),
-                act.target().map(Act.Target::name).orElse(""),
-                act.target().map(target -> target.kind().label()).orElse(""),
-                act.target().flatMap(Act.Target::cluster).orElse(""),
-                day(act.earliest()),
-                day(act.latest()),
-                Integer.toString(act.affirming().size()),
-                Integer.toString(act.denying().size()),
-                ids(act.affirming()),
-                ids(act.denying()));
-        return new Row(cells, CaseJson.line(act));
-    }
-
     private static Row row(NameList list, CaseView view) {
         List<Exhibit.RowError> rejected = view.exhibits().stream()
                 .filter(exhibit -> exhibit.id().equals(list.exhibit()))
@@ -256,6 +231,7 @@ public final class Listings {
                 Integer.toString(named.rows()),
                 sheet.isEmpty() ? "rows" : "rows of sheet " + sheet,
                 named.list().path(),
+                "",
                 "");
         return new Row(cells, CaseJson.line(named));
     }
@@ -267,7 +243,8 @@ public final class Listings {
                 words(claimed.quantity()),
                 claim.act().label(),
                 claim.anchor().path(),
-                claim.id().text());
+                claim.id().text(),
+                claimed.support().map(Backing::line).orElse(""));
         return new Row(cells, CaseJson.line(claimed));
     }
 
@@ -294,10 +271,6 @@ public final class Listings {
 
     private static String names(List<Party> parties) {
         return parties.stream().map(Party::name).collect(Collectors.joining(BETWEEN));
-    }
-
-    private static String ids(List<Claim.ClaimId> ids) {
-        return ids.stream().map(Claim.ClaimId::text).collect(Collectors.joining(" "));
     }
 
     private static String words(Quantity count) {

@@ -33,7 +33,7 @@ class ListingsTest {
         for (Listing listing : new Listing[] {
             Listings.claims(view.claims()),
             Listings.people(view.clusters()),
-            Listings.acts(view.claims()),
+            Weighed.acts(view),
             Listings.counts(Figures.of(view)),
             Listings.lists(view)
         }) {

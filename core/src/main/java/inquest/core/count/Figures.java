@@ -4,6 +4,7 @@ import inquest.core.model.ActKind;
 import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
+import inquest.core.model.Corroboration;
 import inquest.core.model.Party;
 import inquest.core.model.Quantity;
 import java.util.ArrayList;
@@ -71,8 +72,9 @@ public record Figures(
      *
      * @param claim who says it, of what, when, in which words
      * @param quantity how many
+     * @param support what stands behind the figure, once it was weighed
      */
-    public record Claimed(Claim claim, Quantity quantity) {}
+    public record Claimed(Claim claim, Quantity quantity, Optional<Corroboration> support) {}
 
     /** The same, with what the lists let one estimate beside the others. */
     public Figures estimated(CaseCount count) {
@@ -84,6 +86,7 @@ public record Figures(
         Map<String, List<Claim>> affirming = new HashMap<>();
         Map<String, List<Claim>> denying = new HashMap<>();
         List<Claimed> claimed = new ArrayList<>();
+        Map<Claim.ClaimId, Corroboration> support = support(view);
         for (Claim claim : view.claims()) {
             Claim.Assessment assessment = claim.assessment();
             if (assessment.status() == Claim.Status.REJECTED) {
@@ -92,7 +95,7 @@ public record Figures(
             claim.content()
                     .count()
                     .filter(Figures::isOfPeople)
-                    .ifPresent(quantity -> claimed.add(new Claimed(claim, quantity)));
+                    .ifPresent(quantity -> claimed.add(new Claimed(claim, quantity, Optional.ofNullable(support.get(claim.id())))));
             if (claim.act().is(ActKind.KILLING) && SAID_TO_HAVE_HAPPENED.contains(assessment.modality())) {
                 boolean affirmed = assessment.polarity() == Claim.Polarity.AFFIRMED;
                 for (String person : peopleTargetedBy(claim)) {
@@ -110,6 +113,14 @@ public record Figures(
                         denying.getOrDefault(cluster.id(), List.of())))
                 .toList();
         return new Figures(documented, view.lists().stream().map(Named::new).toList(), claimed, Optional.empty());
+    }
+
+    private static Map<Claim.ClaimId, Corroboration> support(CaseView view) {
+        Map<Claim.ClaimId, Corroboration> support = new HashMap<>();
+        view.weighing().corroborations().stream()
+                .filter(one -> one.subject().kind() == Corroboration.Subject.Kind.FIGURE)
+                .forEach(one -> one.groups().forEach(group -> group.claims().forEach(id -> support.put(id, one))));
+        return support;
     }
 
     private static boolean isOfPeople(Quantity quantity) {

@@ -47,6 +47,7 @@ public final class Dossier {
     private final Concordance concordance;
     private final Provenance.Register provenance;
     private final Phrasing phrasing;
+    private final Backing backing;
 
     /**
      * Composes the dossier of a case.
@@ -64,6 +65,7 @@ public final class Dossier {
         this.concordance = new Concordance(view.claims(), view.clusters());
         this.provenance = new Provenance.Register(view);
         this.phrasing = new Phrasing(view.exhibits(), view.claims());
+        this.backing = new Backing(view);
     }
 
     public Cover cover() {
@@ -78,9 +80,23 @@ public final class Dossier {
         return figures;
     }
 
+    /** What stands behind claims, and what against them. */
+    public Backing backing() {
+        return backing;
+    }
+
     /** A claim in words. */
     public Sentence sentence(Claim claim) {
         return phrasing.of(claim);
+    }
+
+    /**
+     * A claim by its id.
+     *
+     * @throws java.util.NoSuchElementException if the view has none of that id
+     */
+    public Claim claim(Claim.ClaimId id) {
+        return phrasing.claim(id).orElseThrow();
     }
 
     /** The exhibit that a claim, mention or list stands in. */

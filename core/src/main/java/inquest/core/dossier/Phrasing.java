@@ -149,4 +149,9 @@ public final class Phrasing {
         String brackets = known.isEmpty() ? "" : " (" + String.join(", ", known) + ")";
         return claim.anchor().at() instanceof Locator.Row row ? brackets + ", row " + row.row() : brackets;
     }
+
+    /** A claim by its id. */
+    Optional<Claim> claim(Claim.ClaimId id) {
+        return Optional.ofNullable(claims.get(id));
+    }
 }

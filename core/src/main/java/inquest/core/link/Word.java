@@ -53,6 +53,10 @@ record Word(Claim claim, Optional<Party> target) {
 
     /** Whether it is about somebody or something with a name, or is held together by an actor, office or legal name. */
     boolean isAboutSomeone() {
+        if (claim.act() != ActKind.OFFICE && BY_ACTOR.contains(claim.act()) && target.isEmpty()) {
+            // Who was present, and where the words do not say, was not present at one thing.
+            return false;
+        }
         List<String> block = block();
         return block.stream().skip(1).anyMatch(part -> !part.isEmpty() && !part.startsWith("group "));
     }

@@ -107,13 +107,19 @@ final class Occurrences {
         ActKind denied = denial.get(0).act();
         ActKind done = act.get(0).act();
         boolean account = (ACCOUNT.contains(denied) || denied == ActKind.INVESTIGATION) && ACCOUNT.contains(done);
+        // Victims are arrested in numbers; who is held to account is named, or stands before a court.
         boolean people = act.get(0).roles().targets().stream()
-                .anyMatch(target -> target.kind() == Party.Kind.PERSON || target.kind() == Party.Kind.GROUP);
+                .anyMatch(target -> target.kind() == Party.Kind.PERSON
+                        || (target.kind() == Party.Kind.GROUP && !(account && EARLY.contains(done))));
         if (!people || !(account || done.is(denied) || denied.is(done))) {
             return Optional.empty();
         }
         List<Explanation> reasons = new ArrayList<>();
         Outcome outcome = outcome(docket, denial, act, reasons);
+        boolean untold = act.stream().allMatch(yes -> docket.matter(yes).isEmpty());
+        if (outcome == Outcome.EXPLAINED_BY_SCOPE && untold) {
+            return Optional.empty();
+        }
         if (EARLY.contains(done) && !EARLY.contains(denied)) {
             reasons.add(Explanation.of("an arrest is not yet a trial or a judgment: what “" + denied.label()
                     + "” was meant to cover decides"));

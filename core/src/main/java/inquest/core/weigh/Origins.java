@@ -191,19 +191,17 @@ final class Origins {
             return;
         }
         boolean tellsOwn = claim.assessment().firsthand().orElse(false);
-        Optional<Standing.Tie> tie = speaker.cluster().flatMap(id -> tie(claim, id));
+        List<Standing.Tie> ties = speaker.cluster().map(id -> ties(claim, id)).orElse(List.of());
         steps.add(Explanation.of("said by " + speaker.name()));
-        if (tie.isPresent()) {
-            String party = name(tie.get().to());
-            steps.add(Explanation.of(
-                    speaker.name() + " is tied to " + party + " by the words",
-                    quoted(tie.get().words())));
+        for (Standing.Tie tie : ties) {
+            String party = name(tie.to());
+            steps.add(Explanation.of(speaker.name() + " is tied to " + party + " by the words", quoted(tie.words())));
             append(interest, party);
             if (!tellsOwn) {
-                origins.add(new Origin("cluster " + tie.get().to(), party, Kind.PARTY));
+                origins.add(new Origin("cluster " + tie.to(), party, Kind.PARTY));
             }
         }
-        if (tie.isEmpty() || tellsOwn || speaker.kind() == Party.Kind.PERSON) {
+        if (ties.isEmpty() || tellsOwn || speaker.kind() == Party.Kind.PERSON) {
             origins.add(new Origin(
                     speaker.cluster().map(id -> "cluster " + id).orElse("name " + Folding.of(speaker.name())),
                     speaker.cluster().map(this::name).orElse(speaker.name()),
@@ -211,17 +209,17 @@ final class Origins {
         }
     }
 
-    /** The body that a speaker speaks for, or at whose occasion. */
-    private Optional<Standing.Tie> tie(Claim claim, String cluster) {
-        Optional<Standing.Tie> party = standing.party(cluster);
-        if (party.isPresent()) {
-            return party;
-        }
+    /** The bodies that a speaker speaks for: the one whose occasion it was, and the speaker's own. */
+    private List<Standing.Tie> ties(Claim claim, String cluster) {
         ExhibitId exhibit = claim.anchor().exhibit();
-        return standing.host(exhibit)
+        List<Standing.Tie> ties = new ArrayList<>();
+        standing.host(exhibit)
                 .filter(host -> standing.isAtEvent(exhibit, cluster))
                 .map(host -> new Standing.Tie(root(host.to()), host.words()))
-                .filter(host -> !host.to().equals(cluster));
+                .filter(host -> !host.to().equals(root(cluster)))
+                .ifPresent(ties::add);
+        standing.party(cluster).ifPresent(ties::add);
+        return ties;
     }
 
     private String root(String cluster) {

@@ -31,6 +31,8 @@ final class Parts {
                     + "|people|several|two|three|four|five|six|many)\\b.*");
     private static final Pattern ONE = Pattern.compile("(?i)^(an?|one|a single|only one)\\b.*");
 
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "de", "la");
+
     private final Docket docket;
     private final Map<String, List<String>> bodies = new HashMap<>();
     private final Map<String, List<String>> named = new HashMap<>();
@@ -109,8 +111,7 @@ final class Parts {
         if (shared.isEmpty()) {
             return Optional.empty();
         }
-        String body = bodies.getOrDefault(shared.stream().sorted().findFirst().orElseThrow(), List.of(""))
-                .get(0);
+        String body = shared.stream().sorted().findFirst().orElseThrow();
         boolean shift = Docket.isBefore(Docket.happened(left), Docket.happened(right))
                 || Docket.isBefore(Docket.happened(right), Docket.happened(left));
         return Optional.of(new Contradiction(
@@ -122,16 +123,31 @@ final class Parts {
                         + "): one person, or several")));
     }
 
-    /** The bodies and places that a claim's sentence names. */
+    /** The bodies and places that a claim's sentence names: by their folded forms, and the initials of those of several words. */
     private Set<String> bodiesBeside(Claim claim) {
         String sentence = " " + Folding.of(docket.material().sentence(claim)) + " ";
         Set<String> beside = new HashSet<>();
         for (String id : named.getOrDefault(claim.anchor().exhibit().toString(), List.of())) {
-            if (bodies.getOrDefault(id, List.of()).stream().anyMatch(form -> sentence.contains(" " + form + " "))) {
-                beside.add(id);
+            for (String form : bodies.getOrDefault(id, List.of())) {
+                if (sentence.contains(" " + form + " ")) {
+                    beside.add(initials(form));
+                }
             }
         }
         return beside;
+    }
+
+    /** The first letters of several words, so that a body and its acronym meet; of one word, the word. */
+    private static String initials(String form) {
+        String[] words = form.split(" ", -1);
+        if (words.length < 2) {
+            return form;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            letters.append(SMALL.contains(word) || word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return letters.toString();
     }
 
     // ---- offices and commissions

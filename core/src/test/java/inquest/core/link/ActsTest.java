@@ -45,8 +45,17 @@ class ActsTest {
     }
 
     @Test
-    void keepsOtherDaysApart() {
+    void holdsDeathOfOnePersonToBeOneWhateverTheDays() {
         assertThat(Acts.among(List.of(claim("a", 1994, ILSE), claim("b", 1995, ILSE))))
+                .singleElement()
+                .satisfies(act -> assertThat(act.affirming()).hasSize(2));
+    }
+
+    @Test
+    void keepsGroupsOfOtherDaysApart() {
+        Party villagers = Party.of("villagers", Party.Kind.GROUP, new Span(0, 0));
+
+        assertThat(Acts.among(List.of(claim("a", 1994, villagers), claim("b", 1995, villagers))))
                 .hasSize(2);
     }
 

@@ -1,0 +1,234 @@
+package inquest.core.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Contradiction;
+import inquest.core.model.Contradiction.Outcome;
+import inquest.core.model.Corroboration;
+import inquest.core.model.Corroboration.Level;
+import inquest.core.model.Corroboration.Subject;
+import inquest.core.model.Lineage;
+import inquest.core.model.Quantity;
+import inquest.core.model.Weighing;
+import inquest.core.model.WeighingRuling;
+import inquest.core.weigh.Telling.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ScalesTest {
+
+    private static final String RIVER =
+            "The mill at Oldmere burned on a cold night in the spring of 1984, and Ilse Marr was shot beside the river gate while"
+                    + " the others ran for the hills behind the village church.";
+    private static final String QUARRY =
+            "Nobody at the quarry wished to talk of it for many years, yet a foreman now recalls that Ilse Marr was shot in 1984 by"
+                    + " men who came up the valley in two grey lorries.";
+
+    @Test
+    void countsTwoPublicationsAsTwoOrigins() {
+        assertThat(levels(two("Valley Herald", "Hill Gazette").weigh())).containsExactly(Level.CORROBORATED);
+    }
+
+    @Test
+    void doesNotTakeIgnoranceOfTheMakersForIndependence() {
+        assertThat(levels(two("", "").weigh())).containsExactly(Level.SAME_ORIGIN);
+    }
+
+    @Test
+    void holdsSpeakerToBeTheOriginWhoeverCarriesTheWords() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1984-05-01", "", RIVER)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr").by("Jon Aske"))
+                .exhibit("b.txt", "Hill Gazette", "1990", "", QUARRY)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr").by("Jon Aske"));
+
+        assertThat(levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
+    }
+
+    @Test
+    void gradesConfirmedOnlyWithTwoIndependentOrigins() {
+        assertThat(two("Valley Herald", "Hill Gazette").weigh().grades())
+                .allSatisfy(grade -> assertThat(grade.pair()).isEqualTo("C1"));
+        assertThat(two("Valley Herald", "Valley Herald").weigh().grades())
+                .allSatisfy(grade -> assertThat(grade.information()).isEqualTo(6));
+    }
+
+    @Test
+    void changesNoLevelWhenVerbatimCopyComesIn() {
+        Random random = new Random(7);
+        for (int round = 0; round < 60; round++) {
+            Telling telling = random(random);
+            String copier = random.nextBoolean() ? "Copying Post" : "";
+            Telling more = telling.withCopy(random.nextInt(4), "z-copy.txt", copier, "2001");
+
+            assertThat(levels(more.weigh())).as("round %d", round).isEqualTo(levels(telling.weigh()));
+        }
+    }
+
+    @Test
+    void changesNoLevelWhenPublisherIsRenamed() {
+        for (int seed = 0; seed < 40; seed++) {
+            Weighing before = random(new Random(seed), "Valley Herald").weigh();
+            Weighing after = random(new Random(seed), "The New Valley Herald").weigh();
+
+            assertThat(levels(after)).as("seed %d", seed).isEqualTo(levels(before));
+        }
+    }
+
+    @Test
+    void neverGradesConfirmedWithoutTwoIndependentOrigins() {
+        for (int seed = 0; seed < 60; seed++) {
+            Weighing weighing = random(new Random(seed)).weigh();
+            for (Corroboration one : weighing.corroborations()) {
+                boolean confirmed = weighing.grades().stream()
+                        .filter(grade -> one.groups().stream().anyMatch(group -> group.claims().contains(grade.claim())))
+                        .anyMatch(grade -> grade.information() == 1);
+                if (confirmed && one.subject().kind() == Subject.Kind.ACT) {
+                    assertThat(one.independent()).isGreaterThanOrEqualTo(2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void directsCopyByDate() {
+        Telling telling = two("Valley Herald", "Hill Gazette").withCopy(0, "0-first-in-order.txt", "Copying Post", "2001");
+
+        assertThat(telling.weigh().lineage().derivations())
+                .filteredOn(edge -> edge.kind() == Lineage.Kind.SAME_TEXT)
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge.from()).isEqualTo(telling.id(0));
+                    assertThat(edge.directed()).isTrue();
+                });
+    }
+
+    @Test
+    void setsDenialOfAllAgainstTrialOfOneAndExplainsItByTime() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1990", "", "No one has been tried for the killings of 1984 in the valley.")
+                .claim(
+                        ActKind.TRIAL,
+                        "No one has been tried",
+                        Said.ofMany("No one", Quantity.exactly(0, Quantity.Unit.PERSONS)).denied())
+                .exhibit("b.txt", "Hill Gazette", "2005", "", "Over the killings of 1984 Ivo Dresk stood trial last spring.")
+                .claim(ActKind.TRIAL, "Ivo Dresk stood trial", Said.of("Ivo Dresk"));
+        Weighing weighing = telling.weigh();
+
+        assertThat(weighing.contradictions()).singleElement().satisfies(one -> {
+            assertThat(one.type()).isEqualTo(Contradiction.Type.OCCURRENCE);
+            assertThat(one.outcome()).isEqualTo(Outcome.EXPLAINED_BY_TIME);
+        });
+        assertThat(weighing.stale()).singleElement().satisfies(stale -> assertThat(stale.asOf().text())
+                .isEqualTo("1990"));
+    }
+
+    @Test
+    void setsTwoNumbersOfOneThingAgainstEachOther() {
+        assertThat(numbers("1984", "1984").weigh().contradictions()).singleElement().satisfies(one -> {
+            assertThat(one.type()).isEqualTo(Contradiction.Type.NUMBER);
+            assertThat(one.outcome()).isEqualTo(Outcome.OPEN);
+        });
+    }
+
+    @Test
+    void comparesNoNumbersOfDifferentYears() {
+        assertThat(numbers("1984", "1991").weigh().contradictions()).isEmpty();
+    }
+
+    @Test
+    void setsTwoDaysOfOneDeathAgainstEachOther() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr").in("1984-03-02"))
+                .exhibit("b.txt", "Hill Gazette", "1991", "", QUARRY)
+                .claim(ActKind.EXECUTION, "Ilse Marr was shot", Said.of("Ilse Marr").in("1984-05"));
+
+        assertThat(telling.weigh().contradictions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.type()).isEqualTo(Contradiction.Type.DATE));
+    }
+
+    @Test
+    void followsRulingOnContradiction() {
+        Telling telling = numbers("1984", "1984");
+        telling.rule(WeighingRuling.Kind.CONTRADICTION, "left prevails", telling.claim(0), telling.claim(1));
+
+        assertThat(telling.weigh().contradictions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.outcome()).isEqualTo(Outcome.RULED));
+    }
+
+    @Test
+    void followsRulingOnGrade() {
+        Telling telling = two("", "");
+        telling.rule(WeighingRuling.Kind.GRADE, "B2", telling.claim(0));
+
+        assertThat(telling.weigh().grades().get(0).pair()).isEqualTo("B2");
+    }
+
+    @Test
+    void splitsActAsRuled() {
+        Telling telling = two("Valley Herald", "Hill Gazette");
+        telling.rule(WeighingRuling.Kind.ACT, "different", telling.claim(0), telling.claim(1));
+
+        assertThat(levels(telling.weigh())).containsExactly(Level.UNCORROBORATED, Level.UNCORROBORATED);
+    }
+
+    private static Telling numbers(String one, String other) {
+        return new Telling()
+                .exhibit("a.txt", "Valley Herald", "2005", "", "In " + one + " they shot 400 villagers at the gate.")
+                .claim(
+                        ActKind.KILLING,
+                        "they shot 400 villagers",
+                        Said.ofMany("400 villagers", Quantity.exactly(400, Quantity.Unit.PERSONS)).in(one))
+                .exhibit("b.txt", "Hill Gazette", "2006", "", "The count of " + other + ": 150 villagers were shot, no more.")
+                .claim(
+                        ActKind.KILLING,
+                        "150 villagers were shot",
+                        Said.ofMany("150 villagers", Quantity.exactly(150, Quantity.Unit.PERSONS)).in(other));
+    }
+
+    private static Telling two(String one, String other) {
+        return new Telling()
+                .exhibit("a.txt", one, "1984-05-01", "", RIVER)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .exhibit("b.txt", other, "1990", "", QUARRY)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+    }
+
+    private static Telling random(Random random) {
+        return random(random, "Valley Herald");
+    }
+
+    /** Four exhibits of few publishers and speakers, all on two deaths. */
+    private static Telling random(Random random, String first) {
+        String[] publishers = {"", first, "Hill Gazette", "Front for the Mill"};
+        String[] speakers = {"", "", "Jon Aske", "Mara Lind"};
+        String[] people = {"Ilse Marr", "Ivo Dresk"};
+        Telling telling = new Telling();
+        for (int at = 0; at < 4; at++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 60; word++) {
+                text.append("w").append(random.nextInt(5000)).append(' ');
+            }
+            String who = people[random.nextInt(2)];
+            String publisher = publishers[random.nextInt(4)];
+            telling.exhibit(at + ".txt", publisher, Integer.toString(1985 + at), "", text + who + " was shot.");
+            Said said = Said.of(who).by(speakers[random.nextInt(4)]);
+            telling.claim(ActKind.KILLING, who + " was shot", random.nextInt(4) == 0 ? said.seen() : said);
+        }
+        return telling;
+    }
+
+    private static List<Level> levels(Weighing weighing) {
+        List<Level> levels = new ArrayList<>();
+        weighing.corroborations().stream()
+                .filter(one -> one.subject().kind() == Subject.Kind.ACT)
+                .forEach(one -> levels.add(one.level()));
+        return levels;
+    }
+}

@@ -1,0 +1,235 @@
+package inquest.core.weigh;
+
+import inquest.core.link.Acts;
+import inquest.core.model.AccessLevel;
+import inquest.core.model.Accession;
+import inquest.core.model.ActKind;
+import inquest.core.model.Anchor;
+import inquest.core.model.Attribution;
+import inquest.core.model.Claim;
+import inquest.core.model.Digest;
+import inquest.core.model.Edtf;
+import inquest.core.model.Exhibit;
+import inquest.core.model.ExhibitId;
+import inquest.core.model.Explanation;
+import inquest.core.model.Locator;
+import inquest.core.model.Party;
+import inquest.core.model.Quantity;
+import inquest.core.model.Source;
+import inquest.core.model.Span;
+import inquest.core.model.Weighing;
+import inquest.core.model.WeighingRuling;
+import inquest.core.model.When;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A small invented case, told exhibit by exhibit, and weighed. */
+final class Telling {
+
+    private final List<Exhibit> exhibits = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<Digest, String> texts = new HashMap<>();
+    private final List<WeighingRuling> rulings = new ArrayList<>();
+
+    /** Adds an exhibit with a text of its own; gives its number. */
+    Telling exhibit(String path, String publisher, String published, String affiliation, String text) {
+        Digest digest = Digest.of(text);
+        texts.put(digest, text);
+        Source source = new Source(
+                Optional.empty(),
+                new Source.Origin(some(publisher), Optional.empty(), Optional.empty(), Optional.empty()),
+                some(published).map(Edtf::parse),
+                Optional.of("en"),
+                Optional.of("press"),
+                new Source.Standing(Optional.of("C"), some(affiliation)),
+                Optional.empty());
+        exhibits.add(new Exhibit(
+                exhibits.size() + 1,
+                new Accession(
+                        path,
+                        digest,
+                        text.length(),
+                        AccessLevel.PUBLIC,
+                        new Accession.Handover(
+                                Instant.ofEpochSecond(exhibits.size()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty()),
+                source,
+                new Exhibit.Outcome(
+                        Exhibit.Kind.TEXT,
+                        "text/plain",
+                        Optional.of(digest),
+                        Optional.of("en"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
+                true,
+                true));
+        return this;
+    }
+
+    private static Optional<String> some(String text) {
+        return Optional.of(text).filter(words -> !words.isEmpty());
+    }
+
+    /** Adds a claim to the last exhibit; its quote must stand in the text. */
+    Telling claim(ActKind act, String quote, Said said) {
+        return claim(exhibits.size() - 1, act, quote, said);
+    }
+
+    /** Adds a claim to an exhibit. */
+    Telling claim(int at, ActKind act, String quote, Said said) {
+        Exhibit exhibit = exhibits.get(at);
+        String text = texts.get(exhibit.accession().content());
+        int start = text.indexOf(quote);
+        if (start < 0) {
+            throw new IllegalArgumentException("expected \"" + quote + "\" in " + exhibit.path());
+        }
+        Span span = new Span(start, start + quote.length());
+        List<Party> targets = said.target.isEmpty() ? List.of() : List.of(party(said.target, said.kind));
+        List<Attribution> speakers = said.speaker.isEmpty()
+                ? List.of()
+                : List.of(new Attribution(
+                        party(said.speaker, Party.Kind.PERSON),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Attribution.Mode.INDIRECT));
+        claims.add(new Claim(
+                Claim.ClaimId.of(exhibit.id(), span, act, said.toString()),
+                new Anchor(
+                        exhibit.id(),
+                        exhibit.path(),
+                        exhibit.accession().content(),
+                        exhibit.accession().content(),
+                        new Locator.Page(OptionalInt.empty()),
+                        span,
+                        quote),
+                speakers,
+                act,
+                new Claim.Roles(List.of(), targets, List.of(), Optional.empty()),
+                new Claim.Content(
+                        Optional.ofNullable(said.count),
+                        some(said.date).map(date -> new When(date, Edtf.parse(date))),
+                        Claim.Detail.NONE,
+                        List.of()),
+                new Claim.Assessment(
+                        said.denied ? Claim.Polarity.DENIED : Claim.Polarity.AFFIRMED,
+                        Claim.Modality.ASSERTED,
+                        said.firsthand ? Optional.of(true) : Optional.empty(),
+                        Claim.Status.DRAFTED,
+                        0.9,
+                        "by hand",
+                        Explanation.of("by hand"))));
+        return this;
+    }
+
+    private static Party party(String name, Party.Kind kind) {
+        Party party = Party.of(name, kind, new Span(0, 0));
+        return kind == Party.Kind.GROUP ? party : party.in(Optional.of("cluster of " + name));
+    }
+
+    Telling rule(WeighingRuling.Kind kind, String decision, Claim... seen) {
+        List<WeighingRuling.Seen> all = new ArrayList<>();
+        for (Claim claim : seen) {
+            all.add(new WeighingRuling.Seen(claim.anchor(), Optional.of(claim.act())));
+        }
+        rulings.add(new WeighingRuling(kind, all, decision, "seen the file", "a reader", "r" + rulings.size()));
+        return this;
+    }
+
+    Claim claim(int at) {
+        return claims.get(at);
+    }
+
+    ExhibitId id(int at) {
+        return exhibits.get(at).id();
+    }
+
+    /** The same case with a copy of an exhibit, under another path and publisher. */
+    Telling withCopy(int of, String path, String publisher, String published) {
+        Telling more = new Telling();
+        more.exhibits.addAll(exhibits);
+        more.claims.addAll(claims);
+        more.texts.putAll(texts);
+        Exhibit original = exhibits.get(of);
+        more.exhibit(path, publisher, published, "", texts.get(original.accession().content()));
+        Exhibit copy = more.exhibits.get(more.exhibits.size() - 1);
+        for (Claim claim : claims) {
+            if (claim.anchor().exhibit().equals(original.id())) {
+                Anchor at = claim.anchor();
+                more.claims.add(new Claim(
+                        Claim.ClaimId.of(copy.id(), at.span(), claim.act(), claim.id().text()),
+                        new Anchor(copy.id(), path, at.content(), at.text(), at.at(), at.span(), at.quote()),
+                        claim.attribution(),
+                        claim.act(),
+                        claim.roles(),
+                        claim.content(),
+                        claim.assessment()));
+            }
+        }
+        return more;
+    }
+
+    Weighing weigh() {
+        return Scales.weigh(
+                new Material(exhibits, claims, List.of(), texts::get, rulings), Acts.among(claims, rulings));
+    }
+
+    /** What a claim says. */
+    static final class Said {
+        private String speaker = "";
+        private String target = "";
+        private Party.Kind kind = Party.Kind.PERSON;
+        private String date = "";
+        private Quantity count;
+        private boolean denied;
+        private boolean firsthand;
+
+        static Said of(String target) {
+            Said said = new Said();
+            said.target = target;
+            return said;
+        }
+
+        static Said ofMany(String target, Quantity count) {
+            Said said = of(target);
+            said.kind = Party.Kind.GROUP;
+            said.count = count;
+            return said;
+        }
+
+        Said by(String who) {
+            speaker = who;
+            return this;
+        }
+
+        Said in(String when) {
+            date = when;
+            return this;
+        }
+
+        Said denied() {
+            denied = true;
+            return this;
+        }
+
+        Said seen() {
+            firsthand = true;
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return speaker + "|" + target + "|" + date + "|" + denied;
+        }
+    }
+}

@@ -44,8 +44,10 @@ final class LinearTraining {
         Map<String, Integer> counts = new HashMap<>();
         questions.forEach(question -> question.options()
                 .forEach(option -> option.forEach(feature -> counts.merge(feature, 1, Integer::sum))));
-        List<String> names =
-                counts.keySet().stream().filter(name -> counts.get(name) >= seen).sorted().toList();
+        List<String> names = counts.keySet().stream()
+                .filter(name -> counts.get(name) >= seen)
+                .sorted()
+                .toList();
         Map<String, Integer> ids = new HashMap<>();
         names.forEach(name -> ids.put(name, ids.size()));
         List<int[][]> numbers = new ArrayList<>();

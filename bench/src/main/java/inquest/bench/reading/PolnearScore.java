@@ -59,7 +59,8 @@ final class PolnearScore {
         }
         Set<Span> cues = new HashSet<>();
         List<Statement> cued = statements.stream()
-                .filter(statement -> statement.cue().isPresent() && cues.add(statement.cue().get()))
+                .filter(statement ->
+                        statement.cue().isPresent() && cues.add(statement.cue().get()))
                 .toList();
         proposed += cued.size();
         Set<Statement> taken = new HashSet<>();
@@ -95,8 +96,8 @@ final class PolnearScore {
     private static boolean names(Statement statement, Set<Token> sources) {
         return statement.speaker().isPresent()
                 && sources.stream()
-                        .anyMatch(token -> token.span()
-                                .overlaps(statement.speaker().get().word()));
+                        .anyMatch(token ->
+                                token.span().overlaps(statement.speaker().get().word()));
     }
 
     private void quotation(Article article, Gold gold, Set<Token> sources, List<Statement> statements) {
@@ -111,7 +112,8 @@ final class PolnearScore {
         Span inside = new Span(content.start() + 1, Math.min(content.end(), content.start() + 3));
         boolean right = statements.stream()
                 .filter(statement -> statement.mode() == Attribution.Mode.DIRECT)
-                .filter(statement -> statement.content().filter(inside::overlaps).isPresent())
+                .filter(statement ->
+                        statement.content().filter(inside::overlaps).isPresent())
                 .anyMatch(statement -> names(statement, sources));
         for (String sort : List.of("all", sort(sources))) {
             long[] counts = direct.computeIfAbsent(sort, key -> new long[2]);
@@ -128,12 +130,12 @@ final class PolnearScore {
         return source.entity().equals("PERSON") ? "persons' names" : "organisations, nominals";
     }
 
-    private static Set<Token> heads(
-            List<Span> spans, Map<Integer, Token> byStart, Map<Token, Optional<Token>> heads) {
+    private static Set<Token> heads(List<Span> spans, Map<Integer, Token> byStart, Map<Token, Optional<Token>> heads) {
         List<Token> inside = new ArrayList<>();
         for (Span span : spans) {
-            inside.addAll(
-                    ((TreeMap<Integer, Token>) byStart).subMap(span.start(), span.end()).values());
+            inside.addAll(((TreeMap<Integer, Token>) byStart)
+                    .subMap(span.start(), span.end())
+                    .values());
         }
         Set<Token> found = new java.util.LinkedHashSet<>();
         for (Token token : inside) {

@@ -2,7 +2,6 @@ package inquest.bench.reading;
 
 import inquest.core.model.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** Reading, scored on the development splits. */
 @Command(
         name = "reading",
-        description = "Claims from prose, scored on MUC-4, HRDsAttack and gun-violence articles; statements on PolNeAR.",
+        description =
+                "Claims from prose, scored on MUC-4, HRDsAttack and gun-violence articles; statements on PolNeAR.",
         mixinStandardHelpOptions = true)
 public final class ReadingCommand implements Callable<Integer> {
 

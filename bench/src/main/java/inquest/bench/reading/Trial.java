@@ -71,8 +71,7 @@ final class Trial {
     static Original original(PolnearTexts.Article article) {
         Digest content = Digest.of(article.text());
         String path = article.name() + ".txt";
-        return new Original(
-                ExhibitId.of(content, path), path, content, article.text(), List.of(), Source.UNKNOWN);
+        return new Original(ExhibitId.of(content, path), path, content, article.text(), List.of(), Source.UNKNOWN);
     }
 
     private static Settings settings(List<GoldText> texts) {

@@ -50,8 +50,7 @@ final class Author {
                 .findFirst();
         return told.or(() -> introduced(names, words))
                 .or(() -> signed(names, words))
-                .map(named ->
-                        Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
+                .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
     }
 
     private static boolean bears(Names.Named named, String author) {

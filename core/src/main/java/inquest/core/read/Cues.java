@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class Cues {
 
-    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis", "advcl", "acl", "obj", "iobj", "dep");
+    private static final Set<String> CLAUSES =
+            Set.of("ccomp", "xcomp", "parataxis", "advcl", "acl", "obj", "iobj", "dep");
     private static final Set<String> OPENING = Set.of("“", "\"", "``", "«", "‘");
     private static final Set<String> CLOSING = Set.of("”", "\"", "''", "»", "’");
     private static final int SUFFIX = 4;
@@ -117,9 +118,13 @@ final class Cues {
         boolean closes = false;
         for (int step = 1; step <= 4; step++) {
             opens |= around.isEmpty()
-                    && word.next(step).filter(next -> OPENING.contains(next.text())).isPresent();
+                    && word.next(step)
+                            .filter(next -> OPENING.contains(next.text()))
+                            .isPresent();
             closes |= around.isEmpty()
-                    && word.next(-step).filter(next -> CLOSING.contains(next.text())).isPresent();
+                    && word.next(-step)
+                            .filter(next -> CLOSING.contains(next.text()))
+                            .isPresent();
         }
         if (opens) {
             atoms.add("opens");
@@ -148,7 +153,10 @@ final class Cues {
     }
 
     private String sortOf(Word word) {
-        if (word.pronoun() || word.pos().startsWith("W") || word.pos().equals("DT") || word.pos().equals("EX")) {
+        if (word.pronoun()
+                || word.pos().startsWith("W")
+                || word.pos().equals("DT")
+                || word.pos().equals("EX")) {
             return word.lower();
         }
         if (!word.entity().equals("O")) {

@@ -36,15 +36,13 @@ final class Firsthand {
         if (spoken && above.stream().anyMatch(verb -> verb != trigger && hearsay(verb))) {
             return Optional.of(false);
         }
-        Optional<Word> witness = above.stream()
-                .filter(verb -> WITNESSING.contains(verb.lemma()))
-                .findFirst();
+        Optional<Word> witness =
+                above.stream().filter(verb -> WITNESSING.contains(verb.lemma())).findFirst();
         if (spoken && witness.isPresent()) {
             return witness.flatMap(Arguments::subject).map(Firsthand::firstPerson);
         }
         boolean self = spoken
-                && parties.anyMatch(
-                        span -> FIRST_PERSON.contains(span.of(text).toLowerCase(Locale.ROOT)));
+                && parties.anyMatch(span -> FIRST_PERSON.contains(span.of(text).toLowerCase(Locale.ROOT)));
         if (self) {
             return Optional.of(true);
         }

@@ -113,7 +113,12 @@ public final class ProseReader {
             this.names = Names.in(sentences, lexicon, gazetteer);
             this.times = new Times(original.source().published()).in(annotated, sentences);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();
-            this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, Author.of(original.source(), names, words));
+            this.speech = new Speech(
+                    new Quoted(original.text(), words),
+                    lexicon,
+                    weights,
+                    times,
+                    Author.of(original.source(), names, words));
             this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
             speech.listen(phrases);
         }
@@ -265,7 +270,8 @@ public final class ProseReader {
 
         private Claim claim(Draft draft, ClaimId id, Map<Draft, ClaimId> ids) {
             List<Speech.Step> steps = speech.chain(draft.trigger);
-            List<Attribution> chain = steps.stream().map(Speech.Step::attribution).toList();
+            List<Attribution> chain =
+                    steps.stream().map(Speech.Step::attribution).toList();
             Manner manner = Manner.of(draft.trigger);
             List<ClaimId> about = draft.about.stream()
                     .map(ids::get)

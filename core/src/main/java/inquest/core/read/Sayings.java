@@ -59,7 +59,8 @@ final class Sayings {
 
     /** Whether the word introduces speech: the model says so, or a table of verbs and the model does not rule it out. */
     boolean says(Word word) {
-        return cues.containsKey(word) || (lexicon.cue(word).isPresent() && Arguments.subject(word).isPresent());
+        return cues.containsKey(word)
+                || (lexicon.cue(word).isPresent() && Arguments.subject(word).isPresent());
     }
 
     /** Whether a verb could introduce speech if it stands right beside a quotation. */
@@ -96,6 +97,10 @@ final class Sayings {
                 found = Optional.of(candidate);
             }
         }
-        return found;
+        // "Brask's trial established that …": the trial did, not Brask.
+        return found.map(word -> word.isRelation("nmod:poss")
+                ? word.head().filter(head -> head.isRelation("nsubj") && head.head().filter(cue::equals).isPresent())
+                        .orElse(word)
+                : word);
     }
 }

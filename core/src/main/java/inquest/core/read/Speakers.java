@@ -13,7 +13,8 @@ final class Speakers {
 
     private static final int REACH = 40;
     private static final int STEPS = 4;
-    private static final Set<String> PARTS = Set.of("compound", "flat", "fixed", "nummod", "aux", "punct", "case", "mark");
+    private static final Set<String> PARTS =
+            Set.of("compound", "flat", "fixed", "nummod", "aux", "punct", "case", "mark");
 
     private final Quoted quoted;
     private final Lexicon lexicon;
@@ -40,8 +41,7 @@ final class Speakers {
     /** Whether a word stands in a quotation and the cue outside: who is spoken of there does not speak here. */
     private boolean saidByAnother(Word cue, Word word) {
         Optional<Quoted.Quotation> around = quoted.at(word);
-        return around.filter(quotation -> !quotation.fragment()).isPresent()
-                && !around.equals(quoted.at(cue));
+        return around.filter(quotation -> !quotation.fragment()).isPresent() && !around.equals(quoted.at(cue));
     }
 
     private static boolean nameable(Word word) {
@@ -108,7 +108,8 @@ final class Speakers {
         features.add("s bt " + between + cue.pos());
         features.add("s bw " + between + way);
         features.add("s be " + between + sort(candidate));
-        Arguments.subject(cue).ifPresent(subject -> features.add("s a " + (subject == candidate) + voice + cue.relation()));
+        Arguments.subject(cue)
+                .ifPresent(subject -> features.add("s a " + (subject == candidate) + voice + cue.relation()));
         return features;
     }
 

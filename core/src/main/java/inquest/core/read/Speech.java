@@ -87,7 +87,9 @@ final class Speech {
     Optional<Party> speakerAt(Word word) {
         Optional<Voices.Voice> voice = voices.at(word);
         return voice.isPresent()
-                ? voice.map(Voices.Voice::speaker).filter(speaker -> speaker != word).map(this::party)
+                ? voice.map(Voices.Voice::speaker)
+                        .filter(speaker -> !word.below(speaker))
+                        .map(this::party)
                 : author.map(Attribution::speaker);
     }
 
@@ -107,12 +109,14 @@ final class Speech {
      * @param word the word that names the act
      */
     List<Step> chain(Word word) {
-        Optional<Quoted.Quotation> quotation = quoted.at(word).filter(around -> voices.of(around).isPresent());
+        Optional<Quoted.Quotation> quotation =
+                quoted.at(word).filter(around -> voices.of(around).isPresent());
         Optional<Step> direct = quotation.flatMap(voices::of).map(this::direct);
         Deque<Step> inner = new ArrayDeque<>();
         Deque<Step> outer = new ArrayDeque<>();
         for (Step step : reported(word)) {
-            boolean inside = quotation.isPresent() && step.cue().flatMap(quoted::at).equals(quotation);
+            boolean inside =
+                    quotation.isPresent() && step.cue().flatMap(quoted::at).equals(quotation);
             boolean same = direct.filter(quote -> sameSpeaker(quote, step)).isPresent();
             if (inside) {
                 inner.addFirst(step);
@@ -121,8 +125,8 @@ final class Speech {
             }
         }
         List<Step> chain = new ArrayList<>();
-        author.ifPresent(step -> chain.add(new Step(
-                Optional.empty(), step, Explanation.of(step.speaker().name() + ", whose document this is"))));
+        author.ifPresent(step -> chain.add(
+                new Step(Optional.empty(), step, Explanation.of(step.speaker().name() + ", whose document this is"))));
         chain.addAll(outer);
         direct.ifPresent(chain::add);
         chain.addAll(inner);
@@ -130,16 +134,16 @@ final class Speech {
     }
 
     private static boolean sameSpeaker(Step one, Step other) {
-        return one.attribution().speaker().name().equals(other.attribution().speaker().name());
+        return one.attribution()
+                .speaker()
+                .name()
+                .equals(other.attribution().speaker().name());
     }
 
     private Step direct(Voices.Voice voice) {
         Party speaker = party(voice.speaker());
         Attribution attribution = new Attribution(
-                speaker,
-                voice.cue().map(this::mark),
-                voice.cue().flatMap(this::said),
-                Attribution.Mode.DIRECT);
+                speaker, voice.cue().map(this::mark), voice.cue().flatMap(this::said), Attribution.Mode.DIRECT);
         return new Step(
                 voice.cue(), attribution, Explanation.of(speaker.name() + ", quoted", Explanation.of(voice.rule())));
     }
@@ -150,14 +154,18 @@ final class Speech {
         Word below = word;
         for (Word above : Stream.concat(Stream.of(word), word.ancestors()).toList()) {
             if (above != word && introduces(above, below)) {
-                sayings.speaker(above).filter(speaker -> speaker != word).ifPresent(speaker -> add(found, above, speaker));
+                sayings.speaker(above)
+                        .filter(speaker -> !word.below(speaker))
+                        .ifPresent(speaker -> add(found, above, speaker));
             }
             above.under(ACCORDING, "obl", "nmod", "advmod", "advcl")
                     .filter(source -> !word.below(source))
                     .forEach(source -> add(found, source.child("case").orElse(source), source));
             // "As survivors attest, …": the clause beside speaks of the whole.
             above.children("advcl")
-                    .filter(clause -> marked(clause, "as") && !word.below(clause) && lexicon.cue(clause).isPresent())
+                    .filter(clause -> marked(clause, "as")
+                            && !word.below(clause)
+                            && lexicon.cue(clause).isPresent())
                     .forEach(clause -> sayings.speaker(clause).ifPresent(speaker -> add(found, clause, speaker)));
             below = above;
         }
@@ -187,29 +195,34 @@ final class Speech {
         if (cue.get().equals("asks")) {
             return below.isRelation("ccomp");
         }
-        boolean clause = below.isRelation("ccomp", "parataxis", "dep", "xcomp")
+        // "continued to be": what somebody goes on to do is not what he says; "claimed to be" is.
+        boolean doing = cue.get().equals("says") && below.isRelation("xcomp") && marked(below, "to");
+        boolean clause = (below.isRelation("ccomp", "parataxis", "dep", "xcomp") && !doing)
                 || (below.isRelation("advcl") && below.child("mark").isEmpty());
         // "denied the torture": the denial is the speaker's, not the exhibit's.
         boolean denied =
                 lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
-        boolean reports = TAKES_OBJECT.contains(above.lemma()) && above.child("nsubj", "obj").isPresent();
+        boolean reports = TAKES_OBJECT.contains(above.lemma())
+                && above.child("nsubj", "obj").isPresent();
         boolean told = below.isRelation("obj") && (denied || reports);
         // "described the massacre as a crime": so is the name.
         boolean as = below.preposition().filter("as"::equals).isPresent() || marked(below, "as");
-        boolean named = as && below.isRelation("obl", "nmod", "advcl") && above.child("nsubj", "obj").isPresent();
+        boolean named = as
+                && below.isRelation("obl", "nmod", "advcl")
+                && above.child("nsubj", "obj").isPresent();
         return clause || told || named;
     }
 
     /** Whether a clause says that something is so, and not only that it should be. */
     private static boolean finite(Word clause) {
         return !marked(clause, "to")
-                && (clause.child("nsubj", "aux", "cop").isPresent() || clause.pos().matches("VB[DZP]"));
+                && (clause.child("nsubj", "aux", "cop").isPresent()
+                        || clause.pos().matches("VB[DZP]"));
     }
 
     private void add(List<Step> found, Word cue, Word speaker) {
         Party party = party(speaker);
-        Attribution attribution =
-                new Attribution(party, Optional.of(mark(cue)), said(cue), Attribution.Mode.INDIRECT);
+        Attribution attribution = new Attribution(party, Optional.of(mark(cue)), said(cue), Attribution.Mode.INDIRECT);
         Step step = new Step(
                 Optional.of(cue),
                 attribution,
@@ -273,8 +286,8 @@ final class Speech {
                 found.add(statement(cue));
             }
         }
-        found.sort(Comparator.comparing((Statement statement) ->
-                statement.cue().or(statement::content).orElseThrow()));
+        found.sort(Comparator.comparing(
+                (Statement statement) -> statement.cue().or(statement::content).orElseThrow()));
         return found;
     }
 

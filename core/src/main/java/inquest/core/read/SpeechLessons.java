@@ -109,14 +109,17 @@ public final class SpeechLessons {
     private Optional<Word> top(List<Span> spans) {
         return heads(spans).stream()
                 .filter(word -> !word.isRelation("punct", "aux") || word.text().equals(":"))
-                .min(Comparator.comparing((Word word) -> !word.verb()).thenComparing(word -> word.span().start()));
+                .min(Comparator.comparing((Word word) -> !word.verb())
+                        .thenComparing(word -> word.span().start()));
     }
 
     /** The words of some spans that hang on a word outside. */
     private List<Word> heads(List<Span> spans) {
         List<Word> inside = new ArrayList<>();
         for (Span span : spans) {
-            for (int i = first(span.start()); i < words.size() && words.get(i).span().start() < span.end(); i++) {
+            for (int i = first(span.start());
+                    i < words.size() && words.get(i).span().start() < span.end();
+                    i++) {
                 inside.add(words.get(i));
             }
         }

@@ -87,21 +87,22 @@ class ProseSpeechTest {
     @Test
     void takesWrittenThingForSpeakerWhereItReads() {
         String text = "“Soldiers executed forty farmers in the courtyard,” reads a report of the Lorne Council.";
-        assertThat(speakers(claim(text, ActKind.EXECUTION))).singleElement().asString().contains("report");
+        assertThat(speakers(claim(text, ActKind.EXECUTION)))
+                .singleElement()
+                .asString()
+                .contains("report");
     }
 
     @Test
     void datesWhatIsSaidByTheDayOfSaying() {
-        Claim claim =
-                claim("“Soldiers executed forty farmers,” Anna Tolvane said on 3 May 1990.", ActKind.EXECUTION);
+        Claim claim = claim("“Soldiers executed forty farmers,” Anna Tolvane said on 3 May 1990.", ActKind.EXECUTION);
         assertThat(claim.attribution().get(0).said()).map(Edtf::text).contains("1990-05-03");
         assertThat(claim.content().date()).isEmpty();
     }
 
     @Test
     void holdsWhatMostOfTheSpeakersSawAsFirsthand() {
-        Claim claim =
-                claim("“Most of us saw the guards execute the farmers,” said Anna Tolvane.", ActKind.EXECUTION);
+        Claim claim = claim("“Most of us saw the guards execute the farmers,” said Anna Tolvane.", ActKind.EXECUTION);
         assertThat(claim.assessment().firsthand()).contains(true);
     }
 
@@ -185,8 +186,7 @@ class ProseSpeechTest {
                 Optional.of("testimony"),
                 Source.Standing.UNKNOWN,
                 Optional.empty());
-        Original testimony = new Original(
-                plain.exhibit(), plain.path(), plain.content(), text, List.of(), source);
+        Original testimony = new Original(plain.exhibit(), plain.path(), plain.content(), text, List.of(), source);
         assertThat(Passages.READER.read(testimony, Gazetteer.EMPTY).claims())
                 .filteredOn(claim -> claim.act() == ActKind.EXECUTION)
                 .singleElement()
@@ -211,7 +211,8 @@ class ProseSpeechTest {
                 .singleElement()
                 .satisfies(statement -> {
                     assertThat(statement.cue().orElseThrow().of(text)).isEqualTo("condemned");
-                    assertThat(statement.speaker().orElseThrow().word().of(text)).isEqualTo("union");
+                    assertThat(statement.speaker().orElseThrow().word().of(text))
+                            .isEqualTo("union");
                 });
     }
 

@@ -8,6 +8,7 @@ import inquest.core.model.Anchor;
 import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
+import inquest.core.model.Corroboration;
 import inquest.core.model.Exhibit;
 import inquest.core.model.Explanation;
 import inquest.core.model.Link;

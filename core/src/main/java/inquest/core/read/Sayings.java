@@ -97,6 +97,10 @@ final class Sayings {
                 found = Optional.of(candidate);
             }
         }
-        return found;
+        // "Brask's trial established that …": the trial did, not Brask.
+        return found.map(word -> word.isRelation("nmod:poss")
+                ? word.head().filter(head -> head.isRelation("nsubj") && head.head().filter(cue::equals).isPresent())
+                        .orElse(word)
+                : word);
     }
 }

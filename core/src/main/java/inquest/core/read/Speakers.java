@@ -103,6 +103,11 @@ final class Speakers {
         features.add("s dw " + distance(cue, candidate) + way);
         features.add("s q " + quotes(cue, candidate) + sort);
         features.add("s qd " + quotes(cue, candidate) + distance(cue, candidate) + cue.pos());
+        String between = between(cue, candidate);
+        features.add("s b " + between + voice);
+        features.add("s bt " + between + cue.pos());
+        features.add("s bw " + between + way);
+        features.add("s be " + between + sort(candidate));
         Arguments.subject(cue)
                 .ifPresent(subject -> features.add("s a " + (subject == candidate) + voice + cue.relation()));
         return features;
@@ -123,6 +128,34 @@ final class Speakers {
         Optional<Quoted.Quotation> one = quoted.at(cue);
         Optional<Quoted.Quotation> other = quoted.at(candidate);
         return one.equals(other) ? one.isPresent() ? "both" : "none" : other.isPresent() ? "inside" : "outside";
+    }
+
+    /** What stands between cue and candidate: names and nouns, verbs, a comma, a closing mark. */
+    private static String between(Word cue, Word candidate) {
+        int from = Math.min(cue.index(), candidate.index()) + 1;
+        int to = Math.max(cue.index(), candidate.index());
+        int nouns = 0;
+        boolean verb = false;
+        boolean comma = false;
+        for (Word word : cue.sentenceWords().subList(from, to)) {
+            nouns += nameable(word) ? 1 : 0;
+            verb |= Cues.verbal(word);
+            comma |= word.text().equals(",");
+        }
+        return (cue.index() < candidate.index() ? "+" : "-")
+                + Math.min(2, nouns)
+                + (verb ? "v" : "")
+                + (comma ? "," : "")
+                + (afterMark(cue) ? "”" : "");
+    }
+
+    /** Whether a cue stands right behind a quotation. */
+    private static boolean afterMark(Word cue) {
+        return cue.next(-1)
+                .filter(word -> word.text().matches("[”\"»]|''|,"))
+                .flatMap(word -> word.text().equals(",") ? word.next(-1) : Optional.of(word))
+                .filter(word -> word.text().matches("[”\"»]|''"))
+                .isPresent();
     }
 
     private static String distance(Word cue, Word candidate) {

@@ -88,7 +88,7 @@ final class Speech {
         Optional<Voices.Voice> voice = voices.at(word);
         return voice.isPresent()
                 ? voice.map(Voices.Voice::speaker)
-                        .filter(speaker -> speaker != word)
+                        .filter(speaker -> !word.below(speaker))
                         .map(this::party)
                 : author.map(Attribution::speaker);
     }
@@ -155,7 +155,7 @@ final class Speech {
         for (Word above : Stream.concat(Stream.of(word), word.ancestors()).toList()) {
             if (above != word && introduces(above, below)) {
                 sayings.speaker(above)
-                        .filter(speaker -> speaker != word)
+                        .filter(speaker -> !word.below(speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
             }
             above.under(ACCORDING, "obl", "nmod", "advmod", "advcl")
@@ -195,7 +195,9 @@ final class Speech {
         if (cue.get().equals("asks")) {
             return below.isRelation("ccomp");
         }
-        boolean clause = below.isRelation("ccomp", "parataxis", "dep", "xcomp")
+        // "continued to be": what somebody goes on to do is not what he says; "claimed to be" is.
+        boolean doing = cue.get().equals("says") && below.isRelation("xcomp") && marked(below, "to");
+        boolean clause = (below.isRelation("ccomp", "parataxis", "dep", "xcomp") && !doing)
                 || (below.isRelation("advcl") && below.child("mark").isEmpty());
         // "denied the torture": the denial is the speaker's, not the exhibit's.
         boolean denied =

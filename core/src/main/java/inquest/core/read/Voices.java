@@ -26,7 +26,7 @@ final class Voices {
 
     private static final Set<String> LEADS_IN = Set.of(":", ",", "that", "--", "—", "–");
     private static final Set<String> ENDS = Set.of(".", ";", "?", "!");
-    private static final Set<String> JOINS = Set.of("and", "but", "or", "while", "when", "because", "which", "who");
+    private static final Set<String> JOINS = Set.of("and", "but", "or", "while", "when", "because", "which", "who", "whose");
     private static final Set<String> OPENING = Set.of("“", "``", "«");
 
     /**
@@ -67,9 +67,9 @@ final class Voices {
 
     private Optional<Voice> voice(Quoted.Quotation quotation) {
         Optional<Voice> before = before(quotation);
-        Optional<Voice> after = ended(quotation) ? Optional.empty() : after(quotation);
+        Optional<Voice> after = ended(quotation) || joins(quotation) ? Optional.empty() : after(quotation);
         // “…,” she said: the comma inside the marks waits for who said it.
-        boolean waits = last(quotation, ",") && !joins(quotation);
+        boolean waits = last(quotation, ",");
         Optional<Voice> beside = waits ? after.or(() -> before) : before.or(() -> after);
         return beside.or(() -> goesOn(quotation)).or(() -> lead(quotation));
     }

@@ -23,8 +23,8 @@ final class Acts {
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
     private static final Set<ActKind> FORCE =
             Set.of(ActKind.KILLING, ActKind.ATTACK, ActKind.INJURY, ActKind.ABDUCTION, ActKind.ARREST);
-    private static final Set<ActKind> BODILY =
-            Set.of(ActKind.KILLING, ActKind.INJURY, ActKind.TORTURE, ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
+    private static final Set<ActKind> BODILY = Set.of(
+            ActKind.KILLING, ActKind.INJURY, ActKind.TORTURE, ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
 
     private final Lexicon lexicon;
     private final Names names;
@@ -48,7 +48,8 @@ final class Acts {
             sentence.forEach(this::answer);
         }
         Harm harm = new Harm(lexicon, parts, sentences);
-        sentences.forEach(sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        sentences.forEach(
+                sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);

@@ -35,7 +35,8 @@ final class Arguments {
     private static final Set<String> MEASURING = Set.of("about", "above", "around", "over", "under");
 
     /** Verbs that do not stand without an object. */
-    private static final Set<String> BEFALLS = Set.of("kill", "injure", "wound", "arrest", "detain", "kidnap", "abduct");
+    private static final Set<String> BEFALLS =
+            Set.of("kill", "injure", "wound", "arrest", "detain", "kidnap", "abduct");
 
     private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
 

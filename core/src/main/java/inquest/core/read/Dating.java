@@ -40,18 +40,23 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
             Pattern.compile("(?:^|\\b)([\\w-]+(?: [\\w-]+)?) (year|month|week|day)s? (?:ago|earlier)$");
     private static final Pattern LAST =
             Pattern.compile("(last|this|past|previous|earlier this|earlier in the|next) (week|month|year|weekend)$");
-    private static final Pattern LAST_NAMED = Pattern.compile("^(last|this|next|this past|this coming) ([a-z]{3,9})\\.?$");
-    private static final Pattern MONTH_OF = Pattern.compile("^(?:early |late |mid-)?([a-z]{3,9})(?: (\\d{1,2}))?,? (last|this) year$");
-    private static final Pattern TODAY = Pattern.compile(
-            "\\b(?:today|tonight|(?:earlier|later) today|this (?:morning|afternoon|evening|day))\\b");
+    private static final Pattern LAST_NAMED =
+            Pattern.compile("^(last|this|next|this past|this coming) ([a-z]{3,9})\\.?$");
+    private static final Pattern MONTH_OF =
+            Pattern.compile("^(?:early |late |mid-)?([a-z]{3,9})(?: (\\d{1,2}))?,? (last|this) year$");
+    private static final Pattern TODAY =
+            Pattern.compile("\\b(?:today|tonight|(?:earlier|later) today|this (?:morning|afternoon|evening|day))\\b");
     private static final Pattern YESTERDAY = Pattern.compile("\\b(?:yesterday|last (?:night|evening))\\b");
-    private static final Pattern SAME = Pattern.compile("^(?:(?:the|that) same|that) (day|week|month|year|night|evening|morning)(?:['’]s)?$");
-    private static final Pattern NEXT = Pattern.compile("^the (?:next|following|subsequent) (day|night|morning|evening|afternoon|month|months|week|weeks|year|years)$");
-    private static final Pattern BEFORE =
-            Pattern.compile("^the (?:(?:previous|prior|preceding) (day|night|evening|afternoon|morning|month|year)|(day|night) before)$");
-    private static final Pattern LATER = Pattern.compile("^(?:about |some |just )?([\\w-]+) (day|week|month|year)s? (?:later|after)$");
-    private static final Pattern WEEK_OF_MONTH = Pattern.compile(
-            "^(?:the )?(first|second|third|last|final) week (?:of|in) ([a-z]+)(?: (?:of )?(\\d{4}))?$");
+    private static final Pattern SAME =
+            Pattern.compile("^(?:(?:the|that) same|that) (day|week|month|year|night|evening|morning)(?:['’]s)?$");
+    private static final Pattern NEXT = Pattern.compile(
+            "^the (?:next|following|subsequent) (day|night|morning|evening|afternoon|month|months|week|weeks|year|years)$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^the (?:(?:previous|prior|preceding) (day|night|evening|afternoon|morning|month|year)|(day|night) before)$");
+    private static final Pattern LATER =
+            Pattern.compile("^(?:about |some |just )?([\\w-]+) (day|week|month|year)s? (?:later|after)$");
+    private static final Pattern WEEK_OF_MONTH =
+            Pattern.compile("^(?:the )?(first|second|third|last|final) week (?:of|in) ([a-z]+)(?: (?:of )?(\\d{4}))?$");
     private static final Map<String, String> SEASON_NAMES =
             Map.of("spring", "SP", "summer", "SU", "fall", "FA", "autumn", "FA", "winter", "WI");
     private static final List<String> MONTH_NAMES =
@@ -144,13 +149,12 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
         YearMonth in = found.group(3) != null
                 ? YearMonth.of(Integer.parseInt(found.group(3)), month)
                 : lastBefore(latest.orElseThrow(), month);
-        LocalDate first =
-                switch (found.group(1)) {
-                    case "first" -> in.atDay(1);
-                    case "second" -> in.atDay(8);
-                    case "third" -> in.atDay(15);
-                    default -> in.atEndOfMonth().minusDays(6);
-                };
+        LocalDate first = switch (found.group(1)) {
+            case "first" -> in.atDay(1);
+            case "second" -> in.atDay(8);
+            case "third" -> in.atDay(15);
+            default -> in.atEndOfMonth().minusDays(6);
+        };
         return Optional.of(Edtf.between(first, first.plusDays(6)));
     }
 
@@ -242,7 +246,10 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
             if (monthOf.matches() && Dating.month(monthOf.group(1)) > 0) {
                 YearMonth month = YearMonth.of(
                         last.getYear() - (monthOf.group(3).equals("last") ? 1 : 0), Dating.month(monthOf.group(1)));
-                return parsed(month + (monthOf.group(2) == null ? "" : String.format(Locale.ROOT, "-%02d", Integer.parseInt(monthOf.group(2)))));
+                return parsed(month
+                        + (monthOf.group(2) == null
+                                ? ""
+                                : String.format(Locale.ROOT, "-%02d", Integer.parseInt(monthOf.group(2)))));
             }
             Matcher recent = LAST.matcher(text);
             if (recent.find()) {
@@ -308,7 +315,12 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
                                     : monday(last).minusWeeks(back).plusDays(6));
                 case "weekend" -> {
                     LocalDate saturday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-                    yield days(saturday, last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).isBefore(saturday) ? saturday : saturday.plusDays(1));
+                    yield days(
+                            saturday,
+                            last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                                            .isBefore(saturday)
+                                    ? saturday
+                                    : saturday.plusDays(1));
                 }
                 case "month" -> span(first.minusMonths(back), last.minusMonths(back), ChronoUnit.MONTHS);
                 default -> span(first.minusYears(back), last.minusYears(back), ChronoUnit.YEARS);

@@ -29,6 +29,7 @@ final class Draft {
 
     /** Head words of the targets, by the words that stand for them. */
     final Map<Span, Word> heads = new HashMap<>();
+
     Optional<Quantity> count = Optional.empty();
     Optional<Locality> place = Optional.empty();
     Optional<Times.Placed> time = Optional.empty();

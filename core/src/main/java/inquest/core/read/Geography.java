@@ -15,8 +15,8 @@ final class Geography {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
-    private static final Pattern SORT =
-            Pattern.compile(" (?:[Dd]istrict|[Pp]rovince|[Ss]tate|[Cc]ity|[Rr]egion|[Cc]ounty|[Pp]refecture|[Oo]blast)$");
+    private static final Pattern SORT = Pattern.compile(
+            " (?:[Dd]istrict|[Pp]rovince|[Ss]tate|[Cc]ity|[Rr]egion|[Cc]ounty|[Pp]refecture|[Oo]blast)$");
 
     /** The tables on the class path: {@code countries.tsv}, {@code peoples.tsv}, {@code cities.tsv}. */
     static final Geography WORLD = new Geography();
@@ -34,7 +34,8 @@ final class Geography {
     }
 
     private static void read(String table, Map<String, List<String>> into) {
-        Tables.rows(Geography.class, table).forEach(row -> into.put(form(row.get(0)), List.of(row.get(1).split(" "))));
+        Tables.rows(Geography.class, table)
+                .forEach(row -> into.put(form(row.get(0)), List.of(row.get(1).split(" "))));
     }
 
     /** A name without accents, article and curly marks, as the tables are asked for it. */
@@ -69,9 +70,7 @@ final class Geography {
     List<String> city(String name) {
         String form = form(name);
         List<String> own = cities.getOrDefault(form, List.of());
-        return own.isEmpty()
-                ? cities.getOrDefault(SORT.matcher(form).replaceFirst(""), List.of())
-                : own;
+        return own.isEmpty() ? cities.getOrDefault(SORT.matcher(form).replaceFirst(""), List.of()) : own;
     }
 
     /** All countries that a place of this name may lie in, or be. */

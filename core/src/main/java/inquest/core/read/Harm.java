@@ -21,7 +21,8 @@ final class Harm {
 
     private static final Set<String> DYING = Set.of("die", "succumb", "perish");
     private static final Set<String> DEAD = Set.of("dead", "deceased", "lifeless");
-    private static final Set<String> PRONOUNCING = Set.of("pronounce", "declare", "find", "leave", "confirm", "discover");
+    private static final Set<String> PRONOUNCING =
+            Set.of("pronounce", "declare", "find", "leave", "confirm", "discover");
     private static final Set<String> SUFFERING = Set.of("suffer", "sustain", "receive", "have");
     private static final Set<String> WOUNDS = Set.of("wound", "injury");
     private static final Set<String> STATES =
@@ -29,16 +30,81 @@ final class Harm {
     private static final Set<String> SAVED = Set.of("survive", "hospitalize", "hospitalise", "recover");
 
     private static final Set<String> FORCE = Set.of(
-            "shoot", "shooting", "shot", "gunshot", "gunfire", "bullet", "gunman", "shooter", "stab", "stabbing", "kill",
-            "killing", "murder", "homicide", "slay", "slaying", "attack", "attacker", "assault", "bomb", "bombing",
-            "explosion", "blast", "beat", "beating", "torture", "fire", "ambush", "assassinate", "gun", "wound",
-            "execution", "massacre", "strike", "airstrike", "shell", "shelling", "rob", "robbery", "murder-suicide",
-            "manslaughter", "crackdown", "clash", "riot", "repression", "violence", "unrest", "military", "militant");
+            "shoot",
+            "shooting",
+            "shot",
+            "gunshot",
+            "gunfire",
+            "bullet",
+            "gunman",
+            "shooter",
+            "stab",
+            "stabbing",
+            "kill",
+            "killing",
+            "murder",
+            "homicide",
+            "slay",
+            "slaying",
+            "attack",
+            "attacker",
+            "assault",
+            "bomb",
+            "bombing",
+            "explosion",
+            "blast",
+            "beat",
+            "beating",
+            "torture",
+            "fire",
+            "ambush",
+            "assassinate",
+            "gun",
+            "wound",
+            "execution",
+            "massacre",
+            "strike",
+            "airstrike",
+            "shell",
+            "shelling",
+            "rob",
+            "robbery",
+            "murder-suicide",
+            "manslaughter",
+            "crackdown",
+            "clash",
+            "riot",
+            "repression",
+            "violence",
+            "unrest",
+            "military",
+            "militant");
 
     private static final Set<String> ACCIDENT = Set.of(
-            "cancer", "illness", "disease", "drown", "overdose", "stroke", "pneumonia", "covid-19", "covid",
-            "coronavirus", "crash", "collision", "accident", "suicide", "flood", "earthquake", "natural", "malaria",
-            "starvation", "self-inflicted", "inflicted", "opioid", "hit-and-run", "pedestrian");
+            "cancer",
+            "illness",
+            "disease",
+            "drown",
+            "overdose",
+            "stroke",
+            "pneumonia",
+            "covid-19",
+            "covid",
+            "coronavirus",
+            "crash",
+            "collision",
+            "accident",
+            "suicide",
+            "flood",
+            "earthquake",
+            "natural",
+            "malaria",
+            "starvation",
+            "self-inflicted",
+            "inflicted",
+            "opioid",
+            "hit-and-run",
+            "pedestrian");
 
     private static final int NEAR = 3;
 
@@ -93,10 +159,14 @@ final class Harm {
     private Optional<Draft> death(Word word) {
         boolean passing = word.lemma().equals("pass")
                 && word.next(1).filter(next -> next.lower().equals("away")).isPresent();
-        if (word.verb() && (passing || DYING.contains(word.lemma())) && lexicon.act(word).isEmpty()) {
+        if (word.verb()
+                && (passing || DYING.contains(word.lemma()))
+                && lexicon.act(word).isEmpty()) {
             return draft(word, ActKind.KILLING, subject(word), "a death, and force near by");
         }
-        if (word.verb() && word.lemma().equals("lose") && word.child("obj").filter(obj -> obj.lemma().equals("life")).isPresent()) {
+        if (word.verb()
+                && word.lemma().equals("lose")
+                && word.child("obj").filter(obj -> obj.lemma().equals("life")).isPresent()) {
             return draft(word, ActKind.KILLING, Arguments.subject(word).stream(), "a life lost, and force near by");
         }
         if (word.verb() && word.lemma().equals("claim")) {
@@ -110,7 +180,9 @@ final class Harm {
         }
         if (word.lemma().equals("body") && word.noun()) {
             List<Word> whose = Arguments.after(word, "of")
-                    .filter(of -> of.entity().equals("PERSON") || lexicon.kind(of) == Party.Kind.PERSON || lexicon.kind(of) == Party.Kind.GROUP)
+                    .filter(of -> of.entity().equals("PERSON")
+                            || lexicon.kind(of) == Party.Kind.PERSON
+                            || lexicon.kind(of) == Party.Kind.GROUP)
                     .toList();
             return draft(word, ActKind.KILLING, whose.stream(), "somebody's body, and force near by");
         }
@@ -137,12 +209,14 @@ final class Harm {
 
     private Optional<Draft> dead(Word word) {
         Optional<Word> verb = word.head()
-                .filter(head -> PRONOUNCING.contains(head.lemma()) || head.lower().equals("pronounced"))
-                .filter(head -> word.isRelation(
-                        "xcomp", "advcl", "acomp", "obj", "dep", "amod", "advmod", "ccomp"));
+                .filter(head ->
+                        PRONOUNCING.contains(head.lemma()) || head.lower().equals("pronounced"))
+                .filter(head -> word.isRelation("xcomp", "advcl", "acomp", "obj", "dep", "amod", "advmod", "ccomp"));
         if (verb.isPresent()) {
             List<Word> objects = verb.get().verb()
-                    ? Arguments.objects(verb.get()).filter(object -> object != word).toList()
+                    ? Arguments.objects(verb.get())
+                            .filter(object -> object != word)
+                            .toList()
                     : verb.get().children("nsubj").toList();
             return draft(word, ActKind.KILLING, objects.stream(), "found or pronounced dead, and force near by");
         }
@@ -171,15 +245,17 @@ final class Harm {
             if (verb.isPresent()) {
                 return draft(word, ActKind.INJURY, subject(verb.get()), "wounds suffered");
             }
-            Stream<Word> bearer = word.preposition().filter(p -> p.equals("with") || p.equals("for")).isPresent()
+            Stream<Word> bearer = word.preposition()
+                            .filter(p -> p.equals("with") || p.equals("for"))
+                            .isPresent()
                     ? bearer(word)
                     : word.children("nmod:poss");
             return draft(word, ActKind.INJURY, bearer, "wounds borne");
         }
-        if (word.verb() && SAVED.contains(word.lemma()) && (Arguments.passive(word) || word.child("obj").isEmpty())) {
-            Stream<Word> who = Arguments.passive(word)
-                    ? Arguments.objects(word)
-                    : Arguments.subject(word).stream();
+        if (word.verb()
+                && SAVED.contains(word.lemma())
+                && (Arguments.passive(word) || word.child("obj").isEmpty())) {
+            Stream<Word> who = Arguments.passive(word) ? Arguments.objects(word) : Arguments.subject(word).stream();
             return draft(word, ActKind.INJURY, who, "taken to hospital or saved, and force near by");
         }
         return Optional.empty();
@@ -236,15 +312,19 @@ final class Harm {
                 .forEach(draft -> draft.targets.forEach(target -> dead.add(target.name())));
         List<Draft> hurt = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean allDied = !draft.targets.isEmpty()
-                    && draft.targets.stream().allMatch(target -> dead.contains(target.name()));
+            boolean allDied =
+                    !draft.targets.isEmpty() && draft.targets.stream().allMatch(target -> dead.contains(target.name()));
             if (draft.act == ActKind.INJURY && allDied) {
                 draft.act = ActKind.ATTACK;
-                draft.why.add(Explanation.of("act: an attack, not a hurt that was survived; the text tells of the death"));
+                draft.why.add(
+                        Explanation.of("act: an attack, not a hurt that was survived; the text tells of the death"));
             }
-            boolean shot = draft.act == ActKind.SHOOTING && draft.trigger.verb() && draft.trigger.lemma().equals("shoot");
+            boolean shot = draft.act == ActKind.SHOOTING
+                    && draft.trigger.verb()
+                    && draft.trigger.lemma().equals("shoot");
             if (shot && !allDied) {
-                Draft injury = new Draft(draft.trigger, ActKind.INJURY, "who is shot is hurt, and the text tells of no death");
+                Draft injury =
+                        new Draft(draft.trigger, ActKind.INJURY, "who is shot is hurt, and the text tells of no death");
                 draft.targets.stream()
                         .filter(target -> target.kind() == Party.Kind.PERSON
                                 || (target.kind() == Party.Kind.GROUP && dead.isEmpty()))

@@ -93,7 +93,17 @@ final class Lexicon {
                         || word.lower().equals(trigger.with())
                         || beside(word, -1, trigger.with())
                         || beside(word, 1, trigger.with())
-                        || word.children("obl", "obj", "xcomp", "advmod", "nmod", "dep", "amod", "compound", "ccomp", "advcl")
+                        || word.children(
+                                        "obl",
+                                        "obj",
+                                        "xcomp",
+                                        "advmod",
+                                        "nmod",
+                                        "dep",
+                                        "amod",
+                                        "compound",
+                                        "ccomp",
+                                        "advcl")
                                 .anyMatch(child -> child.lemma().equals(trigger.with())))
                 .findFirst();
     }

@@ -19,8 +19,21 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> FAILING =
             Set.of("fail", "failure", "refuse", "refusal", "decline", "avoid", "escape");
     private static final Set<String> TRYING = Set.of("attempt", "try", "seek", "effort", "bid");
-    private static final Set<String> PLANNING =
-            Set.of("plan", "plot", "intend", "intention", "aim", "prepare", "conspire", "threaten", "threat", "vow", "intent", "conspiracy", "ready", "want");
+    private static final Set<String> PLANNING = Set.of(
+            "plan",
+            "plot",
+            "intend",
+            "intention",
+            "aim",
+            "prepare",
+            "conspire",
+            "threaten",
+            "threat",
+            "vow",
+            "intent",
+            "conspiracy",
+            "ready",
+            "want");
     private static final Set<String> ASKING = Set.of(
             "demand",
             "call",

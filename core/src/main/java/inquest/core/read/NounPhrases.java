@@ -225,8 +225,7 @@ final class NounPhrases {
                 names.at(head).filter(named -> named.bearer().kind() == Party.Kind.PLACE);
         if (name.isPresent()) {
             String place = name.get().bearer().name();
-            return Optional.of(
-                    new Locality(place, Optional.empty(), name.get().span()));
+            return Optional.of(new Locality(place, Optional.empty(), name.get().span()));
         }
         if (lexicon.place(head)) {
             Span span = span(head);

@@ -51,7 +51,9 @@ final class Parts {
             Quantities.sum(found).ifPresent(sum -> {
                 draft.count = Optional.of(sum);
                 draft.why.add(Explanation.of("count: the sum of "
-                        + found.stream().map(phrase -> "\"" + phrase.party().name() + "\"").collect(Collectors.joining(", "))));
+                        + found.stream()
+                                .map(phrase -> "\"" + phrase.party().name() + "\"")
+                                .collect(Collectors.joining(", "))));
             });
         }
     }

@@ -70,15 +70,18 @@ final class Places {
             if (!country && end - from <= 2) {
                 codes = geography.people(words);
             }
-            if (codes.isEmpty() && place(sentence.get(from)).filter(words::equals).isPresent()) {
+            if (codes.isEmpty()
+                    && place(sentence.get(from)).filter(words::equals).isPresent()) {
                 codes = geography.city(words);
             }
             if (!codes.isEmpty()) {
-                Span span = sentence.get(from).span().union(sentence.get(end - 1).span());
+                Span span =
+                        sentence.get(from).span().union(sentence.get(end - 1).span());
                 if (codes.size() == 1) {
                     signs.merge(codes.get(0), 1, Integer::sum);
                     Mentioned here = new Mentioned(words, span, country);
-                    named.merge(codes.get(0), here, (first, other) -> other.country() && !first.country() ? other : first);
+                    named.merge(
+                            codes.get(0), here, (first, other) -> other.country() && !first.country() ? other : first);
                 }
                 return end;
             }
@@ -98,7 +101,8 @@ final class Places {
 
     private Optional<String> place(Word word) {
         return names.at(word)
-                .filter(name -> name.bearer().kind() == Party.Kind.PLACE && name.words().get(0) == word)
+                .filter(name ->
+                        name.bearer().kind() == Party.Kind.PLACE && name.words().get(0) == word)
                 .map(name -> words(name.words(), 0, name.words().size()));
     }
 

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 1";
+    public static final String VERSION = "inquest-prose 2";
 
     private static final Set<String> DOCUMENTS = Set.of(
             "testimony",

@@ -71,7 +71,8 @@ final class Quantities {
         long high = 0;
         boolean capped = true;
         for (NounPhrases.Phrase phrase : phrases) {
-            boolean one = phrase.party().kind() == Party.Kind.PERSON && !phrase.head().pronoun();
+            boolean one =
+                    phrase.party().kind() == Party.Kind.PERSON && !phrase.head().pronoun();
             Optional<Quantity> count = phrase.count()
                     .filter(found -> found.unit() == Unit.PERSONS)
                     .or(() -> one ? Optional.of(Quantity.exactly(1, Unit.PERSONS)) : Optional.empty());
@@ -83,7 +84,10 @@ final class Quantities {
             high += count.get().high().orElse(0);
         }
         return Optional.of(new Quantity(
-                OptionalLong.of(low), capped ? OptionalLong.of(high) : OptionalLong.empty(), Optional.empty(), Unit.PERSONS));
+                OptionalLong.of(low),
+                capped ? OptionalLong.of(high) : OptionalLong.empty(),
+                Optional.empty(),
+                Unit.PERSONS));
     }
 
     /** "two of the six": the number of those meant, qualified by the whole they are part of. */
@@ -91,7 +95,8 @@ final class Quantities {
         return number.children("nmod", "obl")
                 .filter(child -> child.preposition().filter("of"::equals).isPresent())
                 .filter(child -> child.pos().equals("CD")
-                        || child.children("nummod").anyMatch(inner -> Numeral.at(inner).isPresent()))
+                        || child.children("nummod")
+                                .anyMatch(inner -> Numeral.at(inner).isPresent()))
                 .map(child -> child.subtree()
                         .filter(word -> word.index() <= child.index())
                         .sorted((a, b) -> a.index() - b.index())

@@ -173,19 +173,27 @@ final class Scenes {
         return time.words().stream()
                 .flatMap(Word::ancestors)
                 .filter(triggers::contains)
-                .anyMatch(other -> other != trigger && !trigger.below(other) && !time.words().contains(other));
+                .anyMatch(other -> other != trigger
+                        && !trigger.below(other)
+                        && !time.words().contains(other));
     }
 
     /** "police said on Tuesday": the day of speaking. */
     private boolean said(Times.Placed time) {
         // Of "Early on Sunday, a resident said he shot a man" the day is rather that of the shot.
         boolean fronted = time.words().get(0).index() <= 2
-                && time.words().get(0).ancestors().findFirst().filter(Word::verb).isPresent();
+                && time.words()
+                        .get(0)
+                        .ancestors()
+                        .findFirst()
+                        .filter(Word::verb)
+                        .isPresent();
         return !fronted && onSaying(time);
     }
 
     private boolean onSaying(Times.Placed time) {
-        return time.words().get(0)
+        return time.words()
+                .get(0)
                 .ancestors()
                 .filter(Word::verb)
                 .findFirst()
@@ -195,8 +203,7 @@ final class Scenes {
     }
 
     private boolean hangsOn(Times.Placed time, Word trigger) {
-        return time.words().stream()
-                .anyMatch(word -> word != trigger && word.below(trigger) && reaches(word, trigger));
+        return time.words().stream().anyMatch(word -> word != trigger && word.below(trigger) && reaches(word, trigger));
     }
 
     /** Whether nothing in between takes the time for itself: another act, a relative clause, a noun that it dates. */
@@ -222,8 +229,9 @@ final class Scenes {
         if (time.hour()) {
             return time;
         }
-        for (Word word :
-                Stream.concat(time.words().stream(), time.words().get(0).ancestors()).toList()) {
+        for (Word word : Stream.concat(
+                        time.words().stream(), time.words().get(0).ancestors())
+                .toList()) {
             if (word == trigger) {
                 break;
             }
@@ -326,7 +334,8 @@ final class Scenes {
         } else if (told.isEmpty()) {
             agreed(ofEvents(Set.of(), COMING))
                     .or(this::onlyDay)
-                    .ifPresent(day -> give(draft, day, "the one day that this text tells of what happened; not said of this act"));
+                    .ifPresent(day -> give(
+                            draft, day, "the one day that this text tells of what happened; not said of this act"));
         }
     }
 
@@ -334,7 +343,8 @@ final class Scenes {
     private List<Times.Placed> ofEvents(Set<String> events, Set<String> verbs) {
         return times.stream()
                 .filter(time -> closed(time) && day(time) && !said(time))
-                .filter(time -> time.words().get(0)
+                .filter(time -> time.words()
+                        .get(0)
                         .ancestors()
                         .filter(word -> word.verb() && verbs.contains(word.lemma()))
                         .anyMatch(verb -> events.isEmpty()
@@ -370,7 +380,8 @@ final class Scenes {
     }
 
     private static boolean named(Party party) {
-        return party.kind() == Party.Kind.PERSON && Character.isUpperCase(party.name().codePointAt(0));
+        return party.kind() == Party.Kind.PERSON
+                && Character.isUpperCase(party.name().codePointAt(0));
     }
 
     private static boolean sameVictim(Draft one, Draft other) {

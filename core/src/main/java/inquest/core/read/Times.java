@@ -102,7 +102,8 @@ final class Times {
                     next++) {
                 Annotated.Time time = annotated.times().get(next);
                 List<Word> words = words(sentence, time);
-                boolean taken = found.stream().anyMatch(other -> other.words().stream().anyMatch(words::contains));
+                boolean taken =
+                        found.stream().anyMatch(other -> other.words().stream().anyMatch(words::contains));
                 if (!words.isEmpty() && !taken) {
                     found.add(new Expression(words, time.value()));
                 }
@@ -123,7 +124,10 @@ final class Times {
             int at = i;
             Optional<Placed> one = range.or(() -> place(found.get(at)));
             one.ifPresent(placed::add);
-            one.map(Placed::when).map(When::date).filter(date -> date.latest().isPresent() && date.earliest().isPresent()).ifPresent(date -> told = Optional.of(date));
+            one.map(Placed::when)
+                    .map(When::date)
+                    .filter(date -> date.latest().isPresent() && date.earliest().isPresent())
+                    .ifPresent(date -> told = Optional.of(date));
         }
     }
 
@@ -179,8 +183,7 @@ final class Times {
                 .sentenceWords()
                 .subList(first.get(0).index(), last.get(last.size() - 1).index() + 1);
         String value = start.get().text() + "/" + end.get().text();
-        return Dating.parsed(value)
-                .map(found -> new Placed(List.copyOf(all), new When(text(all), found), value));
+        return Dating.parsed(value).map(found -> new Placed(List.copyOf(all), new When(text(all), found), value));
     }
 
     /** Days of the Persian calendar: "6 Mordad 1367". */
@@ -213,7 +216,11 @@ final class Times {
         String text = text(words);
         String before = words.get(0).next(-1).map(Word::lower).orElse("");
         boolean page = OF_PAGE.contains(before)
-                || (before.equals(":") && words.get(0).next(-2).filter(word -> OF_PAGE.contains(word.lower())).isPresent());
+                || (before.equals(":")
+                        && words.get(0)
+                                .next(-2)
+                                .filter(word -> OF_PAGE.contains(word.lower()))
+                                .isPresent());
         if (page
                 || bracketed(words)
                 || ADDRESS.matcher(text).find()
@@ -229,8 +236,12 @@ final class Times {
     /** "Jane Roe (1/2/1970)": a date of birth. */
     private static boolean bracketed(List<Word> words) {
         Optional<Word> before = words.get(0).next(-1);
-        return before.filter(word -> word.text().equals("(") || word.text().equals("-LRB-")).isPresent()
-                && words.get(0).next(-2).filter(word -> word.entity().equals("PERSON")).isPresent();
+        return before.filter(word -> word.text().equals("(") || word.text().equals("-LRB-"))
+                        .isPresent()
+                && words.get(0)
+                        .next(-2)
+                        .filter(word -> word.entity().equals("PERSON"))
+                        .isPresent();
     }
 
     /** The year in "the 1948 Genocide Convention" is part of a title. */
@@ -248,7 +259,9 @@ final class Times {
                 .filter(word -> !words.contains(word))
                 .anyMatch(word -> SCHEDULING.contains(word.lemma())
                         || word.children("aux").anyMatch(aux -> AHEAD.contains(aux.lower()))
-                        || (word.verb() && word.children("advmod", "amod").anyMatch(child -> child.lower().equals("upcoming"))));
+                        || (word.verb()
+                                && word.children("advmod", "amod")
+                                        .anyMatch(child -> child.lower().equals("upcoming"))));
     }
 
     private static String text(List<Word> words) {

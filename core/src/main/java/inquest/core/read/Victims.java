@@ -27,15 +27,51 @@ final class Victims {
 
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]olds?\\b|\\bage[d]? (\\d{1,3})\\b");
     private static final Set<String> MALE = Set.of(
-            "man", "boy", "he", "him", "his", "husband", "father", "son", "brother", "gunman", "policeman", "grandfather",
-            "uncle", "nephew", "boyfriend", "male", "businessman", "gentleman", "priest", "grandson", "stepfather");
+            "man",
+            "boy",
+            "he",
+            "him",
+            "his",
+            "husband",
+            "father",
+            "son",
+            "brother",
+            "gunman",
+            "policeman",
+            "grandfather",
+            "uncle",
+            "nephew",
+            "boyfriend",
+            "male",
+            "businessman",
+            "gentleman",
+            "priest",
+            "grandson",
+            "stepfather");
     private static final Set<String> FEMALE = Set.of(
-            "woman", "girl", "she", "her", "wife", "mother", "daughter", "sister", "grandmother", "aunt", "niece",
-            "girlfriend", "female", "nun", "widow", "lady", "granddaughter", "stepmother", "policewoman");
+            "woman",
+            "girl",
+            "she",
+            "her",
+            "wife",
+            "mother",
+            "daughter",
+            "sister",
+            "grandmother",
+            "aunt",
+            "niece",
+            "girlfriend",
+            "female",
+            "nun",
+            "widow",
+            "lady",
+            "granddaughter",
+            "stepmother",
+            "policewoman");
 
     /** Nouns that fit anybody. */
-    private static final Set<String> ANYBODY =
-            Set.of("victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
+    private static final Set<String> ANYBODY = Set.of(
+            "victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
 
     private static final Set<String> FRESH = Set.of("another", "other", "second", "third", "fourth", "additional");
     private static final Set<String> FIRST = Set.of("i", "me", "you", "we", "us", "myself", "yourself");
@@ -104,14 +140,14 @@ final class Victims {
         }
 
         boolean indefinite() {
-            return !pronoun() && name.isEmpty() && (marked(INDEFINITE) || marked(FRESH) || head.lower().equals("one"));
+            return !pronoun()
+                    && name.isEmpty()
+                    && (marked(INDEFINITE) || marked(FRESH) || head.lower().equals("one"));
         }
 
         /** Two that one act befalls together, "a man and a woman", are two. */
         boolean together(Mention other) {
-            return draft.isPresent()
-                    && draft.equals(other.draft())
-                    && !head.equals(other.head())
+            return draft.isPresent() && draft.equals(other.draft()) && !head.equals(other.head())
                     || head.sentence() == other.head().sentence()
                             && indefinite()
                             && other.indefinite()
@@ -144,7 +180,9 @@ final class Victims {
         mentions.sort(Comparator.comparing((Mention mention) -> mention.head().span()));
         for (Mention mention : mentions) {
             namings.stream()
-                    .filter(naming -> !done.contains(naming.who()) && naming.who().span().start() < mention.head().span().start())
+                    .filter(naming -> !done.contains(naming.who())
+                            && naming.who().span().start()
+                                    < mention.head().span().start())
                     .forEach(naming -> {
                         done.add(naming.who());
                         identify(naming);
@@ -177,7 +215,9 @@ final class Victims {
         Word head = draft.heads.get(party.span());
         boolean one = party.kind() == Party.Kind.PERSON
                 || (draft.targets.size() == 1
-                        && draft.count.filter(count -> count.high().orElse(0) == 1).isPresent());
+                        && draft.count
+                                .filter(count -> count.high().orElse(0) == 1)
+                                .isPresent());
         if (head == null || !one || FIRST.contains(head.lower())) {
             return Optional.empty();
         }
@@ -206,7 +246,8 @@ final class Victims {
         }
         List<Word> sentence = head.sentenceWords();
         int at = head.index();
-        while (at + 1 < sentence.size() && sentence.get(at).span().end() < party.span().end()) {
+        while (at + 1 < sentence.size()
+                && sentence.get(at).span().end() < party.span().end()) {
             at++;
         }
         boolean comma = at + 2 < sentence.size() && sentence.get(at + 1).text().equals(",");
@@ -229,7 +270,8 @@ final class Victims {
                             .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                             .findFirst();
                     Optional<Word> who = Arguments.objects(verb).findFirst();
-                    boolean single = who.filter(word -> !word.pos().endsWith("S")).isPresent();
+                    boolean single =
+                            who.filter(word -> !word.pos().endsWith("S")).isPresent();
                     if (name.isPresent() && single && names.at(who.get()).isEmpty()) {
                         found.add(new Naming(who.get(), name.get()));
                     }
@@ -240,7 +282,8 @@ final class Victims {
     }
 
     private void identify(Naming naming) {
-        Party described = Party.of(naming.who().text(), Party.Kind.PERSON, naming.who().span());
+        Party described =
+                Party.of(naming.who().text(), Party.Kind.PERSON, naming.who().span());
         Mention mention = mention(naming.who(), described, Optional.empty());
         Party party = Party.of(
                 naming.name().bearer().name(), Party.Kind.PERSON, naming.name().span());
@@ -254,9 +297,8 @@ final class Victims {
 
     private void place(Mention read) {
         Mention mention = doubted(read);
-        Optional<Person> person = mention.name().isPresent()
-                ? called(mention.name().get()).or(() -> aged(mention))
-                : meant(mention);
+        Optional<Person> person =
+                mention.name().isPresent() ? called(mention.name().get()).or(() -> aged(mention)) : meant(mention);
         if (person.isPresent()) {
             join(mention, person.get());
         } else if (!mention.pronoun()) {
@@ -283,7 +325,9 @@ final class Victims {
     }
 
     private Optional<Person> called(String name) {
-        return people.stream().filter(person -> person.name.filter(name::equals).isPresent()).findFirst();
+        return people.stream()
+                .filter(person -> person.name.filter(name::equals).isPresent())
+                .findFirst();
     }
 
     /** Of one age and sex with somebody described before. */
@@ -296,13 +340,17 @@ final class Victims {
 
     /** Whom a pronoun or description means, among the people told of before. */
     private Optional<Person> meant(Mention mention) {
-        List<Person> fitting = people.stream().filter(person -> person.fits(mention) && noun(person, mention)).toList();
+        List<Person> fitting = people.stream()
+                .filter(person -> person.fits(mention) && noun(person, mention))
+                .toList();
         if (mention.marked(FRESH)) {
             return Optional.empty();
         }
         if (mention.indefinite()) {
             Optional<Person> sameAge = aged(mention);
-            boolean first = people.size() == 1 && fitting.size() == 1 && fitting.get(0).age.isEmpty();
+            boolean first = people.size() == 1
+                    && fitting.size() == 1
+                    && fitting.get(0).age.isEmpty();
             if (first && !mention.age().isEmpty()) {
                 // A report tells of "one man" first and then how old he was.
                 return Optional.of(fitting.get(0));
@@ -316,25 +364,37 @@ final class Victims {
         }
         return fitting.stream()
                 .filter(person -> mention.head().sentence() - person.last() <= REACH)
-                .max(Comparator.comparingInt(person ->
-                        person.mentions.get(person.mentions.size() - 1).head().span().start()));
+                .max(Comparator.comparingInt(person -> person.mentions
+                        .get(person.mentions.size() - 1)
+                        .head()
+                        .span()
+                        .start()));
     }
 
     /** Whether the noun can stand for the person: anybody's noun, one that was used, or none that would contradict. */
     private static boolean noun(Person person, Mention mention) {
-        if (mention.pronoun() || mention.sex() != Sex.UNKNOWN || ANYBODY.contains(mention.head().lemma())) {
+        if (mention.pronoun()
+                || mention.sex() != Sex.UNKNOWN
+                || ANYBODY.contains(mention.head().lemma())) {
             return true;
         }
         String lemma = mention.head().lemma();
         return AGE.matcher(mention.head().text()).find()
-                || person.mentions.stream().anyMatch(other -> other.head().lemma().equals(lemma))
-                || person.mentions.stream().allMatch(other -> ANYBODY.contains(other.head().lemma()) || other.pronoun() || other.sex() != Sex.UNKNOWN || other.name().isPresent());
+                || person.mentions.stream()
+                        .anyMatch(other -> other.head().lemma().equals(lemma))
+                || person.mentions.stream()
+                        .allMatch(other -> ANYBODY.contains(other.head().lemma())
+                                || other.pronoun()
+                                || other.sex() != Sex.UNKNOWN
+                                || other.name().isPresent());
     }
 
     /** A text that describes one victim and names one victim speaks of one person, if nothing tells them apart. */
     private void onlyOne() {
-        List<Person> named = people.stream().filter(person -> person.name.isPresent()).toList();
-        List<Person> unnamed = people.stream().filter(person -> person.name.isEmpty()).toList();
+        List<Person> named =
+                people.stream().filter(person -> person.name.isPresent()).toList();
+        List<Person> unnamed =
+                people.stream().filter(person -> person.name.isEmpty()).toList();
         if (named.size() == 1 && unnamed.size() == 1) {
             Person one = named.get(0);
             Person other = unnamed.get(0);
@@ -351,9 +411,10 @@ final class Victims {
         for (Mention mention : person.mentions) {
             if (mention.draft().isPresent() && !mention.party().name().equals(name)) {
                 Draft draft = mention.draft().get();
-                draft.targets.replaceAll(party -> party.span().equals(mention.party().span())
-                        ? new Party(name, Party.Kind.PERSON, party.span(), party.degree(), party.cluster())
-                        : party);
+                draft.targets.replaceAll(
+                        party -> party.span().equals(mention.party().span())
+                                ? new Party(name, Party.Kind.PERSON, party.span(), party.degree(), party.cluster())
+                                : party);
                 draft.why.add(Explanation.of("target: \"" + mention.party().name() + "\" is taken for \"" + name
                         + "\", the one victim of this text whom it fits"));
             }
@@ -375,15 +436,22 @@ final class Victims {
                 if (head == null || party.kind() != Party.Kind.GROUP || !bodily(draft.act)) {
                     continue;
                 }
-                Optional<Long> count = draft.targets.size() == 1 && draft.count.isPresent() && draft.count.get().low().isPresent()
+                Optional<Long> count = draft.targets.size() == 1
+                                && draft.count.isPresent()
+                                && draft.count.get().low().isPresent()
                         ? Optional.of(draft.count.get().low().getAsLong())
                         : Optional.empty();
-                boolean reaching = THEY.contains(head.lower()) && head.children("nmod").findAny().isEmpty()
-                        || head.children("det").anyMatch(det -> det.lower().equals("the") || det.lower().equals("both"));
+                boolean reaching = THEY.contains(head.lower())
+                                && head.children("nmod").findAny().isEmpty()
+                        || head.children("det")
+                                .anyMatch(det ->
+                                        det.lower().equals("the") || det.lower().equals("both"));
                 boolean alike = last.isPresent()
                         && head.sentence() - last.get().sentence() <= REACH
                         && (count.isEmpty() ? reaching : count.equals(last.get().count()));
-                boolean counted = last.isPresent() && count.isPresent() && count.equals(last.get().count());
+                boolean counted = last.isPresent()
+                        && count.isPresent()
+                        && count.equals(last.get().count());
                 if (alike || counted) {
                     String name = last.orElseThrow().name();
                     draft.targets.replaceAll(one -> one.equals(party)
@@ -420,14 +488,17 @@ final class Victims {
                 Party all = draft.targets.remove(0);
                 Span span = all.span();
                 told.stream().sorted().forEach(name -> draft.targets.add(Party.of(name, Party.Kind.PERSON, span)));
-                draft.why.add(Explanation.of("target: \"" + all.name() + "\" are the " + told.size()
-                        + " whom this text tells of elsewhere: " + String.join(", ", told.stream().sorted().toList())));
+                draft.why.add(Explanation.of(
+                        "target: \"" + all.name() + "\" are the " + told.size() + " whom this text tells of elsewhere: "
+                                + String.join(", ", told.stream().sorted().toList())));
             }
         }
     }
 
     private boolean person(Draft draft, Party party) {
         Word head = draft.heads.get(party.span());
-        return head != null && !FIRST.contains(head.lower()) && (!head.pronoun() || !head.text().equalsIgnoreCase(party.name()));
+        return head != null
+                && !FIRST.contains(head.lower())
+                && (!head.pronoun() || !head.text().equalsIgnoreCase(party.name()));
     }
 }

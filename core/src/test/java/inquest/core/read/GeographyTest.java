@@ -46,7 +46,9 @@ class GeographyTest {
         codes.add("XK");
         for (String table : new String[] {"countries.tsv", "peoples.tsv", "cities.tsv"}) {
             Tables.rows(Geography.class, table)
-                    .forEach(row -> assertThat(codes).as(row.get(0)).containsAll(Arrays.asList(row.get(1).split(" "))));
+                    .forEach(row -> assertThat(codes)
+                            .as(row.get(0))
+                            .containsAll(Arrays.asList(row.get(1).split(" "))));
         }
     }
 }

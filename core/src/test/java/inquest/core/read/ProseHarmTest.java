@@ -27,7 +27,9 @@ class ProseHarmTest {
 
     @Test
     void takesFatalShotForKilling() {
-        assertThat(names(claim("Anna Tolvane was fatally shot by a gunman.", ActKind.KILLING).roles().targets()))
+        assertThat(names(claim("Anna Tolvane was fatally shot by a gunman.", ActKind.KILLING)
+                        .roles()
+                        .targets()))
                 .containsExactly("Anna Tolvane");
     }
 
@@ -85,13 +87,17 @@ class ProseHarmTest {
 
     @Test
     void claimsNoKillingThatIsOnlyThreatened() {
-        assertThat(claim("Gunmen threatened to kill Daniel Orveth.", ActKind.KILLING).assessment().modality())
+        assertThat(claim("Gunmen threatened to kill Daniel Orveth.", ActKind.KILLING)
+                        .assessment()
+                        .modality())
                 .isEqualTo(Modality.PLANNED);
     }
 
     @Test
     void hurtsNobodyWhereNoOneWasHurt() {
-        assertThat(claim("No one was hurt in the attack.", ActKind.INJURY).assessment().polarity())
+        assertThat(claim("No one was hurt in the attack.", ActKind.INJURY)
+                        .assessment()
+                        .polarity())
                 .isEqualTo(Polarity.DENIED);
     }
 }

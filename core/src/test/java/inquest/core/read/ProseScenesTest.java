@@ -29,8 +29,8 @@ class ProseScenesTest {
         String text =
                 "Soldiers arrested Daniel Orveth in Lorne. Kenya has denied the arrest. The court in Kenya was closed.";
         Claim claim = Passages.read(text).claims().stream()
-                .filter(one -> one.act() == ActKind.ARREST
-                        && !one.roles().targets().isEmpty())
+                .filter(one ->
+                        one.act() == ActKind.ARREST && !one.roles().targets().isEmpty())
                 .findFirst()
                 .orElseThrow();
         assertThat(claim.roles().place().orElseThrow().name()).isEqualTo("Lorne");
@@ -56,7 +56,12 @@ class ProseScenesTest {
                 "Gunmen killed Peter Brask in the final week of August.; KILLING; 2000-08-25/2000-08-31",
             })
     void readsDate(String text, String act, String date) {
-        assertThat(claim(text, ActKind.valueOf(act)).content().date().orElseThrow().date().text())
+        assertThat(claim(text, ActKind.valueOf(act))
+                        .content()
+                        .date()
+                        .orElseThrow()
+                        .date()
+                        .text())
                 .isEqualTo(date);
     }
 }

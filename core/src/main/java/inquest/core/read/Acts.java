@@ -63,7 +63,7 @@ final class Acts {
     private static void peopleAlone(Draft draft) {
         if (BODILY.stream().anyMatch(draft.act::is)) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
-            draft.deniedByAnother |= draft.targets.removeIf(Acts::nobody) && draft.targets.isEmpty();
+            draft.deniedByAnother |= draft.targets.stream().anyMatch(Acts::nobody);
         }
     }
 

@@ -34,6 +34,10 @@ final class Arguments {
     /** A parser takes these before a number for prepositions: "killed over 900 people". */
     private static final Set<String> MEASURING = Set.of("about", "above", "around", "over", "under");
 
+    /** Verbs that do not stand without an object. */
+    private static final Set<String> BEFALLS =
+            Set.of("kill", "injure", "wound", "arrest", "detain", "kidnap", "abduct");
+
     private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
 
     /** What one does with a part or role. */
@@ -57,7 +61,11 @@ final class Arguments {
                 && verb.child("nsubj").isEmpty()
                 && verb.child("obj").isEmpty()
                 && verb.head().filter(Word::verb).filter(Arguments::passive).isPresent();
-        boolean bare = verb.pos().equals("VBN")
+        // "One man killed, two injured": in headlines the parser takes the participle for a past tense.
+        boolean headline = verb.pos().equals("VBD")
+                && BEFALLS.contains(verb.lemma())
+                && measured(verb).findAny().isEmpty();
+        boolean bare = (verb.pos().equals("VBN") || headline)
                 && verb.child("nsubj").isPresent()
                 && verb.child("aux", "obj").isEmpty();
         return marked || participle || shared || bare;

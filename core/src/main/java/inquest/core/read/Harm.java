@@ -220,6 +220,11 @@ final class Harm {
                     : verb.get().children("nsubj").toList();
             return draft(word, ActKind.KILLING, objects.stream(), "found or pronounced dead, and force near by");
         }
+        Optional<Word> before = word.head()
+                .filter(head -> head.noun() && head.index() < word.index() && word.isRelation("amod", "acl", "dep"));
+        if (before.isPresent()) {
+            return draft(word, ActKind.KILLING, before.stream(), "left dead, and force near by");
+        }
         return word.child("cop").isPresent()
                 ? draft(word, ActKind.KILLING, word.children("nsubj"), "said to be dead, and force near by")
                 : Optional.empty();
@@ -247,7 +252,9 @@ final class Harm {
                     : word.children("nmod:poss");
             return draft(word, ActKind.INJURY, bearer, "wounds borne");
         }
-        if (word.verb() && SAVED.contains(word.lemma())) {
+        if (word.verb()
+                && SAVED.contains(word.lemma())
+                && (Arguments.passive(word) || word.child("obj").isEmpty())) {
             Stream<Word> who = Arguments.passive(word) ? Arguments.objects(word) : Arguments.subject(word).stream();
             return draft(word, ActKind.INJURY, who, "taken to hospital or saved, and force near by");
         }
@@ -264,23 +271,22 @@ final class Harm {
 
     private static Stream<Word> bearer(Word word) {
         Optional<Word> head = word.head();
-        if (head.isEmpty()) {
-            return Stream.empty();
+        while (head.filter(Word::noun).isPresent() && !bears(head.get())) {
+            head = head.get().head();
         }
-        if (head.get().noun()) {
-            return lexiconPerson(head.get()) ? head.stream() : bearer(head.get());
+        if (head.isEmpty() || head.get().noun()) {
+            return head.stream();
         }
-        if (!head.get().verb()) {
-            return head.get().children("nsubj");
+        Word verb = head.get();
+        if (!verb.verb()) {
+            return verb.children("nsubj");
         }
-        List<Word> objects = Arguments.passive(head.get())
-                        || head.get().child("obj").isPresent()
-                ? Arguments.objects(head.get()).filter(object -> object != word).toList()
-                : Arguments.subject(head.get()).stream().toList();
-        return objects.stream();
+        return Arguments.passive(verb) || verb.child("obj").isPresent()
+                ? Arguments.objects(verb).filter(object -> object != word)
+                : Arguments.subject(verb).stream();
     }
 
-    private static boolean lexiconPerson(Word word) {
+    private static boolean bears(Word word) {
         return word.entity().equals("PERSON") || !word.isRelation("obl", "nmod");
     }
 

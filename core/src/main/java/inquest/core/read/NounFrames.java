@@ -71,7 +71,7 @@ final class NounFrames {
             case "of" -> {
                 Arguments.after(noun, "of", "against", "into")
                         .filter(word ->
-                                word.noun() || word.pronoun() || word.pos().equals("CD"))
+                                word.noun() || word.pronoun() || (word.pos().equals("CD") && !Quantities.year(word)))
                         .forEach(word -> parts.targets(draft, word, "\"of\""));
                 noun.children("nmod:poss")
                         .filter(word -> !word.pronoun() || word.lower().matches("his|her"))

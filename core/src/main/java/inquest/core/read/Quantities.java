@@ -47,7 +47,7 @@ final class Quantities {
         Optional<Word> number = head.children("nummod", "amod", "dep", "nmod")
                 .filter(child -> child.pos().equals("CD") && isNumber(child) && !yearBefore(child, head))
                 .findFirst();
-        if (number.isEmpty() && head.pos().equals("CD") && isNumber(head)) {
+        if (number.isEmpty() && head.pos().equals("CD") && isNumber(head) && !year(head)) {
             number = Optional.of(head);
         }
         if (number.isPresent()) {
@@ -58,6 +58,11 @@ final class Quantities {
                 .filter(VAGUE::contains)
                 .findFirst()
                 .map(vague -> new Quantity(OptionalLong.empty(), OptionalLong.empty(), Optional.of(vague), unit));
+    }
+
+    /** Whether a number standing alone is a year: "the fifth murder of 2018". */
+    static boolean year(Word number) {
+        return number.entity().equals("DATE") || number.text().matches("1[89]\\d\\d|20\\d\\d");
     }
 
     /** How many people phrases joined by "and" make; empty where one of them tells no number. */

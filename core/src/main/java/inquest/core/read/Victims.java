@@ -175,9 +175,6 @@ final class Victims {
                 draft.targets.forEach(party -> mention(draft, party).ifPresent(mentions::add));
             }
         }
-        if (mentions.isEmpty()) {
-            return;
-        }
         List<Naming> namings = namings();
         List<Word> done = new ArrayList<>();
         mentions.sort(Comparator.comparing((Mention mention) -> mention.head().span()));
@@ -351,6 +348,13 @@ final class Victims {
         }
         if (mention.indefinite()) {
             Optional<Person> sameAge = aged(mention);
+            boolean first = people.size() == 1
+                    && fitting.size() == 1
+                    && fitting.get(0).age.isEmpty();
+            if (first && !mention.age().isEmpty()) {
+                // A report tells of "one man" first and then how old he was.
+                return Optional.of(fitting.get(0));
+            }
             return sameAge.isPresent() || !mention.age().isEmpty()
                     ? sameAge
                     : fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();

@@ -27,13 +27,13 @@ class ProseScenesTest {
     @Test
     void takesCountryThatPrevailsForUnknownPlace() {
         String text =
-                "Soldiers arrested Daniel Orveth in Port Selm. Kenya has denied the arrest. The court in Kenya was closed.";
+                "Soldiers arrested Daniel Orveth in Lorne. Kenya has denied the arrest. The court in Kenya was closed.";
         Claim claim = Passages.read(text).claims().stream()
                 .filter(one ->
                         one.act() == ActKind.ARREST && !one.roles().targets().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(claim.roles().place().orElseThrow().name()).isEqualTo("Port Selm");
+        assertThat(claim.roles().place().orElseThrow().name()).isEqualTo("Lorne");
         assertThat(claim.roles().place().orElseThrow().country()).contains("Kenya");
         assertThat(claim.assessment().why().toString()).contains("most of this text's places lie there");
     }

@@ -136,7 +136,8 @@ final class Casing {
         for (int i = 0; i < cases.length; i++) {
             int[] span = spans.get(i);
             String word = passage.substring(span[0], span[1]);
-            boolean afterMark = span[0] > 0 && (passage.charAt(span[0] - 1) == '\'' || passage.charAt(span[0] - 1) == '’');
+            boolean afterMark =
+                    span[0] > 0 && (passage.charAt(span[0] - 1) == '\'' || passage.charAt(span[0] - 1) == '’');
             int shape = i == 0 && cases[i] == LOWER ? TITLE : cases[i];
             if (afterMark && ENDINGS.contains(word) && i > 0 && spans.get(i - 1)[1] == span[0] - 1) {
                 shape = LOWER;
@@ -144,7 +145,9 @@ final class Casing {
             if (shape == UPPER) {
                 continue;
             }
-            for (int at = span[0] + (shape == TITLE ? Character.charCount(passage.codePointAt(span[0])) : 0); at < span[1]; at++) {
+            for (int at = span[0] + (shape == TITLE ? Character.charCount(passage.codePointAt(span[0])) : 0);
+                    at < span[1];
+                    at++) {
                 out.setCharAt(at, Character.toLowerCase(passage.charAt(at)));
             }
         }
@@ -193,7 +196,9 @@ final class Casing {
             return only(TITLE);
         }
         double[] counts = words.get(lower);
-        if (counts == null && (brief.contains(word) || (word.length() > 1 && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)))) {
+        if (counts == null
+                && (brief.contains(word)
+                        || (word.length() > 1 && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)))) {
             return only(UPPER);
         }
         if (counts == null) {

@@ -16,7 +16,9 @@ class CasingTest {
 
     @Test
     void keepsAbbreviationsThatStandInBracketsOrBeforeThem() {
-        assertThat(Casing.mended("MEMBERS OF THE FRONT OF THE VALLEYS [FVTX] AND OF THE ERPO [VALLEY ARMY] WERE SEEN. THE FVTX DENIED IT."))
+        assertThat(
+                        Casing.mended(
+                                "MEMBERS OF THE FRONT OF THE VALLEYS [FVTX] AND OF THE ERPO [VALLEY ARMY] WERE SEEN. THE FVTX DENIED IT."))
                 .contains("[FVTX]")
                 .contains("the ERPO [")
                 .contains("The FVTX denied");

@@ -35,7 +35,10 @@ public final class TrainCase implements Callable<Integer> {
     @Option(names = "--data", required = true, description = "the folder with hrdsattack, gunviolence, polnear")
     private Path data = Path.of("");
 
-    @Option(names = "--out", required = true, description = "the table: word, then how often in small letters, with a capital, in capitals")
+    @Option(
+            names = "--out",
+            required = true,
+            description = "the table: word, then how often in small letters, with a capital, in capitals")
     private Path out = Path.of("");
 
     private final Map<String, int[]> words = new TreeMap<>();
@@ -64,7 +67,8 @@ public final class TrainCase implements Callable<Integer> {
     private List<String> texts() throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<String> texts = new ArrayList<>();
-        for (JsonNode gun : json.readTree(data.resolve("gunviolence/data-train/X_train.json").toFile())) {
+        for (JsonNode gun : json.readTree(
+                data.resolve("gunviolence/data-train/X_train.json").toFile())) {
             texts.add(gun.get("text").asText());
         }
         for (JsonNode hrds : json.readTree(data.resolve("hrdsattack/train.json").toFile())) {
@@ -88,7 +92,10 @@ public final class TrainCase implements Callable<Integer> {
             int before = -1;
             int end = 0;
             while (word.find()) {
-                boolean first = before < 0 || SENTENCE_END.matcher(line.substring(end, word.start())).matches();
+                boolean first = before < 0
+                        || SENTENCE_END
+                                .matcher(line.substring(end, word.start()))
+                                .matches();
                 int now = caseOf(word.group());
                 boolean initial = word.group().length() == 1 && line.startsWith(".", word.end());
                 if (!first && !initial) {

@@ -85,8 +85,14 @@ final class Isotonic {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < tenths.length; i++) {
             double n = Math.max(1, tenths[i][0]);
-            rows.add(String.format(Locale.ROOT, "%.1f-%.1f  %5.0f claims  mean score %.2f  right %.2f",
-                    i / 10.0, (i + 1) / 10.0, tenths[i][0], tenths[i][1] / n, tenths[i][2] / n));
+            rows.add(String.format(
+                    Locale.ROOT,
+                    "%.1f-%.1f  %5.0f claims  mean score %.2f  right %.2f",
+                    i / 10.0,
+                    (i + 1) / 10.0,
+                    tenths[i][0],
+                    tenths[i][1] / n,
+                    tenths[i][2] / n));
         }
         return rows;
     }

@@ -110,8 +110,9 @@ record MucKeys(Map<String, List<Incident>> incidents) {
                 }
             }
         }
-        all.values().forEach(list -> list.removeIf(incident ->
-                incident.slots().getOrDefault(4, List.of("*")).get(0).startsWith("*")));
+        all.values()
+                .forEach(list -> list.removeIf(incident ->
+                        incident.slots().getOrDefault(4, List.of("*")).get(0).startsWith("*")));
         return new MucKeys(all);
     }
 
@@ -142,7 +143,9 @@ record MucKeys(Map<String, List<Incident>> incidents) {
             for (int slot : slots) {
                 for (List<String> fill : incident.fills(slot)) {
                     for (String words : fill) {
-                        if (Yardstick.head(words).equals(head) || Yardstick.norm(words).contains(name) || name.contains(Yardstick.norm(words))) {
+                        if (Yardstick.head(words).equals(head)
+                                || Yardstick.norm(words).contains(name)
+                                || name.contains(Yardstick.norm(words))) {
                             return true;
                         }
                     }
@@ -158,7 +161,9 @@ record MucKeys(Map<String, List<Incident>> incidents) {
         int[] heads = new int[3];
         int[] counts = new int[3];
         incidents.forEach((text, all) -> {
-            List<Claim> violent = claims.getOrDefault(text, List.of()).stream().filter(MucTexts::counts).toList();
+            List<Claim> violent = claims.getOrDefault(text, List.of()).stream()
+                    .filter(MucTexts::counts)
+                    .toList();
             List<List<String>> wanted = new ArrayList<>();
             all.forEach(incident -> incident.unnamed().forEach(fill -> {
                 if (wanted.stream().noneMatch(fill::equals)) {
@@ -173,7 +178,10 @@ record MucKeys(Map<String, List<Incident>> incidents) {
                     .toList());
             tally(exact, got.stream().map(MucKeys::bare).toList(), wanted, MucKeys::bare);
             tally(heads, got.stream().map(Yardstick::head).toList(), wanted, Yardstick::head);
-            List<Integer> numbers = all.stream().flatMap(incident -> incident.numbers().stream()).distinct().toList();
+            List<Integer> numbers = all.stream()
+                    .flatMap(incident -> incident.numbers().stream())
+                    .distinct()
+                    .toList();
             List<Integer> found = violent.stream()
                     .flatMap(claim -> claim.content().count().stream())
                     .filter(count -> count.unit() == Quantity.Unit.PERSONS)
@@ -194,7 +202,8 @@ record MucKeys(Map<String, List<Incident>> incidents) {
     }
 
     private static void tally(int[] to, List<String> got, List<List<String>> wanted, UnaryOperator<String> form) {
-        List<List<String>> forms = wanted.stream().map(fill -> fill.stream().map(form).toList()).toList();
+        List<List<String>> forms =
+                wanted.stream().map(fill -> fill.stream().map(form).toList()).toList();
         to[0] += Yardstick.matched(got, forms, (a, b) -> b.contains(a));
         to[1] += got.size();
         to[2] += forms.size();
@@ -202,6 +211,7 @@ record MucKeys(Map<String, List<Incident>> incidents) {
 
     /** Normalised and without a number in front: the keys have the number in a slot of its own. */
     private static String bare(String name) {
-        return Yardstick.norm(name).replaceFirst("^(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many) ", "");
+        return Yardstick.norm(name)
+                .replaceFirst("^(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many) ", "");
     }
 }

@@ -62,12 +62,12 @@ public final class ReadingCommand implements Callable<Integer> {
             Map<String, Figure> figures = new LinkedHashMap<>(muc.score(read));
             figures.putAll(keys(data.resolve("muc")).score(read));
             figures.forEach((name, figure) -> out.printf(
-                            Locale.ROOT,
-                            "muc   %-26s P %5.1f  R %5.1f  F %5.1f%n",
-                            name,
-                            figure.precision(),
-                            figure.recall(),
-                            figure.f1()));
+                    Locale.ROOT,
+                    "muc   %-26s P %5.1f  R %5.1f  F %5.1f%n",
+                    name,
+                    figure.precision(),
+                    figure.recall(),
+                    figure.f1()));
         }
         if (only.contains("hrds")) {
             DefenderTexts hrds = DefenderTexts.of(data.resolve("hrdsattack").resolve(split + ".json"));

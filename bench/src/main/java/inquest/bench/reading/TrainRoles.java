@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ public final class TrainRoles implements Callable<Integer> {
     private int folds = 3;
 
     @Option(names = "--strength", description = "of the prior on weights (${DEFAULT-VALUE})")
-    private double strength = 1;
+    private double strength = 3;
 
     @Option(names = "--sample", description = "of candidates with no part, one in so many is used (${DEFAULT-VALUE})")
     private int sample = 4;
@@ -57,6 +58,7 @@ public final class TrainRoles implements Callable<Integer> {
     private int least = 3;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, double[]> fitted = new ConcurrentHashMap<>();
 
     /** A text ready for training. */
     private static final class Ready {
@@ -76,14 +78,21 @@ public final class TrainRoles implements Callable<Integer> {
         List<Path> texts;
         try (var files = Files.list(folder.resolve("dev"))) {
             List<Path> all = files.sorted().toList();
-            keys = all.stream().filter(file -> file.getFileName().toString().startsWith("key-")).toList();
-            texts = all.stream().filter(file -> file.getFileName().toString().startsWith("dev-muc3-")).toList();
+            keys = all.stream()
+                    .filter(file -> file.getFileName().toString().startsWith("key-"))
+                    .toList();
+            texts = all.stream()
+                    .filter(file -> file.getFileName().toString().startsWith("dev-muc3-"))
+                    .toList();
         }
         MucTexts muc = MucTexts.of(folder.resolve("grit").resolve("train.json"), texts);
         if (Boolean.getBoolean("kept")) {
             KeptAnnotator kept = new KeptAnnotator(new CoreNlpAnnotator(), cache);
-            muc = new MucTexts(muc.texts().stream().filter(text -> kept.keeps(text.text())).toList(), muc.wanted());
-            muc.wanted().keySet().retainAll(muc.texts().stream().map(GoldText::name).toList());
+            muc = new MucTexts(
+                    muc.texts().stream().filter(text -> kept.keeps(text.text())).toList(), muc.wanted());
+            muc.wanted()
+                    .keySet()
+                    .retainAll(muc.texts().stream().map(GoldText::name).toList());
         }
         MucKeys keysOf = MucKeys.of(keys);
         List<Ready> ready = ready(muc, keysOf);
@@ -107,9 +116,8 @@ public final class TrainRoles implements Callable<Integer> {
         Annotator annotator = new KeptAnnotator(new CoreNlpAnnotator(), cache);
         ProseReader reader = new ProseReader(annotator);
         Map<String, Integer> counts = new HashMap<>();
-        List<RoleExample> examples = muc.texts().parallelStream()
-                .map(text -> example(reader, text))
-                .toList();
+        List<RoleExample> examples =
+                muc.texts().parallelStream().map(text -> example(reader, text)).toList();
         for (RoleExample example : examples) {
             example.text().forEach(feature -> counts.merge(feature, 1, Integer::sum));
             example.candidates().forEach(c -> c.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
@@ -123,7 +131,10 @@ public final class TrainRoles implements Callable<Integer> {
         List<Ready> ready = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             GoldText text = muc.texts().get(i);
-            ready.add(ready(text.name(), examples.get(i), muc.wanted().getOrDefault(text.name(), Map.of()),
+            ready.add(ready(
+                    text.name(),
+                    examples.get(i),
+                    muc.wanted().getOrDefault(text.name(), Map.of()),
                     keys.incidents().getOrDefault(text.name(), List.of())));
         }
         return ready;
@@ -141,7 +152,11 @@ public final class TrainRoles implements Callable<Integer> {
     }
 
     private int[] row(Set<String> features) {
-        return features.stream().filter(numbers::containsKey).mapToInt(numbers::get).sorted().toArray();
+        return features.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .sorted()
+                .toArray();
     }
 
     private Ready ready(
@@ -180,7 +195,8 @@ public final class TrainRoles implements Callable<Integer> {
         byte[] labels = new byte[candidates.size()];
         for (int i = 0; i < labels.length; i++) {
             String name = candidates.get(i).name();
-            labels[i] = (byte) (names.contains(Yardstick.norm(name)) ? 1 : heads.contains(Yardstick.head(name)) ? -1 : 0);
+            labels[i] =
+                    (byte) (names.contains(Yardstick.norm(name)) ? 1 : heads.contains(Yardstick.head(name)) ? -1 : 0);
         }
         return labels;
     }
@@ -205,8 +221,12 @@ public final class TrainRoles implements Callable<Integer> {
                 Ready text = ready.get(i);
                 text.relevance = Logistic.odds(text.text, weights);
                 right += (text.relevance > 0) == text.relevant ? 1 : 0;
-                List<Integer> more = RoleModel.relevance(text.relevance).stream().map(numbers::get).toList();
-                text.rows.replaceAll(row -> IntStream.concat(Arrays.stream(row), more.stream().mapToInt(m -> m)).toArray());
+                List<Integer> more = RoleModel.relevance(text.relevance).stream()
+                        .map(numbers::get)
+                        .toList();
+                text.rows.replaceAll(row -> IntStream.concat(
+                                Arrays.stream(row), more.stream().mapToInt(m -> m))
+                        .toArray());
             }
         }
         System.out.printf(Locale.ROOT, "relevant texts told apart: %.1f %%%n", 100.0 * right / ready.size());
@@ -235,6 +255,10 @@ public final class TrainRoles implements Callable<Integer> {
     }
 
     private double[] weights(List<Ready> ready, RolePart part, int without) {
+        return fitted.computeIfAbsent(part.label() + without, k -> fit(ready, part, without));
+    }
+
+    private double[] fit(List<Ready> ready, RolePart part, int without) {
         List<int[]> rows = new ArrayList<>();
         List<Boolean> labels = new ArrayList<>();
         List<Double> worth = new ArrayList<>();
@@ -250,7 +274,8 @@ public final class TrainRoles implements Callable<Integer> {
                 }
             }
         }
-        return Logistic.fit(rows, array(labels), worth.stream().mapToDouble(w -> w).toArray(), numbers.size(), strength, 80);
+        return Logistic.fit(
+                rows, array(labels), worth.stream().mapToDouble(w -> w).toArray(), numbers.size(), strength, 80);
     }
 
     /** Probabilities of each text's candidates, from weights fitted on other texts. */
@@ -294,8 +319,14 @@ public final class TrainRoles implements Callable<Integer> {
             }
         }
         System.out.println("least probabilities: " + best);
-        figures(muc, ready, held, best).forEach((name, figure) -> System.out.printf(Locale.ROOT,
-                "%-16s P %5.1f R %5.1f F %5.1f%n", name, figure.precision(), figure.recall(), figure.f1()));
+        figures(muc, ready, held, best)
+                .forEach((name, figure) -> System.out.printf(
+                        Locale.ROOT,
+                        "%-16s P %5.1f R %5.1f F %5.1f%n",
+                        name,
+                        figure.precision(),
+                        figure.recall(),
+                        figure.f1()));
         return best;
     }
 
@@ -328,14 +359,19 @@ public final class TrainRoles implements Callable<Integer> {
             columns.add(weights(ready, part, without));
         }
         List<String> rows = new ArrayList<>();
-        rows.add(RoleModel.CONSTANTS + columns.stream().map(c -> "\t" + Math.round(100 * c[c.length - 1])).reduce("", String::concat));
-        rows.add(RoleModel.THRESHOLDS + "\t0" + Arrays.stream(RolePart.values())
-                .map(part -> "\t" + Math.round(100 * least.getOrDefault(part, 0.3)))
-                .reduce("", String::concat));
+        rows.add(RoleModel.CONSTANTS
+                + columns.stream()
+                        .map(c -> "\t" + Math.round(100 * c[c.length - 1]))
+                        .reduce("", String::concat));
+        rows.add(RoleModel.THRESHOLDS + "\t0"
+                + Arrays.stream(RolePart.values())
+                        .map(part -> "\t" + Math.round(100 * least.getOrDefault(part, 0.3)))
+                        .reduce("", String::concat));
         if (points.isEmpty()) {
             rows.add(RoleModel.CALIBRATION + "\t100\t100");
         }
-        points.forEach(point -> rows.add(RoleModel.CALIBRATION + "\t" + Math.round(100 * point[0]) + "\t" + Math.round(100 * point[1])));
+        points.forEach(point -> rows.add(
+                RoleModel.CALIBRATION + "\t" + Math.round(100 * point[0]) + "\t" + Math.round(100 * point[1])));
         numbers.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(number -> {
             StringBuilder row = new StringBuilder(number.getKey());
             boolean some = false;
@@ -359,11 +395,15 @@ public final class TrainRoles implements Callable<Integer> {
                 .filter(i -> i % folds == fold)
                 .parallel()
                 .mapToObj(i -> muc.texts().get(i))
-                .filter(text -> !keys.incidents().getOrDefault(text.name(), List.of()).isEmpty())
-                .flatMap(text -> reader.read(text.original(), reader.annotate(text.text()), Gazetteer.EMPTY).claims().stream()
-                        .filter(MucTexts::counts)
-                        .filter(claim -> claim.assessment().score() > 0)
-                        .map(claim -> new double[] {claim.assessment().score(), keys.right(text.name(), claim) ? 1 : 0}))
+                .filter(text ->
+                        !keys.incidents().getOrDefault(text.name(), List.of()).isEmpty())
+                .flatMap(text ->
+                        reader.read(text.original(), reader.annotate(text.text()), Gazetteer.EMPTY).claims().stream()
+                                .filter(MucTexts::counts)
+                                .filter(claim -> claim.assessment().score() > 0)
+                                .map(claim ->
+                                        new double[] {claim.assessment().score(), keys.right(text.name(), claim) ? 1 : 0
+                                        }))
                 .toList();
     }
 
@@ -377,9 +417,11 @@ public final class TrainRoles implements Callable<Integer> {
                     return;
                 }
                 double[] p = held.getOrDefault(part, Map.of()).getOrDefault(text.name, new double[0]);
-                roles.put(role(part), RoleModel.chosen(part, text.candidates, p, from).stream()
-                        .map(i -> text.candidates.get(i).name())
-                        .toList());
+                roles.put(
+                        role(part),
+                        RoleModel.chosen(part, text.candidates, p, from).stream()
+                                .map(i -> text.candidates.get(i).name())
+                                .toList());
             });
             proposed.put(text.name, roles);
         }

@@ -57,25 +57,63 @@ class YardstickTest {
         claims.put(
                 "A",
                 List.of(
-                        claim("A", 0, ActKind.KILLING, Modality.ASSERTED, Polarity.AFFIRMED,
+                        claim(
+                                "A",
+                                0,
+                                ActKind.KILLING,
+                                Modality.ASSERTED,
+                                Polarity.AFFIRMED,
                                 List.of(party("Armed men", Kind.GROUP)),
                                 List.of(party("Ilan Tesk", Kind.PERSON), party("two guards", Kind.GROUP)),
                                 List.of()),
-                        claim("A", 1, ActKind.BOMBING, Modality.ALLEGED, Polarity.AFFIRMED,
+                        claim(
+                                "A",
+                                1,
+                                ActKind.BOMBING,
+                                Modality.ALLEGED,
+                                Polarity.AFFIRMED,
                                 List.of(party("Valley Front", Kind.ORGANISATION)),
                                 List.of(party("the old stone bridge", Kind.PLACE), party("Tesk's car", Kind.OBJECT)),
                                 List.of(party("a bomb", Kind.OBJECT))),
-                        claim("A", 2, ActKind.ABDUCTION, Modality.REQUESTED, Polarity.AFFIRMED,
-                                List.of(party("nobody", Kind.GROUP)), List.of(party("Ben Arl", Kind.PERSON)), List.of()),
-                        claim("A", 3, ActKind.ARREST, Modality.ASSERTED, Polarity.AFFIRMED,
-                                List.of(party("police", Kind.GROUP)), List.of(party("Ben Arl", Kind.PERSON)), List.of())));
+                        claim(
+                                "A",
+                                2,
+                                ActKind.ABDUCTION,
+                                Modality.REQUESTED,
+                                Polarity.AFFIRMED,
+                                List.of(party("nobody", Kind.GROUP)),
+                                List.of(party("Ben Arl", Kind.PERSON)),
+                                List.of()),
+                        claim(
+                                "A",
+                                3,
+                                ActKind.ARREST,
+                                Modality.ASSERTED,
+                                Polarity.AFFIRMED,
+                                List.of(party("police", Kind.GROUP)),
+                                List.of(party("Ben Arl", Kind.PERSON)),
+                                List.of())));
         claims.put(
                 "B",
                 List.of(
-                        claim("B", 0, ActKind.ATTACK, Modality.ATTEMPTED, Polarity.AFFIRMED,
-                                List.of(party("rebels", Kind.GROUP)), List.of(party("offices of the mill", Kind.OBJECT)), List.of()),
-                        claim("B", 1, ActKind.KILLING, Modality.ASSERTED, Polarity.DENIED,
-                                List.of(), List.of(party("Oda Mirn", Kind.PERSON)), List.of())));
+                        claim(
+                                "B",
+                                0,
+                                ActKind.ATTACK,
+                                Modality.ATTEMPTED,
+                                Polarity.AFFIRMED,
+                                List.of(party("rebels", Kind.GROUP)),
+                                List.of(party("offices of the mill", Kind.OBJECT)),
+                                List.of()),
+                        claim(
+                                "B",
+                                1,
+                                ActKind.KILLING,
+                                Modality.ASSERTED,
+                                Polarity.DENIED,
+                                List.of(),
+                                List.of(party("Oda Mirn", Kind.PERSON)),
+                                List.of())));
         return claims;
     }
 
@@ -95,7 +133,8 @@ class YardstickTest {
         Digest digest = Digest.of(text);
         ExhibitId exhibit = ExhibitId.of(digest, text + ".txt");
         Span span = new Span(number, number + 1);
-        Anchor anchor = new Anchor(exhibit, text + ".txt", digest, digest, new Locator.Page(OptionalInt.empty()), span, "x");
+        Anchor anchor =
+                new Anchor(exhibit, text + ".txt", digest, digest, new Locator.Page(OptionalInt.empty()), span, "x");
         return new Claim(
                 Claim.ClaimId.of(exhibit, span, act, ""),
                 anchor,
@@ -103,7 +142,14 @@ class YardstickTest {
                 act,
                 new Claim.Roles(actors, targets, instruments, Optional.empty()),
                 Claim.Content.NONE,
-                new Claim.Assessment(polarity, modality, Optional.empty(), Claim.Status.DRAFTED, 0.9, "test", Explanation.of("test")));
+                new Claim.Assessment(
+                        polarity,
+                        modality,
+                        Optional.empty(),
+                        Claim.Status.DRAFTED,
+                        0.9,
+                        "test",
+                        Explanation.of("test")));
     }
 
     @Test

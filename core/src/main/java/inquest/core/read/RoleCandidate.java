@@ -3,6 +3,7 @@ package inquest.core.read;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  * @param name the words, without article and number
  * @param kind what sort of thing it is, as far as the rules know
  * @param named whether it is a name
- * @param variant how far the phrase reaches: {@code whole}, {@code of} with what follows "of", {@code bare} without it
+ * @param variant how far the phrase reaches: {@code whole}, {@code of} with what follows "of", {@code bare} without it, {@code
+ *     owned} with its owner, {@code modifier} for a noun that stands before another
  * @param mentions where it stands, in order; at least one
  */
 record RoleCandidate(String name, Party.Kind kind, boolean named, String variant, List<Mention> mentions) {
@@ -40,7 +42,8 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
     /** Equal for two names that differ in case, punctuation and articles alone. */
     static String key(String name) {
         StringBuilder key = new StringBuilder();
-        for (String word : MARKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").split("\\s+")) {
+        for (String word :
+                MARKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").split("\\s+")) {
             if (!word.isEmpty() && !ARTICLES.contains(word)) {
                 key.append(key.length() > 0 ? " " : "").append(word);
             }
@@ -92,8 +95,9 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
         Optional<RoleCandidate> full = all.stream()
                 .filter(candidate -> candidate.name.contains(" ") && !candidate.variant.equals("of"))
                 .filter(candidate -> candidate.mentions.stream()
-                        .anyMatch(mention -> mention.span().end() == before.span().end()))
-                .max(java.util.Comparator.comparing(candidate -> candidate.name.length()));
+                        .anyMatch(
+                                mention -> mention.span().end() == before.span().end()))
+                .max(Comparator.comparing(candidate -> candidate.name.length()));
         Optional<RoleCandidate> named = all.stream()
                 .filter(candidate -> candidate.name.equalsIgnoreCase(brief))
                 .findFirst();
@@ -124,8 +128,12 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
 
     private static boolean heads(Word word, Names names) {
         boolean inside = word.isRelation("compound", "flat", "fixed")
-                && word.head().filter(head -> head.noun() && names.at(head).isEmpty()).isPresent();
-        return word.noun() && !inside && Character.isLetter(word.text().codePointAt(0)) || word.noun() && word.text().length() > 2 && !inside;
+                && word.head()
+                        .filter(head -> head.noun() && names.at(head).isEmpty())
+                        .isPresent();
+        return word.noun()
+                && !inside
+                && (word.text().length() > 2 || Character.isLetter(word.text().codePointAt(0)));
     }
 
     private static List<RoleCandidate> described(String text, Word head, Lexicon lexicon) {
@@ -145,13 +153,16 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
             found.add(one(text, head, bare.union(of.get().subtreeSpan()), "of", lexicon));
         }
         found.add(one(text, head, bare, of.isPresent() ? "bare" : "whole", lexicon));
-        Optional<Word> owner = head.children("nmod:poss").filter(word -> word.noun()).findFirst();
+        Optional<Word> owner =
+                head.children("nmod:poss").filter(word -> word.noun()).findFirst();
         owner.ifPresent(word -> found.add(one(text, head, head.span().union(word.subtreeSpan()), "owned", lexicon)));
         return found;
     }
 
     private static boolean contiguous(Word child, Word head) {
-        return head.index() - child.index() < 8 && !child.pos().equals("CD") && !child.pos().equals("DT");
+        return head.index() - child.index() < 8
+                && !child.pos().equals("CD")
+                && !child.pos().equals("DT");
     }
 
     private static RoleCandidate one(String text, Word head, Span span, String variant, Lexicon lexicon) {

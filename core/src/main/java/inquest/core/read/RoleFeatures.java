@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import inquest.core.name.Tables;
 import java.util.ArrayDeque;
@@ -22,10 +23,19 @@ import java.util.Set;
 final class RoleFeatures {
 
     private static final Set<String> CLIMBING = Set.of("conj", "appos", "flat", "dep");
-    private static final Set<String> EMPTY_HEADS =
-            Set.of("group", "member", "number", "one", "element", "series", "pair", "some", "body", "leader", "band", "type");
-    private static final Set<String> OF_FORCE =
-            Set.of("bombing", "shooting", "abduction", "killing", "assassination", "attack", "arson", "destruction", "threat", "robbery");
+    private static final Set<String> EMPTY_HEADS = Set.of(
+            "group", "member", "number", "one", "element", "series", "pair", "some", "body", "leader", "band", "type");
+    private static final Set<String> OF_FORCE = Set.of(
+            "bombing",
+            "shooting",
+            "abduction",
+            "killing",
+            "assassination",
+            "attack",
+            "arson",
+            "destruction",
+            "threat",
+            "robbery");
     private static final int REACH = 4;
 
     private final Lexicon lexicon;
@@ -33,7 +43,8 @@ final class RoleFeatures {
 
     RoleFeatures(Lexicon lexicon) {
         this.lexicon = lexicon;
-        Tables.rows(RoleFeatures.class, "incidents.tsv").forEach(row -> incidents.put(row.get(0) + "/" + row.get(1), row.get(2)));
+        Tables.rows(RoleFeatures.class, "incidents.tsv")
+                .forEach(row -> incidents.put(row.get(0) + "/" + row.get(1), row.get(2)));
     }
 
     /** What kind of violence a word tells of, as a label of {@code ActKind}. */
@@ -51,7 +62,8 @@ final class RoleFeatures {
         Set<String> found = new LinkedHashSet<>();
         for (List<Word> sentence : sentences) {
             for (Word word : sentence) {
-                if ((word.noun() || word.verb() || word.pos().startsWith("J")) && word.entity().equals("O")) {
+                if ((word.noun() || word.verb() || word.pos().startsWith("J"))
+                        && word.entity().equals("O")) {
                     found.add("w=" + word.lemma());
                 }
             }
@@ -69,7 +81,8 @@ final class RoleFeatures {
     /** The kinds of violence that the words of a text tell of. */
     Set<String> violence(List<List<Word>> sentences) {
         Set<String> found = new LinkedHashSet<>();
-        sentences.forEach(sentence -> sentence.forEach(word -> violence(word).filter(OF_FORCE::contains).ifPresent(found::add)));
+        sentences.forEach(sentence -> sentence.forEach(
+                word -> violence(word).filter(OF_FORCE::contains).ifPresent(found::add)));
         return found;
     }
 
@@ -78,7 +91,9 @@ final class RoleFeatures {
         Set<String> found = new LinkedHashSet<>();
         List<String> words = List.of(RoleCandidate.key(candidate.name()).split(" "));
         String last = candidate.mentions().get(0).head().lemma();
-        String kind = candidate.named() ? "name:" + candidate.kind().label() : candidate.kind().label();
+        String kind = candidate.named()
+                ? "name:" + candidate.kind().label()
+                : candidate.kind().label();
         found.add("kind=" + kind);
         found.add("extent=" + candidate.variant());
         found.add("length=" + Math.min(words.size(), 6));
@@ -124,12 +139,14 @@ final class RoleFeatures {
         }
         above.ifPresent(word -> {
             String further = word.head().map(Word::lemma).orElse("root");
-            found.add("beyond=" + relation + " " + (word.verb() ? "V" : word.lemma()) + " " + relation(word) + " " + further);
+            found.add("beyond=" + relation + " " + (word.verb() ? "V" : word.lemma()) + " " + relation(word) + " "
+                    + further);
         });
         top.children().forEach(child -> {
             if (child.isRelation("acl")) {
                 String inner = child.children().stream()
-                        .filter(word -> word.pos().startsWith("W") || word.lower().equals("that"))
+                        .filter(word ->
+                                word.pos().startsWith("W") || word.lower().equals("that"))
                         .findFirst()
                         .map(RoleFeatures::relation)
                         .orElse(child.pos());
@@ -158,7 +175,10 @@ final class RoleFeatures {
                 found.add("near=" + violence.get() + " " + step.length + " kind=" + kind);
             }
             if (step.length < REACH) {
-                step.word.head().filter(seen::add).ifPresent(up -> open.add(new Step(up, step.way + "^" + relation(step.word), step.length + 1)));
+                step.word
+                        .head()
+                        .filter(seen::add)
+                        .ifPresent(up -> open.add(new Step(up, step.way + "^" + relation(step.word), step.length + 1)));
                 for (Word child : step.word.children()) {
                     if (!child.isRelation("punct", "case", "det", "aux", "mark", "cc") && seen.add(child)) {
                         open.add(new Step(child, step.way + "_" + relation(child), step.length + 1));
@@ -189,7 +209,8 @@ final class RoleFeatures {
         List<Word> words = head.sentenceWords();
         for (int i = 1; i <= 2; i++) {
             found.add("before" + i + "=" + (from - i >= 0 ? words.get(from - i).lemma() : "^"));
-            found.add("after" + i + "=" + (to + i < words.size() ? words.get(to + i).lemma() : "$"));
+            found.add("after" + i + "="
+                    + (to + i < words.size() ? words.get(to + i).lemma() : "$"));
         }
     }
 
@@ -201,7 +222,9 @@ final class RoleFeatures {
             Optional<Word> above = now.head().filter(head -> {
                 String relation = now.relation();
                 boolean beside = CLIMBING.contains(relation.split(":")[0]) && (head.noun() || head.pronoun());
-                boolean part = relation.startsWith("nmod") && now.preposition().filter("of"::equals).isPresent() && EMPTY_HEADS.contains(head.lemma());
+                boolean part = relation.startsWith("nmod")
+                        && now.preposition().filter("of"::equals).isPresent()
+                        && EMPTY_HEADS.contains(head.lemma());
                 return beside || part;
             });
             if (above.isEmpty()) {
@@ -219,7 +242,10 @@ final class RoleFeatures {
         if (!preposition.isEmpty() && word.isRelation("obl", "nmod", "advcl", "acl")) {
             return relation.split(":")[0] + ":" + preposition;
         }
-        boolean bare = relation.equals("nsubj") && word.head().filter(head -> head.verb() && Arguments.passive(head)).isPresent();
+        boolean bare = relation.equals("nsubj")
+                && word.head()
+                        .filter(head -> head.verb() && Arguments.passive(head))
+                        .isPresent();
         return bare ? "nsubj:pass" : relation;
     }
 
@@ -230,14 +256,15 @@ final class RoleFeatures {
 
         RuleRoles(List<Draft> drafts) {
             for (Draft draft : drafts) {
-                String manner = Manner.of(draft.trigger).polarity() == inquest.core.model.Claim.Polarity.DENIED ? "no " : "";
+                String manner = Manner.of(draft.trigger).polarity() == Polarity.DENIED ? "no " : "";
                 List<List<Party>> all = List.of(draft.actors, draft.targets, draft.instruments);
                 List<String> labels = List.of("actor", "target", "instrument");
                 for (int i = 0; i < all.size(); i++) {
                     for (Party party : all.get(i)) {
                         Party bare = Party.of(party.name(), party.kind(), party.span());
                         List<Party> row = bySentence.computeIfAbsent(draft.trigger.sentence(), k -> new ArrayList<>());
-                        if (parts.computeIfAbsent(bare, k -> new LinkedHashSet<>()).add(manner + labels.get(i) + " " + draft.act.label())) {
+                        if (parts.computeIfAbsent(bare, k -> new LinkedHashSet<>())
+                                .add(manner + labels.get(i) + " " + draft.act.label())) {
                             row.add(bare);
                         }
                     }
@@ -258,7 +285,10 @@ final class RoleFeatures {
         /** Whether the party's words are the phrase's: its head governs them. */
         static boolean names(Party party, RoleCandidate.Mention mention) {
             return party.span().covers(mention.head().span())
-                    && mention.top().head().filter(head -> party.span().covers(head.span())).isEmpty();
+                    && mention.top()
+                            .head()
+                            .filter(head -> party.span().covers(head.span()))
+                            .isEmpty();
         }
     }
 }

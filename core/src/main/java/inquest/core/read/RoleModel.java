@@ -70,7 +70,8 @@ public final class RoleModel {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the class path");
             }
-            BufferedReader rows = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+            BufferedReader rows =
+                    new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
             for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                 model.take(row.split("\t", -1));
             }
@@ -128,7 +129,8 @@ public final class RoleModel {
     String reasons(RolePart part, Set<String> features) {
         return features.stream()
                 .filter(weights::containsKey)
-                .sorted(Comparator.comparing((String feature) -> -Math.abs(weight(part, feature))).thenComparing(f -> f))
+                .sorted(Comparator.comparing((String feature) -> -Math.abs(weight(part, feature)))
+                        .thenComparing(f -> f))
                 .limit(4)
                 .map(feature -> String.format(Locale.ROOT, "%s %+.2f", feature, weight(part, feature)))
                 .reduce((a, b) -> a + "; " + b)
@@ -185,7 +187,9 @@ public final class RoleModel {
         for (int i : order) {
             RoleExample.Candidate candidate = candidates.get(i);
             boolean again = candidate.heads().stream().anyMatch(heads::contains)
-                    || chosen.stream().anyMatch(other -> repeats(part, candidates.get(other).name(), candidate.name()));
+                    || chosen.stream()
+                            .anyMatch(
+                                    other -> repeats(part, candidates.get(other).name(), candidate.name()));
             if (!again) {
                 chosen.add(i);
                 heads.addAll(candidate.heads());

@@ -6,9 +6,11 @@ import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
+import inquest.core.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +47,13 @@ final class RoleReader {
     private final List<RoleCandidate> candidates;
     private final boolean atHome;
 
-    RoleReader(String text, List<List<Word>> sentences, Lexicon lexicon, Names names, NounPhrases phrases, Supplier<RoleModel> models) {
+    RoleReader(
+            String text,
+            List<List<Word>> sentences,
+            Lexicon lexicon,
+            Names names,
+            NounPhrases phrases,
+            Supplier<RoleModel> models) {
         this.models = models;
         this.sentences = sentences;
         this.features = new RoleFeatures(lexicon);
@@ -78,7 +86,10 @@ final class RoleReader {
                     .map(mention -> mention.head().span().start())
                     .collect(Collectors.toSet());
             found.add(new RoleExample.Candidate(
-                    candidate.name(), candidate.named(), heads, features.of(candidate, rules, violence, sentences.size())));
+                    candidate.name(),
+                    candidate.named(),
+                    heads,
+                    features.of(candidate, rules, violence, sentences.size())));
         }
         return new RoleExample(features.ofText(sentences, drafts), found);
     }
@@ -88,8 +99,10 @@ final class RoleReader {
 
     /** Drafts of violence with the model's fillers; drafts of other acts stay as they are. */
     List<Draft> completed(List<Draft> drafts) {
-        if (drafts.stream().noneMatch(RoleReader::violent) && sentences.stream()
-                .flatMap(List::stream).noneMatch(word -> triggered(word).isPresent())) {
+        if (drafts.stream().noneMatch(RoleReader::violent)
+                && sentences.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(word -> triggered(word).isPresent())) {
             return drafts;
         }
         return new Round(drafts).completed();
@@ -103,11 +116,14 @@ final class RoleReader {
         Optional<Modality> modality = manner.modality();
         return manner.polarity() == Polarity.AFFIRMED
                 && !draft.deniedByAnother
-                && modality.filter(sort -> sort == Modality.REQUESTED || sort == Modality.CONDITIONAL).isEmpty();
+                && modality.filter(sort -> sort == Modality.REQUESTED || sort == Modality.CONDITIONAL)
+                        .isEmpty();
     }
 
     private Optional<ActKind> triggered(Word word) {
-        return features.violence(word).flatMap(ActKind::of).filter(kind -> VIOLENT.stream().anyMatch(kind::is));
+        return features.violence(word)
+                .flatMap(ActKind::of)
+                .filter(kind -> VIOLENT.stream().anyMatch(kind::is));
     }
 
     /** One pass over the drafts of the text. */
@@ -118,7 +134,7 @@ final class RoleReader {
         private final RoleFeatures.RuleRoles rules;
         private final List<Set<String>> shown = new ArrayList<>();
         private final Map<RolePart, Judged> judged = new EnumMap<>(RolePart.class);
-        private final Map<Draft, List<Double>> sure = new java.util.IdentityHashMap<>();
+        private final Map<Draft, List<Double>> sure = new IdentityHashMap<>();
 
         Round(List<Draft> drafts) {
             this.drafts = new ArrayList<>(drafts);
@@ -131,14 +147,17 @@ final class RoleReader {
                 shown.add(all);
             });
             for (RolePart part : RolePart.values()) {
-                double[] p = shown.stream().mapToDouble(all -> model.probability(part, all)).toArray();
+                double[] p = shown.stream()
+                        .mapToDouble(all -> model.probability(part, all))
+                        .toArray();
                 double least = atHome ? model.least(part) : SURE;
                 judged.put(part, new Judged(part, p, RoleModel.chosen(part, example.candidates(), p, least)));
             }
         }
 
         List<Draft> completed() {
-            List<Draft> violent = new ArrayList<>(drafts.stream().filter(RoleReader::violent).toList());
+            List<Draft> violent =
+                    new ArrayList<>(drafts.stream().filter(RoleReader::violent).toList());
             if (atHome) {
                 violent.forEach(this::sift);
             }
@@ -164,7 +183,9 @@ final class RoleReader {
         private void sift(Draft draft, List<Party> parties, boolean actors) {
             List<Party> kept = new ArrayList<>();
             for (Party party : parties) {
-                boolean named = candidateOf(draft, party).filter(i -> candidates.get(i).named()).isPresent();
+                boolean named = candidateOf(draft, party)
+                        .filter(i -> candidates.get(i).named())
+                        .isPresent();
                 RolePart part = actors ? RolePart.ofActor(party) : RolePart.ofTarget(party, named);
                 kept(draft, party, part).ifPresent(kept::add);
             }
@@ -181,12 +202,18 @@ final class RoleReader {
             }
             String own = example.candidates().get(at.get()).name();
             Optional<Integer> taken = seen.get().chosen().stream()
-                    .filter(i -> i.equals(at.get()) || RoleModel.repeats(part, example.candidates().get(i).name(), own))
+                    .filter(i -> i.equals(at.get())
+                            || RoleModel.repeats(
+                                    part, example.candidates().get(i).name(), own))
                     .findFirst();
             if (taken.isEmpty()) {
-                draft.why.add(Explanation.of(String.format(Locale.ROOT,
+                draft.why.add(Explanation.of(String.format(
+                        Locale.ROOT,
                         "not taken: \"%s\" has the part of %s with probability %.2f (%s)",
-                        party.name(), part.label(), seen.get().probabilities()[at.get()], model.reasons(part, shown.get(at.get())))));
+                        party.name(),
+                        part.label(),
+                        seen.get().probabilities()[at.get()],
+                        model.reasons(part, shown.get(at.get())))));
                 return Optional.empty();
             }
             note(draft, part, taken.get());
@@ -195,7 +222,9 @@ final class RoleReader {
 
         /** Somebody left open: taken for the one that has the part in this text, if there is one alone. */
         private Optional<Party> openOne(Draft draft, Party party, RolePart part) {
-            List<Integer> chosen = Stream.ofNullable(judged.get(part)).flatMap(j -> j.chosen().stream()).toList();
+            List<Integer> chosen = Stream.ofNullable(judged.get(part))
+                    .flatMap(j -> j.chosen().stream())
+                    .toList();
             if (part == RolePart.PEOPLE) {
                 return Optional.of(party);
             }
@@ -210,7 +239,8 @@ final class RoleReader {
         private Optional<Integer> candidateOf(Draft draft, Party party) {
             for (int i = 0; i < candidates.size(); i++) {
                 for (RoleCandidate.Mention mention : candidates.get(i).mentions()) {
-                    if (mention.head().sentence() == draft.trigger.sentence() && RoleFeatures.RuleRoles.names(party, mention)) {
+                    if (mention.head().sentence() == draft.trigger.sentence()
+                            && RoleFeatures.RuleRoles.names(party, mention)) {
                         return Optional.of(i);
                     }
                 }
@@ -223,16 +253,22 @@ final class RoleReader {
         private void place(Judged part, int i, List<Draft> violent) {
             RoleCandidate candidate = candidates.get(i);
             String name = candidate.name();
-            boolean there = violent.stream().anyMatch(draft -> parties(draft, part.part()).stream()
-                    .anyMatch(party -> RoleCandidate.key(party.name()).equals(RoleCandidate.key(name))
-                            || candidate.mentions().stream().anyMatch(mention -> party.span().covers(mention.head().span()))));
+            boolean there = violent.stream()
+                    .anyMatch(draft -> parties(draft, part.part()).stream()
+                            .anyMatch(party -> RoleCandidate.key(party.name()).equals(RoleCandidate.key(name))
+                                    || candidate.mentions().stream()
+                                            .anyMatch(mention -> party.span()
+                                                    .covers(mention.head().span()))));
             if (there) {
                 return;
             }
             List<RoleCandidate.Mention> mentions = candidate.mentions().stream()
-                    .sorted(Comparator.comparing((RoleCandidate.Mention mention) -> -odds(part.part(), candidate, mention)))
+                    .sorted(Comparator.comparing(
+                            (RoleCandidate.Mention mention) -> -odds(part.part(), candidate, mention)))
                     .toList();
-            Optional<Draft> own = mentions.stream().flatMap(mention -> beside(mention, violent).stream()).findFirst();
+            Optional<Draft> own = mentions.stream()
+                    .flatMap(mention -> beside(mention, violent).stream())
+                    .findFirst();
             RoleCandidate.Mention mention = own.flatMap(draft -> mentions.stream()
                             .filter(m -> m.head().sentence() == draft.trigger.sentence())
                             .findFirst())
@@ -245,7 +281,9 @@ final class RoleReader {
 
         private double odds(RolePart part, RoleCandidate candidate, RoleCandidate.Mention mention) {
             Set<String> own = new LinkedHashSet<>();
-            String kind = candidate.named() ? "name:" + candidate.kind().label() : candidate.kind().label();
+            String kind = candidate.named()
+                    ? "name:" + candidate.kind().label()
+                    : candidate.kind().label();
             features.ofMention(mention, kind, mention.head().lemma(), rules, own);
             return model.odds(part, own);
         }
@@ -254,15 +292,19 @@ final class RoleReader {
         private Optional<Draft> beside(RoleCandidate.Mention mention, List<Draft> violent) {
             Optional<Draft> there = violent.stream()
                     .filter(draft -> draft.trigger.sentence() == mention.head().sentence())
-                    .min(Comparator.comparing(draft -> Math.abs(draft.trigger.index() - mention.head().index())));
+                    .min(Comparator.comparing(draft ->
+                            Math.abs(draft.trigger.index() - mention.head().index())));
             if (there.isPresent()) {
                 return there;
             }
             return mention.head().sentenceWords().stream()
-                    .filter(word -> !mention.span().covers(word.span()) && triggered(word).isPresent())
+                    .filter(word -> !mention.span().covers(word.span())
+                            && triggered(word).isPresent())
                     .filter(word -> drafts.stream().noneMatch(draft -> draft.trigger == word))
-                    .min(Comparator.comparing(word -> Math.abs(word.index() - mention.head().index())))
-                    .flatMap(word -> triggered(word).map(kind -> new Draft(word, kind, "the model of roles finds who or what")))
+                    .min(Comparator.comparing(
+                            word -> Math.abs(word.index() - mention.head().index())))
+                    .flatMap(word ->
+                            triggered(word).map(kind -> new Draft(word, kind, "the model of roles finds who or what")))
                     .filter(RoleReader::violent)
                     .map(draft -> {
                         drafts.add(draft);
@@ -273,11 +315,18 @@ final class RoleReader {
 
         private Optional<Draft> nearest(RoleCandidate.Mention mention, List<Draft> violent) {
             return violent.stream()
-                    .min(Comparator.comparing(draft -> Math.abs(draft.trigger.span().start() - mention.span().start())));
+                    .min(Comparator.comparing(draft -> Math.abs(
+                            draft.trigger.span().start() - mention.span().start())));
         }
 
         private void add(Draft draft, RolePart part, int i, RoleCandidate.Mention mention) {
-            Party party = party(part, i, mention.span(), part == RolePart.PERPETRATOR || part == RolePart.BODY ? Optional.of(Degree.CARRIED_OUT) : Optional.empty());
+            Party party = party(
+                    part,
+                    i,
+                    mention.span(),
+                    part == RolePart.PERPETRATOR || part == RolePart.BODY
+                            ? Optional.of(Degree.CARRIED_OUT)
+                            : Optional.empty());
             if (part == RolePart.PEOPLE) {
                 draft.target(phrases.one(mention.head()), "given by the model of roles");
             } else {
@@ -293,31 +342,49 @@ final class RoleReader {
             };
         }
 
-        private Party party(RolePart part, int i, inquest.core.model.Span span, Optional<Degree> degree) {
+        private Party party(RolePart part, int i, Span span, Optional<Degree> degree) {
             RoleCandidate candidate = candidates.get(i);
             boolean plural = candidate.mentions().get(0).head().pos().endsWith("S");
             Party.Kind kind = switch (part) {
-                case PERPETRATOR, PEOPLE -> candidate.named() && candidate.kind() == Party.Kind.PERSON || (!plural && candidate.kind() == Party.Kind.PERSON) ? Party.Kind.PERSON : Party.Kind.GROUP;
+                case PERPETRATOR, PEOPLE ->
+                    candidate.named() && candidate.kind() == Party.Kind.PERSON
+                                    || (!plural && candidate.kind() == Party.Kind.PERSON)
+                            ? Party.Kind.PERSON
+                            : Party.Kind.GROUP;
                 case BODY -> Party.Kind.ORGANISATION;
                 case VICTIM -> Party.Kind.PERSON;
-                case THING -> candidate.kind() == Party.Kind.PLACE || candidate.kind() == Party.Kind.ORGANISATION ? candidate.kind() : Party.Kind.OBJECT;
+                case THING ->
+                    candidate.kind() == Party.Kind.PLACE || candidate.kind() == Party.Kind.ORGANISATION
+                            ? candidate.kind()
+                            : Party.Kind.OBJECT;
                 case WEAPON -> Party.Kind.OBJECT;
             };
-            String name = part == RolePart.PEOPLE ? phrases.one(candidate.mentions().get(0).head()).party().name() : candidate.name();
+            String name = part == RolePart.PEOPLE
+                    ? phrases.one(candidate.mentions().get(0).head()).party().name()
+                    : candidate.name();
             return new Party(name, kind, span, degree, Optional.empty());
         }
 
         // ---- how sure
 
         private void note(Draft draft, RolePart part, int i) {
-            double p = Optional.ofNullable(judged.get(part)).map(j -> j.probabilities()[i]).orElse(0.0);
+            double p = Optional.ofNullable(judged.get(part))
+                    .map(j -> j.probabilities()[i])
+                    .orElse(0.0);
             sure.computeIfAbsent(draft, k -> new ArrayList<>()).add(p);
-            draft.why.add(Explanation.of(String.format(Locale.ROOT, "model of roles: %s with probability %.2f (%s)",
-                    part.label(), p, model.reasons(part, shown.get(i)))));
+            draft.why.add(Explanation.of(String.format(
+                    Locale.ROOT,
+                    "model of roles: %s with probability %.2f (%s)",
+                    part.label(),
+                    p,
+                    model.reasons(part, shown.get(i)))));
         }
 
         private void weigh(Draft draft) {
-            double raw = sure.getOrDefault(draft, List.of()).stream().mapToDouble(p -> p).average().orElse(0);
+            double raw = sure.getOrDefault(draft, List.of()).stream()
+                    .mapToDouble(p -> p)
+                    .average()
+                    .orElse(0);
             draft.score = Optional.of(model.calibrated(raw));
         }
     }

@@ -48,8 +48,11 @@ class RoleModelTest {
     @Test
     void takesEachOnceUnderItsLikeliestName() {
         List<RoleExample.Candidate> candidates = List.of(
-                candidate("bomb", 10), candidate("car bomb", 40), candidate("offices of the mill", 60),
-                candidate("offices", 60), candidate("rifle", 80));
+                candidate("bomb", 10),
+                candidate("car bomb", 40),
+                candidate("offices of the mill", 60),
+                candidate("offices", 60),
+                candidate("rifle", 80));
         assertThat(RoleModel.chosen(RolePart.WEAPON, candidates, new double[] {0.5, 0.9, 0.6, 0.7, 0.2}, 0.3))
                 .containsExactly(1, 3);
     }

@@ -57,6 +57,8 @@ public final class TrainRoles implements Callable<Integer> {
     @Option(names = "--least", description = "a feature must hold for so many candidates (${DEFAULT-VALUE})")
     private int least = 3;
 
+    private static final double LEAST_SHOWN = 0.35;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, double[]> fitted = new ConcurrentHashMap<>();
 
@@ -86,14 +88,6 @@ public final class TrainRoles implements Callable<Integer> {
                     .toList();
         }
         MucTexts muc = MucTexts.of(folder.resolve("grit").resolve("train.json"), texts);
-        if (Boolean.getBoolean("kept")) {
-            KeptAnnotator kept = new KeptAnnotator(new CoreNlpAnnotator(), cache);
-            muc = new MucTexts(
-                    muc.texts().stream().filter(text -> kept.keeps(text.text())).toList(), muc.wanted());
-            muc.wanted()
-                    .keySet()
-                    .retainAll(muc.texts().stream().map(GoldText::name).toList());
-        }
         MucKeys keysOf = MucKeys.of(keys);
         List<Ready> ready = ready(muc, keysOf);
         System.out.println(ready.size() + " texts, " + numbers.size() + " features, "
@@ -318,6 +312,8 @@ public final class TrainRoles implements Callable<Integer> {
                 best.put(part, at);
             }
         }
+        // A less likely filler would pull the claim that it joins below the score from which claims are shown.
+        best.replaceAll((part, at) -> Math.max(at, LEAST_SHOWN));
         System.out.println("least probabilities: " + best);
         figures(muc, ready, held, best)
                 .forEach((name, figure) -> System.out.printf(

@@ -44,11 +44,6 @@ final class KeptAnnotator implements Annotator {
         return annotator.version();
     }
 
-    /** Whether the grammar of a text is kept already. */
-    boolean keeps(String text) {
-        return Files.exists(file(text));
-    }
-
     private Path file(String text) {
         String key = Digest.of(FORM + "\n" + annotator.version() + "\n" + text).hex();
         return folder.resolve(key.substring(0, 2)).resolve(key + ".gz");

@@ -3,6 +3,7 @@ package inquest.core.read;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  * @param name the words, without article and number
  * @param kind what sort of thing it is, as far as the rules know
  * @param named whether it is a name
- * @param variant how far the phrase reaches: {@code whole}, {@code of} with what follows "of", {@code bare} without it
+ * @param variant how far the phrase reaches: {@code whole}, {@code of} with what follows "of", {@code bare} without it, {@code
+ *     owned} with its owner, {@code modifier} for a noun that stands before another
  * @param mentions where it stands, in order; at least one
  */
 record RoleCandidate(String name, Party.Kind kind, boolean named, String variant, List<Mention> mentions) {
@@ -95,7 +97,7 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
                 .filter(candidate -> candidate.mentions.stream()
                         .anyMatch(
                                 mention -> mention.span().end() == before.span().end()))
-                .max(java.util.Comparator.comparing(candidate -> candidate.name.length()));
+                .max(Comparator.comparing(candidate -> candidate.name.length()));
         Optional<RoleCandidate> named = all.stream()
                 .filter(candidate -> candidate.name.equalsIgnoreCase(brief))
                 .findFirst();
@@ -129,8 +131,9 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
                 && word.head()
                         .filter(head -> head.noun() && names.at(head).isEmpty())
                         .isPresent();
-        return word.noun() && !inside && Character.isLetter(word.text().codePointAt(0))
-                || word.noun() && word.text().length() > 2 && !inside;
+        return word.noun()
+                && !inside
+                && (word.text().length() > 2 || Character.isLetter(word.text().codePointAt(0)));
     }
 
     private static List<RoleCandidate> described(String text, Word head, Lexicon lexicon) {

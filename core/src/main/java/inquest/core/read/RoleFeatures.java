@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import inquest.core.name.Tables;
 import java.util.ArrayDeque;
@@ -255,8 +256,7 @@ final class RoleFeatures {
 
         RuleRoles(List<Draft> drafts) {
             for (Draft draft : drafts) {
-                String manner =
-                        Manner.of(draft.trigger).polarity() == inquest.core.model.Claim.Polarity.DENIED ? "no " : "";
+                String manner = Manner.of(draft.trigger).polarity() == Polarity.DENIED ? "no " : "";
                 List<List<Party>> all = List.of(draft.actors, draft.targets, draft.instruments);
                 List<String> labels = List.of("actor", "target", "instrument");
                 for (int i = 0; i < all.size(); i++) {

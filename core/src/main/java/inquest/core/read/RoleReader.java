@@ -6,9 +6,11 @@ import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
+import inquest.core.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +134,7 @@ final class RoleReader {
         private final RoleFeatures.RuleRoles rules;
         private final List<Set<String>> shown = new ArrayList<>();
         private final Map<RolePart, Judged> judged = new EnumMap<>(RolePart.class);
-        private final Map<Draft, List<Double>> sure = new java.util.IdentityHashMap<>();
+        private final Map<Draft, List<Double>> sure = new IdentityHashMap<>();
 
         Round(List<Draft> drafts) {
             this.drafts = new ArrayList<>(drafts);
@@ -340,7 +342,7 @@ final class RoleReader {
             };
         }
 
-        private Party party(RolePart part, int i, inquest.core.model.Span span, Optional<Degree> degree) {
+        private Party party(RolePart part, int i, Span span, Optional<Degree> degree) {
             RoleCandidate candidate = candidates.get(i);
             boolean plural = candidate.mentions().get(0).head().pos().endsWith("S");
             Party.Kind kind = switch (part) {

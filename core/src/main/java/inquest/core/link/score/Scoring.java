@@ -55,7 +55,7 @@ public final class Scoring {
             LinkModel model, Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
         List<ModelField> found =
                 LinkModel.of(comparison.fields(), model.mixture(), lists).fields();
-        if (!found.equals(model.fields()) || model.mixture().share().length != lists.size()) {
+        if (!found.equals(model.fields()) || model.mixture().groups() != lists.size()) {
             throw new IllegalArgumentException("expected the fields and lists that the model was fitted to, "
                     + names(model.fields()) + ", found " + names(found) + ". Fit a new model to these lists.");
         }

@@ -1,0 +1,30 @@
+package inquest.bench;
+
+import inquest.bench.reading.ReadingCommand;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The door of {@code bench/run}. */
+@Command(
+        name = "bench/run",
+        description = "Measures Inquest against public data, development splits only.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ReadingCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one subcommand. */
+    public static void main(String[] arguments) {
+        int code = new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    PrintWriter err = line.getErr();
+                    failure.printStackTrace(err);
+                    err.flush();
+                    return 1;
+                })
+                .execute(arguments);
+        System.exit(code);
+    }
+}

@@ -1,5 +1,6 @@
 package inquest.bench;
 
+import inquest.bench.linking.LinkingCommand;
 import inquest.bench.reading.ReadingCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class})
+        subcommands = {LinkingCommand.class, ReadingCommand.class})
 public final class Main {
 
     private Main() {}

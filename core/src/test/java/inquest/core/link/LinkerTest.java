@@ -56,7 +56,8 @@ class LinkerTest {
         }
         Collections.shuffle(order, new Random(5));
         int[] straight = link(people.roster()).clusters();
-        int[] shuffled = link(People.roster(order.stream().map(people.rows::get).toList())).clusters();
+        int[] shuffled = link(People.roster(order.stream().map(people.rows::get).toList()))
+                .clusters();
         Map<Integer, Integer> names = new HashMap<>();
         for (int at = 0; at < order.size(); at++) {
             int own = straight[order.get(at)];
@@ -81,8 +82,7 @@ class LinkerTest {
     void keepsRulingsWhateverTheWeights() {
         People people = People.of(300, 4);
         int repeat = people.truth.indexOf(people.truth.get(firstRepeat(people)));
-        Linkage parted =
-                link(people.roster(), new PairDecision(repeat, repeat + 1, Decision.DIFFERENT, "ruling-1"));
+        Linkage parted = link(people.roster(), new PairDecision(repeat, repeat + 1, Decision.DIFFERENT, "ruling-1"));
         assertThat(parted.clusters()[repeat]).isNotEqualTo(parted.clusters()[repeat + 1]);
         int stranger = people.rows.size() - 1;
         Linkage joined = link(people.roster(), new PairDecision(0, stranger, Decision.SAME, "ruling-2"));
@@ -136,10 +136,13 @@ class LinkerTest {
         People people = People.of(400, 8);
         Linkage linkage = link(people.roster());
         for (int link = 0; link < Math.min(200, linkage.links().size()); link++) {
-            Scoring.Reckoning reckoning =
-                    linkage.reckoning(linkage.links().left(link), linkage.links().right(link));
-            double sum = reckoning.prior() + reckoning.shared()
-                    + reckoning.parts().stream().mapToDouble(Scoring.Part::weight).sum();
+            Scoring.Reckoning reckoning = linkage.reckoning(
+                    linkage.links().left(link), linkage.links().right(link));
+            double sum = reckoning.prior()
+                    + reckoning.shared()
+                    + reckoning.parts().stream()
+                            .mapToDouble(Scoring.Part::weight)
+                            .sum();
             assertThat(sum).isCloseTo(reckoning.weight(), within(1e-9));
             assertThat(reckoning.weight()).isCloseTo(linkage.links().weight(link), within(1e-4));
             assertThat(reckoning.met()).isTrue();
@@ -156,7 +159,10 @@ class LinkerTest {
             int[] sample = linkage.sample(draw, 3);
             for (int link = 0; link < linkage.links().size(); link++) {
                 expected += linkage.links().probability(link);
-                found += sample[linkage.links().left(link)] == sample[linkage.links().right(link)] ? 1 : 0;
+                found += sample[linkage.links().left(link)]
+                                == sample[linkage.links().right(link)]
+                        ? 1
+                        : 0;
             }
         }
         assertThat(found / expected).isBetween(0.9, 1.1);
@@ -166,9 +172,8 @@ class LinkerTest {
     void givesTheSameWeightsUnderTheModelThatItFitted() {
         Roster roster = People.of(500, 12).roster();
         Linkage fitted = link(roster);
-        Linkage frozen = Linker.withDefaults(EXECUTOR)
-                .under(fitted.model())
-                .link(roster, People.columns(roster), List.of());
+        Linkage frozen =
+                Linker.withDefaults(EXECUTOR).under(fitted.model()).link(roster, People.columns(roster), List.of());
         assertThat(frozen.clusters()).isEqualTo(fitted.clusters());
         assertThat(frozen.links().size()).isEqualTo(fitted.links().size());
     }
@@ -183,9 +188,10 @@ class LinkerTest {
         Columns columns = People.columns(roster);
         assertThatThrownBy(() -> Linker.withDefaults(EXECUTOR).link(roster, columns, List.of()))
                 .isInstanceOf(NotLinkable.class)
-                .hasMessage("expected at least one column that can be compared, with two different values, found \"serial\""
-                        + " (row label: it differs on every row), \"country\" (ignored: it has one value only)."
-                        + " Name the columns of names, dates and places in a mapping.");
+                .hasMessage(
+                        "expected at least one column that can be compared, with two different values, found \"serial\""
+                                + " (row label: it differs on every row), \"country\" (ignored: it has one value only)."
+                                + " Name the columns of names, dates and places in a mapping.");
     }
 
     @Test
@@ -198,7 +204,9 @@ class LinkerTest {
         rows.add(List.of("6002", "mirelka", "velmarsk", "1971-03-04", "kelmarsh", "f"));
         Linkage linkage = link(People.roster(rows));
         assertThat(linkage.clusters()).hasSize(6002);
-        assertThat(linkage.reach().keys().stream().mapToLong(Scoring.KeyReach::parted).sum())
+        assertThat(linkage.reach().keys().stream()
+                        .mapToLong(Scoring.KeyReach::parted)
+                        .sum())
                 .isPositive();
     }
 }

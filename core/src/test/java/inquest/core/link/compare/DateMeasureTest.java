@@ -47,7 +47,8 @@ class DateMeasureTest {
 
     @Test
     void keepsYearsOfColumnOfTheMiddleAges() {
-        assertThat(WrittenDay.column(List.of("1580-05-14", "1301-02-03", "1732-01-01", "1625-03-04")).get(1))
+        assertThat(WrittenDay.column(List.of("1580-05-14", "1301-02-03", "1732-01-01", "1625-03-04"))
+                        .get(1))
                 .contains(new WrittenDay(1301, 2, 3));
     }
 

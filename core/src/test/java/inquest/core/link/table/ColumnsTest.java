@@ -34,14 +34,17 @@ class ColumnsTest {
     @Test
     void goesByValuesWhereHeaderSaysNothing() {
         Columns columns = columns(Columns.Said.nothing(), HEADERS, ROWS);
-        assertThat(columns.assigned().stream().map(Columns.Assigned::kind).toList().subList(3, 6))
+        assertThat(columns.assigned().stream()
+                        .map(Columns.Assigned::kind)
+                        .toList()
+                        .subList(3, 6))
                 .containsExactly(FieldKind.DATE, FieldKind.SEX, FieldKind.EMAIL);
     }
 
     @Test
     void letsPeoplePrevailOverHeaders() {
-        Columns.Said said = new Columns.Said(
-                Map.of("surname", FieldKind.FATHER_NAME), Set.of("mail"), header -> Optional.empty());
+        Columns.Said said =
+                new Columns.Said(Map.of("surname", FieldKind.FATHER_NAME), Set.of("mail"), header -> Optional.empty());
         Columns columns = columns(said, HEADERS, ROWS);
         assertThat(columns.assigned().get(2).kind()).isEqualTo(FieldKind.FATHER_NAME);
         assertThat(columns.assigned().get(5).kind()).isEqualTo(FieldKind.IGNORED);

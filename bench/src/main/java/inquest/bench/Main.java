@@ -2,6 +2,7 @@ package inquest.bench;
 
 import inquest.bench.casing.TrainCase;
 import inquest.bench.counting.CountingCommand;
+import inquest.bench.linking.LinkingCommand;
 import inquest.bench.reading.CueTrainingCommand;
 import inquest.bench.reading.ReadingCommand;
 import inquest.bench.reading.TrainRoles;
@@ -14,13 +15,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            ReadingCommand.class,
-            CountingCommand.class,
-            CueTrainingCommand.class,
-            TrainCase.class,
-            TrainRoles.class
-        })
+        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class, LinkingCommand.class})
 public final class Main {
 
     private Main() {}

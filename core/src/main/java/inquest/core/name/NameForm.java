@@ -128,7 +128,7 @@ public record NameForm(String written, Script script, List<Title> titles, List<S
         return written.replaceFirst("['’][sS]?$", "");
     }
 
-    private static boolean isParticle(String token, String kind) {
+    static boolean isParticle(String token, String kind) {
         return kind.equals(PARTICLES.get(token));
     }
 

@@ -13,6 +13,12 @@ public enum Script {
     CYRILLIC,
     /** Hebrew. */
     HEBREW,
+    /** Greek. */
+    GREEK,
+    /** Armenian. */
+    ARMENIAN,
+    /** Georgian. */
+    GEORGIAN,
     /** Any other, or no letters at all. */
     OTHER;
 
@@ -35,6 +41,9 @@ public enum Script {
             case ARABIC -> ARABIC;
             case CYRILLIC -> CYRILLIC;
             case HEBREW -> HEBREW;
+            case GREEK -> GREEK;
+            case ARMENIAN -> ARMENIAN;
+            case GEORGIAN -> GEORGIAN;
             default -> OTHER;
         };
     }

@@ -58,7 +58,7 @@ public enum ListRole {
         return Optional.empty();
     }
 
-    /** The role that a header cell in English, Persian, Arabic, French or Spanish gives its column. */
+    /** The role that a header cell in English, Persian, Arabic, French or Spanish gives its column, if we know it. */
     public static Optional<ListRole> ofHeader(String cell) {
         return ListWords.role(cell);
     }

@@ -1,0 +1,384 @@
+package inquest.core.link.compare;
+
+import inquest.core.name.Likeness;
+import inquest.core.name.NameForm;
+import inquest.core.name.NamePart;
+import inquest.core.name.Script;
+import inquest.core.name.Skeleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words compared by sound and spelling: names, places, codes.
+ *
+ * <p>Levels: exact (three bands, by how common the value is), the same consonant skeleton, near in spelling, loosely alike,
+ * a part in common, exchanged with another name, different.
+ */
+public final class WordMeasure extends Measure {
+
+    static final int SOUND = 4;
+    static final int NEAR = 5;
+    static final int LOOSE = 6;
+    static final int PART = 7;
+    /** The level of a name that sounds like the other row's other name, and the other way round. */
+    public static final int EXCHANGED = 8;
+
+    static final int DIFFERS = 9;
+    static final int VARIANT = 10;
+
+    private static final List<String> GLOSSES = List.of(
+            "not known",
+            "the same, common",
+            "the same",
+            "the same, rare",
+            "the same by sound",
+            "near in spelling",
+            "loosely alike",
+            "a part in common",
+            "exchanged",
+            "different",
+            "spelt otherwise, as often in these lists");
+
+    /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags and the first letters. */
+    private static final int TRAITS = 4;
+
+    private static final int BAG = 1;
+    private static final int SOUND_BAG = 2;
+    private static final int START = 3;
+    private static final List<Script> SCRIPTS = List.of(Script.values());
+    private static final long SCRIPT = 0xFL << 56;
+    private static final long HAS_VARIANTS = 1L << 60;
+
+    private static final double NEAR_FROM = 0.92;
+    private static final double LOOSE_FROM = 0.84;
+    private static final double LIKELY = 0.5;
+    private static final double POSSIBLE = 0.1;
+
+    private final Style style;
+    private final char[][] letters;
+    private final int[] sound;
+    private final char[][] skeletons;
+    private final int[][] parts;
+    private final long[] traits;
+    private final double[] soundShare;
+    private final Script[] scripts;
+    private final @Nullable NamePart[] spelt;
+    private final Variants variants;
+    private final double[] variantShare;
+
+    /** What sort of words. */
+    enum Style {
+        /** Names of people and places: sound counts, and whole words in common. */
+        NAME,
+        /** Codes: spelling counts, and a beginning in common. */
+        CODE
+    }
+
+    WordMeasure(Style style, List<String> values, int[] counts, Interner sounds) {
+        super(counts);
+        this.style = style;
+        int n = values.size();
+        letters = new char[n][];
+        sound = new int[n];
+        skeletons = new char[n][];
+        parts = new int[n][];
+        traits = new long[Math.multiplyExact(n, TRAITS)];
+        scripts = new Script[n];
+        spelt = new @Nullable NamePart[n];
+        for (int value = 0; value < n; value++) {
+            encode(value, values.get(value), sounds);
+            trait(value);
+        }
+        soundShare = new double[n];
+        Map<Integer, Double> shares = new HashMap<>();
+        for (int value = 0; value < n; value++) {
+            shares.merge(sound[value], share(value), Double::sum);
+        }
+        for (int value = 0; value < n; value++) {
+            soundShare[value] = shares.getOrDefault(sound[value], 0.0);
+        }
+        variants = Variants.NONE;
+        variantShare = new double[n];
+    }
+
+    private WordMeasure(WordMeasure plain, Variants variants) {
+        super(plain);
+        this.style = plain.style;
+        this.letters = plain.letters;
+        this.sound = plain.sound;
+        this.skeletons = plain.skeletons;
+        this.parts = plain.parts;
+        this.traits = plain.traits.clone();
+        this.soundShare = plain.soundShare;
+        this.scripts = plain.scripts;
+        this.spelt = plain.spelt;
+        this.variants = variants;
+        this.variantShare = new double[letters.length];
+        variants.each((left, right) -> {
+            variantShare[left] += share(right);
+            variantShare[right] += share(left);
+            traits[left * TRAITS] |= HAS_VARIANTS;
+            traits[right * TRAITS] |= HAS_VARIANTS;
+        });
+    }
+
+    /** The same values, among which some pairs are known to be spellings of one name. */
+    WordMeasure with(Variants known) {
+        return new WordMeasure(this, known);
+    }
+
+    private void encode(int value, String normal, Interner sounds) {
+        List<String> words = List.of(normal.split(" ", -1));
+        letters[value] = normal.replace(" ", "").toCharArray();
+        scripts[value] = Script.of(normal);
+        if (style == Style.CODE) {
+            skeletons[value] = new char[0];
+            parts[value] = new int[0];
+            return;
+        }
+        List<String> heard = words.stream().map(WordMeasure::sound).toList();
+        String skeleton = heard.stream().collect(Collectors.joining());
+        skeletons[value] = skeleton.toCharArray();
+        sound[value] = sounds.number(skeleton);
+        parts[value] = words.size() == 1
+                ? new int[] {sound[value]}
+                : heard.stream()
+                        .filter(part -> part.length() > 1)
+                        .mapToInt(sounds::number)
+                        .sorted()
+                        .distinct()
+                        .toArray();
+    }
+
+    /** A word's skeleton; the word itself where it has none. */
+    private static String sound(String word) {
+        String skeleton = Skeleton.of(word);
+        return skeleton.isEmpty() ? word : skeleton;
+    }
+
+    /** The normal form of a name or place: its bearing words, folded. */
+    static String normal(String text) {
+        return String.join(" ", NameForm.of(text).bearing());
+    }
+
+    @Override
+    public List<String> levels() {
+        return GLOSSES;
+    }
+
+    /** Looks at a value's traits only, which share a cache line: this is asked of most pairs. */
+    @Override
+    int glance(int left, int right) {
+        if (left == right) {
+            return exact(left);
+        }
+        int a = left * TRAITS;
+        int b = right * TRAITS;
+        long one = traits[a];
+        long other = traits[b];
+        if ((int) one == (int) other && (int) one != 0) {
+            return SOUND;
+        }
+        if ((one & other & HAS_VARIANTS) != 0 && variants.has(left, right)) {
+            return VARIANT;
+        }
+        if (((one ^ other) & SCRIPT) != 0 && style == Style.NAME) {
+            return mayBeOneAcrossScripts(a, b) ? ~NEAR : sharesPart(left, right) ? PART : DIFFERS;
+        }
+        int least = Math.min(length(one), length(other));
+        int most = Math.max(length(one), length(other));
+        if (least == 1) {
+            return (char) traits[a + START] == (char) traits[b + START] && style == Style.NAME ? PART : DIFFERS;
+        }
+        int common = Math.min(
+                least, Long.bitCount(traits[a + BAG] & traits[b + BAG]) + Math.min(beyond(one), beyond(other)));
+        double jaro = ((double) common / least + (double) common / most + 1) / 3;
+        double winkler = jaro + sameStart(traits[a + START], traits[b + START]) * 0.1 * (1 - jaro);
+        if (winkler >= NEAR_FROM || (most - least <= 1 && most - common <= 1)) {
+            return ~NEAR;
+        }
+        if (winkler >= LOOSE_FROM || soundsMayBeNear(a, b)) {
+            return ~LOOSE;
+        }
+        return sharesPart(left, right) ? PART : DIFFERS;
+    }
+
+    /** How many of the first four letters are the same from the start; a word that ends earlier has zeros there. */
+    private static int sameStart(long one, long other) {
+        return Math.min(4, Long.numberOfTrailingZeros(one ^ other) / 16);
+    }
+
+    private static int length(long traits) {
+        return (int) (traits >>> 32) & 0xFF;
+    }
+
+    private static int classes(long traits) {
+        return (int) (traits >>> 40) & 0xFF;
+    }
+
+    private static int beyond(long traits) {
+        return (int) (traits >>> 48) & 0xFF;
+    }
+
+    private void trait(int value) {
+        int at = value * TRAITS;
+        char[] own = letters[value];
+        long start = 0;
+        for (int letter = Math.min(4, own.length) - 1; letter >= 0; letter--) {
+            start = start << 16 | own[letter];
+        }
+        traits[at] = (sound[value] & 0xFFFFFFFFL)
+                | (long) Math.min(255, own.length) << 32
+                | (long) Math.min(255, skeletons[value].length) << 40
+                | (long) Math.min(255, Spelling.beyond(own)) << 48
+                | (long) SCRIPTS.indexOf(scripts[value]) << 56;
+        traits[at + BAG] = Spelling.bag(own);
+        traits[at + SOUND_BAG] = Spelling.bag(skeletons[value]);
+        traits[at + START] = start;
+    }
+
+    /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
+    private boolean mayBeOneAcrossScripts(int a, int b) {
+        int longer = Math.max(classes(traits[a]), classes(traits[b]));
+        return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(2, longer / 2 + 1);
+    }
+
+    /** Read when first needed: most columns are of one script. Two threads may both read it; either is as good. */
+    private NamePart spelt(int value) {
+        @Nullable NamePart part = spelt[value];
+        if (part == null) {
+            part = NamePart.of(new String(letters[value]));
+            spelt[value] = part;
+        }
+        return part;
+    }
+
+    private boolean soundsMayBeNear(int a, int b) {
+        int one = classes(traits[a]);
+        int other = classes(traits[b]);
+        return Math.abs(one - other) <= 1
+                && Math.min(one, other) >= 2
+                && Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= 2;
+    }
+
+    @Override
+    public int level(int left, int right) {
+        int seen = glance(left, right);
+        if (seen >= 0) {
+            return seen;
+        }
+        if (scripts[left] != scripts[right] && style == Style.NAME) {
+            double likeness = Likeness.of(spelt(left), spelt(right));
+            return likeness >= LIKELY ? NEAR : likeness >= POSSIBLE ? LOOSE : sharesPart(left, right) ? PART : DIFFERS;
+        }
+        double alike = Spelling.jaroWinkler(letters[left], letters[right]);
+        int least = Math.min(letters[left].length, letters[right].length);
+        if (alike >= NEAR_FROM || (least >= 4 && Spelling.withinOneEdit(letters[left], letters[right]))) {
+            return NEAR;
+        }
+        if (alike >= LOOSE_FROM
+                || (soundsMayBeNear(left * TRAITS, right * TRAITS)
+                        && Math.min(skeletons[left].length, skeletons[right].length) >= 3
+                        && Spelling.withinOneEdit(skeletons[left], skeletons[right]))) {
+            return LOOSE;
+        }
+        return sharesPart(left, right) ? PART : DIFFERS;
+    }
+
+    private boolean sharesPart(int left, int right) {
+        if (style == Style.CODE) {
+            int least = Math.min(letters[left].length, letters[right].length);
+            int half = Math.max(2, (least + 1) / 2);
+            return least >= half && prefix(left, right, half) == half;
+        }
+        int[] one = parts[left];
+        int[] other = parts[right];
+        if (one.length + other.length < 3) {
+            return false;
+        }
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
+                return true;
+            }
+            if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+
+    private int prefix(int left, int right, int most) {
+        char[] one = letters[left];
+        char[] other = letters[right];
+        int length = Math.min(most, Math.min(one.length, other.length));
+        int same = 0;
+        while (same < length && one[same] == other[same]) {
+            same++;
+        }
+        return same;
+    }
+
+    /** The number of a value's skeleton, comparable among all name fields; 0 if it has none. */
+    int sound(int value) {
+        return sound[value];
+    }
+
+    /** Share of pairs of a value of this field and one of another that sound alike. */
+    double chanceOfSound(WordMeasure other) {
+        Map<Integer, Double> shares = new HashMap<>();
+        for (int value = 0; value < sound.length; value++) {
+            shares.put(sound[value], soundShare[value]);
+        }
+        double chance = 0;
+        for (int value = 0; value < other.sound.length; value++) {
+            chance += other.share(value) * shares.getOrDefault(other.sound[value], 0.0);
+        }
+        return chance;
+    }
+
+    @Override
+    public int[] bands(int value) {
+        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND, VARIANT};
+    }
+
+    @Override
+    public double chance(int level, int value) {
+        return switch (level) {
+            case SOUND -> soundShare[value] - share(value);
+            case VARIANT -> variantShare[value];
+            default -> super.chance(level, value);
+        };
+    }
+
+    @Override
+    int keys() {
+        return style == Style.NAME ? 3 : 2;
+    }
+
+    @Override
+    int key(int which, int value) {
+        if (style == Style.CODE) {
+            return which == 0 ? 1 + value : start(letters[value], (letters[value].length + 1) / 2);
+        }
+        return switch (which) {
+            case 0 -> sound[value];
+            case 1 -> start(skeletons[value], 2);
+            default -> start(letters[value], 2);
+        };
+    }
+
+    private static int start(char[] word, int length) {
+        int hash = 17;
+        for (int at = 0; at < Math.min(length, word.length); at++) {
+            hash = hash * 31 + word[at];
+        }
+        return word.length == 0 ? 0 : hash == 0 ? 1 : hash;
+    }
+}

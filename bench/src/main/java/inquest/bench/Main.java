@@ -1,5 +1,7 @@
 package inquest.bench;
 
+import inquest.bench.names.NamesCommand;
+import inquest.bench.names.TrainNamesCommand;
 import inquest.bench.reading.ReadingCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class})
+        subcommands = {ReadingCommand.class, NamesCommand.class, TrainNamesCommand.class})
 public final class Main {
 
     private Main() {}

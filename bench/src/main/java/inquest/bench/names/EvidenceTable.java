@@ -151,13 +151,4 @@ final class EvidenceTable {
     private static String name(Script script) {
         return script.name().toLowerCase(Locale.ROOT);
     }
-
-    /** How many rows are of one kind, for the notes of a training. */
-    static Map<String, Long> sizes(List<String> rows) {
-        return rows.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        row -> row.substring(0, row.indexOf('\t')),
-                        java.util.TreeMap::new,
-                        java.util.stream.Collectors.counting()));
-    }
 }

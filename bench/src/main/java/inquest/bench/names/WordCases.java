@@ -51,7 +51,8 @@ final class WordCases {
         return cases;
     }
 
-    private static boolean isHeldOut(String word) {
+    /** One word in five, by its letters: no training sees it. */
+    static boolean isHeldOut(String word) {
         return Math.floorMod(word.hashCode() * 0x9E3779B9, 5) == 0;
     }
 
@@ -61,7 +62,7 @@ final class WordCases {
         if (same.isEmpty()) {
             return;
         }
-        cases.add(new Case(Likeness.features(part, part(same.get(random.nextInt(same.size())))), true, 1));
+        cases.add(new Case(Likeness.features(part, part(same.get(random.nextInt(same.size())))), true));
         Set<String> known = family(word);
         List<String> keys = keys(part.skeleton());
         for (int found = 0, tried = 0; found < 2 && tried < 40; tried++) {
@@ -69,7 +70,7 @@ final class WordCases {
             String other = near.get(random.nextInt(near.size()));
             boolean otherScript = part(other).script() != part.script();
             if (otherScript == across && !known.contains(other)) {
-                cases.add(new Case(Likeness.features(part, part(other)), false, 1));
+                cases.add(new Case(Likeness.features(part, part(other)), false));
                 found++;
             }
         }

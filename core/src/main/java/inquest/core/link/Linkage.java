@@ -1,0 +1,82 @@
+package inquest.core.link;
+
+import inquest.core.link.compare.Comparison;
+import inquest.core.link.decide.Clustering;
+import inquest.core.link.decide.Constraints;
+import inquest.core.link.decide.PairDecision;
+import inquest.core.link.score.LinkModel;
+import inquest.core.link.score.Links;
+import inquest.core.link.score.Scoring;
+import java.util.List;
+
+/** Which rows are one person, how probable it is, and why. */
+public final class Linkage {
+
+    private final Scoring scoring;
+    private final Links links;
+    private final Constraints constraints;
+    private final Clustering clustering;
+    private final int[] clusters;
+
+    Linkage(Scoring scoring, Links links, Constraints constraints, Clustering clustering, int[] clusters) {
+        this.scoring = scoring;
+        this.links = links;
+        this.constraints = constraints;
+        this.clustering = clustering;
+        this.clusters = clusters;
+    }
+
+    /** The model that weighed the pairs. */
+    public LinkModel model() {
+        return scoring.model();
+    }
+
+    /** The pairs from probability 0.01 on, in order of their rows, each scored by itself. */
+    public Links links() {
+        return links;
+    }
+
+    /** By row, the smallest row of its cluster. */
+    public int[] clusters() {
+        return clusters.clone();
+    }
+
+    /** Rulings that could not be kept, and why. */
+    public List<Constraints.Conflict> conflicts() {
+        return constraints.conflicts();
+    }
+
+    /**
+     * A sample of the clusters, for whoever must carry the doubt on: by row, the smallest row of its cluster.
+     *
+     * @param draw from 1; the same number and seed give the same sample
+     */
+    public int[] sample(int draw, long seed) {
+        return clustering.sample(draw, seed);
+    }
+
+    /** Probabilities that take the other pairs of each cluster into account, over some samples. */
+    public Togetherness together(int samples, long seed) {
+        return Togetherness.of(clustering, links, clusters, samples, seed);
+    }
+
+    /** What was compared: fields, values, levels. */
+    public Comparison comparison() {
+        return scoring.comparison();
+    }
+
+    /** Why two rows are, or are not, held to be one person: each field's level and weight. */
+    public Scoring.Reckoning reckoning(int left, int right) {
+        return scoring.reckoning(left, right);
+    }
+
+    /** What blocking may have cost. */
+    public Scoring.Reach reach() {
+        return scoring.reach(links);
+    }
+
+    /** The ruling that a pair stands under, if people decided on it, is kept by the constraints; the pairs they joined. */
+    public List<PairDecision> ruledSame() {
+        return constraints.kept();
+    }
+}

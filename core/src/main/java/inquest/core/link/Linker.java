@@ -1,0 +1,96 @@
+package inquest.core.link;
+
+import inquest.core.link.block.Blocks;
+import inquest.core.link.compare.Comparison;
+import inquest.core.link.compare.Field;
+import inquest.core.link.compare.Fields;
+import inquest.core.link.decide.Clustering;
+import inquest.core.link.decide.Constraints;
+import inquest.core.link.decide.PairDecision;
+import inquest.core.link.score.LinkModel;
+import inquest.core.link.score.Links;
+import inquest.core.link.score.ListPairs;
+import inquest.core.link.score.Scoring;
+import inquest.core.link.table.Columns;
+import inquest.core.link.table.Roster;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Links lists of people: which rows are one person.
+ *
+ * <pre>
+ * Linkage linkage = Linker.withDefaults(executor).link(roster, columns, rulings);
+ * int[] clusters = linkage.clusters();
+ * </pre>
+ *
+ * <p>Immutable. The same rows, columns and rulings give the same result, whatever the number of threads.
+ */
+public final class Linker {
+
+    private final ExecutorService executor;
+    private final Watch watch;
+    private final Optional<LinkModel> model;
+
+    /** Told what is being done. */
+    @FunctionalInterface
+    public interface Watch {
+        /** A stage begins, one of so many. */
+        void at(String stage, int number, int of);
+    }
+
+    private Linker(ExecutorService executor, Watch watch, Optional<LinkModel> model) {
+        this.executor = executor;
+        this.watch = watch;
+        this.model = model;
+    }
+
+    /** Fits a model of its own to whatever it is given. */
+    public static Linker withDefaults(ExecutorService executor) {
+        return new Linker(executor, (stage, number, of) -> {}, Optional.empty());
+    }
+
+    /** The same, telling what it does. */
+    public Linker with(Watch newWatch) {
+        return new Linker(executor, newWatch, model);
+    }
+
+    /** The same under a model fitted before, which stays as it is. */
+    public Linker under(LinkModel frozen) {
+        return new Linker(executor, watch, Optional.of(frozen));
+    }
+
+    /**
+     * Links.
+     *
+     * @param rulings what people decided on pairs of rows
+     * @throws NotLinkable if no column can be compared
+     */
+    public Linkage link(Roster roster, Columns columns, List<PairDecision> rulings) {
+        watch.at("Encoding values", 1, 5);
+        List<Field> fields = Fields.of(roster, columns);
+        if (fields.isEmpty()) {
+            throw NotLinkable.noField(columns);
+        }
+        watch.at("Gathering rows under keys", 2, 5);
+        Blocks blocks = Blocks.of(fields, roster.rows(), executor);
+        watch.at("Comparing pairs", 3, 5);
+        ListPairs lists = new ListPairs(roster);
+        Comparison comparison = new Comparison(fields, roster.rows());
+        Scoring scoring = model.map(frozen -> Scoring.under(frozen, comparison, blocks, lists, executor))
+                .orElseGet(() -> Scoring.fitted(comparison, blocks, lists, executor));
+        watch.at("Scoring pairs", 4, 5);
+        Links links = scoring.links();
+        watch.at("Forming clusters", 5, 5);
+        int[] clean = new int[roster.rows()];
+        for (int list = 0; list < roster.lists().size(); list++) {
+            boolean known = roster.lists().get(list).deduplicated() && list < 64;
+            Arrays.fill(clean, roster.start(list), roster.start(list + 1), known ? list : -1);
+        }
+        Constraints constraints = new Constraints(clean, rulings);
+        Clustering clustering = new Clustering(links, roster.rows(), constraints, executor);
+        return new Linkage(scoring, links, constraints, clustering, clustering.best());
+    }
+}

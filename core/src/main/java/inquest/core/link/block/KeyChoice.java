@@ -1,0 +1,188 @@
+package inquest.core.link.block;
+
+import inquest.core.link.block.Key.Part;
+import inquest.core.link.compare.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses composite keys for a table: for each field and each two fields the widest key that a budget of pairs allows, for
+ * two that are too common a third beside them.
+ */
+final class KeyChoice {
+
+    /** Below so many pairs in all, every pair is compared. */
+    static final long ALL_PAIRS = 2_000_000;
+
+    private static final int SAMPLE = 40_000;
+    private static final int MOST_KEYS = 24;
+    private static final int FIELDS_PAIRED = 7;
+
+    /** A field that so large a share of pairs agrees in, such as sex, makes no key. */
+    private static final double TOO_COMMON = 0.1;
+
+    private static final long PAIRS_A_ROW_A_KEY = 8;
+    private static final long PAIRS_A_ROW = 80;
+
+    private final List<Field> fields;
+    private final int rows;
+    private final int[] sample;
+    private final double scale;
+
+    private KeyChoice(List<Field> fields, int rows) {
+        this.fields = fields;
+        this.rows = rows;
+        int step = Math.max(1, rows / SAMPLE);
+        this.sample = new int[(rows + step - 1) / step];
+        for (int at = 0; at < sample.length; at++) {
+            // Scattered, so that a file in order of name or household is no worse than a shuffled one.
+            sample[at] = (int) Long.remainderUnsigned(Key.mixed(7, at), rows);
+        }
+        double ratio = (double) rows / Math.max(1, sample.length);
+        this.scale = ratio * ratio;
+    }
+
+    /** The keys, those with the most pairs first. */
+    static List<Key> of(List<Field> fields, int rows) {
+        if ((long) rows * (rows - 1) / 2 <= ALL_PAIRS) {
+            return List.of(new Key(List.of()));
+        }
+        KeyChoice choice = new KeyChoice(fields, rows);
+        for (double budget = Math.max(1_000_000, PAIRS_A_ROW_A_KEY * rows); ; budget /= 1.5) {
+            List<Sized> keys = choice.within(budget);
+            double all = keys.stream().mapToDouble(Sized::pairs).sum();
+            if (all <= Math.max(12_000_000, PAIRS_A_ROW * rows)) {
+                return keys.stream()
+                        .sorted(Comparator.comparingDouble(Sized::pairs).reversed())
+                        .map(Sized::key)
+                        .toList();
+            }
+        }
+    }
+
+    private List<Sized> within(double budget) {
+        List<Integer> strong = strongest();
+        List<Sized> chosen = new ArrayList<>();
+        int[] widestAlone = new int[fields.size()];
+        Arrays.fill(widestAlone, -1);
+        for (int f : strong) {
+            Optional<Sized> alone = widest(List.of(choices(f, -1)), budget);
+            alone.ifPresent(sized -> widestAlone[f] = sized.key().parts().get(0).which());
+            alone.ifPresent(chosen::add);
+        }
+        List<int[]> crowded = new ArrayList<>();
+        for (int i = 0; i < strong.size(); i++) {
+            for (int j = i + 1; j < strong.size(); j++) {
+                int f = Math.min(strong.get(i), strong.get(j));
+                int g = Math.max(strong.get(i), strong.get(j));
+                List<List<Part>> parts = List.of(choices(f, widestAlone[f]), choices(g, widestAlone[g]));
+                if (parts.stream().anyMatch(List::isEmpty)) {
+                    continue;
+                }
+                widest(parts, budget).ifPresentOrElse(chosen::add, () -> crowded.add(new int[] {f, g}));
+            }
+        }
+        for (int[] two : crowded) {
+            third(two, strong, widestAlone, budget).ifPresent(chosen::add);
+        }
+        return chosen.subList(0, Math.min(MOST_KEYS, chosen.size()));
+    }
+
+    /** A field's keys that are wider than the one under which it meets alone: stricter ones would add nothing. */
+    private List<Part> choices(int field, int alone) {
+        List<Part> parts = new ArrayList<>();
+        for (int which = alone + 1; which < fields.get(field).keys(); which++) {
+            parts.add(new Part(field, which));
+        }
+        return parts;
+    }
+
+    private Optional<Sized> third(int[] two, List<Integer> strong, int[] widestAlone, double budget) {
+        Optional<Sized> best = Optional.empty();
+        for (int h : strong) {
+            if (h != two[0] && h != two[1]) {
+                Optional<Sized> sized =
+                        widest(List.of(choices(two[0], -1), choices(two[1], -1), choices(h, widestAlone[h])), budget);
+                if (sized.isPresent()
+                        && (best.isEmpty() || sized.get().pairs() > best.get().pairs())) {
+                    best = sized;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Of all combinations of these parts, the one with the most pairs within the budget. */
+    private Optional<Sized> widest(List<List<Part>> parts, double budget) {
+        List<List<Part>> combined = List.of(List.of());
+        for (List<Part> choices : parts) {
+            List<List<Part>> longer = new ArrayList<>();
+            for (List<Part> start : combined) {
+                for (Part part : choices) {
+                    List<Part> both = new ArrayList<>(start);
+                    both.add(part);
+                    longer.add(both);
+                }
+            }
+            combined = longer;
+        }
+        Optional<Sized> best = Optional.empty();
+        for (List<Part> combination : combined) {
+            Sized sized = sized(new Key(combination));
+            if (sized.pairs() <= budget
+                    && (best.isEmpty() || sized.pairs() > best.get().pairs())) {
+                best = Optional.of(sized);
+            }
+        }
+        return best;
+    }
+
+    /** The fields that tell most pairs apart, by the chance that two rows both have a value and differ. */
+    private List<Integer> strongest() {
+        List<Sized> alone = new ArrayList<>();
+        for (int f = 0; f < fields.size(); f++) {
+            alone.add(sized(new Key(List.of(new Part(f, 0)))));
+        }
+        double all = (double) rows * rows / 2;
+        return alone.stream()
+                .filter(s -> s.pairs() <= TOO_COMMON * all * s.filled() * s.filled())
+                .sorted(Comparator.comparingDouble((Sized s) ->
+                                s.pairs() / Math.max(1e-9, s.filled() * s.filled()) / Math.max(0.05, s.filled()))
+                        .thenComparing(s -> s.key().parts().get(0).field()))
+                .limit(FIELDS_PAIRED)
+                .map(s -> s.key().parts().get(0).field())
+                .toList();
+    }
+
+    private Sized sized(Key key) {
+        long[] hashes = new long[sample.length];
+        int filled = 0;
+        for (int row : sample) {
+            long hash = key.of(fields, row);
+            if (hash != 0) {
+                hashes[filled++] = hash;
+            }
+        }
+        Arrays.sort(hashes, 0, filled);
+        double pairs = 0;
+        for (int from = 0, to; from < filled; from = to) {
+            to = from + 1;
+            while (to < filled && hashes[to] == hashes[from]) {
+                to++;
+            }
+            pairs += (double) (to - from) * (to - from - 1) / 2;
+        }
+        return new Sized(key, Math.max(pairs * scale, rows / 10.0), (double) filled / Math.max(1, sample.length));
+    }
+
+    /**
+     * A key and what it costs.
+     *
+     * @param pairs that meet under it, estimated
+     * @param filled share of rows that have it
+     */
+    private record Sized(Key key, double pairs, double filled) {}
+}

@@ -1,0 +1,198 @@
+package inquest.core.link.compare;
+
+import inquest.core.link.table.FieldKind;
+import java.util.List;
+
+/**
+ * Compares rows, field by field. The levels of all fields together are a pattern: one number, in which each field is a
+ * digit. How often each pattern occurs is all that estimation needs.
+ */
+public final class Comparison {
+
+    private final List<Field> fields;
+    private final Measure[] measures;
+    private final long[] place;
+    private final int[] packed;
+    private final int width;
+    private final int given;
+    private final int family;
+
+    /**
+     * Lays out the values of all fields row by row, so that a row's values share a cache line.
+     *
+     * @throws IllegalArgumentException if the patterns of so many fields would not fit a number
+     */
+    public Comparison(List<Field> fields, int rows) {
+        this.fields = List.copyOf(fields);
+        this.width = fields.size();
+        this.measures = fields.stream().map(Field::measure).toArray(Measure[]::new);
+        this.place = new long[width];
+        long base = 1;
+        for (int f = 0; f < width; f++) {
+            place[f] = base;
+            base = Math.multiplyExact(base, measures[f].levels().size());
+        }
+        this.packed = new int[Math.multiplyExact(rows, width)];
+        for (int f = 0; f < width; f++) {
+            Field field = fields.get(f);
+            for (int row = 0, at = f; row < rows; row++, at += width) {
+                packed[at] = field.value(row);
+            }
+        }
+        this.given = of(FieldKind.GIVEN_NAME);
+        this.family = of(FieldKind.FAMILY_NAME);
+    }
+
+    private int of(FieldKind kind) {
+        for (int f = 0; f < width; f++) {
+            if (fields.get(f).kind() == kind) {
+                return f;
+            }
+        }
+        return -1;
+    }
+
+    /** The fields, in the order of the pattern's digits. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return width == 0 ? 0 : packed.length / width;
+    }
+
+    /** A field's level in a pattern. */
+    public int level(long pattern, int field) {
+        return (int) (pattern / place[field] % measures[field].levels().size());
+    }
+
+    /** The number of a row's value in a field; {@link Field#NONE} if it has none. */
+    public int value(int row, int field) {
+        return packed[row * width + field];
+    }
+
+    /** The pattern of two rows. */
+    public long pattern(int left, int right) {
+        int a = left * width;
+        int b = right * width;
+        long pattern = 0;
+        for (int f = 0; f < width; f++) {
+            int one = packed[a + f];
+            int other = packed[b + f];
+            if ((one | other) >= 0) {
+                pattern += place[f] * measures[f].level(one, other);
+            }
+        }
+        return exchanged(pattern, left, right);
+    }
+
+    /** Given and family name that change places are evidence for both. */
+    private long exchanged(long pattern, int left, int right) {
+        if (given < 0
+                || family < 0
+                || level(pattern, given) < WordMeasure.LOOSE
+                || level(pattern, family) < WordMeasure.LOOSE
+                || !crossed(left, right)) {
+            return pattern;
+        }
+        return pattern
+                + place[given] * (WordMeasure.EXCHANGED - level(pattern, given))
+                + place[family] * (WordMeasure.EXCHANGED - level(pattern, family));
+    }
+
+    /** Number of the given name's field; -1 if there is none. */
+    public int given() {
+        return given;
+    }
+
+    /** Number of the family name's field; -1 if there is none. */
+    public int family() {
+        return family;
+    }
+
+    /** Share of random pairs of which one's given name sounds like the other's family name. */
+    public double chanceOfExchange() {
+        if (given < 0 || family < 0) {
+            return 0;
+        }
+        return ((WordMeasure) measures[given]).chanceOfSound((WordMeasure) measures[family]);
+    }
+
+    /** Whether each one's given name sounds like the other's family name. */
+    boolean crossed(int left, int right) {
+        WordMeasure givens = (WordMeasure) measures[given];
+        WordMeasure families = (WordMeasure) measures[family];
+        return givens.sound(value(left, given)) == families.sound(value(right, family))
+                && givens.sound(value(right, given)) == families.sound(value(left, family));
+    }
+
+    /**
+     * The pattern of two rows if its weight can reach a floor; else -1. Cheap fields are looked at first, and the pair is
+     * dropped as soon as what is left cannot lift it: no pair at or above the floor is lost.
+     *
+     * @param weights upper bounds of the weight by field and level
+     * @param floor in the same unit
+     */
+    public long patternFrom(int left, int right, double[][] weights, double floor) {
+        int a = left * width;
+        int b = right * width;
+        double best = 0;
+        long pattern = 0;
+        int costly = 0;
+        for (int f = 0; f < width; f++) {
+            int one = packed[a + f];
+            int other = packed[b + f];
+            if ((one | other) < 0) {
+                continue;
+            }
+            int level = measures[f].glance(one, other);
+            if (level < 0) {
+                costly |= 1 << f;
+                best += reach(weights[f], ~level);
+            } else {
+                pattern += place[f] * level;
+                best += weights[f][level];
+            }
+        }
+        double exchange = given >= 0 && family >= 0
+                ? Math.max(0, weights[given][WordMeasure.EXCHANGED])
+                        + Math.max(0, weights[family][WordMeasure.EXCHANGED])
+                        + 40
+                : 0;
+        boolean mayExchange = exchange > 0 && best + exchange >= floor && mayBeCrossed(left, right);
+        if (best < floor && !mayExchange) {
+            return -1;
+        }
+        while (costly != 0) {
+            int f = Integer.numberOfTrailingZeros(costly);
+            costly &= costly - 1;
+            int one = packed[a + f];
+            int other = packed[b + f];
+            int level = measures[f].level(one, other);
+            best += weights[f][level] - reach(weights[f], ~measures[f].glance(one, other));
+            pattern += place[f] * level;
+            if (best < floor && !mayExchange) {
+                return -1;
+            }
+        }
+        return exchanged(pattern, left, right);
+    }
+
+    private boolean mayBeCrossed(int left, int right) {
+        return value(left, given) >= 0
+                && value(right, given) >= 0
+                && value(left, family) >= 0
+                && value(right, family) >= 0
+                && crossed(left, right);
+    }
+
+    /** The highest weight from a level on. */
+    private static double reach(double[] weights, int from) {
+        double best = weights[from];
+        for (int level = from + 1; level < weights.length; level++) {
+            best = Math.max(best, weights[level]);
+        }
+        return best;
+    }
+}

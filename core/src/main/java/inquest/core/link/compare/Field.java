@@ -1,0 +1,81 @@
+package inquest.core.link.compare;
+
+import inquest.core.link.table.FieldKind;
+import java.util.List;
+
+/** One field of all rows, encoded: a value's number by row, and how values are compared. */
+public final class Field {
+
+    /** The value of a row that has none. */
+    public static final int NONE = -1;
+
+    private final String name;
+    private final FieldKind kind;
+    private final Measure measure;
+    private final int[] values;
+    private final List<String> normals;
+
+    Field(String name, FieldKind kind, Measure measure, int[] values, List<String> normals) {
+        this.name = name;
+        this.kind = kind;
+        this.measure = measure;
+        this.values = values;
+        this.normals = normals;
+    }
+
+    /** The same field, in which some pairs of values are known to be spellings of one name; words only. */
+    public Field with(Variants variants) {
+        return measure instanceof WordMeasure words
+                ? new Field(name, kind, words.with(variants), values, normals)
+                : this;
+    }
+
+    /** The normal form of a value. */
+    public String normal(int value) {
+        return normals.get(value);
+    }
+
+    /** Its name, for people. */
+    public String name() {
+        return name;
+    }
+
+    /** What it holds. */
+    public FieldKind kind() {
+        return kind;
+    }
+
+    /** How its values are compared. */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** Number of rows. */
+    public int rows() {
+        return values.length;
+    }
+
+    /** The number of a row's value; {@link #NONE} if it has none. */
+    public int value(int row) {
+        return values[row];
+    }
+
+    /** How many keys there are under which rows meet, from the strictest to the widest. */
+    public int keys() {
+        return measure.keys();
+    }
+
+    /** A row's key; 0 if it has none. */
+    public int key(int which, int row) {
+        return values[row] == NONE ? 0 : measure.key(which, values[row]);
+    }
+
+    /** Share of rows that have a value. */
+    double filled() {
+        int filled = 0;
+        for (int value : values) {
+            filled += value == NONE ? 0 : 1;
+        }
+        return values.length == 0 ? 0 : (double) filled / values.length;
+    }
+}

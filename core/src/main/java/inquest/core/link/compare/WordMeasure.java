@@ -1,0 +1,307 @@
+package inquest.core.link.compare;
+
+import inquest.core.name.NameForm;
+import inquest.core.name.Skeleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Words compared by sound and spelling: names, places, codes.
+ *
+ * <p>Levels: exact (three bands, by how common the value is), the same consonant skeleton, near in spelling, loosely alike,
+ * a part in common, exchanged with another name, different.
+ */
+public final class WordMeasure extends Measure {
+
+    static final int SOUND = 4;
+    static final int NEAR = 5;
+    static final int LOOSE = 6;
+    static final int PART = 7;
+    /** The level of a name that sounds like the other row's other name, and the other way round. */
+    public static final int EXCHANGED = 8;
+
+    static final int DIFFERS = 9;
+    static final int VARIANT = 10;
+
+    private static final List<String> GLOSSES = List.of(
+            "not known",
+            "the same, common",
+            "the same",
+            "the same, rare",
+            "the same by sound",
+            "near in spelling",
+            "loosely alike",
+            "a part in common",
+            "exchanged",
+            "different",
+            "spelt otherwise, as often in these lists");
+
+    private static final double NEAR_FROM = 0.92;
+    private static final double LOOSE_FROM = 0.84;
+
+    private final Style style;
+    private final char[][] letters;
+    private final int[] sound;
+    private final char[][] skeletons;
+    private final int[][] parts;
+    private final long[] bags;
+    private final byte[] beyond;
+    private final long[] soundBags;
+    private final int[] initials;
+    private final double[] soundShare;
+    private final Variants variants;
+    private final double[] variantShare;
+
+    /** What sort of words. */
+    enum Style {
+        /** Names of people and places: sound counts, and whole words in common. */
+        NAME,
+        /** Codes: spelling counts, and a beginning in common. */
+        CODE
+    }
+
+    WordMeasure(Style style, List<String> values, int[] counts, Interner sounds) {
+        super(counts);
+        this.style = style;
+        int n = values.size();
+        letters = new char[n][];
+        sound = new int[n];
+        skeletons = new char[n][];
+        parts = new int[n][];
+        bags = new long[n];
+        beyond = new byte[n];
+        soundBags = new long[n];
+        initials = new int[n];
+        for (int value = 0; value < n; value++) {
+            encode(value, values.get(value), sounds);
+        }
+        soundShare = new double[n];
+        Map<Integer, Double> shares = new HashMap<>();
+        for (int value = 0; value < n; value++) {
+            shares.merge(sound[value], share(value), Double::sum);
+        }
+        for (int value = 0; value < n; value++) {
+            soundShare[value] = shares.getOrDefault(sound[value], 0.0);
+        }
+        variants = Variants.NONE;
+        variantShare = new double[n];
+    }
+
+    private WordMeasure(WordMeasure plain, Variants variants) {
+        super(plain);
+        this.style = plain.style;
+        this.letters = plain.letters;
+        this.sound = plain.sound;
+        this.skeletons = plain.skeletons;
+        this.parts = plain.parts;
+        this.bags = plain.bags;
+        this.beyond = plain.beyond;
+        this.soundBags = plain.soundBags;
+        this.initials = plain.initials;
+        this.soundShare = plain.soundShare;
+        this.variants = variants;
+        this.variantShare = new double[letters.length];
+        variants.each((left, right) -> {
+            variantShare[left] += share(right);
+            variantShare[right] += share(left);
+        });
+    }
+
+    /** The same values, among which some pairs are known to be spellings of one name. */
+    WordMeasure with(Variants known) {
+        return new WordMeasure(this, known);
+    }
+
+    private void encode(int value, String normal, Interner sounds) {
+        List<String> words = List.of(normal.split(" ", -1));
+        letters[value] = normal.replace(" ", "").toCharArray();
+        bags[value] = Spelling.bag(letters[value]);
+        beyond[value] = (byte) Math.min(127, Spelling.beyond(letters[value]));
+        initials[value] = letters[value].length == 0 ? 0 : letters[value][0];
+        if (style == Style.CODE) {
+            skeletons[value] = new char[0];
+            parts[value] = new int[0];
+            return;
+        }
+        List<String> heard = words.stream().map(WordMeasure::sound).toList();
+        String skeleton = heard.stream().collect(Collectors.joining());
+        skeletons[value] = skeleton.toCharArray();
+        soundBags[value] = Spelling.bag(skeletons[value]);
+        sound[value] = sounds.number(skeleton);
+        parts[value] = words.size() == 1
+                ? new int[] {sound[value]}
+                : heard.stream()
+                        .filter(part -> part.length() > 1)
+                        .mapToInt(sounds::number)
+                        .sorted()
+                        .distinct()
+                        .toArray();
+    }
+
+    /** A word's skeleton; the word itself where it has none. */
+    private static String sound(String word) {
+        String skeleton = Skeleton.of(word);
+        return skeleton.isEmpty() ? word : skeleton;
+    }
+
+    /** The normal form of a name or place: its bearing words, folded. */
+    static String normal(String text) {
+        return String.join(" ", NameForm.of(text).bearing());
+    }
+
+    @Override
+    public List<String> levels() {
+        return GLOSSES;
+    }
+
+    @Override
+    int glance(int left, int right) {
+        if (left == right) {
+            return exact(left);
+        }
+        if (sound[left] == sound[right] && sound[left] != 0) {
+            return SOUND;
+        }
+        if (variantShare[left] > 0 && variantShare[right] > 0 && variants.has(left, right)) {
+            return VARIANT;
+        }
+        int least = Math.min(letters[left].length, letters[right].length);
+        int most = Math.max(letters[left].length, letters[right].length);
+        if (least == 1) {
+            return initials[left] == initials[right] && style == Style.NAME ? PART : DIFFERS;
+        }
+        int common = Long.bitCount(bags[left] & bags[right]) + Math.min(beyond[left], beyond[right]);
+        int prefix = prefix(left, right, 4);
+        double jaro = ((double) Math.min(common, least) / least + (double) Math.min(common, least) / most + 1) / 3;
+        double winkler = jaro + prefix * 0.1 * (1 - jaro);
+        if (winkler >= NEAR_FROM || (most - least <= 1 && most - Math.min(common, least) <= 1)) {
+            return ~NEAR;
+        }
+        if (winkler >= LOOSE_FROM || soundsMayBeNear(left, right)) {
+            return ~LOOSE;
+        }
+        return sharesPart(left, right) ? PART : DIFFERS;
+    }
+
+    private boolean soundsMayBeNear(int left, int right) {
+        return Math.abs(skeletons[left].length - skeletons[right].length) <= 1
+                && Math.min(skeletons[left].length, skeletons[right].length) >= 2
+                && Long.bitCount(soundBags[left] ^ soundBags[right]) <= 2;
+    }
+
+    @Override
+    public int level(int left, int right) {
+        int seen = glance(left, right);
+        if (seen >= 0) {
+            return seen;
+        }
+        double alike = Spelling.jaroWinkler(letters[left], letters[right]);
+        int least = Math.min(letters[left].length, letters[right].length);
+        if (alike >= NEAR_FROM || (least >= 4 && Spelling.withinOneEdit(letters[left], letters[right]))) {
+            return NEAR;
+        }
+        if (alike >= LOOSE_FROM
+                || (soundsMayBeNear(left, right)
+                        && Math.min(skeletons[left].length, skeletons[right].length) >= 3
+                        && Spelling.withinOneEdit(skeletons[left], skeletons[right]))) {
+            return LOOSE;
+        }
+        return sharesPart(left, right) ? PART : DIFFERS;
+    }
+
+    private boolean sharesPart(int left, int right) {
+        if (style == Style.CODE) {
+            int least = Math.min(letters[left].length, letters[right].length);
+            int half = Math.max(2, (least + 1) / 2);
+            return least >= half && prefix(left, right, half) == half;
+        }
+        int[] one = parts[left];
+        int[] other = parts[right];
+        if (one.length + other.length < 3) {
+            return false;
+        }
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
+                return true;
+            }
+            if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+
+    private int prefix(int left, int right, int most) {
+        char[] one = letters[left];
+        char[] other = letters[right];
+        int length = Math.min(most, Math.min(one.length, other.length));
+        int same = 0;
+        while (same < length && one[same] == other[same]) {
+            same++;
+        }
+        return same;
+    }
+
+    /** The number of a value's skeleton, comparable among all name fields; 0 if it has none. */
+    int sound(int value) {
+        return sound[value];
+    }
+
+    /** Share of pairs of a value of this field and one of another that sound alike. */
+    double chanceOfSound(WordMeasure other) {
+        Map<Integer, Double> shares = new HashMap<>();
+        for (int value = 0; value < sound.length; value++) {
+            shares.put(sound[value], soundShare[value]);
+        }
+        double chance = 0;
+        for (int value = 0; value < other.sound.length; value++) {
+            chance += other.share(value) * shares.getOrDefault(other.sound[value], 0.0);
+        }
+        return chance;
+    }
+
+    @Override
+    public int[] bands(int value) {
+        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND, VARIANT};
+    }
+
+    @Override
+    public double chance(int level, int value) {
+        return switch (level) {
+            case SOUND -> soundShare[value] - share(value);
+            case VARIANT -> variantShare[value];
+            default -> super.chance(level, value);
+        };
+    }
+
+    @Override
+    int keys() {
+        return style == Style.NAME ? 3 : 2;
+    }
+
+    @Override
+    int key(int which, int value) {
+        if (style == Style.CODE) {
+            return which == 0 ? 1 + value : start(letters[value], (letters[value].length + 1) / 2);
+        }
+        return switch (which) {
+            case 0 -> sound[value];
+            case 1 -> start(skeletons[value], 2);
+            default -> initials[value] == 0 ? 0 : start(letters[value], 2);
+        };
+    }
+
+    private static int start(char[] word, int length) {
+        int hash = 17;
+        for (int at = 0; at < Math.min(length, word.length); at++) {
+            hash = hash * 31 + word[at];
+        }
+        return word.length == 0 ? 0 : hash == 0 ? 1 : hash;
+    }
+}

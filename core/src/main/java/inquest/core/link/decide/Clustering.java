@@ -1,0 +1,213 @@
+package inquest.core.link.decide;
+
+import inquest.core.link.block.Blocks;
+import inquest.core.link.score.Links;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Gathers rows to people: correlation clustering (N. Bansal, A. Blum, S. Chawla, 2004) by greedy average linkage, under
+ * {@link Constraints}.
+ *
+ * <p>Two groups of rows are joined while the mean of the log odds over all pairs between them is above 0; a pair that was
+ * never compared counts as {@value #NOT_COMPARED}. So one strong pair does not join two groups that otherwise disagree, as
+ * it does with connected components. Between lists without duplicates this assigns rows one to one, the best pair first.
+ *
+ * <p>A sample is the clustering of perturbed log odds (G. Papandreou, A. Yuille, "Perturb-and-MAP Random Fields", ICCV
+ * 2011): with logistic noise, a pair that stands alone is joined with exactly its probability.
+ */
+public final class Clustering {
+
+    /** Log odds to base 2 of a pair that shares no key. */
+    static final double NOT_COMPARED = -3;
+
+    /** Beyond this, in either direction, a pair outvotes others no further. */
+    private static final double MOST = 10;
+
+    /** Weaker pairs are not followed from row to row. */
+    private static final double FOLLOWED = -4.5;
+
+    private static final int COMPONENTS_A_TASK = 2000;
+
+    private final Links links;
+    private final Constraints constraints;
+    private final ExecutorService executor;
+    private final int rows;
+    private final int[] members;
+    private final int[] starts;
+    private final int[] linkOrder;
+    private final int[] linkStarts;
+
+    /** Finds the groups of rows that have anything to do with each other. */
+    public Clustering(Links links, int rows, Constraints constraints, ExecutorService executor) {
+        this.links = links;
+        this.rows = rows;
+        this.constraints = constraints;
+        this.executor = executor;
+        int[] component = components();
+        int[] number = new int[rows];
+        Arrays.fill(number, -1);
+        int[] sizes = new int[rows + 1];
+        for (int row = 0; row < rows; row++) {
+            sizes[component[row]]++;
+        }
+        int count = 0;
+        int total = 0;
+        for (int row = 0; row < rows; row++) {
+            if (component[row] == row && sizes[row] > 1) {
+                number[row] = count++;
+                total += sizes[row];
+            }
+        }
+        members = new int[total];
+        starts = new int[count + 1];
+        linkStarts = new int[count + 1];
+        for (int row = 0; row < rows; row++) {
+            if (number[row] >= 0) {
+                starts[number[row] + 1] = sizes[row];
+            }
+        }
+        for (int at = 0; at < links.size(); at++) {
+            int own = number[component[links.left(at)]];
+            if (own >= 0 && component[links.left(at)] == component[links.right(at)]) {
+                linkStarts[own + 1]++;
+            }
+        }
+        for (int at = 0; at < count; at++) {
+            starts[at + 1] += starts[at];
+            linkStarts[at + 1] += linkStarts[at];
+        }
+        int[] next = starts.clone();
+        for (int row = 0; row < rows; row++) {
+            if (number[component[row]] >= 0) {
+                members[next[number[component[row]]]++] = row;
+            }
+        }
+        linkOrder = new int[linkStarts[count]];
+        next = linkStarts.clone();
+        for (int at = 0; at < links.size(); at++) {
+            int own = number[component[links.left(at)]];
+            if (own >= 0 && component[links.left(at)] == component[links.right(at)]) {
+                linkOrder[next[own]++] = at;
+            }
+        }
+    }
+
+    private int[] components() {
+        int[] parent = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            parent[row] = row;
+        }
+        for (int at = 0; at < links.size(); at++) {
+            if (links.weight(at) >= FOLLOWED) {
+                unite(parent, links.left(at), links.right(at));
+            }
+        }
+        for (PairDecision same : constraints.joined()) {
+            unite(parent, same.left(), same.right());
+        }
+        for (int row = 0; row < rows; row++) {
+            parent[row] = root(parent, row);
+        }
+        return parent;
+    }
+
+    private static void unite(int[] parent, int left, int right) {
+        int one = root(parent, left);
+        int other = root(parent, right);
+        parent[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    private static int root(int[] parent, int row) {
+        int root = row;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    /** The clusters that the log odds speak for most: by row, the smallest row of its cluster. */
+    public int[] best() {
+        return clusters(0);
+    }
+
+    /**
+     * One sample of the clusters.
+     *
+     * @param draw from 1
+     * @param seed the same seed and number give the same sample
+     */
+    public int[] sample(int draw, long seed) {
+        return clusters(mixed(seed * 1_000_003 + draw) | 1);
+    }
+
+    private int[] clusters(long noise) {
+        int[] cluster = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            cluster[row] = row;
+        }
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        int count = starts.length - 1;
+        for (int from = 0; from < count; from += COMPONENTS_A_TASK) {
+            int first = from;
+            int last = Math.min(count, from + COMPONENTS_A_TASK);
+            tasks.add(() -> {
+                for (int component = first; component < last; component++) {
+                    cluster(component, noise, cluster);
+                }
+                return true;
+            });
+        }
+        Blocks.run(executor, tasks);
+        return cluster;
+    }
+
+    private void cluster(int component, long noise, int[] cluster) {
+        int from = starts[component];
+        int size = starts[component + 1] - from;
+        if (size == 2) {
+            pair(component, noise, cluster);
+            return;
+        }
+        Agglomeration groups = new Agglomeration(Arrays.copyOfRange(members, from, from + size), constraints);
+        for (int at = linkStarts[component]; at < linkStarts[component + 1]; at++) {
+            int link = linkOrder[at];
+            groups.link(links.left(link), links.right(link), weight(link, noise));
+        }
+        groups.join();
+        groups.write(cluster);
+    }
+
+    private void pair(int component, long noise, int[] cluster) {
+        int left = members[starts[component]];
+        int right = members[starts[component] + 1];
+        boolean joined = constraints.same(left, right);
+        if (linkStarts[component] < linkStarts[component + 1] && !constraints.forbidden(left, right)) {
+            joined |= weight(linkOrder[linkStarts[component]], noise) > 0;
+        }
+        if (joined) {
+            cluster[right] = left;
+        }
+    }
+
+    private double weight(int link, long noise) {
+        double weight = Math.max(-MOST, Math.min(MOST, links.weight(link)));
+        if (noise == 0) {
+            return weight;
+        }
+        long bits = mixed(noise ^ mixed((long) links.left(link) << 32 | links.right(link)));
+        double uniform = ((bits >>> 11) + 0.5) * 0x1.0p-53;
+        return weight + Math.log(uniform / (1 - uniform)) / Math.log(2);
+    }
+
+    private static long mixed(long seed) {
+        long z = seed + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,76 @@
+package inquest.core.link.score;
+
+import inquest.core.link.compare.Field;
+import inquest.core.link.table.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fitted model: what each level of each field weighs, and how large the shares of the bonds are.
+ *
+ * @param fields in the order of the comparison
+ * @param mixture the fit, its fields in the same order
+ * @param groups names of the groups of lists, in the mixture's order
+ */
+public record LinkModel(List<ModelField> fields, Mixture mixture, List<String> groups) {
+
+    /** Goes up when a model of another version would mean something else. */
+    public static final int VERSION = 1;
+
+    /**
+     * Keeps its own copies.
+     *
+     * @throws IllegalArgumentException if fields and levels do not fit each other
+     */
+    public LinkModel {
+        fields = List.copyOf(fields);
+        groups = List.copyOf(groups);
+        for (int f = 0; f < fields.size(); f++) {
+            int expected = fields.get(f).levels().size();
+            int found = mixture.levels(f);
+            if (expected != found) {
+                throw new IllegalArgumentException(
+                        "field \"" + fields.get(f).name() + "\": expected " + expected + " levels, found " + found);
+            }
+        }
+    }
+
+    /**
+     * A field of the model.
+     *
+     * @param name as the lists have it
+     * @param kind what it holds
+     * @param levels gloss of each level, from 0, which is not known
+     */
+    public record ModelField(String name, FieldKind kind, List<String> levels) {
+
+        /** Keeps its own copy. */
+        public ModelField {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** The model of fields that were compared. */
+    static LinkModel of(List<Field> fields, Mixture mixture, ListPairs lists) {
+        List<String> groups = new ArrayList<>();
+        for (int group = 0; group < lists.size(); group++) {
+            groups.add(lists.name(group));
+        }
+        return new LinkModel(
+                fields.stream()
+                        .map(field -> new ModelField(
+                                field.name(), field.kind(), field.measure().levels()))
+                        .toList(),
+                mixture,
+                groups);
+    }
+
+    /** The weight of a level in bits: the logarithm to base 2 of how much more often one person
+     * shows it than chance does, for a value of middling rarity. */
+    public double weight(int field, int level) {
+        return level == 0
+                ? 0
+                : Weighing.log2(Math.max(1e-12, mixture.level(Bond.SAME, field, level)))
+                        - Weighing.log2(Math.max(1e-12, mixture.level(Bond.CHANCE, field, level)));
+    }
+}

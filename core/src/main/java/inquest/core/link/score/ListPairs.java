@@ -1,0 +1,89 @@
+package inquest.core.link.score;
+
+import inquest.core.link.table.Roster;
+
+/**
+ * Groups of pairs by the lists that their rows come from, each with a share of matches of its own: a list that holds nobody
+ * twice has none within.
+ */
+public final class ListPairs {
+
+    /** Beyond so many lists, all pairs across lists are one group. */
+    private static final int MOST = 12;
+
+    private final int[] list;
+    private final int lists;
+    private final boolean[] skipped;
+    private final double[] pairs;
+    private final String[] names;
+
+    /** Groups the pairs of a roster's rows. */
+    public ListPairs(Roster roster) {
+        lists = roster.lists().size();
+        list = new int[lists == 1 ? 0 : roster.rows()];
+        for (int own = 0; lists > 1 && own < lists; own++) {
+            for (int row = roster.start(own); row < roster.start(own + 1); row++) {
+                list[row] = own;
+            }
+        }
+        int groups = lists <= MOST ? lists * (lists + 1) / 2 : lists + 1;
+        skipped = new boolean[groups];
+        pairs = new double[groups];
+        names = new String[groups];
+        for (int one = 0; one < lists; one++) {
+            double size = roster.start(one + 1) - roster.start(one);
+            for (int other = one; other < lists; other++) {
+                int group = group(one, other);
+                boolean within = one == other;
+                skipped[group] = within && roster.lists().get(one).deduplicated();
+                pairs[group] += within ? size * (size - 1) / 2 : size * (roster.start(other + 1) - roster.start(other));
+                names[group] = within || lists <= MOST
+                        ? roster.lists().get(one).name()
+                                + (within
+                                        ? ""
+                                        : " × " + roster.lists().get(other).name())
+                        : "across lists";
+            }
+        }
+        for (int group = 0; group < groups; group++) {
+            pairs[group] = skipped[group] ? 0 : pairs[group];
+        }
+    }
+
+    private int group(int one, int other) {
+        if (one == other) {
+            return one;
+        }
+        if (lists > MOST) {
+            return lists;
+        }
+        int less = Math.min(one, other);
+        int more = Math.max(one, other);
+        return lists + less * (2 * lists - less - 1) / 2 + (more - less - 1);
+    }
+
+    /** The group of two rows. */
+    public int of(int left, int right) {
+        return lists == 1 ? 0 : group(list[left], list[right]);
+    }
+
+    /** Number of groups. */
+    public int size() {
+        return pairs.length;
+    }
+
+    /** Whether a group's pairs are left out, being of one list without duplicates. */
+    boolean skipped(int group) {
+        return skipped[group];
+    }
+
+    /** Pairs of rows by group, those left out not counted. */
+    double[] pairs() {
+        return pairs.clone();
+    }
+
+    /** A group, for people. */
+    public String name(int group) {
+        return names[group];
+    }
+}

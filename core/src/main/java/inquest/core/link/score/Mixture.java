@@ -1,0 +1,72 @@
+package inquest.core.link.score;
+
+import java.util.Arrays;
+
+/** The fitted mixture: how probable each level is under each bond, and how frequent the bonds are. */
+public final class Mixture {
+
+    private final double[][][] level;
+    private final double[][] share;
+    private final double[] pairs;
+
+    /**
+     * Takes over a fit.
+     *
+     * @param level probability of a level, by bond, field and level; level 0 (not known) has none
+     * @param share share of pairs, by group of lists and bond; sums to 1 over the bonds
+     * @param pairs number of pairs of rows, by group of lists
+     * @throws IllegalArgumentException if a table has not one row for each bond, or a number is no probability
+     */
+    public Mixture(double[][][] level, double[][] share, double[] pairs) {
+        int bonds = Bond.values().length;
+        boolean fits = level.length == bonds
+                && share.length == pairs.length
+                && Arrays.stream(share).allMatch(own -> own.length == bonds && isProbable(own))
+                && Arrays.stream(level).flatMap(Arrays::stream).allMatch(Mixture::isProbable);
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "expected " + bonds + " bonds with probabilities between 0 and 1, found another table");
+        }
+        this.level = level;
+        this.share = share;
+        this.pairs = pairs;
+    }
+
+    private static boolean isProbable(double[] numbers) {
+        return Arrays.stream(numbers).allMatch(p -> p >= 0 && p <= 1 + 1e-9);
+    }
+
+    /** Probability of a field's level under a bond. */
+    public double level(Bond bond, int field, int at) {
+        return level[bond.place()][field][at];
+    }
+
+    /** Number of a field's levels. */
+    public int levels(int field) {
+        return level[0][field].length;
+    }
+
+    /** Share of a group's pairs that are of a bond. */
+    public double share(int group, Bond bond) {
+        return share[group][bond.place()];
+    }
+
+    /** Number of groups of lists. */
+    public int groups() {
+        return share.length;
+    }
+
+    /** Number of pairs of rows of a group. */
+    public double pairs(int group) {
+        return pairs[group];
+    }
+
+    /** Pairs that are one person, by the fit. */
+    public double matches() {
+        double matches = 0;
+        for (int group = 0; group < share.length; group++) {
+            matches += share(group, Bond.SAME) * pairs[group];
+        }
+        return matches;
+    }
+}

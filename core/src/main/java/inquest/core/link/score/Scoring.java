@@ -1,0 +1,209 @@
+package inquest.core.link.score;
+
+import inquest.core.link.block.Blocks;
+import inquest.core.link.compare.Comparison;
+import inquest.core.link.compare.Field;
+import inquest.core.link.compare.Measure;
+import inquest.core.link.score.LinkModel.ModelField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+/** Scores the pairs that meet, under a model that is fitted to them or was before. */
+public final class Scoring {
+
+    /** The least probability of a pair that is kept. */
+    public static final double FLOOR = 0.01;
+
+    /** So many pairs, spread over all that meet, are enough to estimate from. */
+    private static final double COUNTED = 6_000_000;
+
+    private static final int DRAWS = 400_000;
+
+    private final Comparison comparison;
+    private final Blocks blocks;
+    private final ListPairs lists;
+    private final PairScan scan;
+    private final LinkModel model;
+    private final Weighing weighing;
+
+    private Scoring(Comparison comparison, Blocks blocks, ListPairs lists, PairScan scan, LinkModel model) {
+        this.comparison = comparison;
+        this.blocks = blocks;
+        this.lists = lists;
+        this.scan = scan;
+        this.model = model;
+        this.weighing = new Weighing(comparison, model.mixture());
+    }
+
+    /** Fits a model to the pairs. */
+    public static Scoring fitted(Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
+        PairScan scan = new PairScan(comparison, blocks, lists, 0, executor);
+        double share = Math.min(1, COUNTED / Math.max(1, scan.meetings()));
+        List<PatternCounts> met = scan.met(share);
+        Estimation estimation = new Estimation(comparison, met, share, lists.pairs(), scan.draws(DRAWS));
+        LinkModel model = LinkModel.of(comparison.fields(), estimation.fit(), lists);
+        return new Scoring(comparison, blocks, lists, scan, model);
+    }
+
+    /**
+     * Takes a model as it is.
+     *
+     * @throws IllegalArgumentException if the model has other fields
+     */
+    public static Scoring under(
+            LinkModel model, Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
+        List<ModelField> found =
+                LinkModel.of(comparison.fields(), model.mixture(), lists).fields();
+        if (!found.equals(model.fields()) || model.mixture().groups() != lists.size()) {
+            throw new IllegalArgumentException("expected the fields and lists that the model was fitted to, "
+                    + names(model.fields()) + ", found " + names(found) + ". Fit a new model to these lists.");
+        }
+        PairScan scan = new PairScan(comparison, blocks, lists, 0, executor);
+        return new Scoring(comparison, blocks, lists, scan, model);
+    }
+
+    private static String names(List<ModelField> fields) {
+        return fields.stream().map(ModelField::name).toList().toString();
+    }
+
+    /** The pairs from {@link #FLOOR} on, in order of their rows. */
+    public Links links() {
+        return Links.sorted(scan.links(weighing, FLOOR));
+    }
+
+    /** The model. */
+    public LinkModel model() {
+        return model;
+    }
+
+    /** What is compared. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /**
+     * How the log odds of two rows come about.
+     *
+     * @param prior log odds to base 2 before anything is compared
+     * @param parts one for each field
+     * @param shared what is taken off since people of one household, place or name share as much
+     * @param weight the sum
+     * @param met whether the rows share a key; if not, they were never compared
+     */
+    public record Reckoning(double prior, List<Part> parts, double shared, double weight, boolean met) {
+
+        /** Keeps its own copy. */
+        public Reckoning {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * What one field adds.
+     *
+     * @param field its name
+     * @param level gloss of its level
+     * @param left one row's value in normal form; empty if it has none
+     * @param right the other's
+     * @param leftShare share of rows that have the one's value
+     * @param rightShare share of rows that have the other's
+     * @param weight bits
+     */
+    public record Part(
+            String field,
+            String level,
+            String left,
+            String right,
+            double leftShare,
+            double rightShare,
+            double weight) {}
+
+    /** Why two rows weigh what they weigh; the parts add up. */
+    public Reckoning reckoning(int left, int right) {
+        long pattern = comparison.pattern(left, right);
+        int group = lists.of(left, right);
+        List<Part> parts = new ArrayList<>();
+        double sum = weighing.prior(group);
+        for (int f = 0; f < comparison.fields().size(); f++) {
+            Field field = comparison.fields().get(f);
+            int level = comparison.level(pattern, f);
+            double weight = weighing.weight(f, level, left, right);
+            sum += weight;
+            parts.add(new Part(
+                    field.name(),
+                    field.measure().levels().get(level),
+                    normal(field, left),
+                    normal(field, right),
+                    share(field, left),
+                    share(field, right),
+                    weight));
+        }
+        double weight = weighing.weight(pattern, left, right, group);
+        return new Reckoning(weighing.prior(group), parts, weight - sum, weight, blocks.meet(left, right));
+    }
+
+    private static String normal(Field field, int row) {
+        return field.value(row) == Field.NONE ? "" : field.normal(field.value(row));
+    }
+
+    private static double share(Field field, int row) {
+        Measure measure = field.measure();
+        return field.value(row) == Field.NONE ? 0 : measure.share(field.value(row));
+    }
+
+    /**
+     * What blocking reached, and may have cost.
+     *
+     * @param keys each key for people, with the pairs that meet under it and those parted in blocks too large
+     * @param links pairs held to be one person
+     * @param missed pairs of one person that share no key, estimated: at least so many
+     */
+    public record Reach(List<KeyReach> keys, long links, double missed) {
+
+        /** Keeps its own copy. */
+        public Reach {
+            keys = List.copyOf(keys);
+        }
+
+        /** Share of the pairs of one person that were compared. */
+        public double recall() {
+            return links == 0 ? 1 : links / (links + missed);
+        }
+    }
+
+    /**
+     * One key.
+     *
+     * @param key for people
+     * @param pairs that meet under it
+     * @param parted pairs that share it but were parted since their block was too large
+     */
+    public record KeyReach(String key, long pairs, long parted) {}
+
+    /**
+     * Estimates the missed pairs from those that one key alone, and two alone, brought together (A. Chao, 1987): a lower
+     * bound, as pairs that are easy to miss are missed more often.
+     */
+    public Reach reach(Links links) {
+        long once = 0;
+        long twice = 0;
+        long all = 0;
+        for (int link = 0; link < links.size(); link++) {
+            if (links.weight(link) > 0) {
+                all++;
+                int meetings = blocks.meetings(links.left(link), links.right(link));
+                once += meetings == 1 ? 1 : 0;
+                twice += meetings == 2 ? 1 : 0;
+            }
+        }
+        List<KeyReach> keys = new ArrayList<>();
+        for (int key = 0; key < blocks.keys().size(); key++) {
+            keys.add(new KeyReach(blocks.text(key), blocks.pairs(key), blocks.parted(key)));
+        }
+        boolean everyPair =
+                blocks.keys().size() == 1 && blocks.keys().get(0).parts().isEmpty();
+        double missed = everyPair ? 0 : once * (once - 1.0) / (2 * (twice + 1.0));
+        return new Reach(keys, all, missed);
+    }
+}

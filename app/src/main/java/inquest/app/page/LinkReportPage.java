@@ -36,7 +36,8 @@ public final class LinkReportPage {
                 .mapToDouble(level -> Math.abs(level.weight()))
                 .max()
                 .orElse(1);
-        this.highest = report.scores().bins().stream().mapToLong(bin -> bin).max().orElse(1);
+        this.highest =
+                report.scores().bins().stream().mapToLong(bin -> bin).max().orElse(1);
     }
 
     /** The page, whole. */
@@ -110,7 +111,11 @@ public final class LinkReportPage {
 
     /** Where even odds lie in the distribution. */
     public String even() {
-        return number(-report.scores().least() * (double) WIDTH / report.scores().bins().size(), 1);
+        return number(
+                -report.scores().least()
+                        * (double) WIDTH
+                        / report.scores().bins().size(),
+                1);
     }
 
     /** Height of the distribution. */

@@ -63,7 +63,13 @@ class LinkReportPageTest {
     @Test
     void standsOpenWhereThereIsNothingToReport() {
         LinkReport empty = new LinkReport(
-                List.of(), List.of(), Scores.of(new double[0], 0), List.of(), new Reach(List.of(), 0, 1), List.of(), List.of());
+                List.of(),
+                List.of(),
+                Scores.of(new double[0], 0),
+                List.of(),
+                new Reach(List.of(), 0, 1),
+                List.of(),
+                List.of());
         assertThat(LinkReportPage.of(empty)).contains("No pair lies near even odds.");
     }
 

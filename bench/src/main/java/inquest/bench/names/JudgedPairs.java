@@ -21,8 +21,7 @@ record JudgedPairs(List<Judged> pairs) {
     static JudgedPairs read(Path folder) {
         try {
             List<Judged> pairs = new ArrayList<>();
-            String text =
-                    Files.readString(folder.resolve("nomenklatura_name_bench_cases.csv"), StandardCharsets.UTF_8);
+            String text = Files.readString(folder.resolve("nomenklatura_name_bench_cases.csv"), StandardCharsets.UTF_8);
             List<List<String>> rows = Csv.read(text).rows();
             for (List<String> cells : rows.subList(1, rows.size())) {
                 Bearer bearer = cells.get(1).equals("Person") ? Bearer.PERSON : Bearer.BODY;

@@ -68,15 +68,15 @@ public final class NamesCommand implements Callable<Integer> {
             tallies.forEach((bearer, tally) -> parts.merge(bearer, tally.f1() / REPEATS, Double::sum));
         }
         out().printf(
-                Locale.ROOT,
-                "full names: %d judged pairs, %d-fold cross-validation %d times, threshold %.1f: mean F1 %.3f %s; last: %s%n",
-                judged.size(),
-                FOLDS,
-                REPEATS,
-                THRESHOLD,
-                all,
-                parts,
-                last);
+                        Locale.ROOT,
+                        "full names: %d judged pairs, %d-fold cross-validation %d times, threshold %.1f: mean F1 %.3f %s; last: %s%n",
+                        judged.size(),
+                        FOLDS,
+                        REPEATS,
+                        THRESHOLD,
+                        all,
+                        parts,
+                        last);
     }
 
     private static void score(List<Judged> judged, int fold, Map<Bearer, Tally> tallies, Tally all) {
@@ -116,14 +116,14 @@ public final class NamesCommand implements Callable<Integer> {
         }
         double n = spelt.size();
         out().printf(
-                Locale.ROOT,
-                "skeletons, %s: %d pairs; same %.3f (by chance %.4f); same or one class left out on a side %.3f (by chance %.4f)%n",
-                scripts,
-                spelt.size(),
-                same / n,
-                chance / n,
-                near / n,
-                chanceNear / n);
+                        Locale.ROOT,
+                        "skeletons, %s: %d pairs; same %.3f (by chance %.4f); same or one class left out on a side %.3f (by chance %.4f)%n",
+                        scripts,
+                        spelt.size(),
+                        same / n,
+                        chance / n,
+                        near / n,
+                        chanceNear / n);
     }
 
     private static int meet(long[] one, long[] other) {
@@ -143,14 +143,13 @@ public final class NamesCommand implements Callable<Integer> {
             cases.addAll(WordCases.of(SpeltPairs.cyrillic(data), across, true));
             double[] weights = TrainNamesCommand.shipped("likeness.tsv", across ? "across" : "within");
             Tally tally = new Tally();
-            cases.forEach(
-                    one -> tally.add(LogisticFit.probability(weights, one.features()) >= THRESHOLD, one.match()));
+            cases.forEach(one -> tally.add(LogisticFit.probability(weights, one.features()) >= THRESHOLD, one.match()));
             out().printf(
-                    Locale.ROOT,
-                    "words held out of training, %s: %d pairs, two of three not one name and mostly look-alikes: %s%n",
-                    across ? "across scripts" : "within a script",
-                    cases.size(),
-                    tally);
+                            Locale.ROOT,
+                            "words held out of training, %s: %d pairs, two of three not one name and mostly look-alikes: %s%n",
+                            across ? "across scripts" : "within a script",
+                            cases.size(),
+                            tally);
         }
     }
 
@@ -175,10 +174,10 @@ public final class NamesCommand implements Callable<Integer> {
             rate = words.size() * (double) words.size() / seconds / 1e6;
         }
         out().printf(
-                Locale.ROOT,
-                "speed: every two of %d spellings, %.1f million levels a CPU second; %s%n",
-                words.size(),
-                rate,
-                counts);
+                        Locale.ROOT,
+                        "speed: every two of %d spellings, %.1f million levels a CPU second; %s%n",
+                        words.size(),
+                        rate,
+                        counts);
     }
 }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "train-names",
-        description = "Learns evidence.tsv, or with --weights likeness.tsv and full-name.tsv. Evidence first, then weights.")
+        description =
+                "Learns evidence.tsv, or with --weights likeness.tsv and full-name.tsv. Evidence first, then weights.")
 public final class TrainNamesCommand implements Callable<Integer> {
 
     static final double RIDGE = 1;
@@ -70,9 +71,10 @@ public final class TrainNamesCommand implements Callable<Integer> {
         List<Spelt> cyrillic = trained(SpeltPairs.cyrillic(data));
         List<Spelt> both = new ArrayList<>(arabic);
         both.addAll(cyrillic);
-        List<String> rows = new ArrayList<>(List.of(
-                "# Evidence that a grapheme of one script is the same sound as one of another, in nats: learned by bench/run train-names.",
-                "# Columns: scripts, left letters, right letters, evidence. \"-\" is no counterpart, \"=\" what is expected of the other side."));
+        List<String> rows = new ArrayList<>(
+                List.of(
+                        "# Evidence that a grapheme of one script is the same sound as one of another, in nats: learned by bench/run train-names.",
+                        "# Columns: scripts, left letters, right letters, evidence. \"-\" is no counterpart, \"=\" what is expected of the other side."));
         rows.addAll(learn(Script.LATIN, Script.ARABIC, arabic));
         rows.addAll(learn(Script.LATIN, Script.CYRILLIC, cyrillic));
         rows.addAll(learn(Script.LATIN, Script.LATIN, SpeltPairs.variants(both, true)));
@@ -108,7 +110,8 @@ public final class TrainNamesCommand implements Callable<Integer> {
 
     private void likeness() throws IOException {
         List<String> rows = new ArrayList<>(
-                List.of("# Weights of the likeness of two words: learned by bench/run train-names. Columns: scripts, feature, weight."));
+                List.of(
+                        "# Weights of the likeness of two words: learned by bench/run train-names. Columns: scripts, feature, weight."));
         for (boolean across : new boolean[] {false, true}) {
             List<Case> cases = new ArrayList<>(WordCases.of(SpeltPairs.arabic(data), across, false));
             cases.addAll(WordCases.of(SpeltPairs.cyrillic(data), across, false));
@@ -118,8 +121,9 @@ public final class TrainNamesCommand implements Callable<Integer> {
     }
 
     private void fullNames() throws IOException {
-        List<String> rows = new ArrayList<>(List.of(
-                "# Weights of the comparison of full names: learned by bench/run train-names. Columns: bearer, feature, weight."));
+        List<String> rows = new ArrayList<>(
+                List.of(
+                        "# Weights of the comparison of full names: learned by bench/run train-names. Columns: bearer, feature, weight."));
         JudgedPairs judged = JudgedPairs.read(data);
         for (Bearer bearer : Bearer.values()) {
             add(

@@ -98,7 +98,7 @@ public final class LinkReportPage {
 
     /** Heights are by logarithm: a thousand doubtful pairs must not hide ten clear ones. */
     private Bar bar(int bin, long pairs, double width) {
-        double height = pairs == 0 ? 0 : HEIGHT * Math.log1p(pairs) / Math.log1p(Math.max(1, highest));
+        double height = pairs == 0 ? 0 : HEIGHT * Math.log1p((double) pairs) / Math.log1p((double) Math.max(1, highest));
         int from = report.scores().least() + bin;
         return new Bar(
                 number(bin * width, 1),
@@ -128,9 +128,12 @@ public final class LinkReportPage {
         return String.format(Locale.ROOT, "%+.2f", weight);
     }
 
-    /** A probability or share. */
+    /** A probability or share; what rounding would make nothing, or certain, is said to be less, or more. */
     public String share(double share) {
-        return number(share, share != 0 && (share < 0.001 || share > 0.999 && share < 1) ? 6 : 3);
+        if (share > 0 && share < 0.001) {
+            return "< 0.001";
+        }
+        return share > 0.999 && share < 1 ? "> 0.999" : number(share, 3);
     }
 
     /** A number with so many decimals. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.link.explain.LinkReport;
 import inquest.core.link.explain.LinkReport.Asked;
 import inquest.core.link.explain.LinkReport.FieldWeights;
-import inquest.core.link.explain.LinkReport.Key;
 import inquest.core.link.explain.LinkReport.LevelWeight;
 import inquest.core.link.explain.LinkReport.Listed;
 import inquest.core.link.explain.LinkReport.Pair;
@@ -53,7 +52,7 @@ class LinkReportPageTest {
         int bars = 0;
         while (bar.find()) {
             double from = Double.parseDouble(bar.group(1));
-            assertThat(from).isBetween(0.0, (double) LinkReportPage.WIDTH);
+            assertThat(from).isBetween(0.0, LinkReportPage.WIDTH + 0.0);
             assertThat(from + Double.parseDouble(bar.group(2))).isLessThanOrEqualTo(LinkReportPage.WIDTH + 1.0);
             bars++;
         }
@@ -89,7 +88,7 @@ class LinkReportPageTest {
                                 new LevelWeight("different", -4, 0.05, 0.96)))),
                 Scores.of(new double[] {-6.5, -1, 0.2, 3, 12, 70}, 1.5),
                 List.of(new Pair(value + " row 3", "b.csv row 9", waterfall)),
-                new Reach(List.of(new Key("given name by sound, " + value, 1_000, 2)), 1.5, 0.93),
+                new Reach(List.of(new LinkReport.Key("given name by sound, " + value, 1_000, 2)), 1.5, 0.93),
                 List.of(new Unlinkable(value, 4, 1200)),
                 List.of(new Asked("a.csv row 3", value, 0.44, 12, 5.28)));
     }

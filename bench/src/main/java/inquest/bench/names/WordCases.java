@@ -58,7 +58,7 @@ final class WordCases {
 
     private void add(String word, boolean across, List<Case> cases) {
         NamePart part = part(word);
-        List<String> same = List.copyOf(across ? spellings.get(word) : within(word));
+        List<String> same = List.copyOf(across ? of(word) : within(word));
         if (same.isEmpty()) {
             return;
         }
@@ -66,7 +66,9 @@ final class WordCases {
         Set<String> known = family(word);
         List<String> keys = keys(part.skeleton());
         for (int found = 0, tried = 0; found < 2 && tried < 40; tried++) {
-            List<String> near = random.nextInt(3) == 0 ? all : bySkeleton.get(keys.get(random.nextInt(keys.size())));
+            List<String> near = random.nextInt(3) == 0
+                    ? all
+                    : bySkeleton.getOrDefault(keys.get(random.nextInt(keys.size())), all);
             String other = near.get(random.nextInt(near.size()));
             boolean otherScript = part(other).script() != part.script();
             if (otherScript == across && !known.contains(other)) {
@@ -79,7 +81,7 @@ final class WordCases {
     /** Other spellings in the same script, by way of one spelling of the other. */
     private Set<String> within(String word) {
         Set<String> found = new TreeSet<>();
-        spellings.get(word).forEach(other -> found.addAll(spellings.get(other)));
+        of(word).forEach(other -> found.addAll(of(other)));
         found.remove(word);
         return found;
     }
@@ -89,10 +91,15 @@ final class WordCases {
         Set<String> found = new HashSet<>(Set.of(word));
         for (int step = 0; step < 3; step++) {
             Set<String> next = new HashSet<>(found);
-            found.forEach(one -> next.addAll(spellings.get(one)));
+            found.forEach(one -> next.addAll(of(one)));
             found = next;
         }
         return found;
+    }
+
+    /** The spellings in the other script. */
+    private Set<String> of(String word) {
+        return spellings.getOrDefault(word, Set.of());
     }
 
     private NamePart part(String word) {

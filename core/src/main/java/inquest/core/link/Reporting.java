@@ -3,7 +3,6 @@ package inquest.core.link;
 import inquest.core.link.explain.LinkReport;
 import inquest.core.link.explain.LinkReport.Asked;
 import inquest.core.link.explain.LinkReport.FieldWeights;
-import inquest.core.link.explain.LinkReport.Key;
 import inquest.core.link.explain.LinkReport.LevelWeight;
 import inquest.core.link.explain.LinkReport.Listed;
 import inquest.core.link.explain.LinkReport.Pair;
@@ -144,7 +143,7 @@ public final class Reporting {
                 borderline(links),
                 new Reach(
                         reach.keys().stream()
-                                .map(key -> new Key(key.key(), key.pairs(), key.parted()))
+                                .map(key -> new LinkReport.Key(key.key(), key.pairs(), key.parted()))
                                 .toList(),
                         reach.missed(),
                         reach.recall()),

@@ -61,7 +61,8 @@ public final class Main {
                 .addSubcommand(new BuildCommand(desk, console))
                 .addSubcommand(new VerifyCommand(desk, console))
                 .addSubcommand(new ShowCommand(desk, console))
-                .addSubcommand(new ExportCommand(desk, console));
+                .addSubcommand(new ExportCommand(desk, console))
+                .addSubcommand(new LinkCommand(console));
         Endings endings = new Endings(console);
         return line.setOut(console.out())
                 .setErr(console.err())

@@ -58,6 +58,11 @@ public enum ListRole {
         return Optional.empty();
     }
 
+    /** The role that a header cell in English, Persian, Arabic, French or Spanish gives its column, if we know it. */
+    public static Optional<ListRole> inHeader(String cell) {
+        return ListWords.role(cell);
+    }
+
     boolean names() {
         return this == FULL_NAME || this == GIVEN_NAME || this == FAMILY_NAME;
     }

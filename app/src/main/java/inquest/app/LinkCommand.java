@@ -1,0 +1,95 @@
+package inquest.app;
+
+import inquest.app.link.LinkOrder;
+import inquest.app.link.LinkRun;
+import inquest.app.link.Voice;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        description = "Find out which rows of some lists are one person, by weights fitted to the lists themselves.")
+final class LinkCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "LIST.csv", description = "lists of people, one person a row")
+    private List<Path> lists = new ArrayList<>();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder of the results")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--truth",
+            paramLabel = "COLUMN",
+            description = "this column says who is who: used for nothing but measuring how far the result agrees")
+    private Optional<String> truth = Optional.empty();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "says which column is which, as NAME.mapping.yaml does for build")
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(names = "--ignore", arity = "1..*", paramLabel = "COLUMN", description = "leave these columns out")
+    private List<String> ignored = new ArrayList<>();
+
+    @Option(
+            names = "--deduplicated",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "in these lists nobody is twice: their rows are never joined with each other")
+    private List<Path> deduplicated = new ArrayList<>();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    LinkCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Console asked = common.on(console);
+        LinkOrder order = new LinkOrder(lists, out, truth, mapping, ignored, deduplicated);
+        try {
+            new LinkRun(order, new Spoken(asked)).run();
+        } catch (NoSuchFileException e) {
+            throw new Refusal(Exit.NOT_FOUND, e.getFile() + ": no such file");
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refusal(Exit.USAGE, String.valueOf(e.getMessage()));
+        }
+        asked.progress().clear();
+        asked.out().flush();
+        return Exit.DONE.code();
+    }
+
+    /** The console as a run's voice. */
+    private record Spoken(Console console) implements Voice {
+        @Override
+        public void print(String line) {
+            console.progress().clear();
+            console.out().println(line);
+        }
+
+        @Override
+        public void say(String line) {
+            console.say(line);
+        }
+
+        @Override
+        public void at(String stage, int done, int total) {
+            console.progress().at(stage, done, total);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package inquest.app.link;
+
+import inquest.core.link.Linkage;
+import inquest.core.link.Togetherness;
+import inquest.core.link.table.Roster;
+import inquest.store.LinkModelJson;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Writes {@code clusters.csv}, {@code pairs.csv} and {@code model.json}. */
+final class LinkFiles {
+
+    private final Roster roster;
+    private final Path out;
+    private final int[] list;
+
+    LinkFiles(Roster roster, Path out) {
+        this.roster = roster;
+        this.out = out;
+        this.list = new int[roster.rows()];
+        for (int own = 0; own < roster.lists().size(); own++) {
+            for (int row = roster.start(own); row < roster.start(own + 1); row++) {
+                list[row] = own;
+            }
+        }
+    }
+
+    void write(Linkage linkage, Togetherness pairs) throws IOException {
+        Files.createDirectories(out);
+        clusters(linkage.clusters());
+        pairs(pairs);
+        try (OutputStream model = Files.newOutputStream(out.resolve("model.json"))) {
+            LinkModelJson.write(linkage.model(), model);
+        }
+    }
+
+    /** A cluster is called by its first row. */
+    private void clusters(int[] clusters) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(out.resolve("clusters.csv"))) {
+            csv.write("file,row,cluster\n");
+            for (int row = 0; row < clusters.length; row++) {
+                csv.write(place(row) + "," + (clusters[row] + 1) + "\n");
+            }
+        }
+    }
+
+    private void pairs(Togetherness pairs) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(out.resolve("pairs.csv"))) {
+            csv.write("file_a,row_a,file_b,row_b,weight,probability\n");
+            for (int at = 0; at < pairs.size(); at++) {
+                if (pairs.probability(at) >= 0.01) {
+                    double weight = pairs.weight(at);
+                    csv.write(place(pairs.left(at)) + "," + place(pairs.right(at)) + ","
+                            + (Double.isNaN(weight) ? "" : String.format(Locale.ROOT, "%.3f", weight)) + ","
+                            + String.format(Locale.ROOT, "%.4f", pairs.probability(at)) + "\n");
+                }
+            }
+        }
+    }
+
+    private String place(int row) {
+        return quoted(roster.lists().get(list[row]).name()) + "," + (row - roster.start(list[row]) + 1);
+    }
+
+    private static String quoted(String name) {
+        return name.matches("[^\",\n\r]*") ? name : "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+}

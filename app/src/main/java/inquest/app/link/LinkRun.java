@@ -1,0 +1,171 @@
+package inquest.app.link;
+
+import inquest.core.link.Accuracy;
+import inquest.core.link.Linkage;
+import inquest.core.link.Linker;
+import inquest.core.link.Togetherness;
+import inquest.core.link.score.Scoring;
+import inquest.core.link.table.Columns;
+import inquest.core.link.table.FieldKind;
+import inquest.core.link.table.Roster;
+import inquest.core.name.Folding;
+import inquest.core.read.ListMapping;
+import inquest.store.MappingFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Links lists from files: reads, links, writes, and measures where the truth is known. */
+public final class LinkRun {
+
+    /** Samples that a pair's probability rests on, beside its own weight. */
+    private static final int SAMPLES = 32;
+
+    private static final long SEED = 1;
+
+    private final LinkOrder order;
+    private final Voice voice;
+
+    /** Prepares a run. */
+    public LinkRun(LinkOrder order, Voice voice) {
+        this.order = order;
+        this.voice = voice;
+    }
+
+    /** How long each part took. */
+    private record Seconds(double read, double link, double write) {}
+
+    /**
+     * Links, writes the results, and prints what came of it; with the truth, the last line is JSON.
+     *
+     * @throws NoSuchFileException if a file that the order names is not there
+     * @throws IOException if a list cannot be read or the results cannot be written
+     * @throws IllegalArgumentException if the lists cannot be linked as ordered; the message says why and what to do
+     */
+    public void run() throws IOException {
+        check();
+        ExecutorService executor =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            run(executor);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private void check() throws IOException {
+        for (List<Path> files : List.of(
+                order.lists(), order.deduplicated(), order.mapping().map(List::of).orElse(List.of()))) {
+            for (Path file : files) {
+                if (!Files.isRegularFile(file)) {
+                    throw new NoSuchFileException(file.toString());
+                }
+            }
+        }
+        for (Path own : order.deduplicated()) {
+            if (order.lists().stream().noneMatch(list -> plain(list).equals(plain(own)))) {
+                throw new IllegalArgumentException("--deduplicated: expected one of the lists, found " + own);
+            }
+        }
+    }
+
+    private static Path plain(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private void run(ExecutorService executor) throws IOException {
+        long start = System.nanoTime();
+        Lists.Taken taken = Lists.read(order, rows -> voice.at("Reading rows", Math.toIntExact(rows), 0));
+        long read = System.nanoTime();
+        Columns columns = Columns.of(taken.roster(), said(taken.roster()));
+        show(columns);
+        Linkage linkage = Linker.withDefaults(executor)
+                .with((stage, number, of) -> voice.at(stage + ", step", number, of))
+                .link(taken.roster(), columns, List.of());
+        Togetherness pairs = linkage.together(SAMPLES, SEED);
+        long linked = System.nanoTime();
+        voice.at("Writing the results", 0, 0);
+        new LinkFiles(taken.roster(), order.out()).write(linkage, pairs);
+        long written = System.nanoTime();
+        report(linkage);
+        if (taken.truth().isPresent()) {
+            int[] people = taken.truth().get().people();
+            Seconds seconds = new Seconds((read - start) / 1e9, (linked - read) / 1e9, (written - linked) / 1e9);
+            voice.print(json(Accuracy.of(pairs, linkage.clusters(), people), seconds));
+        }
+    }
+
+    private Columns.Said said(Roster roster) throws IOException {
+        Map<String, FieldKind> stated = new HashMap<>();
+        if (order.mapping().isPresent()) {
+            Path file = order.mapping().get();
+            ListMapping mapping = MappingFile.read(file.toString(), Files.readString(file));
+            roster.lists().forEach(list -> stated.putAll(Roles.stated(mapping, list.headers())));
+        }
+        Set<String> ignored = new HashSet<>();
+        order.ignored().forEach(header -> ignored.add(Folding.of(header)));
+        return new Columns.Said(stated, ignored, Roles::byHeader);
+    }
+
+    private void show(Columns columns) {
+        for (Columns.Assigned column : columns.assigned()) {
+            String list = order.lists().size() == 1
+                    ? ""
+                    : order.lists().get(column.list()).getFileName() + ", ";
+            voice.say(list + "column \"" + column.header() + "\": " + column.kind().label() + ", " + column.why());
+        }
+    }
+
+    private void report(Linkage linkage) {
+        Scoring.Reach reach = linkage.reach();
+        long parted = reach.keys().stream().mapToLong(Scoring.KeyReach::parted).sum();
+        voice.say(String.format(
+                Locale.ROOT,
+                "%d keys; %d pairs held to be one person; at least %.0f more may share no key (recall of the keys %.3f at most)",
+                reach.keys().size(),
+                reach.links(),
+                reach.missed(),
+                reach.recall()));
+        if (parted > 0) {
+            voice.say(parted + " pairs shared a key and were parted as their block was too large; they may have met"
+                    + " under another");
+        }
+        int[] clusters = linkage.clusters();
+        int people = 0;
+        for (int row = 0; row < clusters.length; row++) {
+            people += clusters[row] == row ? 1 : 0;
+        }
+        voice.print(clusters.length + " rows, " + people + " people");
+        voice.print("Results: " + order.out());
+    }
+
+    private static String json(Accuracy a, Seconds s) {
+        return String.format(
+                Locale.ROOT,
+                "{\"pairs_true\":%d,\"best\":{\"threshold\":%.4f,%s},\"at95\":{%s},\"clusters\":{%s},"
+                        + "\"calibration_error\":%.4f,\"seconds\":{\"read\":%.3f,\"link\":%.3f,\"write\":%.3f}}",
+                a.pairsTrue(),
+                a.best().threshold(),
+                figures(a.best().figures()),
+                figures(a.at95()),
+                figures(a.clusters()),
+                a.calibrationError(),
+                s.read(),
+                s.link(),
+                s.write());
+    }
+
+    private static String figures(Accuracy.Figures f) {
+        return String.format(
+                Locale.ROOT, "\"precision\":%.4f,\"recall\":%.4f,\"f1\":%.4f", f.precision(), f.recall(), f.f1());
+    }
+}

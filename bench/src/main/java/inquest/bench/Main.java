@@ -1,5 +1,6 @@
 package inquest.bench;
 
+import inquest.bench.linking.LinkingCommand;
 import inquest.bench.names.NamesCommand;
 import inquest.bench.names.TrainNamesCommand;
 import inquest.bench.reading.ReadingCommand;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class, NamesCommand.class, TrainNamesCommand.class})
+        subcommands = {LinkingCommand.class, NamesCommand.class, ReadingCommand.class, TrainNamesCommand.class})
 public final class Main {
 
     private Main() {}

@@ -65,7 +65,9 @@ public final class LinkRun {
 
     private void check() throws IOException {
         for (List<Path> files : List.of(
-                order.lists(), order.deduplicated(), order.mapping().map(List::of).orElse(List.of()))) {
+                order.lists(),
+                order.deduplicated(),
+                order.mapping().map(List::of).orElse(List.of()))) {
             for (Path file : files) {
                 if (!Files.isRegularFile(file)) {
                     throw new NoSuchFileException(file.toString());
@@ -128,7 +130,8 @@ public final class LinkRun {
             String list = order.lists().size() == 1
                     ? ""
                     : order.lists().get(column.list()).getFileName() + ", ";
-            voice.say(list + "column \"" + column.header() + "\": " + column.kind().label() + ", " + column.why());
+            voice.say(list + "column \"" + column.header() + "\": "
+                    + column.kind().label() + ", " + column.why());
         }
     }
 

@@ -89,7 +89,8 @@ public final class Lists {
             if (apart >= 0) {
                 headers.remove(apart);
             }
-            headers.forEach(own -> missing.removeIf(ignored -> Folding.of(ignored).equals(Folding.of(own))));
+            headers.forEach(
+                    own -> missing.removeIf(ignored -> Folding.of(ignored).equals(Folding.of(own))));
             roster.begin(new PersonList(name, headers, isDeduplicated(file)));
             int before = rows;
             for (Optional<List<String>> row = in.next(); row.isPresent(); row = in.next()) {
@@ -121,8 +122,8 @@ public final class Lists {
         }
         int at = header.indexOf(order.truth().get());
         if (at < 0) {
-            throw new IOException(name + ": expected the column \"" + order.truth().get()
-                    + "\", as --truth says, found " + String.join(", ", header) + ".");
+            throw new IOException(name + ": expected the column \""
+                    + order.truth().get() + "\", as --truth says, found " + String.join(", ", header) + ".");
         }
         return at;
     }

@@ -1,16 +1,16 @@
 package inquest.app.link;
 
 import inquest.core.link.table.FieldKind;
+import inquest.core.name.Folding;
 import inquest.core.read.ListMapping;
 import inquest.core.read.ListRole;
-import inquest.core.name.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Roles of columns, as the reading of lists knows them, as kinds of field. */
-final class Roles {
+public final class Roles {
 
     private Roles() {}
 
@@ -43,7 +43,7 @@ final class Roles {
     }
 
     /** The kind that a header in English, Persian, Arabic, French or Spanish stands for; empty if nothing is to be learned. */
-    static Optional<FieldKind> byHeader(String header) {
+    public static Optional<FieldKind> byHeader(String header) {
         return ListRole.inHeader(header).map(Roles::kind).filter(kind -> kind != FieldKind.IGNORED);
     }
 

@@ -117,8 +117,9 @@ public final class CsvRows implements Closeable {
         read();
         while (true) {
             if (next < 0 || cell.length() > LONGEST_CELL) {
-                throw new IOException(name + " line " + from
-                        + ": expected a closing quote before the cell's end, found none; write a quote inside a cell twice");
+                throw new IOException(
+                        name + " line " + from
+                                + ": expected a closing quote before the cell's end, found none; write a quote inside a cell twice");
             }
             if (next == '"') {
                 read();

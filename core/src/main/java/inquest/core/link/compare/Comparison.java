@@ -131,68 +131,60 @@ public final class Comparison {
      * The pattern of two rows if its weight can reach a floor; else -1. Cheap fields are looked at first, and the pair is
      * dropped as soon as what is left cannot lift it: no pair at or above the floor is lost.
      *
-     * @param weights upper bounds of the weight by field and level
+     * @param cut bounds of the weights
      * @param floor in the same unit
      */
-    public long patternFrom(int left, int right, double[][] weights, double floor) {
+    public long patternFrom(int left, int right, Cut cut, double floor) {
+        if (mayBeCrossed(left, right)) {
+            // Seldom enough to be looked at whole: an exchange lifts two fields at once.
+            return pattern(left, right);
+        }
         int a = left * width;
         int b = right * width;
         double best = 0;
         long pattern = 0;
         int costly = 0;
-        for (int f = 0; f < width; f++) {
+        for (int at = 0; at < width; at++) {
+            int f = cut.field(at);
             int one = packed[a + f];
             int other = packed[b + f];
-            if ((one | other) < 0) {
-                continue;
+            if ((one | other) >= 0) {
+                int level = measures[f].glance(one, other);
+                if (level < 0) {
+                    costly |= 1 << f;
+                    best += cut.reach(f, ~level);
+                } else {
+                    pattern += place[f] * level;
+                    best += cut.weight(f, level);
+                }
             }
-            int level = measures[f].glance(one, other);
-            if (level < 0) {
-                costly |= 1 << f;
-                best += reach(weights[f], ~level);
-            } else {
-                pattern += place[f] * level;
-                best += weights[f][level];
+            if (best + cut.rest(at + 1) < floor) {
+                return -1;
             }
-        }
-        double exchange = given >= 0 && family >= 0
-                ? Math.max(0, weights[given][WordMeasure.EXCHANGED])
-                        + Math.max(0, weights[family][WordMeasure.EXCHANGED])
-                        + 40
-                : 0;
-        boolean mayExchange = exchange > 0 && best + exchange >= floor && mayBeCrossed(left, right);
-        if (best < floor && !mayExchange) {
-            return -1;
         }
         while (costly != 0) {
             int f = Integer.numberOfTrailingZeros(costly);
             costly &= costly - 1;
             int one = packed[a + f];
             int other = packed[b + f];
+            int bound = ~measures[f].glance(one, other);
             int level = measures[f].level(one, other);
-            best += weights[f][level] - reach(weights[f], ~measures[f].glance(one, other));
+            best += cut.weight(f, level) - cut.reach(f, bound);
             pattern += place[f] * level;
-            if (best < floor && !mayExchange) {
+            if (best < floor) {
                 return -1;
             }
         }
-        return exchanged(pattern, left, right);
+        return pattern;
     }
 
     private boolean mayBeCrossed(int left, int right) {
-        return value(left, given) >= 0
+        return given >= 0
+                && family >= 0
+                && value(left, given) >= 0
                 && value(right, given) >= 0
                 && value(left, family) >= 0
                 && value(right, family) >= 0
                 && crossed(left, right);
-    }
-
-    /** The highest weight from a level on. */
-    private static double reach(double[] weights, int from) {
-        double best = weights[from];
-        for (int level = from + 1; level < weights.length; level++) {
-            best = Math.max(best, weights[level]);
-        }
-        return best;
     }
 }

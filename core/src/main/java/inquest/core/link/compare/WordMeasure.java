@@ -1,11 +1,15 @@
 package inquest.core.link.compare;
 
 import inquest.core.name.NameForm;
+import inquest.core.name.NamePart;
+import inquest.core.name.Likeness;
+import inquest.core.name.Script;
 import inquest.core.name.Skeleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words compared by sound and spelling: names, places, codes.
@@ -40,6 +44,8 @@ public final class WordMeasure extends Measure {
 
     private static final double NEAR_FROM = 0.92;
     private static final double LOOSE_FROM = 0.84;
+    private static final double LIKELY = 0.5;
+    private static final double POSSIBLE = 0.1;
 
     private final Style style;
     private final char[][] letters;
@@ -51,6 +57,8 @@ public final class WordMeasure extends Measure {
     private final long[] soundBags;
     private final int[] initials;
     private final double[] soundShare;
+    private final Script[] scripts;
+    private final @Nullable NamePart[] spelt;
     private final Variants variants;
     private final double[] variantShare;
 
@@ -74,6 +82,8 @@ public final class WordMeasure extends Measure {
         beyond = new byte[n];
         soundBags = new long[n];
         initials = new int[n];
+        scripts = new Script[n];
+        spelt = new @Nullable NamePart[n];
         for (int value = 0; value < n; value++) {
             encode(value, values.get(value), sounds);
         }
@@ -101,6 +111,8 @@ public final class WordMeasure extends Measure {
         this.soundBags = plain.soundBags;
         this.initials = plain.initials;
         this.soundShare = plain.soundShare;
+        this.scripts = plain.scripts;
+        this.spelt = plain.spelt;
         this.variants = variants;
         this.variantShare = new double[letters.length];
         variants.each((left, right) -> {
@@ -120,6 +132,7 @@ public final class WordMeasure extends Measure {
         bags[value] = Spelling.bag(letters[value]);
         beyond[value] = (byte) Math.min(127, Spelling.beyond(letters[value]));
         initials[value] = letters[value].length == 0 ? 0 : letters[value][0];
+        scripts[value] = Script.of(normal);
         if (style == Style.CODE) {
             skeletons[value] = new char[0];
             parts[value] = new int[0];
@@ -167,6 +180,9 @@ public final class WordMeasure extends Measure {
         if (variantShare[left] > 0 && variantShare[right] > 0 && variants.has(left, right)) {
             return VARIANT;
         }
+        if (scripts[left] != scripts[right] && style == Style.NAME) {
+            return mayBeOneAcrossScripts(left, right) ? ~NEAR : sharesPart(left, right) ? PART : DIFFERS;
+        }
         int least = Math.min(letters[left].length, letters[right].length);
         int most = Math.max(letters[left].length, letters[right].length);
         if (least == 1) {
@@ -185,6 +201,22 @@ public final class WordMeasure extends Measure {
         return sharesPart(left, right) ? PART : DIFFERS;
     }
 
+    /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
+    private boolean mayBeOneAcrossScripts(int left, int right) {
+        int longer = Math.max(skeletons[left].length, skeletons[right].length);
+        return Long.bitCount(soundBags[left] ^ soundBags[right]) <= Math.max(2, longer / 2 + 1);
+    }
+
+    /** Read when first needed: most columns are of one script. Two threads may both read it; either is as good. */
+    private NamePart spelt(int value) {
+        @Nullable NamePart part = spelt[value];
+        if (part == null) {
+            part = NamePart.of(new String(letters[value]));
+            spelt[value] = part;
+        }
+        return part;
+    }
+
     private boolean soundsMayBeNear(int left, int right) {
         return Math.abs(skeletons[left].length - skeletons[right].length) <= 1
                 && Math.min(skeletons[left].length, skeletons[right].length) >= 2
@@ -196,6 +228,10 @@ public final class WordMeasure extends Measure {
         int seen = glance(left, right);
         if (seen >= 0) {
             return seen;
+        }
+        if (scripts[left] != scripts[right] && style == Style.NAME) {
+            double likeness = Likeness.of(spelt(left), spelt(right));
+            return likeness >= LIKELY ? NEAR : likeness >= POSSIBLE ? LOOSE : sharesPart(left, right) ? PART : DIFFERS;
         }
         double alike = Spelling.jaroWinkler(letters[left], letters[right]);
         int least = Math.min(letters[left].length, letters[right].length);

@@ -2,6 +2,7 @@ package inquest.core.link.score;
 
 import inquest.core.link.block.Blocks;
 import inquest.core.link.compare.Comparison;
+import inquest.core.link.compare.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,6 +80,11 @@ public final class PairScan {
 
     /** The pairs that meet and reach a probability. */
     public List<Links> links(Weighing weighing, double floor) {
+        Cut cut = weighing.cut();
+        double[] least = new double[lists.size()];
+        for (int group = 0; group < least.length; group++) {
+            least[group] = weighing.least(group, floor);
+        }
         return Blocks.run(executor, tasks(task -> {
             Links links = new Links();
             task.each((left, right) -> {
@@ -86,7 +92,7 @@ public final class PairScan {
                 if (lists.skipped(group)) {
                     return;
                 }
-                long pattern = comparison.patternFrom(left, right, weighing.most(), weighing.least(group, floor));
+                long pattern = comparison.patternFrom(left, right, cut, least[group]);
                 if (pattern >= 0) {
                     double weight = weighing.weight(pattern, left, right, group);
                     if (Weighing.probability(weight) >= floor) {

@@ -1,6 +1,7 @@
 package inquest.core.link.score;
 
 import inquest.core.link.compare.Comparison;
+import inquest.core.link.compare.Cut;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Measure;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ public final class Weighing {
     private final double[][] rarity;
     private final double[][] most;
     private final boolean[][] shares;
+    private final Cut cut;
 
     /** Prepares the weights of a mixture. */
     public Weighing(Comparison comparison, Mixture mixture) {
@@ -50,6 +52,7 @@ public final class Weighing {
             }
             rarities(f, field.measure());
         }
+        cut = new Cut(comparison.fields(), most);
     }
 
     /** What a value's rarity is measured against, and the most that a level can weigh. */
@@ -78,9 +81,9 @@ public final class Weighing {
         }
     }
 
-    /** Upper bounds of the weight, by field and level. */
-    double[][] most() {
-        return most;
+    /** Upper bounds of the weights. */
+    Cut cut() {
+        return cut;
     }
 
     /** The sum of the fields' weights below which no pair of a group can reach a probability. */

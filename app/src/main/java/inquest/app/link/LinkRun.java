@@ -89,8 +89,9 @@ public final class LinkRun {
         long start = System.nanoTime();
         Lists.Taken taken = Lists.read(order, rows -> voice.at("Reading rows", Math.toIntExact(rows), 0));
         long read = System.nanoTime();
-        List<Integer> asked =
-                order.why().stream().map(row -> RowName.find(row, taken.roster())).toList();
+        List<Integer> asked = order.why().stream()
+                .map(row -> RowName.find(row, taken.roster()))
+                .toList();
         Columns columns = Columns.of(taken.roster(), said(taken.roster()));
         show(columns);
         Linkage linkage = Linker.withDefaults(executor)
@@ -140,7 +141,8 @@ public final class LinkRun {
         long parted = reach.keys().stream().mapToLong(Scoring.KeyReach::parted).sum();
         voice.say(String.format(
                 Locale.ROOT,
-                "%d keys; %d pairs held to be one person; at least %.0f more may share no key (recall of the keys %.3f at most)",
+                "%d keys; %d pairs held to be one person; at least %.0f more may share no key (recall of the keys %.3f"
+                        + " at most)",
                 reach.keys().size(),
                 reach.links(),
                 reach.missed(),

@@ -20,9 +20,12 @@ final class RowName {
                 return roster.start(list) + number(called, called.substring(colon + 1), rows) - 1;
             }
         }
-        throw new IllegalArgumentException("--why: expected the name of a list, a colon and the number of a row, such as "
-                + (roster.lists().isEmpty() ? "people.csv" : roster.lists().get(0).name()) + ":1, found \"" + called
-                + "\"");
+        throw new IllegalArgumentException(
+                "--why: expected the name of a list, a colon and the number of a row, such as "
+                        + (roster.lists().isEmpty()
+                                ? "people.csv"
+                                : roster.lists().get(0).name()) + ":1, found \"" + called
+                        + "\"");
     }
 
     private static int number(String called, String digits, int rows) {
@@ -32,7 +35,6 @@ final class RowName {
                 return number;
             }
         }
-        throw new IllegalArgumentException(
-                "--why: expected a row from 1 to " + rows + ", found \"" + called + "\"");
+        throw new IllegalArgumentException("--why: expected a row from 1 to " + rows + ", found \"" + called + "\"");
     }
 }

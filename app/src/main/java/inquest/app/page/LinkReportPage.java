@@ -98,7 +98,8 @@ public final class LinkReportPage {
 
     /** Heights are by logarithm: a thousand doubtful pairs must not hide ten clear ones. */
     private Bar bar(int bin, long pairs, double width) {
-        double height = pairs == 0 ? 0 : HEIGHT * Math.log1p((double) pairs) / Math.log1p((double) Math.max(1, highest));
+        double height =
+                pairs == 0 ? 0 : HEIGHT * Math.log1p((double) pairs) / Math.log1p((double) Math.max(1, highest));
         int from = report.scores().least() + bin;
         return new Bar(
                 number(bin * width, 1),

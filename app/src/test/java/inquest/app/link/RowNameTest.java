@@ -25,8 +25,9 @@ class RowNameTest {
     @Test
     void saysHowRowIsCalled() {
         assertThatThrownBy(() -> RowName.find("c.csv", roster))
-                .hasMessage("--why: expected the name of a list, a colon and the number of a row, such as a.csv:1, found"
-                        + " \"c.csv\"");
+                .hasMessage(
+                        "--why: expected the name of a list, a colon and the number of a row, such as a.csv:1, found"
+                                + " \"c.csv\"");
     }
 
     private static Roster roster() {

@@ -69,7 +69,8 @@ public final class NamesCommand implements Callable<Integer> {
         }
         out().printf(
                         Locale.ROOT,
-                        "full names: %d judged pairs, %d-fold cross-validation %d times, threshold %.1f: mean F1 %.3f %s; last: %s%n",
+                        "full names: %d judged pairs, %d-fold cross-validation %d times, threshold %.1f: mean F1 %.3f"
+                                + " %s; last: %s%n",
                         judged.size(),
                         FOLDS,
                         REPEATS,
@@ -117,7 +118,8 @@ public final class NamesCommand implements Callable<Integer> {
         double n = spelt.size();
         out().printf(
                         Locale.ROOT,
-                        "skeletons, %s: %d pairs; same %.3f (by chance %.4f); same or one class left out on a side %.3f (by chance %.4f)%n",
+                        "skeletons, %s: %d pairs; same %.3f (by chance %.4f); same or one class left out on a side"
+                                + " %.3f (by chance %.4f)%n",
                         scripts,
                         spelt.size(),
                         same / n,
@@ -146,7 +148,8 @@ public final class NamesCommand implements Callable<Integer> {
             cases.forEach(one -> tally.add(LogisticFit.probability(weights, one.features()) >= THRESHOLD, one.match()));
             out().printf(
                             Locale.ROOT,
-                            "words held out of training, %s: %d pairs, two of three not one name and mostly look-alikes: %s%n",
+                            "words held out of training, %s: %d pairs, two of three not one name and mostly"
+                                    + " look-alikes: %s%n",
                             across ? "across scripts" : "within a script",
                             cases.size(),
                             tally);

@@ -71,10 +71,11 @@ public final class TrainNamesCommand implements Callable<Integer> {
         List<Spelt> cyrillic = trained(SpeltPairs.cyrillic(data));
         List<Spelt> both = new ArrayList<>(arabic);
         both.addAll(cyrillic);
-        List<String> rows = new ArrayList<>(
-                List.of(
-                        "# Evidence that a grapheme of one script is the same sound as one of another, in nats: learned by bench/run train-names.",
-                        "# Columns: scripts, left letters, right letters, evidence. \"-\" is no counterpart, \"=\" what is expected of the other side."));
+        List<String> rows = new ArrayList<>(List.of(
+                "# Evidence that a grapheme of one script is the same sound as one of another, in nats:"
+                        + " learned by bench/run train-names.",
+                "# Columns: scripts, left letters, right letters, evidence. \"-\" is no counterpart, \"=\""
+                        + " what is expected of the other side."));
         rows.addAll(learn(Script.LATIN, Script.ARABIC, arabic));
         rows.addAll(learn(Script.LATIN, Script.CYRILLIC, cyrillic));
         rows.addAll(learn(Script.LATIN, Script.LATIN, SpeltPairs.variants(both, true)));
@@ -110,8 +111,8 @@ public final class TrainNamesCommand implements Callable<Integer> {
 
     private void likeness() throws IOException {
         List<String> rows = new ArrayList<>(
-                List.of(
-                        "# Weights of the likeness of two words: learned by bench/run train-names. Columns: scripts, feature, weight."));
+                List.of("# Weights of the likeness of two words: learned by bench/run train-names. Columns: scripts,"
+                        + " feature, weight."));
         for (boolean across : new boolean[] {false, true}) {
             List<Case> cases = new ArrayList<>(WordCases.of(SpeltPairs.arabic(data), across, false));
             cases.addAll(WordCases.of(SpeltPairs.cyrillic(data), across, false));
@@ -122,8 +123,8 @@ public final class TrainNamesCommand implements Callable<Integer> {
 
     private void fullNames() throws IOException {
         List<String> rows = new ArrayList<>(
-                List.of(
-                        "# Weights of the comparison of full names: learned by bench/run train-names. Columns: bearer, feature, weight."));
+                List.of("# Weights of the comparison of full names: learned by bench/run train-names. Columns: bearer,"
+                        + " feature, weight."));
         JudgedPairs judged = JudgedPairs.read(data);
         for (Bearer bearer : Bearer.values()) {
             add(

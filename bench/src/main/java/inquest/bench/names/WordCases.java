@@ -66,9 +66,8 @@ final class WordCases {
         Set<String> known = family(word);
         List<String> keys = keys(part.skeleton());
         for (int found = 0, tried = 0; found < 2 && tried < 40; tried++) {
-            List<String> near = random.nextInt(3) == 0
-                    ? all
-                    : bySkeleton.getOrDefault(keys.get(random.nextInt(keys.size())), all);
+            List<String> near =
+                    random.nextInt(3) == 0 ? all : bySkeleton.getOrDefault(keys.get(random.nextInt(keys.size())), all);
             String other = near.get(random.nextInt(near.size()));
             boolean otherScript = part(other).script() != part.script();
             if (otherScript == across && !known.contains(other)) {

@@ -30,13 +30,13 @@ class WaterfallTest {
     @Test
     void saysWhatSpeaksForAndAgainstWithFrequencies() {
         assertThat(PAIR.explanation().text()).isEqualTo("""
-                the same with probability 0.5432 (log odds +0.25)
-                  -10.00 before anything is compared
-                  +5.50 given name: "karim" and "kareem", spellings of one name, in 12 and 3 rows
-                  +6.00 year of birth: "1961", the same, in 40 rows
-                  -1.00 town: "shiraz" and "tabriz", different
-                  -0.25 because kin, neighbours or namesakes would agree in this too
-                """);
+            the same with probability 0.5432 (log odds +0.25)
+              -10.00 before anything is compared
+              +5.50 given name: "karim" and "kareem", spellings of one name, in 12 and 3 rows
+              +6.00 year of birth: "1961", the same, in 40 rows
+              -1.00 town: "shiraz" and "tabriz", different
+              -0.25 because kin, neighbours or namesakes would agree in this too
+            """);
     }
 
     @Test

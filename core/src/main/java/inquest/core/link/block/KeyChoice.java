@@ -20,6 +20,7 @@ final class KeyChoice {
     private static final int SAMPLE = 40_000;
     private static final int MOST_KEYS = 24;
     private static final int FIELDS_PAIRED = 7;
+    private static final int FALLBACKS = 3;
 
     /** A field that so large a share of pairs agrees in, such as sex, makes no key. */
     private static final double TOO_COMMON = 0.1;
@@ -51,6 +52,9 @@ final class KeyChoice {
             return List.of(new Key(List.of()));
         }
         KeyChoice choice = new KeyChoice(fields, rows);
+        if (choice.within(Math.max(1_000_000, PAIRS_A_ROW_A_KEY * rows)).isEmpty()) {
+            return choice.strictest();
+        }
         for (double budget = Math.max(1_000_000, PAIRS_A_ROW_A_KEY * rows); ; budget /= 1.5) {
             List<Sized> keys = choice.within(budget);
             double all = keys.stream().mapToDouble(Sized::pairs).sum();
@@ -61,6 +65,19 @@ final class KeyChoice {
                         .toList();
             }
         }
+    }
+
+    /** Where every key is too common, as among a million equal names: single fields, whose blocks will be split. */
+    private List<Key> strictest() {
+        List<Sized> alone = new ArrayList<>();
+        for (int f = 0; f < fields.size(); f++) {
+            alone.add(sized(new Key(List.of(new Part(f, 0)))));
+        }
+        return alone.stream()
+                .sorted(Comparator.comparingDouble(Sized::pairs))
+                .limit(FALLBACKS)
+                .map(Sized::key)
+                .toList();
     }
 
     private List<Sized> within(double budget) {

@@ -1,8 +1,8 @@
 package inquest.core.link.compare;
 
+import inquest.core.name.Likeness;
 import inquest.core.name.NameForm;
 import inquest.core.name.NamePart;
-import inquest.core.name.Likeness;
 import inquest.core.name.Script;
 import inquest.core.name.Skeleton;
 import java.util.HashMap;
@@ -42,6 +42,16 @@ public final class WordMeasure extends Measure {
             "different",
             "spelt otherwise, as often in these lists");
 
+    /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags and the first letters. */
+    private static final int TRAITS = 4;
+
+    private static final int BAG = 1;
+    private static final int SOUND_BAG = 2;
+    private static final int START = 3;
+    private static final List<Script> SCRIPTS = List.of(Script.values());
+    private static final long SCRIPT = 0xFL << 56;
+    private static final long HAS_VARIANTS = 1L << 60;
+
     private static final double NEAR_FROM = 0.92;
     private static final double LOOSE_FROM = 0.84;
     private static final double LIKELY = 0.5;
@@ -52,10 +62,7 @@ public final class WordMeasure extends Measure {
     private final int[] sound;
     private final char[][] skeletons;
     private final int[][] parts;
-    private final long[] bags;
-    private final byte[] beyond;
-    private final long[] soundBags;
-    private final int[] initials;
+    private final long[] traits;
     private final double[] soundShare;
     private final Script[] scripts;
     private final @Nullable NamePart[] spelt;
@@ -78,14 +85,12 @@ public final class WordMeasure extends Measure {
         sound = new int[n];
         skeletons = new char[n][];
         parts = new int[n][];
-        bags = new long[n];
-        beyond = new byte[n];
-        soundBags = new long[n];
-        initials = new int[n];
+        traits = new long[Math.multiplyExact(n, TRAITS)];
         scripts = new Script[n];
         spelt = new @Nullable NamePart[n];
         for (int value = 0; value < n; value++) {
             encode(value, values.get(value), sounds);
+            trait(value);
         }
         soundShare = new double[n];
         Map<Integer, Double> shares = new HashMap<>();
@@ -106,10 +111,7 @@ public final class WordMeasure extends Measure {
         this.sound = plain.sound;
         this.skeletons = plain.skeletons;
         this.parts = plain.parts;
-        this.bags = plain.bags;
-        this.beyond = plain.beyond;
-        this.soundBags = plain.soundBags;
-        this.initials = plain.initials;
+        this.traits = plain.traits.clone();
         this.soundShare = plain.soundShare;
         this.scripts = plain.scripts;
         this.spelt = plain.spelt;
@@ -118,6 +120,8 @@ public final class WordMeasure extends Measure {
         variants.each((left, right) -> {
             variantShare[left] += share(right);
             variantShare[right] += share(left);
+            traits[left * TRAITS] |= HAS_VARIANTS;
+            traits[right * TRAITS] |= HAS_VARIANTS;
         });
     }
 
@@ -129,9 +133,6 @@ public final class WordMeasure extends Measure {
     private void encode(int value, String normal, Interner sounds) {
         List<String> words = List.of(normal.split(" ", -1));
         letters[value] = normal.replace(" ", "").toCharArray();
-        bags[value] = Spelling.bag(letters[value]);
-        beyond[value] = (byte) Math.min(127, Spelling.beyond(letters[value]));
-        initials[value] = letters[value].length == 0 ? 0 : letters[value][0];
         scripts[value] = Script.of(normal);
         if (style == Style.CODE) {
             skeletons[value] = new char[0];
@@ -141,7 +142,6 @@ public final class WordMeasure extends Measure {
         List<String> heard = words.stream().map(WordMeasure::sound).toList();
         String skeleton = heard.stream().collect(Collectors.joining());
         skeletons[value] = skeleton.toCharArray();
-        soundBags[value] = Spelling.bag(skeletons[value]);
         sound[value] = sounds.number(skeleton);
         parts[value] = words.size() == 1
                 ? new int[] {sound[value]}
@@ -169,42 +169,81 @@ public final class WordMeasure extends Measure {
         return GLOSSES;
     }
 
+    /** Looks at a value's traits only, which share a cache line: this is asked of most pairs. */
     @Override
     int glance(int left, int right) {
         if (left == right) {
             return exact(left);
         }
-        if (sound[left] == sound[right] && sound[left] != 0) {
+        int a = left * TRAITS;
+        int b = right * TRAITS;
+        long one = traits[a];
+        long other = traits[b];
+        if ((int) one == (int) other && (int) one != 0) {
             return SOUND;
         }
-        if (variantShare[left] > 0 && variantShare[right] > 0 && variants.has(left, right)) {
+        if ((one & other & HAS_VARIANTS) != 0 && variants.has(left, right)) {
             return VARIANT;
         }
-        if (scripts[left] != scripts[right] && style == Style.NAME) {
-            return mayBeOneAcrossScripts(left, right) ? ~NEAR : sharesPart(left, right) ? PART : DIFFERS;
+        if (((one ^ other) & SCRIPT) != 0 && style == Style.NAME) {
+            return mayBeOneAcrossScripts(a, b) ? ~NEAR : sharesPart(left, right) ? PART : DIFFERS;
         }
-        int least = Math.min(letters[left].length, letters[right].length);
-        int most = Math.max(letters[left].length, letters[right].length);
+        int least = Math.min(length(one), length(other));
+        int most = Math.max(length(one), length(other));
         if (least == 1) {
-            return initials[left] == initials[right] && style == Style.NAME ? PART : DIFFERS;
+            return (char) traits[a + START] == (char) traits[b + START] && style == Style.NAME ? PART : DIFFERS;
         }
-        int common = Long.bitCount(bags[left] & bags[right]) + Math.min(beyond[left], beyond[right]);
-        int prefix = prefix(left, right, 4);
-        double jaro = ((double) Math.min(common, least) / least + (double) Math.min(common, least) / most + 1) / 3;
-        double winkler = jaro + prefix * 0.1 * (1 - jaro);
-        if (winkler >= NEAR_FROM || (most - least <= 1 && most - Math.min(common, least) <= 1)) {
+        int common = Math.min(
+                least, Long.bitCount(traits[a + BAG] & traits[b + BAG]) + Math.min(beyond(one), beyond(other)));
+        double jaro = ((double) common / least + (double) common / most + 1) / 3;
+        double winkler = jaro + sameStart(traits[a + START], traits[b + START]) * 0.1 * (1 - jaro);
+        if (winkler >= NEAR_FROM || (most - least <= 1 && most - common <= 1)) {
             return ~NEAR;
         }
-        if (winkler >= LOOSE_FROM || soundsMayBeNear(left, right)) {
+        if (winkler >= LOOSE_FROM || soundsMayBeNear(a, b)) {
             return ~LOOSE;
         }
         return sharesPart(left, right) ? PART : DIFFERS;
     }
 
+    /** How many of the first four letters are the same from the start; a word that ends earlier has zeros there. */
+    private static int sameStart(long one, long other) {
+        return Math.min(4, Long.numberOfTrailingZeros(one ^ other) / 16);
+    }
+
+    private static int length(long traits) {
+        return (int) (traits >>> 32) & 0xFF;
+    }
+
+    private static int classes(long traits) {
+        return (int) (traits >>> 40) & 0xFF;
+    }
+
+    private static int beyond(long traits) {
+        return (int) (traits >>> 48) & 0xFF;
+    }
+
+    private void trait(int value) {
+        int at = value * TRAITS;
+        char[] own = letters[value];
+        long start = 0;
+        for (int letter = Math.min(4, own.length) - 1; letter >= 0; letter--) {
+            start = start << 16 | own[letter];
+        }
+        traits[at] = (sound[value] & 0xFFFFFFFFL)
+                | (long) Math.min(255, own.length) << 32
+                | (long) Math.min(255, skeletons[value].length) << 40
+                | (long) Math.min(255, Spelling.beyond(own)) << 48
+                | (long) SCRIPTS.indexOf(scripts[value]) << 56;
+        traits[at + BAG] = Spelling.bag(own);
+        traits[at + SOUND_BAG] = Spelling.bag(skeletons[value]);
+        traits[at + START] = start;
+    }
+
     /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
-    private boolean mayBeOneAcrossScripts(int left, int right) {
-        int longer = Math.max(skeletons[left].length, skeletons[right].length);
-        return Long.bitCount(soundBags[left] ^ soundBags[right]) <= Math.max(2, longer / 2 + 1);
+    private boolean mayBeOneAcrossScripts(int a, int b) {
+        int longer = Math.max(classes(traits[a]), classes(traits[b]));
+        return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(2, longer / 2 + 1);
     }
 
     /** Read when first needed: most columns are of one script. Two threads may both read it; either is as good. */
@@ -217,10 +256,12 @@ public final class WordMeasure extends Measure {
         return part;
     }
 
-    private boolean soundsMayBeNear(int left, int right) {
-        return Math.abs(skeletons[left].length - skeletons[right].length) <= 1
-                && Math.min(skeletons[left].length, skeletons[right].length) >= 2
-                && Long.bitCount(soundBags[left] ^ soundBags[right]) <= 2;
+    private boolean soundsMayBeNear(int a, int b) {
+        int one = classes(traits[a]);
+        int other = classes(traits[b]);
+        return Math.abs(one - other) <= 1
+                && Math.min(one, other) >= 2
+                && Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= 2;
     }
 
     @Override
@@ -239,7 +280,7 @@ public final class WordMeasure extends Measure {
             return NEAR;
         }
         if (alike >= LOOSE_FROM
-                || (soundsMayBeNear(left, right)
+                || (soundsMayBeNear(left * TRAITS, right * TRAITS)
                         && Math.min(skeletons[left].length, skeletons[right].length) >= 3
                         && Spelling.withinOneEdit(skeletons[left], skeletons[right]))) {
             return LOOSE;
@@ -329,7 +370,7 @@ public final class WordMeasure extends Measure {
         return switch (which) {
             case 0 -> sound[value];
             case 1 -> start(skeletons[value], 2);
-            default -> initials[value] == 0 ? 0 : start(letters[value], 2);
+            default -> start(letters[value], 2);
         };
     }
 

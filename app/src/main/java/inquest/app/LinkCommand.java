@@ -51,6 +51,13 @@ final class LinkCommand implements Callable<Integer> {
             description = "in these lists nobody is twice: their rows are never joined with each other")
     private List<Path> deduplicated = new ArrayList<>();
 
+    @Option(
+            names = "--why",
+            arity = "2",
+            paramLabel = "LIST.csv:ROW",
+            description = "print why two rows are, or are not, held to be one person; rows from 1, the header left out")
+    private List<String> why = new ArrayList<>();
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -61,7 +68,7 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console asked = common.on(console);
-        LinkOrder order = new LinkOrder(lists, out, truth, mapping, ignored, deduplicated);
+        LinkOrder order = new LinkOrder(lists, out, truth, mapping, ignored, deduplicated, why);
         try {
             new LinkRun(order, new Spoken(asked)).run();
         } catch (NoSuchFileException e) {

@@ -3,6 +3,8 @@ package inquest.bench;
 import inquest.bench.casing.TrainCase;
 import inquest.bench.counting.CountingCommand;
 import inquest.bench.linking.LinkingCommand;
+import inquest.bench.names.NamesCommand;
+import inquest.bench.names.TrainNamesCommand;
 import inquest.bench.reading.CueTrainingCommand;
 import inquest.bench.reading.ReadingCommand;
 import inquest.bench.reading.TrainRoles;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class, LinkingCommand.class})
+        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class, LinkingCommand.class, NamesCommand.class, TrainNamesCommand.class})
 public final class Main {
 
     private Main() {}

@@ -1,17 +1,20 @@
 package inquest.app.link;
 
+import inquest.app.page.LinkReportPage;
 import inquest.core.link.Linkage;
+import inquest.core.link.Reporting;
 import inquest.core.link.Togetherness;
 import inquest.core.link.table.Roster;
 import inquest.store.LinkModelJson;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Writes {@code clusters.csv}, {@code pairs.csv} and {@code model.json}. */
+/** Writes {@code clusters.csv}, {@code pairs.csv}, {@code model.json} and {@code report.html}. */
 final class LinkFiles {
 
     private final Roster roster;
@@ -36,6 +39,8 @@ final class LinkFiles {
         try (OutputStream model = Files.newOutputStream(out.resolve("model.json"))) {
             LinkModelJson.write(linkage.model(), model);
         }
+        String report = LinkReportPage.of(new Reporting(linkage, roster).report());
+        Files.writeString(out.resolve("report.html"), report, StandardCharsets.UTF_8);
     }
 
     /** A cluster is called by its first row. */

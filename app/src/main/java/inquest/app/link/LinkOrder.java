@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mapping file that says which column is which
  * @param ignored headers of columns that are left out
  * @param deduplicated those lists in which nobody is twice
+ * @param why two rows, each {@code LIST.csv:ROW}, of which it is asked why they are one person or not; or none
  */
 public record LinkOrder(
         List<Path> lists,
@@ -20,12 +21,14 @@ public record LinkOrder(
         Optional<String> truth,
         Optional<Path> mapping,
         List<String> ignored,
-        List<Path> deduplicated) {
+        List<Path> deduplicated,
+        List<String> why) {
 
     /** Keeps its own copies. */
     public LinkOrder {
         lists = List.copyOf(lists);
         ignored = List.copyOf(ignored);
         deduplicated = List.copyOf(deduplicated);
+        why = List.copyOf(why);
     }
 }

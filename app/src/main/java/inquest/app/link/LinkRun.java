@@ -3,6 +3,7 @@ package inquest.app.link;
 import inquest.core.link.Accuracy;
 import inquest.core.link.Linkage;
 import inquest.core.link.Linker;
+import inquest.core.link.Reporting;
 import inquest.core.link.Togetherness;
 import inquest.core.link.score.Scoring;
 import inquest.core.link.table.Columns;
@@ -88,6 +89,9 @@ public final class LinkRun {
         long start = System.nanoTime();
         Lists.Taken taken = Lists.read(order, rows -> voice.at("Reading rows", Math.toIntExact(rows), 0));
         long read = System.nanoTime();
+        List<Integer> asked = order.why().stream()
+                .map(row -> RowName.find(row, taken.roster()))
+                .toList();
         Columns columns = Columns.of(taken.roster(), said(taken.roster()));
         show(columns);
         Linkage linkage = Linker.withDefaults(executor)
@@ -99,6 +103,10 @@ public final class LinkRun {
         new LinkFiles(taken.roster(), order.out()).write(linkage, pairs);
         long written = System.nanoTime();
         report(linkage);
+        if (asked.size() == 2) {
+            Reporting reporting = new Reporting(linkage, taken.roster());
+            voice.print(reporting.why(asked.get(0), asked.get(1)).text().stripTrailing());
+        }
         if (taken.truth().isPresent()) {
             int[] people = taken.truth().get().people();
             Seconds seconds = new Seconds((read - start) / 1e9, (linked - read) / 1e9, (written - linked) / 1e9);
@@ -133,7 +141,8 @@ public final class LinkRun {
         long parted = reach.keys().stream().mapToLong(Scoring.KeyReach::parted).sum();
         voice.say(String.format(
                 Locale.ROOT,
-                "%d keys; %d pairs held to be one person; at least %.0f more may share no key (recall of the keys %.3f at most)",
+                "%d keys; %d pairs held to be one person; at least %.0f more may share no key (recall of the keys %.3f"
+                        + " at most)",
                 reach.keys().size(),
                 reach.links(),
                 reach.missed(),

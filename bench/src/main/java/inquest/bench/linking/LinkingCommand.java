@@ -144,7 +144,8 @@ public final class LinkingCommand implements Callable<Integer> {
                 Optional.of("cluster"),
                 Optional.empty(),
                 trial.ignored(),
-                trial.clean() ? trial.lists() : List.of());
+                trial.clean() ? trial.lists() : List.of(),
+                List.of());
         for (int round = 1; round <= rounds; round++) {
             Lists.Taken taken = Lists.read(order, rows -> {});
             Set<String> ignored = new HashSet<>();

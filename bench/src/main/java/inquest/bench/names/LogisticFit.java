@@ -5,8 +5,25 @@ import java.util.List;
 /** Logistic regression with a small ridge, by iteratively reweighted least squares (McCullagh and Nelder, 1989, section 4). */
 final class LogisticFit {
 
-    /** One case: its features, the first of which is 1, whether it is a match, and how much it counts. */
-    record Case(double[] features, boolean match, double weight) {}
+    /** One case: its features, the first of which is 1, and whether it is a match. */
+    static final class Case {
+
+        private final double[] features;
+        private final boolean match;
+
+        Case(double[] features, boolean match) {
+            this.features = features;
+            this.match = match;
+        }
+
+        double[] features() {
+            return features;
+        }
+
+        boolean match() {
+            return match;
+        }
+    }
 
     private static final int ROUNDS = 30;
 
@@ -25,8 +42,8 @@ final class LogisticFit {
             }
             for (Case one : cases) {
                 double p = probability(weights, one.features);
-                double error = one.weight * ((one.match ? 1 : 0) - p);
-                double spread = one.weight * Math.max(p * (1 - p), 1e-6);
+                double error = (one.match ? 1 : 0) - p;
+                double spread = Math.max(p * (1 - p), 1e-6);
                 for (int i = 0; i < n; i++) {
                     gradient[i] += error * one.features[i];
                     for (int j = 0; j < n; j++) {

@@ -18,7 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Transducer {
 
     /** Two spellings of one name, as graphemes, and how much the pair counts. */
-    record Pair(int[] left, int[] right, double weight) {}
+    static final class Pair {
+
+        private final int[] left;
+        private final int[] right;
+        private final double weight;
+
+        Pair(int[] left, int[] right, double weight) {
+            this.left = left;
+            this.right = right;
+            this.weight = weight;
+        }
+    }
 
     /** A grapheme that is not there. */
     static final int NONE = -1;

@@ -51,25 +51,27 @@ final class WordCases {
         return cases;
     }
 
-    private static boolean isHeldOut(String word) {
+    /** One word in five, by its letters: no training sees it. */
+    static boolean isHeldOut(String word) {
         return Math.floorMod(word.hashCode() * 0x9E3779B9, 5) == 0;
     }
 
     private void add(String word, boolean across, List<Case> cases) {
         NamePart part = part(word);
-        List<String> same = List.copyOf(across ? spellings.get(word) : within(word));
+        List<String> same = List.copyOf(across ? of(word) : within(word));
         if (same.isEmpty()) {
             return;
         }
-        cases.add(new Case(Likeness.features(part, part(same.get(random.nextInt(same.size())))), true, 1));
+        cases.add(new Case(Likeness.features(part, part(same.get(random.nextInt(same.size())))), true));
         Set<String> known = family(word);
         List<String> keys = keys(part.skeleton());
         for (int found = 0, tried = 0; found < 2 && tried < 40; tried++) {
-            List<String> near = random.nextInt(3) == 0 ? all : bySkeleton.get(keys.get(random.nextInt(keys.size())));
+            List<String> near =
+                    random.nextInt(3) == 0 ? all : bySkeleton.getOrDefault(keys.get(random.nextInt(keys.size())), all);
             String other = near.get(random.nextInt(near.size()));
             boolean otherScript = part(other).script() != part.script();
             if (otherScript == across && !known.contains(other)) {
-                cases.add(new Case(Likeness.features(part, part(other)), false, 1));
+                cases.add(new Case(Likeness.features(part, part(other)), false));
                 found++;
             }
         }
@@ -78,7 +80,7 @@ final class WordCases {
     /** Other spellings in the same script, by way of one spelling of the other. */
     private Set<String> within(String word) {
         Set<String> found = new TreeSet<>();
-        spellings.get(word).forEach(other -> found.addAll(spellings.get(other)));
+        of(word).forEach(other -> found.addAll(of(other)));
         found.remove(word);
         return found;
     }
@@ -88,10 +90,15 @@ final class WordCases {
         Set<String> found = new HashSet<>(Set.of(word));
         for (int step = 0; step < 3; step++) {
             Set<String> next = new HashSet<>(found);
-            found.forEach(one -> next.addAll(spellings.get(one)));
+            found.forEach(one -> next.addAll(of(one)));
             found = next;
         }
         return found;
+    }
+
+    /** The spellings in the other script. */
+    private Set<String> of(String word) {
+        return spellings.getOrDefault(word, Set.of());
     }
 
     private NamePart part(String word) {

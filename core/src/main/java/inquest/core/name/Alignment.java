@@ -57,11 +57,25 @@ final class Alignment {
         return alignment.trace();
     }
 
+    /** Written out, for it is asked in every cell: the same moves as {@link Move}. */
     private float cheapest(int i, int j) {
-        float least = Float.POSITIVE_INFINITY;
-        for (Move move : MOVES) {
-            if (i >= move.left && j >= move.right) {
-                least = Math.min(least, best[(i - move.left) * w + j - move.right] + price(move, i, j));
+        if (i == 0) {
+            return best[j - 1] + costs.right(y[j - 1]);
+        }
+        int up = (i - 1) * w + j;
+        if (j == 0) {
+            return best[up] + costs.left(x[i - 1]);
+        }
+        float least = Math.min(
+                best[up - 1] + costs.step(x[i - 1], y[j - 1]),
+                Math.min(best[up] + costs.left(x[i - 1]), best[up + w - 1] + costs.right(y[j - 1])));
+        if (i > 1) {
+            least = Math.min(least, best[up - w - 1] + costs.twoToOne(x[i - 2], x[i - 1], y[j - 1]));
+        }
+        if (j > 1) {
+            least = Math.min(least, best[up - 2] + costs.oneToTwo(x[i - 1], y[j - 2], y[j - 1]));
+            if (i > 1 && isSwapped(i, j)) {
+                least = Math.min(least, best[up - w - 2] + SWAPPED);
             }
         }
         return least;

@@ -36,6 +36,15 @@ final class Compounds {
         return List.copyOf(parts);
     }
 
+    /** The words of a name that count, written as one. */
+    static String asOneWord(NameForm form) {
+        return String.join(
+                "",
+                joined(form.tokens()).stream()
+                        .filter(token -> !NameForm.isParticle(token, "article"))
+                        .toList());
+    }
+
     private static NamePart.Role role(String token, NamePart.Role expected, boolean first) {
         if (token.codePointCount(0, token.length()) == 1 && Script.of(token) != Script.OTHER) {
             return NamePart.Role.INITIAL;
@@ -70,7 +79,7 @@ final class Compounds {
                 }
                 out.set(out.size() - 1, out.get(out.size() - 1) + after);
             } else {
-                out.add(front + (front.isEmpty() ? together(token) : Skeleton.withoutArticle(token)));
+                out.add(together(front.isEmpty() ? token : front + Skeleton.withoutArticle(token)));
                 front = "";
             }
         }

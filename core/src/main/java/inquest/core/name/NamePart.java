@@ -1,6 +1,7 @@
 package inquest.core.name;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One word of a name, read once so that it can be compared often: its graphemes, its skeleton, and a signature that bounds
@@ -30,6 +31,7 @@ public final class NamePart {
     private final long key;
     private final long signature;
     private final Optional<NamePart> bare;
+    private final Set<Integer> known;
 
     private NamePart(String text, Role role, Optional<NamePart> bare) {
         this.text = text;
@@ -42,6 +44,7 @@ public final class NamePart {
         this.key = Hashes.of(skeleton);
         this.signature = Signature.of(skeleton);
         this.bare = bare;
+        this.known = text.isEmpty() ? Set.of() : KnownNames.of(text);
     }
 
     /** A folded word that bears a name. */
@@ -78,6 +81,11 @@ public final class NamePart {
     /** The word without an Arabic article, if it seems to have one. */
     Optional<NamePart> bare() {
         return bare;
+    }
+
+    /** The lines of {@link KnownNames} that have it, with or without an article. */
+    Set<Integer> known() {
+        return known.isEmpty() && bare.isPresent() ? bare.get().known : known;
     }
 
     int[] graphemes() {

@@ -102,23 +102,42 @@ public final class Spelling {
         if (normalKey == other.normalKey && normalKey != 0) {
             return Nearness.SAME_FORM;
         }
+        if (normalKey == 0 || other.normalKey == 0) {
+            return Nearness.DIFFERENT;
+        }
         boolean same = sharesSkeleton(other);
         if (same || mayBeNear(other)) {
-            double likeness = Likeness.of(whole, other.whole);
+            double likeness = likeness(other);
             if (likeness >= NEAR) {
                 return same ? Nearness.VARIANT : Nearness.NEAR;
             }
             if (isPart(other)) {
                 return Nearness.PART;
             }
-            return same || likeness >= LOOKALIKE ? Nearness.LOOKALIKE : Nearness.DIFFERENT;
+            boolean alike = same || likeness >= LOOKALIKE || isKnownToBeAnother(other);
+            return alike ? Nearness.LOOKALIKE : Nearness.DIFFERENT;
         }
         return isPart(other) ? Nearness.PART : Nearness.DIFFERENT;
     }
 
-    /** The probability that two values are spellings of one name, all words taken as one. */
+    /**
+     * The probability that two values are spellings of one name, all words taken as one; but words in the same place that
+     * are known to be two names make two names of the whole.
+     */
     public double likeness(Spelling other) {
-        return Likeness.of(whole, other.whole);
+        double likeness = Likeness.of(whole, other.whole);
+        if (parts.size() == other.parts.size() && parts.size() > 1) {
+            for (int at = 0; at < parts.size(); at++) {
+                if (KnownNames.of(parts.get(at), other.parts.get(at)) == KnownNames.Word.DIFFERENT) {
+                    likeness = Math.min(likeness, Likeness.of(parts.get(at), other.parts.get(at)));
+                }
+            }
+        }
+        return likeness;
+    }
+
+    private boolean isKnownToBeAnother(Spelling other) {
+        return KnownNames.of(whole, other.whole) == KnownNames.Word.DIFFERENT;
     }
 
     private List<NamePart> readings() {

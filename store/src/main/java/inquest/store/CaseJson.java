@@ -48,7 +48,7 @@ public final class CaseJson {
         node.put("latest", Nodes.day(act.latest()));
         node.set("claims", ids(act.affirming()));
         node.set("denied_by", ids(act.denying()));
-        node.set("support", claimed.support().map(WeighingJson::node).orElse(null));
+        node.set("support", support.map(WeighingJson::node).orElse(null));
         node.set("why", explanation(act.why()));
         return Nodes.line(node);
     }

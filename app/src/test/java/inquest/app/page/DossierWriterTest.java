@@ -76,7 +76,7 @@ class DossierWriterTest {
         Path folder = written(InventedCase.dossier());
         assertThat(page(folder, "figures.html").select(".kind h3").eachText())
                 .containsExactly("Documented", "Named", "Claimed", "Estimated");
-        assertThat(page(folder, "figures.html").select(".kind").last().text())
+        assertThat(page(folder, "figures.html").select(".kind:last-child").text())
                 .contains("about 1,010", "900 to 1,160 (95 % interval)", "It is no record of anybody.");
         assertThat(page(folder, "estimated.html").select("figure svg")).hasSize(3);
         assertThat(page(folder, "estimated.html").text()).contains("Some people seem easier to record than others.");

@@ -119,21 +119,22 @@ public final class CountingCommand implements Callable<Integer> {
                     recommended.method().id(),
                     row.get(2),
                     row.get(3).isEmpty() ? "" : row.get(3) + (holds(recommended, row.get(3)) ? " (held)" : " (missed)"),
-                    recommended.refusal().orElse("") + kinds(count),
+                    remarks(count),
                     spread(tables, recommended),
                     timed.seconds());
             out.flush();
         }
     }
 
-    private static String kinds(StratumCount count) {
-        return String.join(
-                ", ",
-                count.warnings().stream()
-                        .map(warning ->
-                                warning.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .distinct()
-                        .toList());
+    /** The refusal, if it is one, and what was warned of. */
+    private static String remarks(StratumCount count) {
+        List<String> remarks = new ArrayList<>();
+        count.recommendation().outcome().refusal().ifPresent(remarks::add);
+        count.warnings().stream()
+                .map(warning -> warning.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .distinct()
+                .forEach(remarks::add);
+        return String.join("; ", remarks);
     }
 
     private static boolean holds(Outcome outcome, String truth) {

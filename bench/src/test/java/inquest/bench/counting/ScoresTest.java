@@ -18,7 +18,7 @@ class ScoresTest {
         scores.add("I3", "m", new Scores.Fit(500, OptionalDouble.empty(), 0, 0, 0.2));
         add("I3", 500, 430, 400, 480, 0.4);
 
-        Scores.Score score = scores.scores().get("I3,m");
+        Scores.Score score = only();
         assertThat(score.asked()).isEqualTo(4);
         assertThat(score.answered()).isEqualTo(3);
         assertThat(score.coverage()).isEqualTo(0.25);
@@ -35,11 +35,16 @@ class ScoresTest {
         scores.add("U4", "m", new Scores.Fit(1000, OptionalDouble.empty(), 0, 0, 0.1));
         add("U4", 1000, 850, 800, 900, 0.2);
 
-        Scores.Score score = scores.scores().get("U4,m");
+        Scores.Score score = only();
         assertThat(score.coverage()).isZero();
         assertThat(score.interval()).isEqualTo(4.10, within(5e-3));
         assertThat(Scores.wilson(score.coverage(), score.counted()))
                 .containsExactly(new double[] {0, 0.79}, within(5e-3));
+    }
+
+    private Scores.Score only() {
+        assertThat(scores.scores()).hasSize(1);
+        return scores.scores().values().iterator().next();
     }
 
     private void add(String scenario, double truth, double estimate, double low, double high, double seconds) {

@@ -1,6 +1,7 @@
 package inquest.bench;
 
 import inquest.bench.reading.ReadingCommand;
+import inquest.bench.weighing.WeighingCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class})
+        subcommands = {ReadingCommand.class, WeighingCommand.class})
 public final class Main {
 
     private Main() {}

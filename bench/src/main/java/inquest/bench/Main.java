@@ -8,6 +8,7 @@ import inquest.bench.names.TrainNamesCommand;
 import inquest.bench.reading.CueTrainingCommand;
 import inquest.bench.reading.ReadingCommand;
 import inquest.bench.reading.TrainRoles;
+import inquest.bench.weighing.WeighingCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class, LinkingCommand.class, NamesCommand.class, TrainNamesCommand.class})
+        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class, LinkingCommand.class, NamesCommand.class, TrainNamesCommand.class, WeighingCommand.class})
 public final class Main {
 
     private Main() {}

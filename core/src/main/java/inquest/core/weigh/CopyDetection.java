@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * It lies where sources share a bias without copying (one wrong reference work behind both), where wrong values are not alike
  * probable (a frequent slip), and where there are few shared things.
  */
-final class CopyDetection {
+public final class CopyDetection {
 
     /**
      * What is assumed.
@@ -38,10 +38,10 @@ final class CopyDetection {
      * @param error ε, the share of wrong values that a source is first taken to have
      * @param rounds at most
      */
-    record Settings(double copied, double prior, int falseValues, double error, int rounds) {
+    public record Settings(double copied, double prior, int falseValues, double error, int rounds) {
 
         /** The paper's: c = 0.8, α = 0.2, n = 100, ε = 0.2. */
-        static Settings withDefaults() {
+        public static Settings withDefaults() {
             return new Settings(0.8, 0.2, 100, 0.2, 20);
         }
     }
@@ -52,9 +52,9 @@ final class CopyDetection {
      * @param name unique
      * @param values by thing
      */
-    record Source(String name, Map<String, String> values) {
+    public record Source(String name, Map<String, String> values) {
         /** Keeps its own copy, in order. */
-        Source {
+        public Source {
             values = new TreeMap<>(values);
         }
     }
@@ -70,10 +70,10 @@ final class CopyDetection {
      * @param sameFalse things of which both give one that is held to be wrong
      * @param different things of which they give different values
      */
-    record Dependence(
+    public record Dependence(
             int one, int other, double firstCopies, double secondCopies, int sameTrue, int sameFalse, int different) {
         /** That either copies the other. */
-        double dependent() {
+        public double dependent() {
             return firstCopies + secondCopies;
         }
     }
@@ -85,9 +85,9 @@ final class CopyDetection {
      * @param dependences of all pairs that share a thing
      * @param accuracies by number of the source
      */
-    record Outcome(Map<String, String> truths, List<Dependence> dependences, List<Double> accuracies) {
+    public record Outcome(Map<String, String> truths, List<Dependence> dependences, List<Double> accuracies) {
         /** Keeps its own copies. */
-        Outcome {
+        public Outcome {
             truths = new TreeMap<>(truths);
             dependences = List.copyOf(dependences);
             accuracies = List.copyOf(accuracies);
@@ -126,12 +126,12 @@ final class CopyDetection {
     }
 
     /** Weighs sources against each other. The order of the sources changes nothing but their numbers. */
-    static Outcome among(List<Source> sources, Settings settings) {
+    public static Outcome among(List<Source> sources, Settings settings) {
         return new CopyDetection(sources, settings).run();
     }
 
     /** The value that most sources give, each of them counted alike; of equals the first in order. */
-    static Map<String, String> majority(List<Source> sources) {
+    public static Map<String, String> majority(List<Source> sources) {
         Map<String, String> winners = new TreeMap<>();
         new CopyDetection(sources, Settings.withDefaults())
                 .votes.forEach((thing, values) -> winners.put(

@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
  * @param share of the second text's words that the first has too
  * @param passages where they stand
  */
-record Reuse(int from, int to, Verdict verdict, double share, List<Shared> passages) {
+public record Reuse(int from, int to, Verdict verdict, double share, List<Shared> passages) {
 
     /** Shared fingerprints from which on a pair is read: some 20 words. */
     private static final int CANDIDATE = 6;
@@ -39,12 +39,12 @@ record Reuse(int from, int to, Verdict verdict, double share, List<Shared> passa
     private static final long TEXT = (1L << BITS) - 1;
 
     /** Keeps its own copy. */
-    Reuse {
+    public Reuse {
         passages = List.copyOf(passages);
     }
 
     /** What shared words amount to. */
-    enum Verdict {
+    public enum Verdict {
         /** Half of the second text, or more, stands in the first. */
         COPIED,
         /** A part of it stands in the first. */
@@ -60,7 +60,7 @@ record Reuse(int from, int to, Verdict verdict, double share, List<Shared> passa
      * @param text gives the text of a number, from 0; asked again for each pair that is read. Texts that came first have lower numbers
      * @return pairs in order of their numbers
      */
-    static List<Reuse> among(int texts, IntFunction<String> text) {
+    public static List<Reuse> among(int texts, IntFunction<String> text) {
         if (texts > TEXT) {
             throw new IllegalArgumentException("expected at most " + TEXT + " texts, found " + texts);
         }

@@ -161,7 +161,7 @@ final class Casing {
         for (int i = 0; i < n; i++) {
             double[] own = emission(passage, spans.get(i), brief);
             for (int now = 0; now < CASES; now++) {
-                double top = i == 0 ? 0 : Double.NEGATIVE_INFINITY;
+                double top = i == 0 ? Math.log(prior[now]) : Double.NEGATIVE_INFINITY;
                 for (int before = 0; i > 0 && before < CASES; before++) {
                     double value = best[i - 1][before] + Math.log(follows[before][now]);
                     if (value > top) {

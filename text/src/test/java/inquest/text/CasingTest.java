@@ -26,8 +26,8 @@ class CasingTest {
 
     @Test
     void writesPossessivesAndInitials() {
-        assertThat(Casing.mended("THE COUNTRY'S PRESIDENT, J. O'TELLURI, SAID THAT HE DIDN'T KNOW ABOUT THE ATTACK."))
-                .isEqualTo("The country's president, J. O'Telluri, said that he didn't know about the attack.");
+        assertThat(Casing.mended("THE COUNTRY'S SOLDIERS AND J. O'TELLURI SAID THAT HE DIDN'T KNOW ABOUT THE ATTACK."))
+                .isEqualTo("The country's soldiers and J. O'Telluri said that he didn't know about the attack.");
     }
 
     @Test
@@ -67,8 +67,8 @@ class CasingTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(Casing.mended("THE VILLAGE IN THE HILLS IS GIVING SHELTER TO THE PEOPLE."))
-                    .isEqualTo("The village in the hills is giving shelter to the people.");
+            assertThat(Casing.mended("THE VILLAGE NEAR THE RIVER IS GIVING SHELTER TO THE PEOPLE."))
+                    .isEqualTo("The village near the river is giving shelter to the people.");
         } finally {
             Locale.setDefault(before);
         }

@@ -40,6 +40,9 @@ final class RoleReader {
             ActKind.DESTRUCTION);
     private static final double SURE = 0.7;
 
+    /** Who was hit: counts of victims follow from it, and on other press the model names too many. */
+    private static final Set<RolePart> HIT = Set.of(RolePart.VICTIM, RolePart.PEOPLE);
+
     private final List<List<Word>> sentences;
     private final RoleFeatures features;
     private final NounPhrases phrases;
@@ -161,7 +164,9 @@ final class RoleReader {
             if (atHome) {
                 violent.forEach(this::sift);
             }
-            judged.values().forEach(part -> part.chosen().forEach(i -> place(part, i, violent)));
+            judged.values().stream()
+                    .filter(part -> atHome || !HIT.contains(part.part()))
+                    .forEach(part -> part.chosen().forEach(i -> place(part, i, violent)));
             if (atHome) {
                 violent.forEach(this::weigh);
             }
@@ -294,7 +299,7 @@ final class RoleReader {
                     .filter(draft -> draft.trigger.sentence() == mention.head().sentence())
                     .min(Comparator.comparing(draft ->
                             Math.abs(draft.trigger.index() - mention.head().index())));
-            if (there.isPresent()) {
+            if (there.isPresent() || !atHome) {
                 return there;
             }
             return mention.head().sentenceWords().stream()

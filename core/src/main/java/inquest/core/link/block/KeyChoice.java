@@ -52,7 +52,7 @@ final class KeyChoice {
             return List.of(new Key(List.of()));
         }
         KeyChoice choice = new KeyChoice(fields, rows);
-        if (choice.within(Math.max(1_000_000, PAIRS_A_ROW_A_KEY * rows)).isEmpty()) {
+        if (choice.within(Math.max(1e6, (double) PAIRS_A_ROW_A_KEY * rows)).isEmpty()) {
             return choice.strictest();
         }
         for (double budget = Math.max(1_000_000, PAIRS_A_ROW_A_KEY * rows); ; budget /= 1.5) {

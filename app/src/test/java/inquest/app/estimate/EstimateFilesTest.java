@@ -213,7 +213,8 @@ class EstimateFilesTest {
         files.write(InventedCount.strata());
         Element page = Jsoup.parse(Files.readString(files.html()));
 
-        assertThat(page.select("#stratum-2").text()).contains("fewer than 10", "Held back: so few people could be recognised by their lists.");
+        assertThat(page.select("#stratum-2").text())
+                .contains("fewer than 10", "Held back: so few people could be recognised by their lists.");
         assertThat(page.select("#stratum-2 svg[aria-labelledby^=u]")).isEmpty();
     }
 
@@ -272,7 +273,8 @@ class EstimateFilesTest {
 
     private static void shape(String path, JsonNode node, Set<String> shape) {
         if (node.isObject() && !node.isEmpty()) {
-            node.properties().forEach(field ->
+            node.properties()
+                    .forEach(field ->
                             shape((path.isEmpty() ? "" : path + ".") + field.getKey(), field.getValue(), shape));
         } else if (node.isArray()) {
             node.forEach(element -> shape(path + "[]", element, shape));

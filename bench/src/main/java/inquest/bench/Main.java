@@ -18,7 +18,17 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Inquest against public data, development splits only.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingCommand.class, CountingCommand.class, CueTrainingCommand.class, TrainCase.class, TrainRoles.class, LinkingCommand.class, NamesCommand.class, TrainNamesCommand.class, WeighingCommand.class})
+        subcommands = {
+            ReadingCommand.class,
+            CountingCommand.class,
+            CueTrainingCommand.class,
+            TrainCase.class,
+            TrainRoles.class,
+            LinkingCommand.class,
+            NamesCommand.class,
+            TrainNamesCommand.class,
+            WeighingCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -174,7 +174,8 @@ record DefenderTexts(List<GoldText> texts, Map<String, Wanted> wanted) {
                 countries[1]++;
                 countries[0] += mostCommon(claims.stream()
                                         .flatMap(claim -> claim.roles().place().stream())
-                                        .map(place -> Yardstick.norm(place.country().orElse(place.name())))
+                                        .map(place ->
+                                                Yardstick.norm(place.country().orElse(place.name())))
                                         .toList())
                                 .equals(Optional.of(want.country()))
                         ? 1

@@ -75,7 +75,8 @@ record Press(List<String> texts, int[] family, int copies) {
         StringBuilder out = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             boolean plain = !word.isEmpty() && Character.isLetter(word.charAt(0));
-            out.append(plain && random.nextDouble() < share ? words(random, 1)[0] : word).append(' ');
+            out.append(plain && random.nextDouble() < share ? words(random, 1)[0] : word)
+                    .append(' ');
         }
         return out.toString();
     }

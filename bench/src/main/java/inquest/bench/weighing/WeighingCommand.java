@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Text reuse on planted copies, and truth discovery against majority voting where copying is known. */
-@Command(name = "weighing", description = "Copies found among invented articles, and votes weighed among invented sources.")
+@Command(
+        name = "weighing",
+        description = "Copies found among invented articles, and votes weighed among invented sources.")
 public final class WeighingCommand implements Callable<Integer> {
 
     @Option(names = "--articles", description = "how many; as usual ${DEFAULT-VALUE}")
@@ -35,7 +37,8 @@ public final class WeighingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("| articles | copied | words changed | copies | found | precision | recall | CPU s | wall s | heap MB |");
+        out.println(
+                "| articles | copied | words changed | copies | found | precision | recall | CPU s | wall s | heap MB |");
         out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (double copied : quick ? new double[] {0.2} : new double[] {0.05, 0.2, 0.5}) {
             for (double changed : quick ? new double[] {0.1} : new double[] {0, 0.1, 0.2, 0.3, 0.4}) {
@@ -50,10 +53,14 @@ public final class WeighingCommand implements Callable<Integer> {
 
     private void reuse(Press.Plan plan, PrintWriter out) {
         Press press = Press.print(plan, seed);
-        long cpu = ManagementFactory.getThreadMXBean().getThreadCpuTime(Thread.currentThread().getId());
+        long cpu = ManagementFactory.getThreadMXBean()
+                .getThreadCpuTime(Thread.currentThread().getId());
         long wall = System.nanoTime();
         List<Reuse> pairs = Reuse.among(press.texts().size(), press.texts()::get);
-        double seconds = (ManagementFactory.getThreadMXBean().getThreadCpuTime(Thread.currentThread().getId()) - cpu) / 1e9;
+        double seconds = (ManagementFactory.getThreadMXBean()
+                                .getThreadCpuTime(Thread.currentThread().getId())
+                        - cpu)
+                / 1e9;
         double elapsed = (System.nanoTime() - wall) / 1e9;
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
         int[] roots = new int[press.texts().size()];
@@ -100,7 +107,8 @@ public final class WeighingCommand implements Callable<Integer> {
 
     private void votes(PrintWriter out) {
         out.println();
-        out.println("| copiers of one bad source | majority right | independence-aware right | copying pairs: precision | recall |");
+        out.println(
+                "| copiers of one bad source | majority right | independence-aware right | copying pairs: precision | recall |");
         out.println("|---|---|---|---|---|");
         for (int copiers : new int[] {0, 3, 6, 9}) {
             double majority = 0;
@@ -134,14 +142,15 @@ public final class WeighingCommand implements Callable<Integer> {
     private static List<CopyDetection.Source> sources(Map<String, String> truth, int copiers, SplittableRandom random) {
         List<CopyDetection.Source> sources = new ArrayList<>();
         for (int at = 0; at < 8; at++) {
-            sources.add(new CopyDetection.Source("honest " + at, values(truth, 0.6 + 0.3 * random.nextDouble(), random)));
+            sources.add(
+                    new CopyDetection.Source("honest " + at, values(truth, 0.6 + 0.3 * random.nextDouble(), random)));
         }
         Map<String, String> bad = values(truth, 0.4, random);
         sources.add(new CopyDetection.Source("bad", bad));
         for (int at = 0; at < copiers; at++) {
             Map<String, String> own = values(truth, 0.4, random);
-            bad.forEach((thing, value) -> own.computeIfPresent(
-                    thing, (same, mine) -> random.nextDouble() < 0.8 ? value : mine));
+            bad.forEach((thing, value) ->
+                    own.computeIfPresent(thing, (same, mine) -> random.nextDouble() < 0.8 ? value : mine));
             sources.add(new CopyDetection.Source("copier " + at, own));
         }
         return sources;
@@ -149,8 +158,8 @@ public final class WeighingCommand implements Callable<Integer> {
 
     private static Map<String, String> values(Map<String, String> truth, double accuracy, SplittableRandom random) {
         Map<String, String> values = new TreeMap<>();
-        truth.forEach((thing, value) ->
-                values.put(thing, random.nextDouble() < accuracy ? value : "v" + random.nextInt(51)));
+        truth.forEach(
+                (thing, value) -> values.put(thing, random.nextDouble() < accuracy ? value : "v" + random.nextInt(51)));
         return values;
     }
 

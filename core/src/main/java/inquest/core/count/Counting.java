@@ -61,7 +61,7 @@ public record Counting(boolean full, long seed) {
         return strata == 1
                 ? "one stratum: its number is the total"
                 : "strata are held independent of each other: an error that all of them share, such as a list that"
-                      + " misses the same kind of people everywhere, makes the total less sure than its interval says";
+                        + " misses the same kind of people everywhere, makes the total less sure than its interval says";
     }
 
     private Outcome total(List<StratumCount> counts) {

@@ -95,7 +95,8 @@ public record Figures(
             claim.content()
                     .count()
                     .filter(Figures::isOfPeople)
-                    .ifPresent(quantity -> claimed.add(new Claimed(claim, quantity, Optional.ofNullable(support.get(claim.id())))));
+                    .ifPresent(quantity ->
+                            claimed.add(new Claimed(claim, quantity, Optional.ofNullable(support.get(claim.id())))));
             if (claim.act().is(ActKind.KILLING) && SAID_TO_HAVE_HAPPENED.contains(assessment.modality())) {
                 boolean affirmed = assessment.polarity() == Claim.Polarity.AFFIRMED;
                 for (String person : peopleTargetedBy(claim)) {

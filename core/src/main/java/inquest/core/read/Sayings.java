@@ -99,7 +99,9 @@ final class Sayings {
         }
         // "Brask's trial established that …": the trial did, not Brask.
         return found.map(word -> word.isRelation("nmod:poss")
-                ? word.head().filter(head -> head.isRelation("nsubj") && head.head().filter(cue::equals).isPresent())
+                ? word.head()
+                        .filter(head -> head.isRelation("nsubj")
+                                && head.head().filter(cue::equals).isPresent())
                         .orElse(word)
                 : word);
     }

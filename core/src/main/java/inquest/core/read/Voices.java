@@ -26,7 +26,8 @@ final class Voices {
 
     private static final Set<String> LEADS_IN = Set.of(":", ",", "that", "--", "—", "–");
     private static final Set<String> ENDS = Set.of(".", ";", "?", "!");
-    private static final Set<String> JOINS = Set.of("and", "but", "or", "while", "when", "because", "which", "who", "whose");
+    private static final Set<String> JOINS =
+            Set.of("and", "but", "or", "while", "when", "because", "which", "who", "whose");
     private static final Set<String> OPENING = Set.of("“", "``", "«");
 
     /**

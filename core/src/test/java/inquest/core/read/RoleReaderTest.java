@@ -37,7 +37,8 @@ class RoleReaderTest {
         for (String[] row : GRAMMAR) {
             int start = TEXT.indexOf(row[0], at);
             at = start + row[0].length();
-            tokens.add(new Token(new Span(start, at), row[0], row[1], row[2], row[3], Integer.parseInt(row[4]), row[5]));
+            tokens.add(
+                    new Token(new Span(start, at), row[0], row[1], row[2], row[3], Integer.parseInt(row[4]), row[5]));
             if (row[0].equals("VLF")) {
                 tokens.add(new Token(new Span(at, at + 1), "]", "]", "-RRB-", "O", 6, "punct"));
             }
@@ -86,7 +87,13 @@ class RoleReaderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(features.of(bombs, new RoleFeatures.RuleRoles(List.of()), features.violence(sentences()), 1))
-                .contains("head=bomb", "under=throw obj", "act=attack obj", "way=^obj throw", "with=amod home-made", "first=0");
+                .contains(
+                        "head=bomb",
+                        "under=throw obj",
+                        "act=attack obj",
+                        "way=^obj throw",
+                        "with=amod home-made",
+                        "first=0");
     }
 
     @Test

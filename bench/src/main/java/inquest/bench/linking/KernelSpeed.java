@@ -37,7 +37,9 @@ final class KernelSpeed {
         for (int round = 0; round < WARM + MEASURED; round++) {
             long cpu = cpu();
             long start = System.nanoTime();
-            kept = scan.links(weighing, Scoring.FLOOR).stream().mapToLong(Links::size).sum();
+            kept = scan.links(weighing, Scoring.FLOOR).stream()
+                    .mapToLong(Links::size)
+                    .sum();
             if (round >= WARM) {
                 best = Math.min(best, (System.nanoTime() - start) / 1e9);
                 bestCpu = Math.min(bestCpu, (cpu() - cpu) / 1e9);

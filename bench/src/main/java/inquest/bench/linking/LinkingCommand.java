@@ -42,7 +42,10 @@ public final class LinkingCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--data", required = true, description = "the folder with fake_1000.csv, febrl3.csv, make_people.py ...")
+    @Option(
+            names = "--data",
+            required = true,
+            description = "the folder with fake_1000.csv, febrl3.csv, make_people.py ...")
     private Path data = Path.of("");
 
     @Option(names = "--work", description = "where invented people are kept between runs (${DEFAULT-VALUE})")
@@ -161,9 +164,7 @@ public final class LinkingCommand implements Callable<Integer> {
             double sampling = (System.nanoTime() - start) / 1e9;
             if (round == rounds) {
                 Accuracy a = Accuracy.of(
-                        pairs,
-                        linkage.clusters(),
-                        taken.truth().orElseThrow().people());
+                        pairs, linkage.clusters(), taken.truth().orElseThrow().people());
                 out.printf(
                         Locale.ROOT,
                         "%-18s %8d %9d  %.4f (%.3f)   %.4f     %.4f (%.3f / %.3f)   %.4f  %7.2f %7.2f  %7.2f  %6d%n",

@@ -1,6 +1,5 @@
 package inquest.bench.names;
 
-import inquest.core.name.Alphabet;
 import inquest.core.name.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +33,10 @@ final class EvidenceTable {
         }
         learned.groups()
                 .twoToOne()
-                .forEach((key, share) ->
-                        add(key >> 16, key & 255, key >> 8 & 255, Transducer.NONE, share));
+                .forEach((key, share) -> add(key >> 16, key & 255, key >> 8 & 255, Transducer.NONE, share));
         learned.groups()
                 .oneToTwo()
-                .forEach((key, share) ->
-                        add(key >> 16, key >> 8 & 255, Transducer.NONE, key & 255, share));
+                .forEach((key, share) -> add(key >> 16, key >> 8 & 255, Transducer.NONE, key & 255, share));
     }
 
     private void add(int left, int right, int left2, int right2, double share) {
@@ -102,7 +99,8 @@ final class EvidenceTable {
                 evidence(first, single) + evidence(second, Transducer.NONE),
                 evidence(second, single) + evidence(first, Transducer.NONE));
         if (evidence > apart) {
-            String letters = learned.left().letters(first) + " " + learned.left().letters(second);
+            String letters =
+                    learned.left().letters(first) + " " + learned.left().letters(second);
             rows.add(row(letters, learned.right().letters(single), evidence));
         }
     }
@@ -116,7 +114,8 @@ final class EvidenceTable {
                 evidence(single, first) + evidence(Transducer.NONE, second),
                 evidence(single, second) + evidence(Transducer.NONE, first));
         if (evidence > apart) {
-            String letters = learned.right().letters(first) + " " + learned.right().letters(second);
+            String letters =
+                    learned.right().letters(first) + " " + learned.right().letters(second);
             rows.add(row(learned.left().letters(single), letters, evidence));
         }
     }

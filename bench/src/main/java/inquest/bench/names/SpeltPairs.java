@@ -119,7 +119,10 @@ final class SpeltPairs {
         String right = withoutArticle(left, Folding.of(other).replace(" ", ""));
         boolean longEnough = left.length() > 1 && right.length() > 1;
         boolean shortEnough = left.length() <= LONGEST && right.length() <= LONGEST;
-        if (longEnough && shortEnough && left.chars().allMatch(c -> c >= 'a' && c <= 'z') && Script.of(right) != Script.LATIN) {
+        if (longEnough
+                && shortEnough
+                && left.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && Script.of(right) != Script.LATIN) {
             boolean isNative = right.chars().anyMatch(letter -> NATIVE.indexOf(letter) >= 0);
             pairs.add(new Spelt(left, right, isNative ? 10 * weight : weight));
         }

@@ -352,8 +352,7 @@ final class RoleReader {
             boolean plural = candidate.mentions().get(0).head().pos().endsWith("S");
             Party.Kind kind = switch (part) {
                 case PERPETRATOR, PEOPLE ->
-                    candidate.named() && candidate.kind() == Party.Kind.PERSON
-                                    || (!plural && candidate.kind() == Party.Kind.PERSON)
+                    (candidate.named() || !plural) && candidate.kind() == Party.Kind.PERSON
                             ? Party.Kind.PERSON
                             : Party.Kind.GROUP;
                 case BODY -> Party.Kind.ORGANISATION;

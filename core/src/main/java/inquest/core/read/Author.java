@@ -48,7 +48,7 @@ final class Author {
                 .flatMap(Optional::stream)
                 .flatMap(author -> names.all().stream().filter(named -> bears(named, author)))
                 .findFirst();
-        return told.or(() -> introduced(names, words))
+        return told.or(() -> introduced(names))
                 .or(() -> signed(names, words))
                 .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
     }
@@ -59,7 +59,7 @@ final class Author {
     }
 
     /** "My name is Jane Roe", "I, Jane Roe, …". */
-    private static Optional<Names.Named> introduced(Names names, List<Word> words) {
+    private static Optional<Names.Named> introduced(Names names) {
         return names.all().stream()
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                 .filter(named -> {

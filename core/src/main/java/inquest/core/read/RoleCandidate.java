@@ -101,7 +101,7 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
         Optional<RoleCandidate> named = all.stream()
                 .filter(candidate -> candidate.name.equalsIgnoreCase(brief))
                 .findFirst();
-        if (full.isPresent() && named.isPresent() && full.get() != named.get()) {
+        if (full.isPresent() && named.isPresent() && !full.get().equals(named.get())) {
             full.get().mentions.addAll(named.get().mentions);
             all.remove(named.get());
         }

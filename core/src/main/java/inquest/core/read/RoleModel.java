@@ -103,12 +103,12 @@ public final class RoleModel {
 
     /** Probability that a candidate with these features has the part. */
     double probability(RolePart part, Set<String> features) {
-        return 1 / (1 + Math.exp(-sum(features, part.ordinal() + 1)));
+        return 1 / (1 + Math.exp(-sum(features, part.column())));
     }
 
     /** What these features add to the log odds of the part. */
     double odds(RolePart part, Set<String> features) {
-        return sum(features, part.ordinal() + 1) - constants[part.ordinal() + 1];
+        return sum(features, part.column()) - constants[part.column()];
     }
 
     private double sum(Set<String> features, int column) {
@@ -122,7 +122,7 @@ public final class RoleModel {
 
     /** The least probability to take a candidate for the part; set where F1 was best on held-out training texts. */
     double least(RolePart part) {
-        return thresholds[part.ordinal() + 1];
+        return thresholds[part.column()];
     }
 
     /** The features that weighed most, for or against, with their weights. */
@@ -139,7 +139,7 @@ public final class RoleModel {
 
     private double weight(RolePart part, String feature) {
         float[] row = weights.get(feature);
-        return row == null ? 0 : row[part.ordinal() + 1];
+        return row == null ? 0 : row[part.column()];
     }
 
     /** The share of claims that were right among those with such a raw value, between the points of the calibration. */

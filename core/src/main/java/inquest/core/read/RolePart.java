@@ -6,17 +6,28 @@ import java.util.Locale;
 /** A part in an act of violence that the trained model gives to phrases. */
 public enum RolePart {
     /** A person, or people without a name, who did it. */
-    PERPETRATOR,
+    PERPETRATOR(1),
     /** A body that did it. */
-    BODY,
+    BODY(2),
     /** A thing, building, place or institution that was hit. */
-    THING,
+    THING(3),
     /** A person, by name, who was hit. */
-    VICTIM,
+    VICTIM(4),
     /** People who were hit, described and not named. */
-    PEOPLE,
+    PEOPLE(5),
     /** What it was done with. */
-    WEAPON;
+    WEAPON(6);
+
+    private final int column;
+
+    RolePart(int column) {
+        this.column = column;
+    }
+
+    /** Its place among the columns of the table of weights; column 0 tells whether a text is about an incident at all. */
+    int column() {
+        return column;
+    }
 
     /** As written in the table of weights. */
     public String label() {

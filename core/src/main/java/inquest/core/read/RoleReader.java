@@ -10,7 +10,7 @@ import inquest.core.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +99,7 @@ final class RoleReader {
     }
 
     /** What the model thinks of one part. */
-    private record Judged(RolePart part, double[] probabilities, List<Integer> chosen) {}
+    private record Judged(RolePart part, List<Double> probabilities, List<Integer> chosen) {}
 
     /** Drafts of violence with the model's fillers; drafts of other acts stay as they are. */
     List<Draft> completed(List<Draft> drafts) {
@@ -137,7 +138,7 @@ final class RoleReader {
         private final RoleFeatures.RuleRoles rules;
         private final List<Set<String>> shown = new ArrayList<>();
         private final Map<RolePart, Judged> judged = new EnumMap<>(RolePart.class);
-        private final Map<Draft, List<Double>> sure = new IdentityHashMap<>();
+        private final Map<Draft, List<Double>> sure = new HashMap<>();
 
         Round(List<Draft> drafts) {
             this.drafts = new ArrayList<>(drafts);
@@ -154,7 +155,12 @@ final class RoleReader {
                         .mapToDouble(all -> model.probability(part, all))
                         .toArray();
                 double least = atHome ? model.least(part) : SURE;
-                judged.put(part, new Judged(part, p, RoleModel.chosen(part, example.candidates(), p, least)));
+                judged.put(
+                        part,
+                        new Judged(
+                                part,
+                                DoubleStream.of(p).boxed().toList(),
+                                RoleModel.chosen(part, example.candidates(), p, least)));
             }
         }
 
@@ -217,7 +223,7 @@ final class RoleReader {
                         "not taken: \"%s\" has the part of %s with probability %.2f (%s)",
                         party.name(),
                         part.label(),
-                        seen.get().probabilities()[at.get()],
+                        seen.get().probabilities().get(at.get()),
                         model.reasons(part, shown.get(at.get())))));
                 return Optional.empty();
             }
@@ -373,7 +379,7 @@ final class RoleReader {
 
         private void note(Draft draft, RolePart part, int i) {
             double p = Optional.ofNullable(judged.get(part))
-                    .map(j -> j.probabilities()[i])
+                    .map(j -> j.probabilities().get(i))
                     .orElse(0.0);
             sure.computeIfAbsent(draft, k -> new ArrayList<>()).add(p);
             draft.why.add(Explanation.of(String.format(

@@ -1,12 +1,12 @@
 package inquest.core.dossier;
 
+import inquest.core.model.Act;
 import inquest.core.model.CaseView;
 import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration;
 import inquest.core.model.Corroboration.Group;
 import inquest.core.model.Corroboration.Subject;
-import inquest.core.model.Act;
 import inquest.core.model.Grade;
 import inquest.core.model.Stale;
 import inquest.core.model.Trace;
@@ -38,8 +38,11 @@ public final class Backing {
                 one.groups().forEach(group -> group.claims().forEach(id -> figures.put(id, one)));
             }
         });
-        view.weighing().acts().forEach(act -> act.claims()
-                .forEach(id -> acts.computeIfAbsent(id, absent -> new ArrayList<>()).add(act)));
+        view.weighing()
+                .acts()
+                .forEach(act -> act.claims()
+                        .forEach(id -> acts.computeIfAbsent(id, absent -> new ArrayList<>())
+                                .add(act)));
         for (Contradiction one : view.weighing().contradictions()) {
             one.left().claims().forEach(id -> against(id, one));
             one.right().claims().forEach(id -> against(id, one));
@@ -114,7 +117,8 @@ public final class Backing {
 
     private static String origins(Corroboration one) {
         List<Group> shown = one.groups().stream().filter(Backing::isShown).toList();
-        List<Group> others = one.groups().stream().filter(group -> !isShown(group)).toList();
+        List<Group> others =
+                one.groups().stream().filter(group -> !isShown(group)).toList();
         if (shown.isEmpty()) {
             return others.size() == 1
                     ? "1 origin: " + name(others.get(0))

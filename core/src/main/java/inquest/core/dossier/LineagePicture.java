@@ -77,13 +77,15 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
             Trace.Origin origin = first(trace);
             boolean leaning = origin.kind() == Trace.Kind.LEANING;
             names.merge(origin.id(), origin.name(), (former, other) -> former);
-            carried.computeIfAbsent(origin.id(), absent -> new LinkedHashMap<>()).merge(carrier, 1, Integer::sum);
+            carried.computeIfAbsent(origin.id(), absent -> new LinkedHashMap<>())
+                    .merge(carrier, 1, Integer::sum);
             weights.merge(carrier, leaning ? 1 : 2, Integer::sum);
         }
         List<Exhibit> exhibits = view.exhibits().stream()
                 .filter(exhibit -> weights.containsKey(exhibit.id())
                         || view.weighing().lineage().derivations().stream()
-                                .anyMatch(edge -> edge.from().equals(exhibit.id()) || edge.to().equals(exhibit.id())))
+                                .anyMatch(edge -> edge.from().equals(exhibit.id())
+                                        || edge.to().equals(exhibit.id())))
                 .toList();
         List<String> origins = carried.keySet().stream()
                 .sorted(Comparator.comparing((String id) -> -carried.getOrDefault(id, Map.of()).values().stream()
@@ -114,7 +116,8 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
         for (Exhibit exhibit : shown) {
             rows.put(exhibit.id(), rows.size());
             String title = exhibit.source().title().orElse(exhibit.path());
-            boxes.add(new Box(RIGHT, y(rows.size() - 1), cut("Exhibit " + exhibit.number() + ": " + title), exhibit.number()));
+            boxes.add(new Box(
+                    RIGHT, y(rows.size() - 1), cut("Exhibit " + exhibit.number() + ": " + title), exhibit.number()));
         }
         for (int at = 0; at < first.size(); at++) {
             String origin = first.get(at);
@@ -135,12 +138,18 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
             Integer to = rows.get(edge.to());
             if (from != null && to != null) {
                 lines.add(new Line(
-                        arc(from, to), edge.directed() ? "derives" : "shares", edge.kind().label() + ": " + edge.why().reason()));
+                        arc(from, to),
+                        edge.directed() ? "derives" : "shares",
+                        edge.kind().label() + ": " + edge.why().reason()));
             }
         }
         int height = y(Math.max(1, Math.max(shown.size(), first.size()))) + 10;
         return new LineagePicture(
-                RIGHT + BOX + 130, height, boxes, lines, exhibits.size() - shown.size() + origins.size() - first.size());
+                RIGHT + BOX + 130,
+                height,
+                boxes,
+                lines,
+                exhibits.size() - shown.size() + origins.size() - first.size());
     }
 
     private static int y(int row) {
@@ -160,7 +169,16 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
         int x = RIGHT + BOX;
         int out = x + 20 + Math.min(100, 14 * Math.abs(from - to));
         return String.format(
-                Locale.ROOT, "M%d %d C%d %d %d %d %d %d", x, middle(from), out, middle(from), out, middle(to), x, middle(to));
+                Locale.ROOT,
+                "M%d %d C%d %d %d %d %d %d",
+                x,
+                middle(from),
+                out,
+                middle(from),
+                out,
+                middle(to),
+                x,
+                middle(to));
     }
 
     private static String cut(String label) {

@@ -41,7 +41,8 @@ final class ActBlock {
     private static long width(Word word) {
         return word.date()
                 .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
-                .map(date -> date.latest().orElseThrow().toEpochDay() - date.earliest().orElseThrow().toEpochDay())
+                .map(date -> date.latest().orElseThrow().toEpochDay()
+                        - date.earliest().orElseThrow().toEpochDay())
                 .orElse(Long.MAX_VALUE);
     }
 
@@ -102,12 +103,16 @@ final class ActBlock {
         if (!word.place().isEmpty() && !act.place().isEmpty()) {
             return Optional.of("the same target at the same place");
         }
-        return word.isAboutSomeone() ? Optional.of("the same target, and no date or place against it") : Optional.empty();
+        return word.isAboutSomeone()
+                ? Optional.of("the same target, and no date or place against it")
+                : Optional.empty();
     }
 
     private static boolean sharesNumber(Word word, Gathered act) {
         return word.number().isPresent()
-                && act.words().stream().limit(8).anyMatch(other -> other.number().equals(word.number()));
+                && act.words().stream()
+                        .limit(8)
+                        .anyMatch(other -> other.number().equals(word.number()));
     }
 
     private static boolean isWithinYear(Word word) {
@@ -127,7 +132,9 @@ final class ActBlock {
     }
 
     private void enter(Gathered act, Word word) {
-        keys(word).forEach(key -> index.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(act));
+        keys(word)
+                .forEach(key -> index.computeIfAbsent(key, absent -> new LinkedHashSet<>())
+                        .add(act));
     }
 
     private static List<String> keys(Word word) {

@@ -58,7 +58,8 @@ public final class Acts {
             if (speaksOfSomethingDone(claim)) {
                 for (Optional<Party> target : partiesOrNone(claim)) {
                     Word word = new Word(claim, target);
-                    blocks.computeIfAbsent(word.block(), absent -> new ActBlock(all)).add(word);
+                    blocks.computeIfAbsent(word.block(), absent -> new ActBlock(all))
+                            .add(word);
                 }
             }
         }
@@ -102,8 +103,10 @@ public final class Acts {
             if (ruling.decision().equals("same") && left.get() != right.get()) {
                 left.get().absorb(right.get(), "ruling " + ruling.ruling() + ": " + ruling.reason());
             } else if (ruling.decision().equals("different") && left.get() == right.get()) {
-                acts.add(right.get().without(claim -> ruling.concerns(claim, 1), "ruling " + ruling.ruling() + ": "
-                        + ruling.reason()));
+                acts.add(right.get()
+                        .without(
+                                claim -> ruling.concerns(claim, 1),
+                                "ruling " + ruling.ruling() + ": " + ruling.reason()));
             }
         }
     }

@@ -51,8 +51,10 @@ final class Gathered {
 
     /** Whether a word's date overlaps the days that all words so far allow. */
     boolean allows(Edtf date) {
-        boolean after = latest.isPresent() && date.earliest().filter(day -> day.isAfter(latest.get())).isPresent();
-        boolean before = earliest.isPresent() && date.latest().filter(day -> day.isBefore(earliest.get())).isPresent();
+        boolean after = latest.isPresent()
+                && date.earliest().filter(day -> day.isAfter(latest.get())).isPresent();
+        boolean before = earliest.isPresent()
+                && date.latest().filter(day -> day.isBefore(earliest.get())).isPresent();
         return !after && !before;
     }
 
@@ -101,7 +103,8 @@ final class Gathered {
 
     /** Takes some words out, as an act of their own. */
     Gathered without(Predicate<Claim> leaving, String reason) {
-        List<Word> out = words.stream().filter(word -> leaving.test(word.claim())).toList();
+        List<Word> out =
+                words.stream().filter(word -> leaving.test(word.claim())).toList();
         words.removeAll(out);
         reasons.add(reason);
         return new Gathered(out, reason);
@@ -115,7 +118,10 @@ final class Gathered {
     }
 
     Act act() {
-        ActKind kind = words.stream().map(word -> word.claim().act()).reduce(Acts::common).orElseThrow();
+        ActKind kind = words.stream()
+                .map(word -> word.claim().act())
+                .reduce(Acts::common)
+                .orElseThrow();
         Optional<Act.Target> target = words.stream()
                 .flatMap(word -> word.target().stream())
                 .findFirst()
@@ -128,7 +134,9 @@ final class Gathered {
                 ids(Claim.Polarity.AFFIRMED),
                 ids(Claim.Polarity.DENIED),
                 new Explanation(
-                        reasons.isEmpty() ? "one claim speaks of it" : words.size() + " claims are held to speak of one act",
+                        reasons.isEmpty()
+                                ? "one claim speaks of it"
+                                : words.size() + " claims are held to speak of one act",
                         reasons.stream().map(Explanation::of).toList()));
     }
 

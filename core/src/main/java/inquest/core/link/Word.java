@@ -35,10 +35,8 @@ record Word(Claim claim, Optional<Party> target) {
         if (target.isPresent() && !BY_ACTOR.contains(claim.act())) {
             return List.of(root, bearer(target.get()), particulars);
         }
-        String actor = claim.roles().actors().stream()
-                .findFirst()
-                .map(Word::bearer)
-                .orElse("");
+        String actor =
+                claim.roles().actors().stream().findFirst().map(Word::bearer).orElse("");
         return List.of(root, target.map(Word::bearer).orElse(""), particulars, actor);
     }
 
@@ -72,7 +70,10 @@ record Word(Claim claim, Optional<Party> target) {
     }
 
     Optional<Edtf> date() {
-        return claim.content().date().map(When::date).filter(date -> date.earliest().isPresent() || date.latest().isPresent());
+        return claim.content()
+                .date()
+                .map(When::date)
+                .filter(date -> date.earliest().isPresent() || date.latest().isPresent());
     }
 
     /** The place without case and accents; empty where there is none. */

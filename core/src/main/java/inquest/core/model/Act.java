@@ -45,8 +45,10 @@ public record Act(
 
     /** From its smallest claim and its target: 16 hexadecimal digits. It may change when acts are joined or split. */
     public String id() {
-        String first = claims().min(Claim.ClaimId::compareTo).map(Claim.ClaimId::text).orElse("");
-        String whom = target.map(t -> t.cluster().orElse(t.kind().label() + " " + t.name())).orElse("");
+        String first =
+                claims().min(Claim.ClaimId::compareTo).map(Claim.ClaimId::text).orElse("");
+        String whom = target.map(t -> t.cluster().orElse(t.kind().label() + " " + t.name()))
+                .orElse("");
         return Digest.of("act\n" + first + "\n" + whom).hex().substring(0, 16);
     }
 

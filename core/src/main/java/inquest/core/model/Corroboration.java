@@ -62,7 +62,8 @@ public record Corroboration(
      * @param hands how the speakers know, each once
      * @param interest the party to the matter that all of them belong to; empty where there is none
      */
-    public record Group(List<Trace.Origin> origins, List<Claim.ClaimId> claims, List<Trace.Hand> hands, String interest) {
+    public record Group(
+            List<Trace.Origin> origins, List<Claim.ClaimId> claims, List<Trace.Hand> hands, String interest) {
         /** Keeps its own copies. */
         public Group {
             origins = List.copyOf(origins);

@@ -18,14 +18,45 @@ public record Population(String head) {
 
     /** Words that fit any group of people: they tell no two groups apart. */
     private static final Set<String> ANYBODY = Set.of(
-            "people", "person", "man", "men", "woman", "women", "individual", "victim", "other", "name", "number", "death", "one",
-            "life", "live", "dead", "body", "bodie", "them", "they", "those", "many", "some", "most", "human", "being", "total",
-            "case", "us", "we", "all", "figure", "country", "killed");
+            "people",
+            "person",
+            "man",
+            "men",
+            "woman",
+            "women",
+            "individual",
+            "victim",
+            "other",
+            "name",
+            "number",
+            "death",
+            "one",
+            "life",
+            "live",
+            "dead",
+            "body",
+            "bodie",
+            "them",
+            "they",
+            "those",
+            "many",
+            "some",
+            "most",
+            "human",
+            "being",
+            "total",
+            "case",
+            "us",
+            "we",
+            "all",
+            "figure",
+            "country",
+            "killed");
 
-    private static final Pattern BREAK =
-            Pattern.compile("\\b(who|whom|whose|that|which|in|from|at|by|on|during|with|to|for|were|was|have|had|being)\\b.*");
-    private static final Pattern AMOUNT =
-            Pattern.compile("^.*\\b(thousands|hundreds|dozens|scores|tens|millions|names|number|members|some|many|most|majority|lot)\\s+of\\s+");
+    private static final Pattern BREAK = Pattern.compile(
+            "\\b(who|whom|whose|that|which|in|from|at|by|on|during|with|to|for|were|was|have|had|being)\\b.*");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "^.*\\b(thousands|hundreds|dozens|scores|tens|millions|names|number|members|some|many|most|majority|lot)\\s+of\\s+");
 
     /** Reads a description. */
     public static Population of(String description) {

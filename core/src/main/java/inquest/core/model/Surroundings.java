@@ -16,7 +16,8 @@ public final class Surroundings {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟。]+[\"”’»)\\]]*\\s+(?=[\\p{Lu}\\p{Lo}\"“‘«(])");
     /** Years of the common era and of the Persian calendar, which a sentence may give instead. */
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{Nd},.])(1[3-9]\\d\\d|20\\d\\d)(?![\\p{Nd}]|[,.]\\p{Nd})");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{Nd},.])(1[3-9]\\d\\d|20\\d\\d)(?![\\p{Nd}]|[,.]\\p{Nd})");
 
     private final String text;
     private final int[] paragraphs;

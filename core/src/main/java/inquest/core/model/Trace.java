@@ -14,12 +14,7 @@ import java.util.Locale;
  * @param why the steps from the exhibit to the origin
  */
 public record Trace(
-        Claim.ClaimId claim,
-        List<Origin> origins,
-        ExhibitId text,
-        Hand hand,
-        String interest,
-        Explanation why) {
+        Claim.ClaimId claim, List<Origin> origins, ExhibitId text, Hand hand, String interest, Explanation why) {
 
     /** Keeps its own copy. */
     public Trace {

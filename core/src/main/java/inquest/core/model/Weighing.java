@@ -24,8 +24,8 @@ public record Weighing(
         List<Stale> stale) {
 
     /** Nothing has been weighed. */
-    public static final Weighing NONE = new Weighing(
-            Lineage.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Weighing NONE =
+            new Weighing(Lineage.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Keeps its own copies. */
     public Weighing {

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param author who decided
  * @param ruling id of the ruling
  */
-public record WeighingRuling(
-        Kind kind, List<Seen> seen, String decision, String reason, String author, String ruling) {
+public record WeighingRuling(Kind kind, List<Seen> seen, String decision, String reason, String author, String ruling) {
 
     /**
      * Keeps its own copy.

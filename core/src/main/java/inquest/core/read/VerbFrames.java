@@ -153,8 +153,7 @@ final class VerbFrames {
         Word verb = draft.trigger;
         verb.children("obj")
                 .forEach(word -> phrases.all(word)
-                        .forEach(phrase ->
-                                draft.actor(phrase, Degree.PRESENT, "object of \"" + verb.text() + "\"")));
+                        .forEach(phrase -> draft.actor(phrase, Degree.PRESENT, "object of \"" + verb.text() + "\"")));
         Arguments.after(verb, "to").forEach(word -> parts.targets(draft, word, "where somebody is sent"));
         draft.carriers.addAll(Arguments.subject(verb).stream().toList());
         return !draft.actors.isEmpty() && !draft.targets.isEmpty();

@@ -91,8 +91,7 @@ record Alignment(List<Shared> passages, int copied, int quoted) {
             Run longest = new Run(0, at, 0);
             for (int place : places.getOrDefault(others[at], List.of())) {
                 int length = common(from, place, to, at);
-                boolean follows = !runs.isEmpty()
-                        && new Run(place, at, length).continues(runs.get(runs.size() - 1));
+                boolean follows = !runs.isEmpty() && new Run(place, at, length).continues(runs.get(runs.size() - 1));
                 if (length > longest.length || (length == longest.length && follows)) {
                     longest = new Run(place, at, length);
                 }

@@ -49,7 +49,8 @@ final class Contradictions {
 
     private static boolean isDismissed(Docket docket, Contradiction one) {
         return docket.material().rulings(WeighingRuling.Kind.CONTRADICTION).stream()
-                .anyMatch(ruling -> concerns(docket, ruling, one) && ruling.decision().equals("no contradiction"));
+                .anyMatch(ruling ->
+                        concerns(docket, ruling, one) && ruling.decision().equals("no contradiction"));
     }
 
     private static Contradiction ruled(Docket docket, Contradiction one) {
@@ -89,9 +90,15 @@ final class Contradictions {
         Map<String, List<Claim>> ends = new HashMap<>();
         for (Claim claim : docket.material().claims()) {
             boolean ending = claim.act() == ActKind.RELEASE || claim.act().is(ActKind.KILLING);
-            if (ending && Docket.isSaid(claim) && !Docket.isDenied(claim) && Docket.happened(claim).isPresent()) {
-                claim.roles().targets().forEach(target -> target.cluster()
-                        .ifPresent(id -> ends.computeIfAbsent(id, absent -> new ArrayList<>()).add(claim)));
+            if (ending
+                    && Docket.isSaid(claim)
+                    && !Docket.isDenied(claim)
+                    && Docket.happened(claim).isPresent()) {
+                claim.roles()
+                        .targets()
+                        .forEach(target -> target.cluster()
+                                .ifPresent(id -> ends.computeIfAbsent(id, absent -> new ArrayList<>())
+                                        .add(claim)));
             }
         }
         for (Claim claim : docket.material().claims()) {
@@ -101,19 +108,29 @@ final class Contradictions {
                         .filter(end -> Docket.isBefore(docket.reported(claim), Docket.happened(end)))
                         .findFirst()
                         .ifPresent(end -> overtaken(
-                                docket, claim, end, end.act().label() + " in " + Docket.day(Docket.happened(end)), stale));
+                                docket,
+                                claim,
+                                end,
+                                end.act().label() + " in " + Docket.day(Docket.happened(end)),
+                                stale));
             }
         }
         return stale;
     }
 
     private static List<String> bearers(Claim claim) {
-        return (claim.act() == ActKind.OFFICE ? claim.roles().actors() : claim.roles().targets())
+        return (claim.act() == ActKind.OFFICE
+                        ? claim.roles().actors()
+                        : claim.roles().targets())
                 .stream().flatMap(party -> party.cluster().stream()).toList();
     }
 
     private static void overtaken(Docket docket, Claim claim, Claim since, String what, List<Stale> stale) {
-        docket.reported(claim).ifPresent(said -> stale.add(new Stale(
-                claim.id(), said, since.id(), Explanation.of("said in " + said.text() + "; since then: " + what))));
+        docket.reported(claim)
+                .ifPresent(said -> stale.add(new Stale(
+                        claim.id(),
+                        said,
+                        since.id(),
+                        Explanation.of("said in " + said.text() + "; since then: " + what))));
     }
 }

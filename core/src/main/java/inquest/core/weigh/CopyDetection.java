@@ -139,15 +139,14 @@ public final class CopyDetection {
                         best(values.entrySet().stream()
                                 .collect(
                                         TreeMap::new,
-                                        (all, value) -> all.put(
-                                                value.getKey(),
-                                                (double) value.getValue().size()),
+                                        (all, value) -> all.put(value.getKey(), (double)
+                                                value.getValue().size()),
                                         Map::putAll))));
         return winners;
     }
 
     private Outcome run() {
-        Map<String, Map<String, Double>> probable = probabilities();
+        Map<String, Map<String, Double>> probable = undecided();
         List<Dependence> dependences = dependences(probable);
         for (int round = 0; round < settings.rounds(); round++) {
             remember(dependences);
@@ -164,11 +163,23 @@ public final class CopyDetection {
                 truths, dependences, Arrays.stream(accuracies).boxed().toList());
     }
 
+    /** All values of a thing alike: a vote before copying is known would let the copiers say what is right. */
+    private Map<String, Map<String, Double>> undecided() {
+        Map<String, Map<String, Double>> all = new LinkedHashMap<>();
+        votes.forEach((thing, values) -> {
+            Map<String, Double> alike = new TreeMap<>();
+            values.keySet().forEach(value -> alike.put(value, 1.0 / values.size()));
+            all.put(thing, alike);
+        });
+        return all;
+    }
+
     /** The highest; of equals the first in the order of values. */
     private static String best(Map<String, Double> values) {
         return values.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }
@@ -221,8 +232,10 @@ public final class CopyDetection {
             sameTrue += isTrue ? 1 : 0;
             sameFalse += isTrue ? 0 : 1;
             independent += Math.log(right * bothTrue + (1 - right) * bothFalse);
-            first += Math.log(right * (a2 * c + bothTrue * (1 - c)) + (1 - right) * ((1 - a2) * c + bothFalse * (1 - c)));
-            second += Math.log(right * (a1 * c + bothTrue * (1 - c)) + (1 - right) * ((1 - a1) * c + bothFalse * (1 - c)));
+            first += Math.log(
+                    right * (a2 * c + bothTrue * (1 - c)) + (1 - right) * ((1 - a2) * c + bothFalse * (1 - c)));
+            second += Math.log(
+                    right * (a1 * c + bothTrue * (1 - c)) + (1 - right) * ((1 - a1) * c + bothFalse * (1 - c)));
         }
         double[] posterior = normalised(
                 Math.log(1 - settings.prior()) + independent,
@@ -233,7 +246,8 @@ public final class CopyDetection {
 
     private static double[] normalised(double... logs) {
         double highest = Arrays.stream(logs).max().orElse(0);
-        double[] weights = Arrays.stream(logs).map(log -> Math.exp(log - highest)).toArray();
+        double[] weights =
+                Arrays.stream(logs).map(log -> Math.exp(log - highest)).toArray();
         double sum = Arrays.stream(weights).sum();
         return Arrays.stream(weights).map(weight -> weight / sum).toArray();
     }
@@ -251,7 +265,11 @@ public final class CopyDetection {
         Map<String, Double> confidence = new TreeMap<>();
         values.forEach((value, voters) -> confidence.put(value, confidence(voters)));
         double highest = Math.max(
-                0, confidence.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+                0,
+                confidence.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(0));
         double unseen = Math.max(0, settings.falseValues() + 1 - values.size()) * Math.exp(-highest);
         double sum = unseen;
         for (double vote : confidence.values()) {
@@ -294,8 +312,8 @@ public final class CopyDetection {
         for (int at = 0; at < sources.size(); at++) {
             Map<String, String> values = sources.get(at).values();
             double mean = values.entrySet().stream()
-                    .mapToDouble(value -> probable.getOrDefault(value.getKey(), Map.of())
-                            .getOrDefault(value.getValue(), 0.0))
+                    .mapToDouble(value ->
+                            probable.getOrDefault(value.getKey(), Map.of()).getOrDefault(value.getValue(), 0.0))
                     .average()
                     .orElse(1 - settings.error());
             double accuracy = Math.min(1 - LEAST, Math.max(LEAST, mean));

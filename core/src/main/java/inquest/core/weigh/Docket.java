@@ -45,9 +45,8 @@ record Docket(Material material, List<Act> acts, Support support) {
 
     /** When it was said: by the speaker, or else when the exhibit was published. */
     Optional<Edtf> reported(Claim claim) {
-        Optional<Edtf> said = claim.attribution().stream()
-                .reduce((outer, inner) -> inner)
-                .flatMap(Attribution::said);
+        Optional<Edtf> said =
+                claim.attribution().stream().reduce((outer, inner) -> inner).flatMap(Attribution::said);
         return said.or(() -> material.exhibit(claim).source().published());
     }
 

@@ -32,7 +32,13 @@ import java.util.stream.IntStream;
  * @param place where, folded; empty where no claim says
  */
 record Figure(
-        Claim claim, long core, String family, Population people, Set<Integer> stated, Set<Integer> near, String place) {
+        Claim claim,
+        long core,
+        String family,
+        Population people,
+        Set<Integer> stated,
+        Set<Integer> near,
+        String place) {
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?i).*\\b(thousands|hundreds|dozens|scores|tens|millions|many|several|countless|some|few)\\b.*");
@@ -70,19 +76,25 @@ record Figure(
             }
         }
         return counting.stream()
-                .map(claim -> of(docket, claim, byParagraph.getOrDefault(claim.anchor().exhibit().toString(), List.of())))
+                .map(claim -> of(
+                        docket,
+                        claim,
+                        byParagraph.getOrDefault(claim.anchor().exhibit().toString(), List.of())))
                 .toList();
     }
 
     private static boolean isVague(Claim claim) {
         Quantity count = claim.content().count().orElseThrow();
         return Population.core(count).isEmpty()
-                || count.qualifier().filter(words -> VAGUE.matcher(words).matches()).isPresent();
+                || count.qualifier()
+                        .filter(words -> VAGUE.matcher(words).matches())
+                        .isPresent();
     }
 
     private static Figure of(Docket docket, Claim claim, List<Claim> neighbours) {
         String paragraph = docket.material().paragraph(claim);
-        Set<Integer> stated = new HashSet<>(Surroundings.yearsIn(docket.material().sentence(claim)));
+        Set<Integer> stated =
+                new HashSet<>(Surroundings.yearsIn(docket.material().sentence(claim)));
         Docket.happened(claim).ifPresent(date -> {
             stated.clear();
             stated.addAll(years(date));
@@ -94,7 +106,8 @@ record Figure(
                 .map(Population::of)
                 .orElse(new Population(""));
         // A list of names is of those whom the words around it speak of.
-        Optional<Claim> whose = listed || own.isAnybody() ? nearest(docket, claim, neighbours, paragraph) : Optional.empty();
+        Optional<Claim> whose =
+                listed || own.isAnybody() ? nearest(docket, claim, neighbours, paragraph) : Optional.empty();
         Population people = own.isAnybody()
                 ? whose.flatMap(other -> other.roles().targets().stream().findFirst())
                         .map(Party::name)
@@ -117,8 +130,9 @@ record Figure(
                 .filter(other -> docket.material().paragraph(other).equals(paragraph))
                 .filter(other -> other.roles().targets().stream()
                         .anyMatch(target -> !Population.of(target.name()).isAnybody()))
-                .min(java.util.Comparator.comparingInt((Claim other) ->
-                                Math.abs(other.anchor().span().start() - claim.anchor().span().start()))
+                .min(java.util.Comparator.comparingInt(
+                                (Claim other) -> Math.abs(other.anchor().span().start()
+                                        - claim.anchor().span().start()))
                         .thenComparing(Claim::id));
     }
 
@@ -136,13 +150,16 @@ record Figure(
         if (kind.is(ActKind.KILLING)) {
             return "killing";
         }
-        return kind == ActKind.ARREST || kind == ActKind.DETENTION ? "custody" : kind.path().get(0);
+        return kind == ActKind.ARREST || kind == ActKind.DETENTION
+                ? "custody"
+                : kind.path().get(0);
     }
 
     /** Whether nothing says that the two are of different things. */
     boolean mayBeOf(Figure other) {
         boolean years = stated.isEmpty() || other.stated.isEmpty() || meet(stated, other.stated);
-        boolean places = place.isEmpty() || other.place.isEmpty() || place.contains(other.place) || other.place.contains(place);
+        boolean places =
+                place.isEmpty() || other.place.isEmpty() || place.contains(other.place) || other.place.contains(place);
         return family.equals(other.family) && people.fits(other.people) && years && places;
     }
 

@@ -39,8 +39,8 @@ final class Genealogy {
     private final List<Derivation> found = new ArrayList<>();
 
     /** Which came first: by date of publication where it is known, then by when it came into the case, then by path. */
-    static final Comparator<Exhibit> AGE = Comparator.comparing(
-                    (Exhibit exhibit) -> published(exhibit).flatMap(Edtf::earliest).orElse(LocalDate.MAX))
+    static final Comparator<Exhibit> AGE = Comparator.comparing((Exhibit exhibit) ->
+                    published(exhibit).flatMap(Edtf::earliest).orElse(LocalDate.MAX))
             .thenComparing(exhibit -> exhibit.accession().handover().at())
             .thenComparing(Exhibit::path);
 
@@ -152,7 +152,13 @@ final class Genealogy {
             Exhibit from = distinct.get(pair.from());
             Exhibit to = distinct.get(pair.to());
             found.add(new Derivation(
-                    from.id(), to.id(), kind(pair), isBefore(from, to), pair.share(), pair.passages(), why(pair, from, to)));
+                    from.id(),
+                    to.id(),
+                    kind(pair),
+                    isBefore(from, to),
+                    pair.share(),
+                    pair.passages(),
+                    why(pair, from, to)));
         }
     }
 
@@ -211,8 +217,8 @@ final class Genealogy {
     private static Explanation order(Exhibit from, Exhibit to) {
         return Explanation.of(
                 isBefore(from, to)
-                        ? named(from) + " is dated " + published(from).orElseThrow() + ", "
-                                + named(to) + " " + published(to).orElseThrow()
+                        ? named(from) + " is dated " + published(from).orElseThrow() + ", " + named(to) + " "
+                                + published(to).orElseThrow()
                         : "their dates do not say which came first");
     }
 
@@ -233,8 +239,8 @@ final class Genealogy {
             ExhibitId to = ruling.seen().get(1).anchor().exhibit();
             found.removeIf(edge -> joins(edge, from, to));
             if (ruling.decision().equals("derived") && byId.containsKey(from) && byId.containsKey(to)) {
-                Explanation why = Explanation.of("ruling " + ruling.ruling() + " by " + ruling.author() + ": "
-                        + ruling.reason());
+                Explanation why =
+                        Explanation.of("ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.reason());
                 found.add(new Derivation(from, to, Kind.RULED, true, 1, List.of(), why));
             }
         }

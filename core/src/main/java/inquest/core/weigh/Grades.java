@@ -48,8 +48,8 @@ final class Grades {
     /** One grade a claim, in the order of the claims. */
     static List<Grade> of(Docket docket, List<Corroboration> acts, List<Contradiction> contradictions) {
         Map<ClaimId, Corroboration> support = new HashMap<>();
-        acts.forEach(act -> act.groups()
-                .forEach(group -> group.claims().forEach(id -> support.merge(id, act, Grades::weaker))));
+        acts.forEach(act ->
+                act.groups().forEach(group -> group.claims().forEach(id -> support.merge(id, act, Grades::weaker))));
         Map<ClaimId, Integer> against = new HashMap<>();
         for (Contradiction one : contradictions) {
             if (one.outcome() == Outcome.OPEN) {
@@ -60,7 +60,11 @@ final class Grades {
         List<WeighingRuling> rulings = docket.material().rulings(WeighingRuling.Kind.GRADE);
         return docket.material().claims().stream()
                 .map(claim -> grade(
-                        docket, claim, Optional.ofNullable(support.get(claim.id())), against.getOrDefault(claim.id(), 0), rulings))
+                        docket,
+                        claim,
+                        Optional.ofNullable(support.get(claim.id())),
+                        against.getOrDefault(claim.id(), 0),
+                        rulings))
                 .toList();
     }
 
@@ -89,28 +93,43 @@ final class Grades {
                         claim.id(),
                         ruling.decision().charAt(0),
                         ruling.decision().charAt(1) - '0',
-                        Explanation.of("ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.reason()));
+                        Explanation.of(
+                                "ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.reason()));
             }
         }
         int independent = support.map(Corroboration::independent).orElse(0);
         if (OPINIONS.contains(claim.act()) || support.isEmpty()) {
-            return new Grade(claim.id(), source, 6, Explanation.of("an opinion, demand or possibility, which nothing confirms"));
+            return new Grade(
+                    claim.id(), source, 6, Explanation.of("an opinion, demand or possibility, which nothing confirms"));
         }
         if (against > 0) {
             int number = independent >= 2 ? 2 : against >= 2 ? 5 : 4;
-            return new Grade(claim.id(), source, number, Explanation.of(
-                    against + (against == 1 ? " origin speaks" : " independent origins speak") + " against it, "
-                            + independent + " for it"));
+            return new Grade(
+                    claim.id(),
+                    source,
+                    number,
+                    Explanation.of(against + (against == 1 ? " origin speaks" : " independent origins speak")
+                            + " against it, " + independent + " for it"));
         }
         if (independent >= 2) {
-            boolean confirmed = isOfTwoInterests(support.get()) && support.get().tally().texts() >= 2;
-            return new Grade(claim.id(), source, confirmed ? 1 : 2, Explanation.of(
-                    independent + " independent origins"
+            boolean confirmed =
+                    isOfTwoInterests(support.get()) && support.get().tally().texts() >= 2;
+            return new Grade(
+                    claim.id(),
+                    source,
+                    confirmed ? 1 : 2,
+                    Explanation.of(independent + " independent origins"
                             + (confirmed ? "" : ", of one interest or through one text") + ", and nothing against it"));
         }
         boolean firsthand = docket.support().trace(claim.id()).hand() == Hand.FIRST_HAND;
-        return new Grade(claim.id(), source, firsthand ? 3 : 6, Explanation.of(
-                firsthand ? "a first-hand account that stands alone" : "one origin, and nothing else for or against it"));
+        return new Grade(
+                claim.id(),
+                source,
+                firsthand ? 3 : 6,
+                Explanation.of(
+                        firsthand
+                                ? "a first-hand account that stands alone"
+                                : "one origin, and nothing else for or against it"));
     }
 
     private static boolean isOfTwoInterests(Corroboration support) {

@@ -29,7 +29,8 @@ final class Numbers {
 
     static List<Contradiction> among(Docket docket, List<List<Figure>> groups) {
         Map<String, List<List<Figure>>> families = new LinkedHashMap<>();
-        groups.forEach(group -> families.computeIfAbsent(group.get(0).family(), absent -> new ArrayList<>()).add(group));
+        groups.forEach(group -> families.computeIfAbsent(group.get(0).family(), absent -> new ArrayList<>())
+                .add(group));
         List<Contradiction> found = new ArrayList<>();
         for (List<List<Figure>> family : families.values()) {
             List<List<Figure>> ordered = family.stream()
@@ -46,7 +47,8 @@ final class Numbers {
     }
 
     private static Optional<Contradiction> compare(Docket docket, List<Figure> one, List<Figure> other) {
-        boolean may = one.stream().limit(8).allMatch(a -> other.stream().limit(8).allMatch(a::mayBeOf));
+        boolean may =
+                one.stream().limit(8).allMatch(a -> other.stream().limit(8).allMatch(a::mayBeOf));
         Optional<Figure[]> tied = one.stream()
                 .flatMap(a -> other.stream().filter(a::isTiedTo).map(b -> new Figure[] {a, b}))
                 .findFirst();
@@ -56,7 +58,8 @@ final class Numbers {
         Figure a = one.get(0);
         Figure b = other.get(0);
         List<Explanation> reasons = new ArrayList<>();
-        reasons.add(Explanation.of("both are of " + a.family() + (a.people().isAnybody() ? "" : ", " + a.people().head() + "s")
+        reasons.add(Explanation.of("both are of " + a.family()
+                + (a.people().isAnybody() ? "" : ", " + a.people().head() + "s")
                 + years(tied.get()[0], tied.get()[1])));
         Optional<Outcome> outcome = outcome(docket, one, other, reasons);
         return outcome.map(o -> new Contradiction(
@@ -87,8 +90,9 @@ final class Numbers {
             Figure names = a.isOfNames() ? a : b;
             Figure people = a.isOfNames() ? b : a;
             boolean allows = people.quantity().high().isEmpty() || names.core() <= people.core();
-            reasons.add(Explanation.of("one counts names that are listed or published, the other people: a list holds those whose"
-                    + " names are known"));
+            reasons.add(Explanation.of(
+                    "one counts names that are listed or published, the other people: a list holds those whose"
+                            + " names are known"));
             return Optional.of(allows ? Outcome.EXPLAINED_BY_SCOPE : Outcome.OPEN);
         }
         if (!a.place().equals(b.place()) && (a.place().isEmpty() || b.place().isEmpty())) {
@@ -105,7 +109,8 @@ final class Numbers {
         }
         reasons.add(Explanation.of(
                 fit
-                        ? String.format(Locale.ROOT, "the words allow both, and they lie %.1f times apart", (double) high / low)
+                        ? String.format(
+                                Locale.ROOT, "the words allow both, and they lie %.1f times apart", (double) high / low)
                         : "no number fits both"));
         return Optional.of(Outcome.OPEN);
     }
@@ -115,21 +120,25 @@ final class Numbers {
     }
 
     private static boolean overlap(Quantity a, Quantity b) {
-        return a.low().orElse(0) <= b.high().orElse(Long.MAX_VALUE) && b.low().orElse(0) <= a.high().orElse(Long.MAX_VALUE);
+        return a.low().orElse(0) <= b.high().orElse(Long.MAX_VALUE)
+                && b.low().orElse(0) <= a.high().orElse(Long.MAX_VALUE);
     }
 
     private static boolean isBefore(Docket docket, List<Figure> one, List<Figure> other) {
-        return one.stream().allMatch(a -> other.stream()
-                .allMatch(b -> Docket.isBefore(docket.reported(a.claim()), docket.reported(b.claim()))));
+        return one.stream()
+                .allMatch(a -> other.stream()
+                        .allMatch(b -> Docket.isBefore(docket.reported(a.claim()), docket.reported(b.claim()))));
     }
 
     /** News of an event grows in the year after it; a number given ten years later is another number. */
     private static boolean isWithinAYear(Docket docket, List<Figure> one, List<Figure> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).allMatch(figure -> docket.reported(figure.claim())
-                .flatMap(inquest.core.model.Edtf::earliest)
-                .filter(day -> figure.stated().isEmpty() || figure.stated().contains(day.getYear())
-                        || figure.stated().contains(day.getYear() - 1))
-                .isPresent());
+        return java.util.stream.Stream.concat(one.stream(), other.stream())
+                .allMatch(figure -> docket.reported(figure.claim())
+                        .flatMap(inquest.core.model.Edtf::earliest)
+                        .filter(day -> figure.stated().isEmpty()
+                                || figure.stated().contains(day.getYear())
+                                || figure.stated().contains(day.getYear() - 1))
+                        .isPresent());
     }
 
     private static List<Claim> claims(List<Figure> group) {
@@ -139,6 +148,7 @@ final class Numbers {
     static String words(Figure figure) {
         Quantity count = figure.quantity();
         return count.qualifier().map(words -> words + " ").orElse("")
-                + String.format(Locale.ROOT, "%,d %s", figure.core(), count.unit().label());
+                + String.format(
+                        Locale.ROOT, "%,d %s", figure.core(), count.unit().label());
     }
 }

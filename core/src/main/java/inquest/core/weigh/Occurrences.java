@@ -34,8 +34,8 @@ final class Occurrences {
             ActKind.CONVICTION,
             ActKind.SENTENCING);
     private static final Set<ActKind> EARLY = EnumSet.of(ActKind.ARREST, ActKind.DETENTION);
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?i)^(no one|nobody|none\\b.*|not one\\b.*|not a single\\b.*|no (?!longer).*|never .*)$");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)^(no one|nobody|none\\b.*|not one\\b.*|not a single\\b.*|no (?!longer).*|never .*)$");
 
     private Occurrences() {}
 
@@ -54,9 +54,10 @@ final class Occurrences {
         List<Claim> affirming = docket.claims(act.affirming());
         List<Claim> denying = docket.claims(act.denying());
         List<Explanation> reasons = new ArrayList<>();
-        boolean since = affirming.stream().allMatch(yes -> denying.stream()
-                .allMatch(no -> isSince(docket, no, yes, reasons)));
-        String what = act.kind().label() + act.target().map(target -> " of " + target.name()).orElse("");
+        boolean since =
+                affirming.stream().allMatch(yes -> denying.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
+        String what = act.kind().label()
+                + act.target().map(target -> " of " + target.name()).orElse("");
         return new Contradiction(
                 Contradiction.Type.OCCURRENCE,
                 docket.side(what + ": it was done", affirming),
@@ -75,7 +76,8 @@ final class Occurrences {
                 continue;
             }
             if (Docket.isDenied(claim) && isOfAll(claim)) {
-                String words = claim.act().label() + " " + Folding.of(claim.anchor().quote());
+                String words =
+                        claim.act().label() + " " + Folding.of(claim.anchor().quote());
                 denials.computeIfAbsent(words, absent -> new ArrayList<>()).add(claim);
             } else if (!Docket.isDenied(claim) && !claim.roles().targets().isEmpty()) {
                 done.computeIfAbsent(claim.act().label() + " " + bearer(claim), absent -> new ArrayList<>())
@@ -135,16 +137,19 @@ final class Occurrences {
         boolean sameMatter = false;
         for (Claim no : denial) {
             List<Integer> years = docket.matter(no);
-            sameMatter |= act.stream().anyMatch(yes -> docket.matter(yes).stream().anyMatch(years::contains));
+            sameMatter |=
+                    act.stream().anyMatch(yes -> docket.matter(yes).stream().anyMatch(years::contains));
         }
         if (!sameMatter) {
-            reasons.add(Explanation.of("nothing ties the two to one matter: the denial speaks of " + docket.matter(denial.get(0))
-                    + ", the other of " + docket.matter(act.get(0))));
+            reasons.add(Explanation.of("nothing ties the two to one matter: the denial speaks of "
+                    + docket.matter(denial.get(0)) + ", the other of " + docket.matter(act.get(0))));
             return Outcome.EXPLAINED_BY_SCOPE;
         }
-        reasons.add(Explanation.of("both speak of " + docket.matter(denial.get(0)).stream()
-                .filter(year -> act.stream().anyMatch(yes -> docket.matter(yes).contains(year)))
-                .toList()));
+        reasons.add(Explanation.of("both speak of "
+                + docket.matter(denial.get(0)).stream()
+                        .filter(year ->
+                                act.stream().anyMatch(yes -> docket.matter(yes).contains(year)))
+                        .toList()));
         boolean since = act.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
         return since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN;
     }
@@ -157,7 +162,8 @@ final class Occurrences {
             boolean since = Docket.isBefore(said, happened);
             reasons.add(Explanation.of(
                     since
-                            ? "it was said in " + Docket.day(said) + ", and the other happened in " + Docket.day(happened)
+                            ? "it was said in " + Docket.day(said) + ", and the other happened in "
+                                    + Docket.day(happened)
                             : "what happened in " + Docket.day(happened) + " does not lie after what was said in "
                                     + Docket.day(said)));
             return since;

@@ -102,24 +102,27 @@ final class Origins {
     private ExhibitId text(Claim claim, ExhibitId own, List<Explanation> steps) {
         ExhibitId head = families.head(own);
         if (!head.equals(own)) {
-            families.reason(own).ifPresent(edge -> steps.add(Explanation.of(
-                    "the text is that of " + Genealogy.named(material.exhibit(head)) + " (" + edge.kind().label() + ")")));
+            families.reason(own)
+                    .ifPresent(edge ->
+                            steps.add(Explanation.of("the text is that of " + Genealogy.named(material.exhibit(head))
+                                    + " (" + edge.kind().label() + ")")));
             return head;
         }
         Optional<ExhibitId> lender = families.lender(own, claim.anchor().span());
-        lender.ifPresent(from -> steps.add(Explanation.of(
-                "these words stand in " + Genealogy.named(material.exhibit(from)) + " too (borrowed)")));
+        lender.ifPresent(from -> steps.add(
+                Explanation.of("these words stand in " + Genealogy.named(material.exhibit(from)) + " too (borrowed)")));
         return lender.map(families::head).orElse(own);
     }
 
     private static Hand hand(Claim claim, Exhibit speaking) {
-        boolean tellsOwn = claim.assessment().firsthand().orElse(
-                claim.attribution().isEmpty() && isTestimony(speaking.source()));
+        boolean tellsOwn =
+                claim.assessment().firsthand().orElse(claim.attribution().isEmpty() && isTestimony(speaking.source()));
         if (tellsOwn) {
             return Hand.FIRST_HAND;
         }
         boolean unnamed = !claim.attribution().isEmpty()
-                && isUnnamed(claim.attribution().get(claim.attribution().size() - 1).speaker());
+                && isUnnamed(
+                        claim.attribution().get(claim.attribution().size() - 1).speaker());
         return unnamed ? Hand.ANONYMOUS : Hand.SECOND_HAND;
     }
 
@@ -149,7 +152,8 @@ final class Origins {
         } else if (made.publisher().isPresent() || author.isPresent()) {
             made.publisher().ifPresent(publisher -> origins.add(named(publisher, Kind.PUBLICATION)));
             author.ifPresent(name -> origins.add(named(name, Kind.PUBLICATION)));
-            steps.add(Explanation.of("in the voice of " + made.publisher().or(() -> author).orElse("")));
+            steps.add(Explanation.of(
+                    "in the voice of " + made.publisher().or(() -> author).orElse("")));
         } else {
             unknown(exhibit, origins, interest, steps);
         }
@@ -167,7 +171,8 @@ final class Origins {
         origins.add(new Origin("cluster " + tenor.cluster(), name, Kind.LEANING));
         interest.append(name);
         steps.add(Explanation.of(
-                "in the exhibit's own voice; nobody has said who made it, and it leans on " + name, Explanation.of(tenor.why())));
+                "in the exhibit's own voice; nobody has said who made it, and it leans on " + name,
+                Explanation.of(tenor.why())));
     }
 
     // ---- speakers
@@ -223,10 +228,7 @@ final class Origins {
 
     /** Groups, and whoever is described instead of named: {@code an official}. */
     private static boolean isUnnamed(Party speaker) {
-        boolean described = speaker.name().codePoints()
-                .filter(Character::isLetter)
-                .findFirst()
-                .stream()
+        boolean described = speaker.name().codePoints().filter(Character::isLetter).findFirst().stream()
                 .allMatch(Character::isLowerCase);
         return speaker.kind() == Party.Kind.GROUP || speaker.name().isBlank() || described;
     }
@@ -262,8 +264,7 @@ final class Origins {
             claim.attribution().stream()
                     .findFirst()
                     .flatMap(step -> step.speaker().cluster())
-                    .ifPresent(id -> speakers.computeIfAbsent(
-                                    claim.anchor().exhibit(), absent -> new TreeMap<>())
+                    .ifPresent(id -> speakers.computeIfAbsent(claim.anchor().exhibit(), absent -> new TreeMap<>())
                             .merge(root(id), 1, Integer::sum));
         }
         speakers.forEach((exhibit, counts) -> {
@@ -273,15 +274,21 @@ final class Origins {
                         .filter(cluster -> cluster.kind() == Party.Kind.ORGANISATION)
                         .isPresent();
                 if (body && count >= TENOR_CLAIMS && count >= TENOR_SHARE * all) {
-                    tenors.put(exhibit, new Tenor(party, count + " of its " + all + " attributed claims are "
-                            + name(party) + "'s"));
+                    tenors.put(
+                            exhibit,
+                            new Tenor(
+                                    party, count + " of its " + all + " attributed claims are " + name(party) + "'s"));
                 }
             });
             standing.host(exhibit).ifPresent(host -> {
                 String party = root(host.to());
                 if (counts.containsKey(party)) {
-                    tenors.putIfAbsent(exhibit, new Tenor(party, "it reports an occasion of " + name(party)
-                            + ", whose people speak in it: “" + host.words().replaceAll("\\s+", " ") + "”"));
+                    tenors.putIfAbsent(
+                            exhibit,
+                            new Tenor(
+                                    party,
+                                    "it reports an occasion of " + name(party) + ", whose people speak in it: “"
+                                            + host.words().replaceAll("\\s+", " ") + "”"));
                 }
             });
         });

@@ -51,7 +51,9 @@ final class Particularities {
             Optional<String> person = act.target()
                     .filter(target -> target.kind() == Party.Kind.PERSON)
                     .flatMap(Act.Target::cluster);
-            if (!act.kind().is(ActKind.KILLING) || person.isEmpty() || act.affirming().isEmpty()) {
+            if (!act.kind().is(ActKind.KILLING)
+                    || person.isEmpty()
+                    || act.affirming().isEmpty()) {
                 continue;
             }
             String who = act.target().orElseThrow().name();
@@ -75,7 +77,8 @@ final class Particularities {
                 if (bySelf) {
                     claim.roles().actors().forEach(party -> party.cluster().ifPresent(people::add));
                 }
-                people.forEach(id -> lives.computeIfAbsent(id, absent -> new ArrayList<>()).add(claim));
+                people.forEach(id ->
+                        lives.computeIfAbsent(id, absent -> new ArrayList<>()).add(claim));
             }
         }
         return lives;
@@ -88,7 +91,9 @@ final class Particularities {
                 "the death of " + who,
                 deaths,
                 claim -> Docket.happened(claim).map(Edtf::text),
-                (one, other) -> !Docket.happened(one).orElseThrow().overlaps(Docket.happened(other).orElseThrow()));
+                (one, other) -> !Docket.happened(one)
+                        .orElseThrow()
+                        .overlaps(Docket.happened(other).orElseThrow()));
     }
 
     private static List<Contradiction> places(Docket docket, String who, List<Claim> deaths) {
@@ -109,7 +114,8 @@ final class Particularities {
     private static boolean isWithin(Locality one, Locality other) {
         String a = Folding.of(one.name());
         String b = Folding.of(other.name());
-        boolean country = one.country().isPresent() && one.country().equals(other.country())
+        boolean country = one.country().isPresent()
+                && one.country().equals(other.country())
                 && (isCountry(one) || isCountry(other));
         return a.contains(b) || b.contains(a) || country;
     }
@@ -133,15 +139,19 @@ final class Particularities {
 
     private static List<Party> doers(Claim claim) {
         return claim.roles().actors().stream()
-                .filter(actor -> actor.degree().filter(degree -> degree != Party.Degree.CARRIED_OUT).isEmpty())
+                .filter(actor -> actor.degree()
+                        .filter(degree -> degree != Party.Degree.CARRIED_OUT)
+                        .isEmpty())
                 .filter(actor -> actor.cluster().isPresent())
                 .toList();
     }
 
     /** A person may belong to a body, so only people are held against people, and bodies against bodies. */
     private static boolean areOthers(List<Party> ones, List<Party> others) {
-        return ones.stream().allMatch(one -> others.stream().allMatch(other -> one.kind() == other.kind()
-                && !one.cluster().equals(other.cluster())));
+        return ones.stream()
+                .allMatch(one -> others.stream()
+                        .allMatch(other ->
+                                one.kind() == other.kind() && !one.cluster().equals(other.cluster())));
     }
 
     /** Pairs of values that exclude each other; each value with all claims that give it. */
@@ -154,7 +164,8 @@ final class Particularities {
             BiPredicate<Claim, Claim> differ) {
         Map<String, List<Claim>> byValue = new LinkedHashMap<>();
         claims.forEach(claim -> value.apply(claim)
-                .ifPresent(text -> byValue.computeIfAbsent(text, absent -> new ArrayList<>()).add(claim)));
+                .ifPresent(text -> byValue.computeIfAbsent(text, absent -> new ArrayList<>())
+                        .add(claim)));
         List<String> values = List.copyOf(byValue.keySet());
         List<Contradiction> found = new ArrayList<>();
         for (int one = 0; one < Math.min(values.size(), 12); one++) {
@@ -186,7 +197,9 @@ final class Particularities {
                 found.add(new Contradiction(
                         Contradiction.Type.SEQUENCE,
                         docket.side("the death of " + who + ", " + Docket.day(Docket.happened(before.get(0))), before),
-                        docket.side(claim.act().label() + " of " + who + ", " + Docket.day(Docket.happened(claim)), List.of(claim)),
+                        docket.side(
+                                claim.act().label() + " of " + who + ", " + Docket.day(Docket.happened(claim)),
+                                List.of(claim)),
                         Outcome.OPEN,
                         Explanation.of("the one lies before the other, and only the living suffer or do it")));
             }

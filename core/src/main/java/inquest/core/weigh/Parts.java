@@ -41,10 +41,14 @@ final class Parts {
         this.docket = docket;
         for (Cluster cluster : docket.material().clusters()) {
             if (cluster.kind() == Party.Kind.ORGANISATION || cluster.kind() == Party.Kind.PLACE) {
-                bodies.put(cluster.id(), cluster.forms().stream().map(Folding::of).distinct().toList());
+                bodies.put(
+                        cluster.id(),
+                        cluster.forms().stream().map(Folding::of).distinct().toList());
                 Set<String> in = new HashSet<>();
-                cluster.mentions().forEach(mention -> in.add(mention.anchor().exhibit().toString()));
-                in.forEach(exhibit -> named.computeIfAbsent(exhibit, absent -> new ArrayList<>()).add(cluster.id()));
+                cluster.mentions()
+                        .forEach(mention -> in.add(mention.anchor().exhibit().toString()));
+                in.forEach(exhibit -> named.computeIfAbsent(exhibit, absent -> new ArrayList<>())
+                        .add(cluster.id()));
             }
         }
     }
@@ -65,7 +69,8 @@ final class Parts {
         for (Claim claim : docket.material().claims()) {
             boolean there = claim.act() == ActKind.PRESENCE && Docket.isSaid(claim) && !Docket.isDenied(claim);
             if (there && !claim.roles().targets().isEmpty() && isDescribed(claim)) {
-                String event = Population.of(claim.roles().targets().get(0).name()).head();
+                String event =
+                        Population.of(claim.roles().targets().get(0).name()).head();
                 if (!event.isEmpty()) {
                     byEvent.computeIfAbsent(event, absent -> new ArrayList<>()).add(claim);
                 }
@@ -73,8 +78,10 @@ final class Parts {
         }
         List<Contradiction> found = new ArrayList<>();
         byEvent.forEach((event, claims) -> {
-            List<Claim> one = claims.stream().filter(claim -> isOne(actor(claim))).toList();
-            List<Claim> several = claims.stream().filter(claim -> !isOne(actor(claim))).toList();
+            List<Claim> one =
+                    claims.stream().filter(claim -> isOne(actor(claim))).toList();
+            List<Claim> several =
+                    claims.stream().filter(claim -> !isOne(actor(claim))).toList();
             for (Claim left : one) {
                 for (Claim right : several) {
                     sent(left, right, event).ifPresent(found::add);
@@ -86,7 +93,8 @@ final class Parts {
 
     private static boolean isDescribed(Claim claim) {
         return claim.roles().actors().size() == 1
-                && (ONE.matcher(actor(claim)).matches() || SEVERAL.matcher(actor(claim)).matches());
+                && (ONE.matcher(actor(claim)).matches()
+                        || SEVERAL.matcher(actor(claim)).matches());
     }
 
     private static String actor(Claim claim) {
@@ -111,7 +119,8 @@ final class Parts {
                 docket.side(actor(left) + " at the " + event, List.of(left)),
                 docket.side(actor(right) + " at the " + event, List.of(right)),
                 shift ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN,
-                Explanation.of("both speak of who was at the " + event + " for one body (" + body + "): one person, or several")));
+                Explanation.of("both speak of who was at the " + event + " for one body (" + body
+                        + "): one person, or several")));
     }
 
     /** The bodies and places that a claim's sentence names: by their folded forms, and the initials of those of several words. */
@@ -154,9 +163,12 @@ final class Parts {
         Map<String, List<Claim>> byOffice = new LinkedHashMap<>();
         for (Claim claim : docket.material().claims()) {
             boolean held = claim.act() == ActKind.OFFICE && Docket.isSaid(claim) && !Docket.isDenied(claim);
-            if (held && claim.roles().actors().size() == 1 && Docket.happened(claim).isPresent()) {
-                office(claim).ifPresent(office ->
-                        byOffice.computeIfAbsent(office, absent -> new ArrayList<>()).add(claim));
+            if (held
+                    && claim.roles().actors().size() == 1
+                    && Docket.happened(claim).isPresent()) {
+                office(claim)
+                        .ifPresent(office -> byOffice.computeIfAbsent(office, absent -> new ArrayList<>())
+                                .add(claim));
             }
         }
         List<Contradiction> found = new ArrayList<>();
@@ -174,7 +186,10 @@ final class Parts {
         Optional<String> left = one.roles().actors().get(0).cluster();
         Optional<String> right = other.roles().actors().get(0).cluster();
         boolean twoPeople = left.isPresent() && right.isPresent() && !left.equals(right);
-        if (!twoPeople || !Docket.happened(one).orElseThrow().overlaps(Docket.happened(other).orElseThrow())) {
+        if (!twoPeople
+                || !Docket.happened(one)
+                        .orElseThrow()
+                        .overlaps(Docket.happened(other).orElseThrow())) {
             return Optional.empty();
         }
         return Optional.of(new Contradiction(
@@ -193,10 +208,12 @@ final class Parts {
                     && Docket.isSaid(claim)
                     && claim.content().count().filter(Population::counts).isPresent();
             if (members) {
-                long core = Population.core(claim.content().count().orElseThrow()).orElse(0);
-                office(claim).ifPresent(office -> sizes.computeIfAbsent(office, absent -> new LinkedHashMap<>())
-                        .computeIfAbsent(core, absent -> new ArrayList<>())
-                        .add(claim));
+                long core =
+                        Population.core(claim.content().count().orElseThrow()).orElse(0);
+                office(claim)
+                        .ifPresent(office -> sizes.computeIfAbsent(office, absent -> new LinkedHashMap<>())
+                                .computeIfAbsent(core, absent -> new ArrayList<>())
+                                .add(claim));
             }
         }
         List<Contradiction> found = new ArrayList<>();
@@ -205,8 +222,11 @@ final class Parts {
             for (int other = 1; other < all.size(); other++) {
                 found.add(new Contradiction(
                         Contradiction.Type.ROLE_OR_MEMBERSHIP,
-                        docket.side(office + ": " + all.get(0) + " members", bySize.getOrDefault(all.get(0), List.of())),
-                        docket.side(office + ": " + all.get(other) + " members", bySize.getOrDefault(all.get(other), List.of())),
+                        docket.side(
+                                office + ": " + all.get(0) + " members", bySize.getOrDefault(all.get(0), List.of())),
+                        docket.side(
+                                office + ": " + all.get(other) + " members",
+                                bySize.getOrDefault(all.get(other), List.of())),
                         Outcome.OPEN,
                         Explanation.of("two numbers of members of one body; a part of it may be meant")));
             }

@@ -25,14 +25,17 @@ public record Reuse(int from, int to, Verdict verdict, double share, List<Shared
     private static final int CANDIDATE = 6;
     /** Copied words from which on texts are held to be dependent, and, of short texts, the share that is enough. */
     private static final int COPIED_WORDS = 25;
+
     private static final int COPIED_AT_LEAST = 12;
     private static final double COPIED_SHARE = 0.2;
     /** From this share on, the whole text is the other's. */
     private static final double WHOLE = 0.5;
+
     private static final int QUOTED_WORDS = 10;
 
     /** A text number takes 24 bits of a packed fingerprint; the hash has the rest. */
     private static final int BITS = 24;
+
     private static final long TEXT = (1L << BITS) - 1;
 
     /** Keeps its own copy. */

@@ -9,8 +9,8 @@ import inquest.core.model.Corroboration.Subject;
 import inquest.core.model.Lineage;
 import inquest.core.model.Party;
 import inquest.core.model.Trace;
-import inquest.core.model.WeighingRuling;
 import inquest.core.model.Weighing;
+import inquest.core.model.WeighingRuling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,7 +78,8 @@ public final class Scales {
                 Stream.concat(claim.roles().actors().stream(), claim.roles().targets().stream())
                         .map(Party::cluster)
                         .flatMap(java.util.Optional::stream)
-                        .forEach(id -> byBearer.computeIfAbsent(id, absent -> new LinkedHashSet<>()).add(claim.id()));
+                        .forEach(id -> byBearer.computeIfAbsent(id, absent -> new LinkedHashSet<>())
+                                .add(claim.id()));
             }
         }
         List<Corroboration> found = new ArrayList<>();
@@ -89,7 +90,8 @@ public final class Scales {
     private static List<Corroboration> ofFigures(List<List<Figure>> figures, Support support) {
         return figures.stream()
                 .map(group -> group.stream().map(figure -> figure.claim().id()).toList())
-                .map(ids -> support.of(new Subject(Subject.Kind.FIGURE, ids.get(0).text()), ids))
+                .map(ids ->
+                        support.of(new Subject(Subject.Kind.FIGURE, ids.get(0).text()), ids))
                 .toList();
     }
 }

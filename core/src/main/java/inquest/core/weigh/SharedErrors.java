@@ -29,6 +29,7 @@ record SharedErrors(Exhibit one, Exhibit other, double probability, String words
     private static final double DEPENDENT = 0.9;
     /** Shared mistakes below which nothing is held against two lists, whatever the formula says. */
     private static final int LEAST_ERRORS = 3;
+
     private static final int LEAST_SHARED = 10;
 
     static List<SharedErrors> among(List<Cluster> clusters, Map<ExhibitId, Exhibit> exhibits) {
@@ -57,8 +58,10 @@ record SharedErrors(Exhibit one, Exhibit other, double probability, String words
                     .filter(SharedErrors::isTelling)
                     .map(telling -> of(
                             telling,
-                            Optional.ofNullable(exhibits.get(ids.get(pair.one()))).orElseThrow(),
-                            Optional.ofNullable(exhibits.get(ids.get(pair.other()))).orElseThrow()))
+                            Optional.ofNullable(exhibits.get(ids.get(pair.one())))
+                                    .orElseThrow(),
+                            Optional.ofNullable(exhibits.get(ids.get(pair.other())))
+                                    .orElseThrow()))
                     .ifPresent(found::add);
         }
         return found;
@@ -67,8 +70,10 @@ record SharedErrors(Exhibit one, Exhibit other, double probability, String words
     /** What one list alone says is no evidence about any other. */
     private static Map<String, String> shared(Map<ExhibitId, Map<String, String>> lists, ExhibitId id) {
         Map<String, String> values = new TreeMap<>(lists.getOrDefault(id, Map.of()));
-        values.keySet().removeIf(thing -> lists.entrySet().stream()
-                .noneMatch(other -> !other.getKey().equals(id) && other.getValue().containsKey(thing)));
+        values.keySet()
+                .removeIf(thing -> lists.entrySet().stream()
+                        .noneMatch(other ->
+                                !other.getKey().equals(id) && other.getValue().containsKey(thing)));
         return values;
     }
 

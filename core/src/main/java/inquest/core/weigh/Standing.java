@@ -113,7 +113,8 @@ final class Standing {
         int next = 0;
         for (Words sentence : text.all()) {
             List<Named> named = new ArrayList<>();
-            while (next < own.size() && own.get(next).anchor().span().start() < sentence.span().end()) {
+            while (next < own.size()
+                    && own.get(next).anchor().span().start() < sentence.span().end()) {
                 Mention mention = own.get(next++);
                 Optional.ofNullable(bearers.get(mention))
                         .flatMap(cluster -> named(mention, cluster, sentence))
@@ -136,10 +137,12 @@ final class Standing {
 
     private static Optional<Named> named(Mention mention, Cluster cluster, Words sentence) {
         Span span = mention.anchor().span();
-        if (span.start() < sentence.span().start() || span.end() > sentence.span().end()) {
+        if (span.start() < sentence.span().start()
+                || span.end() > sentence.span().end()) {
             return Optional.empty();
         }
-        int start = sentence.text().offsetByCodePoints(0, span.start() - sentence.span().start());
+        int start = sentence.text()
+                .offsetByCodePoints(0, span.start() - sentence.span().start());
         int end = sentence.text().offsetByCodePoints(start, span.length());
         return Optional.of(new Named(mention, cluster, start, end));
     }
@@ -150,13 +153,15 @@ final class Standing {
                 Named one = named.get(at);
                 Named other = named.get(to);
                 int gap = other.start() - one.end();
-                if (gap <= 0 || gap > REACH || one.cluster().id().equals(other.cluster().id())) {
+                if (gap <= 0
+                        || gap > REACH
+                        || one.cluster().id().equals(other.cluster().id())) {
                     continue;
                 }
                 String between = lower(sentence.substring(one.end(), other.start()));
                 tied(one, other, between)
-                        .ifPresent(from -> votes.add(
-                                new Vote(from.cluster().id(), new Tie(other(from, one, other), said))));
+                        .ifPresent(from ->
+                                votes.add(new Vote(from.cluster().id(), new Tie(other(from, one, other), said))));
             }
         }
     }
@@ -189,7 +194,8 @@ final class Standing {
         }
         String after = lower(sentence.substring(body.end(), Math.min(sentence.length(), body.end() + NEAR)));
         Matcher hosts = words.hosts().matcher(after);
-        return hosts.find() && words.event().matcher(after.substring(hosts.end())).find();
+        return hosts.find()
+                && words.event().matcher(after.substring(hosts.end())).find();
     }
 
     private static String lower(String words) {
@@ -200,7 +206,8 @@ final class Standing {
 
     private void count(List<Vote> votes, Map<String, String> names) {
         Map<String, List<Tie>> byOne = new TreeMap<>();
-        votes.forEach(vote -> byOne.computeIfAbsent(vote.from(), absent -> new ArrayList<>()).add(vote.tie()));
+        votes.forEach(vote ->
+                byOne.computeIfAbsent(vote.from(), absent -> new ArrayList<>()).add(vote.tie()));
         byOne.forEach((one, all) -> most(all, names).ifPresent(tie -> ties.put(one, tie)));
         hostings.forEach((exhibit, all) -> most(all, names).ifPresent(tie -> hosts.put(exhibit, tie)));
     }
@@ -208,9 +215,11 @@ final class Standing {
     /** The tie that most sentences speak for, equal ones counted once, for a copy adds nothing; of equals, the first by name. */
     private static Optional<Tie> most(List<Tie> all, Map<String, String> names) {
         Map<String, Set<String>> sentences = new TreeMap<>();
-        all.forEach(tie -> sentences.computeIfAbsent(tie.to(), absent -> new TreeSet<>()).add(tie.words()));
+        all.forEach(tie ->
+                sentences.computeIfAbsent(tie.to(), absent -> new TreeSet<>()).add(tie.words()));
         return sentences.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Set<String>> to) -> -to.getValue().size())
+                .min(Comparator.comparing((Map.Entry<String, Set<String>> to) ->
+                                -to.getValue().size())
                         .thenComparing(to -> names.getOrDefault(to.getKey(), "")))
                 .map(to -> new Tie(to.getKey(), to.getValue().iterator().next()));
     }

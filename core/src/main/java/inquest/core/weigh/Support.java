@@ -45,7 +45,8 @@ final class Support {
         material.claims().forEach(claim -> claims.put(claim.id(), claim));
         all.forEach(trace -> traces.put(trace.claim(), trace));
         material.exhibits()
-                .forEach(exhibit -> kinds.put(exhibit.id(), exhibit.source().kind().orElse("")));
+                .forEach(exhibit ->
+                        kinds.put(exhibit.id(), exhibit.source().kind().orElse("")));
         rulings = material.rulings(WeighingRuling.Kind.CORROBORATION);
     }
 
@@ -66,14 +67,18 @@ final class Support {
         int independent = (int) Math.max(1, shown);
         Tally tally = new Tally(
                 all.size(),
-                (int) ids.stream().map(id -> claim(id).anchor().exhibit()).distinct().count(),
+                (int) ids.stream()
+                        .map(id -> claim(id).anchor().exhibit())
+                        .distinct()
+                        .count(),
                 (int) all.stream().map(Trace::text).distinct().count());
         Level level = level(tally, independent, kindsOf(groups));
         Explanation why = why(tally, independent, groups);
         for (WeighingRuling ruling : rulings) {
             if (ids.stream().anyMatch(id -> ruling.concerns(claim(id), 0))) {
                 level = Level.valueOf(ruling.decision().toUpperCase(Locale.ROOT).replace(' ', '_'));
-                why = Explanation.of("ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.reason(), why);
+                why = Explanation.of(
+                        "ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.reason(), why);
             }
         }
         return new Corroboration(subject, level, tally, groups, independent, why);
@@ -160,7 +165,10 @@ final class Support {
                 boolean firsthand = group.hands().contains(Hand.FIRST_HAND);
                 Trace first = trace(group.claims().get(0));
                 String kind = Optional.ofNullable(kinds.get(first.text())).orElse("");
-                found.add(firsthand ? "first-hand" : kind.isEmpty() ? group.origins().get(0).kind().label() : kind);
+                found.add(
+                        firsthand
+                                ? "first-hand"
+                                : kind.isEmpty() ? group.origins().get(0).kind().label() : kind);
             }
         }
         return found.size();
@@ -171,10 +179,12 @@ final class Support {
     private static Explanation why(Tally tally, int independent, List<Group> groups) {
         List<Explanation> parts = new ArrayList<>();
         for (Group group : groups) {
-            String names = String.join("; ", group.origins().stream().map(Origin::name).toList());
-            parts.add(Explanation.of(group.claims().size() + (group.claims().size() == 1 ? " claim" : " claims") + " from "
-                    + names + (isShown(group) ? "" : ", not shown to be independent of the others")
-                    + (group.interest().isEmpty() ? "" : "; interested party: " + group.interest())));
+            String names =
+                    String.join("; ", group.origins().stream().map(Origin::name).toList());
+            parts.add(Explanation.of(
+                    group.claims().size() + (group.claims().size() == 1 ? " claim" : " claims") + " from "
+                            + names + (isShown(group) ? "" : ", not shown to be independent of the others")
+                            + (group.interest().isEmpty() ? "" : "; interested party: " + group.interest())));
         }
         if (tally.texts() < tally.carriers()) {
             parts.add(Explanation.of((tally.carriers() - tally.texts()) + " of the exhibits are copies"));

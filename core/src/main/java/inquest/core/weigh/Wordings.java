@@ -35,8 +35,11 @@ final class Wordings {
             }
             Attribution last = claim.attribution().get(claim.attribution().size() - 1);
             if (last.mode() == Attribution.Mode.DIRECT) {
-                last.speaker().cluster().ifPresent(id ->
-                        bySpeaker.computeIfAbsent(id, absent -> new ArrayList<>()).add(claim));
+                last.speaker()
+                        .cluster()
+                        .ifPresent(id -> bySpeaker
+                                .computeIfAbsent(id, absent -> new ArrayList<>())
+                                .add(claim));
             }
         }
         List<Contradiction> found = new ArrayList<>();
@@ -71,7 +74,10 @@ final class Wordings {
     }
 
     private static boolean differ(Docket docket, Claim one, List<String> left, Claim other, List<String> right) {
-        boolean apart = !docket.support().trace(one.id()).text().equals(docket.support().trace(other.id()).text());
+        boolean apart = !docket.support()
+                .trace(one.id())
+                .text()
+                .equals(docket.support().trace(other.id()).text());
         if (!apart || left.size() < LEAST || right.size() < LEAST) {
             return false;
         }
@@ -80,7 +86,11 @@ final class Wordings {
         int shorter = Math.min(pairs(left).size(), pairs(right).size());
         String a = " " + String.join(" ", left) + " ";
         String b = " " + String.join(" ", right) + " ";
-        return both.size() >= ALIKE * shorter && !a.contains(b) && !b.contains(a) && !isCut(left, right) && !isCut(right, left);
+        return both.size() >= ALIKE * shorter
+                && !a.contains(b)
+                && !b.contains(a)
+                && !isCut(left, right)
+                && !isCut(right, left);
     }
 
     /** Whether the end of one quote is the beginning of the other: the same words, cut elsewhere. */

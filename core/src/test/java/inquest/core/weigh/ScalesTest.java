@@ -41,9 +41,15 @@ class ScalesTest {
     void holdsSpeakerToBeTheOriginWhoeverCarriesTheWords() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1984-05-01", "", RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr").by("Jon Aske"))
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").by("Jon Aske"))
                 .exhibit("b.txt", "Hill Gazette", "1990", "", QUARRY)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr").by("Jon Aske"));
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").by("Jon Aske"));
 
         assertThat(levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
     }
@@ -84,7 +90,8 @@ class ScalesTest {
             Weighing weighing = random(new Random(seed)).weigh();
             for (Corroboration one : weighing.corroborations()) {
                 boolean confirmed = weighing.grades().stream()
-                        .filter(grade -> one.groups().stream().anyMatch(group -> group.claims().contains(grade.claim())))
+                        .filter(grade -> one.groups().stream()
+                                .anyMatch(group -> group.claims().contains(grade.claim())))
                         .anyMatch(grade -> grade.information() == 1);
                 if (confirmed && one.subject().kind() == Subject.Kind.ACT) {
                     assertThat(one.independent()).isGreaterThanOrEqualTo(2);
@@ -95,7 +102,8 @@ class ScalesTest {
 
     @Test
     void directsCopyByDate() {
-        Telling telling = two("Valley Herald", "Hill Gazette").withCopy(0, "0-first-in-order.txt", "Copying Post", "2001");
+        Telling telling =
+                two("Valley Herald", "Hill Gazette").withCopy(0, "0-first-in-order.txt", "Copying Post", "2001");
 
         assertThat(telling.weigh().lineage().derivations())
                 .filteredOn(edge -> edge.kind() == Lineage.Kind.SAME_TEXT)
@@ -109,12 +117,23 @@ class ScalesTest {
     @Test
     void setsDenialOfAllAgainstTrialOfOneAndExplainsItByTime() {
         Telling telling = new Telling()
-                .exhibit("a.txt", "Valley Herald", "1990", "", "No one has been tried for the killings of 1984 in the valley.")
+                .exhibit(
+                        "a.txt",
+                        "Valley Herald",
+                        "1990",
+                        "",
+                        "No one has been tried for the killings of 1984 in the valley.")
                 .claim(
                         ActKind.TRIAL,
                         "No one has been tried",
-                        Said.ofMany("No one", Quantity.exactly(0, Quantity.Unit.PERSONS)).denied())
-                .exhibit("b.txt", "Hill Gazette", "2005", "", "Over the killings of 1984 Ivo Dresk stood trial last spring.")
+                        Said.ofMany("No one", Quantity.exactly(0, Quantity.Unit.PERSONS))
+                                .denied())
+                .exhibit(
+                        "b.txt",
+                        "Hill Gazette",
+                        "2005",
+                        "",
+                        "Over the killings of 1984 Ivo Dresk stood trial last spring.")
                 .claim(ActKind.TRIAL, "Ivo Dresk stood trial", Said.of("Ivo Dresk"));
         Weighing weighing = telling.weigh();
 
@@ -122,16 +141,19 @@ class ScalesTest {
             assertThat(one.type()).isEqualTo(Contradiction.Type.OCCURRENCE);
             assertThat(one.outcome()).isEqualTo(Outcome.EXPLAINED_BY_TIME);
         });
-        assertThat(weighing.stale()).singleElement().satisfies(stale -> assertThat(stale.asOf().text())
-                .isEqualTo("1990"));
+        assertThat(weighing.stale())
+                .singleElement()
+                .satisfies(stale -> assertThat(stale.asOf().text()).isEqualTo("1990"));
     }
 
     @Test
     void setsTwoNumbersOfOneThingAgainstEachOther() {
-        assertThat(numbers("1984", "1984").weigh().contradictions()).singleElement().satisfies(one -> {
-            assertThat(one.type()).isEqualTo(Contradiction.Type.NUMBER);
-            assertThat(one.outcome()).isEqualTo(Outcome.OPEN);
-        });
+        assertThat(numbers("1984", "1984").weigh().contradictions())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.type()).isEqualTo(Contradiction.Type.NUMBER);
+                    assertThat(one.outcome()).isEqualTo(Outcome.OPEN);
+                });
     }
 
     @Test
@@ -143,9 +165,15 @@ class ScalesTest {
     void setsTwoDaysOfOneDeathAgainstEachOther() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr").in("1984-03-02"))
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").in("1984-03-02"))
                 .exhibit("b.txt", "Hill Gazette", "1991", "", QUARRY)
-                .claim(ActKind.EXECUTION, "Ilse Marr was shot", Said.of("Ilse Marr").in("1984-05"));
+                .claim(
+                        ActKind.EXECUTION,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").in("1984-05"));
 
         assertThat(telling.weigh().contradictions())
                 .singleElement()
@@ -184,12 +212,19 @@ class ScalesTest {
                 .claim(
                         ActKind.KILLING,
                         "they shot 400 villagers",
-                        Said.ofMany("400 villagers", Quantity.exactly(400, Quantity.Unit.PERSONS)).in(one))
-                .exhibit("b.txt", "Hill Gazette", "2006", "", "The count of " + other + ": 150 villagers were shot, no more.")
+                        Said.ofMany("400 villagers", Quantity.exactly(400, Quantity.Unit.PERSONS))
+                                .in(one))
+                .exhibit(
+                        "b.txt",
+                        "Hill Gazette",
+                        "2006",
+                        "",
+                        "The count of " + other + ": 150 villagers were shot, no more.")
                 .claim(
                         ActKind.KILLING,
                         "150 villagers were shot",
-                        Said.ofMany("150 villagers", Quantity.exactly(150, Quantity.Unit.PERSONS)).in(other));
+                        Said.ofMany("150 villagers", Quantity.exactly(150, Quantity.Unit.PERSONS))
+                                .in(other));
     }
 
     private static Telling two(String one, String other) {

@@ -161,13 +161,15 @@ final class Telling {
         more.claims.addAll(claims);
         more.texts.putAll(texts);
         Exhibit original = exhibits.get(of);
-        more.exhibit(path, publisher, published, "", texts.get(original.accession().content()));
+        more.exhibit(
+                path, publisher, published, "", texts.get(original.accession().content()));
         Exhibit copy = more.exhibits.get(more.exhibits.size() - 1);
         for (Claim claim : claims) {
             if (claim.anchor().exhibit().equals(original.id())) {
                 Anchor at = claim.anchor();
                 more.claims.add(new Claim(
-                        Claim.ClaimId.of(copy.id(), at.span(), claim.act(), claim.id().text()),
+                        Claim.ClaimId.of(
+                                copy.id(), at.span(), claim.act(), claim.id().text()),
                         new Anchor(copy.id(), path, at.content(), at.text(), at.at(), at.span(), at.quote()),
                         claim.attribution(),
                         claim.act(),

@@ -37,7 +37,10 @@ final class ShowCommand implements Callable<Integer> {
             description = "leave out claims that are less probably read right than X; as usual ${DEFAULT-VALUE}")
     private double minScore = 0.5;
 
-    @Option(names = "--why", paramLabel = "ID", description = "print the reasons for one claim, cluster, act or contradiction instead")
+    @Option(
+            names = "--why",
+            paramLabel = "ID",
+            description = "print the reasons for one claim, cluster, act or contradiction instead")
     private Optional<String> why = Optional.empty();
 
     @Option(names = "--exhibit", paramLabel = "X", description = "with text: the exhibit's path, number or id")

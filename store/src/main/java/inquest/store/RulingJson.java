@@ -101,8 +101,8 @@ public final class RulingJson {
         List<WeighingRuling> weighing = new ArrayList<>();
         for (Map.Entry<Digest, ObjectNode> entry : seen.entrySet()) {
             if (!superseded.contains(entry.getKey().hex())) {
-                Optional<WeighingRuling.Kind> kind = WeighingRuling.Kind.of(
-                        entry.getValue().path("kind").asText());
+                Optional<WeighingRuling.Kind> kind =
+                        WeighingRuling.Kind.of(entry.getValue().path("kind").asText());
                 if (kind.isPresent()) {
                     weighing.add(weighing(entry.getKey().hex(), kind.get(), entry.getValue()));
                 } else {
@@ -129,7 +129,8 @@ public final class RulingJson {
                 claims.add(new ClaimRuling(anchors.get(0), act, Claim.Status.valueOf(decision), id));
             } else {
                 throw Fields.expected(
-                        "pair with two anchors, claim with one, act, lineage, contradiction, corroboration or grade", "kind");
+                        "pair with two anchors, claim with one, act, lineage, contradiction, corroboration or grade",
+                        "kind");
             }
         } catch (IllegalArgumentException e) {
             throw new MalformedException("expected same or different, confirmed or rejected in \"decision\"", e);
@@ -143,8 +144,8 @@ public final class RulingJson {
         List<WeighingRuling.Seen> seen = new ArrayList<>();
         for (JsonNode node : json.path("anchors")) {
             Fields words = new Fields(node);
-            seen.add(new WeighingRuling.Seen(
-                    anchor(words), words.optional("act").flatMap(ActKind::of)));
+            seen.add(
+                    new WeighingRuling.Seen(anchor(words), words.optional("act").flatMap(ActKind::of)));
         }
         try {
             return new WeighingRuling(

@@ -6,7 +6,6 @@ import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration;
 import inquest.core.model.Explanation;
 import inquest.core.model.Trace;
-import java.util.List;
 
 /**
  * What weighing gave, as lines of JSON: contradictions, and the corroboration that acts and figures carry. Same promises as {@link
@@ -30,7 +29,9 @@ public final class WeighingJson {
 
     private static ObjectNode side(Contradiction.Side side) {
         ObjectNode node = Nodes.object().put("says", side.says());
-        node.set("claims", Nodes.labels(side.claims().stream().map(id -> id.text()).toList()));
+        node.set(
+                "claims",
+                Nodes.labels(side.claims().stream().map(id -> id.text()).toList()));
         node.put("independent_origins", side.origins());
         return node;
     }
@@ -50,14 +51,20 @@ public final class WeighingJson {
     private static ObjectNode group(Corroboration.Group group) {
         ObjectNode node = Nodes.object();
         node.set("origins", Nodes.list(group.origins(), WeighingJson::origin));
-        node.set("claims", Nodes.labels(group.claims().stream().map(id -> id.text()).toList()));
-        node.set("hands", Nodes.labels(group.hands().stream().map(Trace.Hand::label).toList()));
+        node.set(
+                "claims",
+                Nodes.labels(group.claims().stream().map(id -> id.text()).toList()));
+        node.set(
+                "hands",
+                Nodes.labels(group.hands().stream().map(Trace.Hand::label).toList()));
         node.put("interest", group.interest().isEmpty() ? null : group.interest());
         return node;
     }
 
     private static ObjectNode origin(Trace.Origin origin) {
-        return Nodes.object().put("name", origin.name()).put("kind", origin.kind().label());
+        return Nodes.object()
+                .put("name", origin.name())
+                .put("kind", origin.kind().label());
     }
 
     private static ObjectNode explanation(Explanation why) {

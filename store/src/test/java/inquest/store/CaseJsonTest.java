@@ -51,10 +51,11 @@ class CaseJsonTest {
                 List.of(new ClaimId("bb")));
 
         assertThat(CaseJson.line(act, java.util.Optional.empty()))
-                .isEqualTo("{\"id\":\"" + act.id() + "\",\"act\":\"execution\",\"act_path\":[\"killing\",\"execution\"],"
-                        + "\"target\":{\"name\":\"Ilse Marr\",\"kind\":\"person\",\"cluster\":\"c1\"},"
-                        + "\"earliest\":\"1994-05-01\",\"latest\":null,\"claims\":[\"aa\"],\"denied_by\":[\"bb\"],\"support\":null,"
-                        + "\"why\":{\"reason\":\"one claim speaks of it\",\"because\":[]}}");
+                .isEqualTo(
+                        "{\"id\":\"" + act.id() + "\",\"act\":\"execution\",\"act_path\":[\"killing\",\"execution\"],"
+                                + "\"target\":{\"name\":\"Ilse Marr\",\"kind\":\"person\",\"cluster\":\"c1\"},"
+                                + "\"earliest\":\"1994-05-01\",\"latest\":null,\"claims\":[\"aa\"],\"denied_by\":[\"bb\"],\"support\":null,"
+                                + "\"why\":{\"reason\":\"one claim speaks of it\",\"because\":[]}}");
     }
 
     @Test

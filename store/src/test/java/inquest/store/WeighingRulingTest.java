@@ -39,7 +39,8 @@ class WeighingRulingTest {
     void readsWhatWasWritten() throws Exception {
         ObjectNode record = record(Kind.ACT, List.of(SEEN, SEEN), "different", "restricted");
 
-        assertThat(RulingJson.inForce(Map.of(ID, record), AccessLevel.RESTRICTED).weighing())
+        assertThat(RulingJson.inForce(Map.of(ID, record), AccessLevel.RESTRICTED)
+                        .weighing())
                 .containsExactly(new WeighingRuling(
                         Kind.ACT, List.of(SEEN, SEEN), "different", "two men", "a reader", ID.hex()));
     }
@@ -48,7 +49,8 @@ class WeighingRulingTest {
     void leavesOutRulingAboveTheLevel() throws Exception {
         ObjectNode record = record(Kind.GRADE, List.of(SEEN), "B2", "confidential");
 
-        assertThat(RulingJson.inForce(Map.of(ID, record), AccessLevel.RESTRICTED).weighing())
+        assertThat(RulingJson.inForce(Map.of(ID, record), AccessLevel.RESTRICTED)
+                        .weighing())
                 .isEmpty();
     }
 

@@ -144,9 +144,16 @@ public final class Listings {
         figures.named().forEach(named -> rows.add(row(named)));
         Backing backing = new Backing(view);
         figures.claimed()
-                .forEach(claimed -> rows.add(row(claimed, backing.ofFigure(claimed.claim().id()))));
+                .forEach(claimed ->
+                        rows.add(row(claimed, backing.ofFigure(claimed.claim().id()))));
         return new Listing(
-                List.of(shown("kind"), shown("number"), shown("of what"), shown("exhibit"), shown("claim"), shown("behind it")),
+                List.of(
+                        shown("kind"),
+                        shown("number"),
+                        shown("of what"),
+                        shown("exhibit"),
+                        shown("claim"),
+                        shown("behind it")),
                 rows);
     }
 

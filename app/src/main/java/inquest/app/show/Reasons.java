@@ -49,13 +49,16 @@ public final class Reasons {
         new Backing(view).of(act).map(Corroboration::why).ifPresent(why::add);
         return new Explanation(
                 "act " + act.id() + ": " + act.kind().label()
-                        + act.target().map(target -> " of " + Cell.clean(target.name())).orElse(""),
+                        + act.target()
+                                .map(target -> " of " + Cell.clean(target.name()))
+                                .orElse(""),
                 why);
     }
 
     private static Explanation of(Contradiction one) {
         return Explanation.of(
-                "contradiction " + one.id() + ": " + one.type().label() + ", " + one.outcome().label(),
+                "contradiction " + one.id() + ": " + one.type().label() + ", "
+                        + one.outcome().label(),
                 Explanation.of("one side: " + Cell.clean(one.left().says())),
                 Explanation.of("the other: " + Cell.clean(one.right().says())),
                 one.why());
@@ -73,10 +76,8 @@ public final class Reasons {
                 assessment.reader());
         List<Explanation> why = new ArrayList<>(List.of(assessment.why()));
         Backing backing = new Backing(view);
-        backing.trace(claim.id())
-                .ifPresent(trace -> why.add(new Explanation("origin", List.of(trace.why()))));
-        backing.grade(claim.id())
-                .ifPresent(grade -> why.add(Explanation.of("grade " + grade.pair(), grade.why())));
+        backing.trace(claim.id()).ifPresent(trace -> why.add(new Explanation("origin", List.of(trace.why()))));
+        backing.grade(claim.id()).ifPresent(grade -> why.add(Explanation.of("grade " + grade.pair(), grade.why())));
         backing.stale(claim.id()).ifPresent(stale -> why.add(Explanation.of("stale", stale.why())));
         return new Explanation(reading, why);
     }

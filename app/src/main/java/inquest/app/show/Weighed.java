@@ -26,7 +26,8 @@ public final class Weighed {
 
     /** Acts that the view's claims speak of, one a row, with how many independent origins stand behind each. */
     public static Listing acts(CaseView view) {
-        Set<ClaimId> claims = view.claims().stream().map(claim -> claim.id()).collect(Collectors.toCollection(HashSet::new));
+        Set<ClaimId> claims =
+                view.claims().stream().map(claim -> claim.id()).collect(Collectors.toCollection(HashSet::new));
         Backing backing = new Backing(view);
         return new Listing(
                 List.of(
@@ -71,7 +72,8 @@ public final class Weighed {
 
     /** What sources say against each other, one pair of sides a row; a claim of either side must be in the view. */
     public static Listing contradictions(CaseView view) {
-        Set<ClaimId> claims = view.claims().stream().map(claim -> claim.id()).collect(Collectors.toCollection(HashSet::new));
+        Set<ClaimId> claims =
+                view.claims().stream().map(claim -> claim.id()).collect(Collectors.toCollection(HashSet::new));
         return new Listing(
                 List.of(
                         csvOnly("id"),

@@ -38,7 +38,9 @@ class CopyDetectionTest {
     }
 
     private static long right(Map<String, String> found) {
-        return found.values().stream().filter(value -> value.startsWith("right")).count();
+        return found.values().stream()
+                .filter(value -> value.startsWith("right"))
+                .count();
     }
 
     @Test
@@ -67,7 +69,6 @@ class CopyDetectionTest {
         java.util.Collections.reverse(turned);
 
         assertThat(CopyDetection.among(turned, Settings.withDefaults()).truths())
-                .isEqualTo(CopyDetection.among(SOURCES, Settings.withDefaults())
-                        .truths());
+                .isEqualTo(CopyDetection.among(SOURCES, Settings.withDefaults()).truths());
     }
 }

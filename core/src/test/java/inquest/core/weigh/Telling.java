@@ -161,8 +161,7 @@ final class Telling {
         more.claims.addAll(claims);
         more.texts.putAll(texts);
         Exhibit original = exhibits.get(of);
-        more.exhibit(
-                path, publisher, published, "", text(original.accession().content()));
+        more.exhibit(path, publisher, published, "", text(original.accession().content()));
         Exhibit copy = more.exhibits.get(more.exhibits.size() - 1);
         for (Claim claim : claims) {
             if (claim.anchor().exhibit().equals(original.id())) {

@@ -7,6 +7,7 @@ import inquest.core.model.CaseView;
 import inquest.core.link.Acts;
 import inquest.core.model.Lineage;
 import inquest.core.model.Weighing;
+import java.util.List;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

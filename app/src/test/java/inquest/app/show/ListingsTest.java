@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.app.SampleCase;
 import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
+import inquest.core.link.Acts;
+import inquest.core.model.Lineage;
+import inquest.core.model.Weighing;
+import java.util.List;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,7 @@ class ListingsTest {
         for (Listing listing : new Listing[] {
             Listings.claims(view.claims()),
             Listings.people(view.clusters()),
-            Weighed.acts(view),
+            Weighed.acts(weighed()),
             Listings.counts(Figures.of(view)),
             Listings.lists(view)
         }) {
@@ -67,10 +71,22 @@ class ListingsTest {
                         claimed("00000000000000bb", "threat"));
     }
 
+    private CaseView weighed() {
+        Weighing acts = new Weighing(
+                Lineage.NONE,
+                List.of(),
+                Acts.among(view.claims()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new CaseView(view.level(), view.exhibits(), view.claims(), view.clusters(), view.lists(), acts);
+    }
+
     private static String claimed(String id, String act) {
         return "{\"kind\":\"claimed\",\"number\":{\"low\":30,\"high\":null,\"qualifier\":\"over\",\"unit\":\"persons\"},"
                 + "\"claim\":\"" + id + "\",\"act\":\"" + act
-                + "\",\"polarity\":\"affirmed\",\"exhibit\":\"press/first.txt\"}";
+                + "\",\"polarity\":\"affirmed\",\"exhibit\":\"press/first.txt\",\"support\":null}";
     }
 
     @Test

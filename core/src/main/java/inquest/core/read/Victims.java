@@ -147,13 +147,14 @@ final class Victims {
 
         /** Two that one act befalls together, "a man and a woman", are two. */
         boolean together(Mention other) {
-            return draft.isPresent() && draft.equals(other.draft()) && !head.equals(other.head())
-                    || head.sentence() == other.head().sentence()
-                            && indefinite()
-                            && other.indefinite()
-                            && !ANYBODY.contains(head.lemma())
-                            && !ANYBODY.contains(other.head().lemma())
-                            && !party.name().equalsIgnoreCase(other.party().name());
+            boolean oneAct = draft.isPresent() && draft.equals(other.draft()) && !head.equals(other.head());
+            boolean bothNew = head.sentence() == other.head().sentence()
+                    && indefinite()
+                    && other.indefinite()
+                    && !ANYBODY.contains(head.lemma())
+                    && !ANYBODY.contains(other.head().lemma())
+                    && !party.name().equalsIgnoreCase(other.party().name());
+            return oneAct || bothNew;
         }
     }
 
@@ -441,8 +442,9 @@ final class Victims {
                                 && draft.count.get().low().isPresent()
                         ? Optional.of(draft.count.get().low().getAsLong())
                         : Optional.empty();
-                boolean reaching = THEY.contains(head.lower())
-                                && head.children("nmod").findAny().isEmpty()
+                boolean they = THEY.contains(head.lower())
+                        && head.children("nmod").findAny().isEmpty();
+                boolean reaching = they
                         || head.children("det")
                                 .anyMatch(det ->
                                         det.lower().equals("the") || det.lower().equals("both"));

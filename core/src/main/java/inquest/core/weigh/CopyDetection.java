@@ -146,7 +146,7 @@ public final class CopyDetection {
     }
 
     private Outcome run() {
-        Map<String, Map<String, Double>> probable = probabilities();
+        Map<String, Map<String, Double>> probable = undecided();
         List<Dependence> dependences = dependences(probable);
         for (int round = 0; round < settings.rounds(); round++) {
             remember(dependences);
@@ -161,6 +161,17 @@ public final class CopyDetection {
         probable.forEach((thing, values) -> truths.put(thing, best(values)));
         return new Outcome(
                 truths, dependences, Arrays.stream(accuracies).boxed().toList());
+    }
+
+    /** All values of a thing alike: a vote before copying is known would let the copiers say what is right. */
+    private Map<String, Map<String, Double>> undecided() {
+        Map<String, Map<String, Double>> all = new LinkedHashMap<>();
+        votes.forEach((thing, values) -> {
+            Map<String, Double> alike = new TreeMap<>();
+            values.keySet().forEach(value -> alike.put(value, 1.0 / values.size()));
+            all.put(thing, alike);
+        });
+        return all;
     }
 
     /** The highest; of equals the first in the order of values. */

@@ -202,7 +202,7 @@ class CountingTest {
                     .flatMap(outcome -> outcome.estimate().stream())
                     .filter(estimate -> estimate.method().isMain())
                     .forEach(
-                            estimate -> assertThat(estimate.interval().low()).isGreaterThanOrEqualTo(table.observed()));
+                            estimate -> assertThat(estimate.interval().low()).isGreaterThanOrEqualTo((double) table.observed()));
         }
     }
 }

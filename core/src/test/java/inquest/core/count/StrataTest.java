@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StrataTest {
@@ -151,7 +152,7 @@ class StrataTest {
                 .orElseThrow();
     }
 
-    private void add(String place, int history, long people) {
+    private void add(@Nullable String place, int history, long people) {
         tally.add(List.of(Optional.ofNullable(place)), 0, history, people);
     }
 

@@ -89,7 +89,7 @@ final class Telling {
     /** Adds a claim to an exhibit. */
     Telling claim(int at, ActKind act, String quote, Said said) {
         Exhibit exhibit = exhibits.get(at);
-        String text = texts.get(exhibit.accession().content());
+        String text = text(exhibit.accession().content());
         int start = text.indexOf(quote);
         if (start < 0) {
             throw new IllegalArgumentException("expected \"" + quote + "\" in " + exhibit.path());
@@ -117,7 +117,7 @@ final class Telling {
                 act,
                 new Claim.Roles(List.of(), targets, List.of(), Optional.empty()),
                 new Claim.Content(
-                        Optional.ofNullable(said.count),
+                        said.count,
                         some(said.date).map(date -> new When(date, Edtf.parse(date))),
                         Claim.Detail.NONE,
                         List.of()),
@@ -161,8 +161,7 @@ final class Telling {
         more.claims.addAll(claims);
         more.texts.putAll(texts);
         Exhibit original = exhibits.get(of);
-        more.exhibit(
-                path, publisher, published, "", texts.get(original.accession().content()));
+        more.exhibit(path, publisher, published, "", text(original.accession().content()));
         Exhibit copy = more.exhibits.get(more.exhibits.size() - 1);
         for (Claim claim : claims) {
             if (claim.anchor().exhibit().equals(original.id())) {
@@ -181,9 +180,13 @@ final class Telling {
         return more;
     }
 
+    private String text(Digest digest) {
+        return Optional.ofNullable(texts.get(digest)).orElseThrow();
+    }
+
     Weighing weigh() {
         return Scales.weigh(
-                new Material(exhibits, claims, List.of(), texts::get, rulings), Acts.among(claims, rulings));
+                new Material(exhibits, claims, List.of(), this::text, rulings), Acts.among(claims, rulings));
     }
 
     /** What a claim says. */
@@ -192,7 +195,7 @@ final class Telling {
         private String target = "";
         private Party.Kind kind = Party.Kind.PERSON;
         private String date = "";
-        private Quantity count;
+        private Optional<Quantity> count = Optional.empty();
         private boolean denied;
         private boolean firsthand;
 
@@ -205,7 +208,7 @@ final class Telling {
         static Said ofMany(String target, Quantity count) {
             Said said = of(target);
             said.kind = Party.Kind.GROUP;
-            said.count = count;
+            said.count = Optional.of(count);
             return said;
         }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.app.SampleCase;
 import inquest.core.count.Figures;
-import inquest.core.model.CaseView;
 import inquest.core.link.Acts;
+import inquest.core.model.CaseView;
 import inquest.core.model.Lineage;
 import inquest.core.model.Weighing;
-import java.util.List;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListingsTest {
@@ -73,13 +73,7 @@ class ListingsTest {
 
     private CaseView weighed() {
         Weighing acts = new Weighing(
-                Lineage.NONE,
-                List.of(),
-                Acts.among(view.claims()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                Lineage.NONE, List.of(), Acts.among(view.claims()), List.of(), List.of(), List.of(), List.of());
         return new CaseView(view.level(), view.exhibits(), view.claims(), view.clusters(), view.lists(), acts);
     }
 

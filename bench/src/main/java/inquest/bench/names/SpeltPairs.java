@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class SpeltPairs {
 
-    /** A Latin spelling, one in another script, and how much the pair counts. */
+    /** Two spellings of one name, the first mostly Latin, and how much the pair counts. */
     record Spelt(String latin, String other, double weight) {}
 
     /** Letters that Arabic and Persian use in names of their own and hardly in foreign ones. */
@@ -50,6 +50,17 @@ final class SpeltPairs {
         return pairs;
     }
 
+    /** Of the pairs in Latin and Arabic letters, the names of the Arab world, as far as their letters tell. */
+    static List<Spelt> ofOwnLetters(Path folder) {
+        return arabic(folder).stream()
+                .filter(pair -> isOfOwnLetters(pair.other))
+                .toList();
+    }
+
+    private static boolean isOfOwnLetters(String word) {
+        return word.chars().anyMatch(letter -> NATIVE.indexOf(letter) >= 0);
+    }
+
     /** Latin and Cyrillic letters. */
     static List<Spelt> cyrillic(Path folder) {
         List<Spelt> pairs = new ArrayList<>();
@@ -60,19 +71,19 @@ final class SpeltPairs {
     }
 
     /** Every two Latin spellings, or every two of the other script, of a name that the other side spells in one way. */
-    static List<String[]> variants(List<Spelt> pairs, boolean latin) {
+    static List<Spelt> variants(List<Spelt> pairs, boolean latin) {
         Map<String, List<String>> groups = pairs.stream()
                 .collect(Collectors.groupingBy(
                         latin ? Spelt::other : Spelt::latin,
                         TreeMap::new,
                         Collectors.mapping(latin ? Spelt::latin : Spelt::other, Collectors.toList())));
-        List<String[]> variants = new ArrayList<>();
+        List<Spelt> variants = new ArrayList<>();
         for (List<String> group : groups.values()) {
             List<String> distinct = group.stream().distinct().limit(8).toList();
             for (String one : distinct) {
                 for (String other : distinct) {
                     if (!one.equals(other)) {
-                        variants.add(new String[] {one, other, Integer.toString(distinct.size())});
+                        variants.add(new Spelt(one, other, 1.0 / (distinct.size() - 1)));
                     }
                 }
             }
@@ -81,25 +92,25 @@ final class SpeltPairs {
     }
 
     /** An Arabic and a Cyrillic spelling of one Latin name. */
-    static List<String[]> across(List<Spelt> arabic, List<Spelt> cyrillic) {
+    static List<Spelt> across(List<Spelt> arabic, List<Spelt> cyrillic) {
         Map<String, List<String>> byLatin = cyrillic.stream()
                 .collect(Collectors.groupingBy(Spelt::latin, Collectors.mapping(Spelt::other, Collectors.toList())));
-        List<String[]> pairs = new ArrayList<>();
+        List<Spelt> pairs = new ArrayList<>();
         for (Spelt pair : arabic) {
             List<String> found = byLatin.getOrDefault(pair.latin, List.of());
-            found.forEach(other -> pairs.add(new String[] {pair.other, other, Integer.toString(found.size() + 1)}));
+            found.forEach(other -> pairs.add(new Spelt(pair.other, other, 1.0 / found.size())));
         }
         return pairs;
     }
 
     /** Both as graphemes; pairs with letters in no table are left out. */
-    static List<Transducer.Pair> graphemes(List<String[]> spelt, Alphabet left, Alphabet right) {
+    static List<Transducer.Pair> graphemes(List<Spelt> spelt, Alphabet left, Alphabet right) {
         List<Transducer.Pair> pairs = new ArrayList<>();
-        for (String[] pair : spelt) {
-            int[] a = left.read(pair[0]);
-            int[] b = right.read(pair[1]);
+        for (Spelt pair : spelt) {
+            int[] a = left.read(pair.latin);
+            int[] b = right.read(pair.other);
             if (isKnown(a) && isKnown(b)) {
-                pairs.add(new Transducer.Pair(a, b, 1.0 / (Integer.parseInt(pair[2]) - 1)));
+                pairs.add(new Transducer.Pair(a, b, pair.weight));
             }
         }
         return pairs;
@@ -123,7 +134,7 @@ final class SpeltPairs {
                 && shortEnough
                 && left.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 && Script.of(right) != Script.LATIN) {
-            boolean isNative = right.chars().anyMatch(letter -> NATIVE.indexOf(letter) >= 0);
+            boolean isNative = isOfOwnLetters(right);
             pairs.add(new Spelt(left, right, isNative ? 10 * weight : weight));
         }
     }

@@ -83,8 +83,9 @@ public final class CueTrainingCommand implements Callable<Integer> {
     private static Map<String, Double> fit(List<SpeechLessons> lessons) {
         Map<String, Integer> counts = new HashMap<>();
         lessons.forEach(lesson -> lesson.keys().forEach(key -> counts.merge(key, 1, Integer::sum)));
-        Set<String> keys =
-                counts.keySet().stream().filter(key -> counts.get(key) >= KEYS).collect(Collectors.toSet());
+        Set<String> keys = counts.keySet().stream()
+                .filter(key -> counts.getOrDefault(key, 0) >= KEYS)
+                .collect(Collectors.toSet());
         List<Question> cues =
                 lessons.stream().flatMap(lesson -> lesson.cues(keys).stream()).toList();
         List<Question> speakers =

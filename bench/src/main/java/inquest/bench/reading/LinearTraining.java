@@ -45,7 +45,7 @@ final class LinearTraining {
         questions.forEach(question -> question.options()
                 .forEach(option -> option.forEach(feature -> counts.merge(feature, 1, Integer::sum))));
         List<String> names = counts.keySet().stream()
-                .filter(name -> counts.get(name) >= seen)
+                .filter(name -> counts.getOrDefault(name, 0) >= seen)
                 .sorted()
                 .toList();
         Map<String, Integer> ids = new HashMap<>();

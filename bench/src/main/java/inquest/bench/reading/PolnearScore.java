@@ -8,6 +8,7 @@ import inquest.core.read.Annotated;
 import inquest.core.read.Annotated.Token;
 import inquest.core.read.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class PolnearScore {
     /** Counts one article. */
     void add(Article article, Annotated annotated, List<Statement> statements) {
         Map<Integer, Token> byStart = new TreeMap<>();
-        Map<Token, Optional<Token>> heads = new java.util.IdentityHashMap<>();
+        Map<Token, Optional<Token>> heads = new HashMap<>();
         for (Annotated.Sentence sentence : annotated.sentences()) {
             for (Token token : sentence.tokens()) {
                 byStart.put(token.span().start(), token);
@@ -139,7 +140,9 @@ final class PolnearScore {
         }
         Set<Token> found = new java.util.LinkedHashSet<>();
         for (Token token : inside) {
-            boolean top = heads.get(token).filter(inside::contains).isEmpty();
+            boolean top = heads.getOrDefault(token, Optional.empty())
+                    .filter(inside::contains)
+                    .isEmpty();
             if (top && Character.isLetterOrDigit(token.word().codePointAt(0))) {
                 found.add(token);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * An invented press: articles of invented words, some of them copies of earlier ones, some quoting the same words of a third.
@@ -15,7 +16,7 @@ import java.util.SplittableRandom;
  * @param family of each article: the number of the one that it derives from in the end, its own if it is original
  * @param copies how many are copies
  */
-record Press(List<String> texts, int[] family, int copies) {
+record Press(List<String> texts, List<Integer> family, int copies) {
 
     private static final int WORDS = 12_000;
     private static final int PHRASES = 4_000;
@@ -55,7 +56,7 @@ record Press(List<String> texts, int[] family, int copies) {
                 texts.add(own(random, phrases) + quote);
             }
         }
-        return new Press(texts, family, copies);
+        return new Press(texts, IntStream.of(family).boxed().toList(), copies);
     }
 
     private static String own(SplittableRandom random, List<String[]> phrases) {

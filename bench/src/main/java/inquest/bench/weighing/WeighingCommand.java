@@ -70,14 +70,14 @@ public final class WeighingCommand implements Callable<Integer> {
         for (Reuse pair : pairs) {
             if (pair.verdict() != Reuse.Verdict.QUOTED) {
                 all++;
-                right += press.family()[pair.from()] == press.family()[pair.to()] ? 1 : 0;
+                right += press.family().get(pair.from()).equals(press.family().get(pair.to())) ? 1 : 0;
                 roots[root(roots, pair.to())] = root(roots, pair.from());
             }
         }
         int found = 0;
         for (int at = 0; at < roots.length; at++) {
-            boolean copy = press.family()[at] != at;
-            found += copy && root(roots, at) == root(roots, press.family()[at]) ? 1 : 0;
+            boolean copy = press.family().get(at) != at;
+            found += copy && root(roots, at) == root(roots, press.family().get(at)) ? 1 : 0;
         }
         out.printf(
                 Locale.ROOT,

@@ -201,8 +201,8 @@ class CountingTest {
             count(table).outcomes().stream()
                     .flatMap(outcome -> outcome.estimate().stream())
                     .filter(estimate -> estimate.method().isMain())
-                    .forEach(
-                            estimate -> assertThat(estimate.interval().low()).isGreaterThanOrEqualTo((double) table.observed()));
+                    .forEach(estimate ->
+                            assertThat(estimate.interval().low()).isGreaterThanOrEqualTo((double) table.observed()));
         }
     }
 }

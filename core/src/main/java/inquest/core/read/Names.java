@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The names in one text, each tied to its bearer: {@code Roe} to the one {@code Jane Roe} of the text, {@code LWU}
@@ -21,8 +20,6 @@ import java.util.regex.Pattern;
  * <p>A surname goes to a full name only if exactly one person of the text bears it; spelling alone never joins two names.
  */
 final class Names {
-
-    private static final Pattern COURTESY = Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.?");
 
     /** Somebody or something with a name, in one text. */
     static final class Bearer {
@@ -186,8 +183,8 @@ final class Names {
         }
         Word first = name.words().get(0);
         first.next(-1)
-                .filter(word ->
-                        lexicon.office(word) || COURTESY.matcher(word.text()).matches())
+                .filter(word -> lexicon.office(word)
+                        || NameFinder.COURTESY.matcher(word.text()).matches())
                 .ifPresent(word -> titles.add(word.lower()));
         name.words().stream()
                 .flatMap(word -> word.children("appos"))

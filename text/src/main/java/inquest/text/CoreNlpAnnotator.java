@@ -7,8 +7,6 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import inquest.core.model.Span;
 import inquest.core.read.Annotated;
@@ -19,7 +17,10 @@ import inquest.core.read.Annotator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
+    /** What the recognisers of names say of a word that a number or a time may still claim. */
+    private static final Set<String> OPEN = Set.of("O", "MISC", "NUMBER", "ORDINAL");
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh"
+                    + "|eighth|ninth|tenth|eleventh|twelfth|(thir|four|fif|six|seven|eigh|nine)teenth|(twen|thir|for|fif)tieth");
+
     private @Nullable StanfordCoreNLP pipeline;
+    private final TimeExpressions timeExpressions = new TimeExpressions();
 
     @Override
     public String version() {
-        return "CoreNLP 4.5.10, casing 1";
+        return "CoreNLP 4.5.10, casing 1, times 1";
     }
 
     @Override
@@ -65,9 +74,10 @@ public final class CoreNlpAnnotator implements Annotator {
             settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
             settings.setProperty("ner.applyFineGrained", "false");
             settings.setProperty("ner.buildEntityMentions", "false");
+            // Times are looked for afterwards, where a sentence can hold one: they cost as much as names do.
+            settings.setProperty("ner.applyNumericClassifiers", "false");
+            settings.setProperty("ner.useSUTime", "false");
             settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
-            // Holidays would need the old JAXB libraries, and no source dates an execution by Easter.
-            settings.setProperty("sutime.binders", "0");
             settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
             loaded = new StanfordCoreNLP(settings);
             pipeline = loaded;
@@ -75,7 +85,7 @@ public final class CoreNlpAnnotator implements Annotator {
         return loaded;
     }
 
-    private static void collect(
+    private void collect(
             Annotation annotation, int offset, CodePoints points, List<Sentence> sentences, List<Time> times) {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             SemanticGraph graph = sentence.get(BasicDependenciesAnnotation.class);
@@ -88,6 +98,20 @@ public final class CoreNlpAnnotator implements Annotator {
                 heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
                 relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
             }
+            String[] entities = labels.stream().map(CoreNlpAnnotator::entity).toArray(String[]::new);
+            for (TimeExpressions.Found found : timeExpressions.in(sentence)) {
+                for (int i = found.from(); i < found.to(); i++) {
+                    if (OPEN.contains(entities[i])) {
+                        entities[i] = found.type();
+                    }
+                }
+                times.add(new Time(
+                        points.span(
+                                offset + labels.get(found.from()).beginPosition(),
+                                offset + labels.get(found.to() - 1).endPosition()),
+                        found.type(),
+                        found.value()));
+            }
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < labels.size(); i++) {
                 CoreLabel label = labels.get(i);
@@ -96,32 +120,24 @@ public final class CoreNlpAnnotator implements Annotator {
                         label.originalText(),
                         label.lemma(),
                         label.tag(),
-                        label.ner() == null ? "O" : label.ner(),
+                        entities[i],
                         heads[i],
                         relations[i]));
             }
             sentences.add(new Sentence(tokens));
-            times(labels, offset, points, times);
         }
     }
 
-    private static void times(List<CoreLabel> labels, int offset, CodePoints points, List<Time> times) {
-        for (int i = 0; i < labels.size(); ) {
-            Timex timex = labels.get(i).get(TimeAnnotations.TimexAnnotation.class);
-            int j = i + 1;
-            if (timex == null) {
-                i = j;
-                continue;
-            }
-            while (j < labels.size() && timex.equals(labels.get(j).get(TimeAnnotations.TimexAnnotation.class))) {
-                j++;
-            }
-            Span span = points.span(
-                    offset + labels.get(i).beginPosition(),
-                    offset + labels.get(j - 1).endPosition());
-            times.add(new Time(span, timex.timexType(), timex.value() == null ? "" : timex.value()));
-            i = j;
+    private static String entity(CoreLabel label) {
+        String name = label.ner() == null ? "O" : label.ner();
+        if (!OPEN.contains(name)) {
+            return name;
         }
+        String word = label.originalText().toLowerCase(Locale.ROOT);
+        if (ORDINAL.matcher(word).matches()) {
+            return "ORDINAL";
+        }
+        return label.tag().equals("CD") ? "NUMBER" : name;
     }
 
     /** Offsets in UTF-16 units to offsets in code points, in order of asking or not. */

@@ -73,7 +73,7 @@ final class Arguments {
 
     /** Who does what an active verb names. */
     static Optional<Word> subject(Word verb) {
-        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb));
+        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> lost(verb));
         if (own.isPresent()) {
             return own;
         }
@@ -82,7 +82,9 @@ final class Arguments {
             return Optional.empty();
         }
         if (verb.isRelation("acl") && head.get().noun()) {
-            return purpose(verb) ? head.get().child("nmod:poss") : head;
+            boolean meant = purpose(verb)
+                    || (verb.pos().equals("VBG") && verb.child("mark", "case").isPresent());
+            return meant ? head.get().child("nmod:poss") : head;
         }
         if (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.get().lemma())) {
             return head.get().child("obj").or(() -> head.get().child("nsubj"));
@@ -108,6 +110,30 @@ final class Arguments {
                 .filter(clause -> clause.pos().equals("VBN")
                         && clause.child("aux", "mark", "obj").isEmpty())
                 .flatMap(clause -> clause.child("nsubj"));
+    }
+
+    /** "Since she left the session, supporters have been calling …": a parser joins the subject to the clause before it. */
+    private static Optional<Word> lost(Word verb) {
+        if (verb.child("aux").filter(aux -> !aux.lower().equals("to")).isEmpty()) {
+            return Optional.empty();
+        }
+        return verb.children("advcl")
+                .filter(clause -> clause.index() < verb.index())
+                .flatMap(Word::subtree)
+                .filter(word -> word.noun()
+                        && word.isRelation("conj")
+                        && word.child("cc").isEmpty()
+                        && opensPhrase(word))
+                .findFirst();
+    }
+
+    private static boolean opensPhrase(Word word) {
+        int first = word.children("det", "amod", "compound", "nummod", "nmod:poss")
+                .mapToInt(Word::index)
+                .reduce(word.index(), Math::min);
+        return word.next(first - 1 - word.index())
+                .filter(before -> before.text().equals(","))
+                .isPresent();
     }
 
     private static boolean purpose(Word verb) {
@@ -155,6 +181,14 @@ final class Arguments {
             // "the execution of prisoners by the guards": a parser hangs "by" on the prisoners.
             own = after(word, "of").flatMap(victim -> victim.under(BY, "nmod")).toList();
         }
+        if (own.isEmpty() && word.verb() && word.isRelation("conj")) {
+            // "obtained and leaked by activists": a parser hangs "by" on the first.
+            own = word.head().stream()
+                    .filter(head -> head.verb() && passive(head) && passive(word))
+                    .flatMap(head -> head.under(BY, "obl"))
+                    .filter(agent -> agent.index() > word.index())
+                    .toList();
+        }
         // A parser hangs "by" on the sentence's verb rather than on the noun right before it.
         Optional<Word> beside = word.next(1)
                 .filter(next -> word.noun() && next.lower().equals("by") && next.isRelation("case"))
@@ -182,7 +216,9 @@ final class Arguments {
     static List<Word> partakers(Word word) {
         if (word.verb()) {
             List<Word> objects = passive(word) ? objects(word).toList() : List.of();
-            return objects.isEmpty() ? subject(word).stream().toList() : objects;
+            List<Word> found = objects.isEmpty() ? subject(word).stream().toList() : objects;
+            // "Only one person involved in it has been tried" does not say that one alone took part.
+            return found.stream().filter(who -> !singledOut(who)).toList();
         }
         List<Word> owners = word.children("nmod:poss").toList();
         if (!owners.isEmpty()) {
@@ -192,6 +228,12 @@ final class Arguments {
                 word.head().filter(verb -> word.isRelation("obj") && verb.verb() && TAKING.contains(verb.lemma()));
         return taken.map(verb -> subject(verb).stream().toList())
                 .orElseGet(() -> after(word, "of").toList());
+    }
+
+    private static boolean singledOut(Word who) {
+        return who.subtree()
+                .filter(word -> word.index() < who.index())
+                .anyMatch(word -> word.lower().equals("only") || word.lower().equals("no"));
     }
 
     /** The verb that carries a noun: "carried out the execution", "the arrest was ordered". */

@@ -32,6 +32,10 @@ final class Draft {
 
     Optional<Quantity> count = Optional.empty();
     Optional<Locality> place = Optional.empty();
+
+    /** Whether the place is said of this act, and not only taken from the rest of the text. */
+    boolean placed;
+
     Optional<Times.Placed> time = Optional.empty();
     Detail detail = Detail.NONE;
     boolean deniedByAnother;

@@ -16,6 +16,7 @@ final class Firsthand {
     private static final Set<String> LEARNT = Set.of("hear", "learn", "read");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "we", "us", "myself", "ourselves");
     private static final Set<String> WE = Set.of("i", "we", "us");
+    private static final Set<String> SOME = Set.of("all", "both", "each", "many", "most", "some", "several");
 
     private Firsthand() {}
 
@@ -76,6 +77,8 @@ final class Firsthand {
     private static boolean opens(Word word, Word subject) {
         return word.index() < subject.index()
                 && word.preposition().filter("of"::equals).isPresent()
-                && word.head().filter(head -> head.isRelation("nsubj")).isPresent();
+                && word.head()
+                        .filter(head -> head.isRelation("nsubj") || SOME.contains(head.lower()))
+                        .isPresent();
     }
 }

@@ -31,6 +31,20 @@ final class Lexicon {
     }
 
     /** Words that stand for people by themselves: "many were beaten". */
+    private static final Set<String> EVENTS =
+            Set.of("uprising", "event", "conference", "summit", "meeting", "ceremony", "seminar");
+
+    /** What makes a body one that sits and decides, and no corpse. */
+    private static final Set<String> OFFICIAL = Set.of(
+            "international",
+            "governing",
+            "legislative",
+            "judicial",
+            "religious",
+            "official",
+            "regional",
+            "supervisory");
+
     private static final Set<String> SOME = Set.of(
             "many",
             "some",
@@ -149,6 +163,12 @@ final class Lexicon {
         if (SOME.contains(noun.lemma())) {
             return Party.Kind.GROUP;
         }
+        if (noun.lemma().equals("community")) {
+            return Party.Kind.GROUP;
+        }
+        if (noun.lemma().equals("body") && noun.children("amod").anyMatch(child -> OFFICIAL.contains(child.lower()))) {
+            return Party.Kind.ORGANISATION;
+        }
         boolean plural = noun.pos().endsWith("S");
         if (people.contains(noun.lemma()) || offices.contains(noun.lemma())) {
             return plural || noun.lemma().equals("people") ? Party.Kind.GROUP : Party.Kind.PERSON;
@@ -165,11 +185,7 @@ final class Lexicon {
         if (places.contains(noun.lemma()) || noun.entity().equals("LOCATION")) {
             return Party.Kind.PLACE;
         }
-        return act(noun).isPresent()
-                        || noun.lemma().equals("uprising")
-                        || noun.lemma().equals("event")
-                ? Party.Kind.EVENT
-                : Party.Kind.OBJECT;
+        return act(noun).isPresent() || EVENTS.contains(noun.lemma()) ? Party.Kind.EVENT : Party.Kind.OBJECT;
     }
 
     Map<String, String> law() {

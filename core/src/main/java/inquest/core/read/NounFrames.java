@@ -125,6 +125,9 @@ final class NounFrames {
         Arguments.carrier(noun).filter(verb -> VOICING.contains(verb.lemma())).ifPresent(verb -> {
             draft.carriers.add(verb);
             Arguments.carriedBy(verb).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "who voiced it"));
+            Arguments.after(verb, "for")
+                    .filter(Word::noun)
+                    .forEach(word -> parts.targets(draft, word, "what is asked for"));
         });
         Arguments.after(noun, "on", "upon", "to").forEach(word -> parts.targets(draft, word, "who is asked"));
         noun.children("acl")
@@ -133,8 +136,11 @@ final class NounFrames {
         Arguments.after(noun, "for")
                 .filter(Word::noun)
                 .forEach(word -> parts.targets(draft, word, "what is asked for"));
-        return (Parts.people(draft.actors) || Parts.named(draft.actors))
-                && (!draft.targets.isEmpty() || asksThat(noun));
+        // A conference that renews a call stands for those who met there.
+        boolean somebody = Parts.people(draft.actors)
+                || Parts.named(draft.actors)
+                || draft.actors.stream().anyMatch(party -> party.kind() == Party.Kind.EVENT);
+        return somebody && (!draft.targets.isEmpty() || asksThat(noun));
     }
 
     private static boolean asksThat(Word noun) {

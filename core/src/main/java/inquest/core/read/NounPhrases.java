@@ -77,9 +77,17 @@ final class NounPhrases {
     }
 
     /** "who" in "the men who were shot" stands for the men. */
-    private static Optional<Word> antecedent(Word head) {
+    private Optional<Word> antecedent(Word head) {
         if (!head.pos().startsWith("W") && !head.lower().equals("that")) {
             return Optional.empty();
+        }
+        if (head.lower().equals("who")) {
+            // A parser hangs the clause on a thing further up: "comments from lawmakers who support it".
+            Optional<Word> beside = head.next(-1)
+                    .filter(word -> word.noun() && names.at(word).isEmpty() && lexicon.kind(word) == Party.Kind.GROUP);
+            if (beside.isPresent()) {
+                return beside;
+            }
         }
         return Stream.concat(Stream.of(head), head.ancestors())
                 .filter(word -> word.isRelation("acl"))
@@ -147,6 +155,10 @@ final class NounPhrases {
     }
 
     private Phrase described(Word head) {
+        Optional<Word> people = numbered(head);
+        if (people.isPresent()) {
+            return one(people.get());
+        }
         Span span = span(head);
         Optional<Word> counted = head.under(OF, "nmod", "obl").findFirst();
         boolean partitive = counted.isPresent()
@@ -155,9 +167,11 @@ final class NounPhrases {
                         || Set.of("many", "some", "most", "all", "several", "number", "member", "dozen")
                                 .contains(head.lemma()));
         Party.Kind kind = lexicon.kind(partitive && !head.lemma().equals("member") ? counted.get() : head);
-        boolean people =
+        boolean persons =
                 counted.filter(word -> word.lower().matches("us|them|whom|you")).isPresent();
-        if ((partitive && (people || kind == Party.Kind.PERSON))
+        // "thousands of his country": of a place, people are counted.
+        boolean ofBody = partitive && kind == Party.Kind.PLACE && Quantities.round(head);
+        if ((partitive && (persons || kind == Party.Kind.PERSON || ofBody))
                 || (kind == Party.Kind.OBJECT && head.pos().equals("CD"))) {
             kind = Party.Kind.GROUP;
         }
@@ -168,6 +182,16 @@ final class NounPhrases {
             kind = Party.Kind.GROUP;
         }
         return new Phrase(head, Party.of(oneLine(span), kind, span), count, Explanation.of("described, not named"));
+    }
+
+    /** Of "the true number of citizens" those who are counted, not their number. */
+    private Optional<Word> numbered(Word head) {
+        boolean number = (head.lemma().equals("number") || head.lemma().equals("total"))
+                && head.children("det").anyMatch(det -> det.lower().equals("the"));
+        return head.under(OF, "nmod")
+                .filter(word -> number && word.noun())
+                .filter(word -> names.at(word).isPresent() || lexicon.kind(word) == Party.Kind.GROUP)
+                .findFirst();
     }
 
     private static Quantity.Unit unit(Word head, Optional<Word> counted, Party.Kind kind, boolean partitive) {

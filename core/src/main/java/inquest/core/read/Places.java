@@ -86,13 +86,24 @@ final class Places {
                 if (codes.size() == 1) {
                     signs.merge(codes.get(0), 1, Integer::sum);
                     Mentioned here = new Mentioned(words, span, country);
-                    named.merge(
-                            codes.get(0), here, (first, other) -> other.country() && !first.country() ? other : first);
+                    if (!ofBody(sentence.get(from))) {
+                        named.merge(
+                                codes.get(0),
+                                here,
+                                (first, other) -> other.country() && !first.country() ? other : first);
+                    }
                 }
                 return end;
             }
         }
         return from + 1;
+    }
+
+    /** The country in a body's name says whose it is, and no claim should hang on a part of a name. */
+    private boolean ofBody(Word word) {
+        return names.at(word)
+                .filter(name -> name.bearer().kind() == Party.Kind.ORGANISATION)
+                .isPresent();
     }
 
     private static String words(List<Word> sentence, int from, int end) {

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 3";
+    public static final String VERSION = "inquest-prose 4";
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
@@ -154,6 +154,8 @@ public final class ProseReader {
             new Victims(sentences, names).resolve(drafts);
             drafts.addAll(Harm.settle(drafts));
             new Scenes(lexicon, times, speech, phrases, new Places(sentences, names)).situate(drafts);
+            // "The massacre took place": known already, unless it says when or where.
+            drafts.removeIf(draft -> !draft.says() && draft.time.isEmpty() && !draft.placed);
             Map<Draft, ClaimId> ids = new HashMap<>();
             drafts.forEach(draft -> ids.put(draft, id(draft)));
             List<Claim> claims = new ArrayList<>();

@@ -6,6 +6,7 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +36,16 @@ final class Scenes {
 
     private static final Set<String> FROM = Set.of("after", "since", "following");
     private static final Set<String> UNTIL = Set.of("before", "until", "by");
+    private static final Set<String> NOT = Set.of("not", "nor", "n't", "n’t");
+    private static final Set<String> LASTING = Set.of("during", "in", "amid", "at", "throughout", "of", "on");
+    private static final Set<String> SENDING = Set.of("send", "go", "come", "travel", "invite", "dispatch");
+    private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
+    private static final Set<ActKind> SAYING = Set.of(
+            ActKind.STATEMENT, ActKind.REQUEST, ActKind.ORDER, ActKind.ACCUSATION, ActKind.DENIAL, ActKind.TESTIMONY);
+
+    /** Of "the first anniversary of the inauguration" the date is a year later than what is remembered. */
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** Acts of one sort that one event brings together. */
     private enum Sort {
@@ -107,7 +118,8 @@ final class Scenes {
                         .findFirst())
                 .or(() -> placeOf(draft.targets, draft.trigger));
         String reason = "hangs on the act's words";
-        if (found.isEmpty() && Sort.of(draft.act).isPresent()) {
+        boolean remains = REMAINS.contains(draft.trigger.lemma());
+        if (found.isEmpty() && Sort.of(draft.act).isPresent() && !remains) {
             found = draft.trigger
                     .ancestors()
                     .filter(word -> word.verb() && lexicon.cue(word).isEmpty())
@@ -116,6 +128,7 @@ final class Scenes {
                     .findFirst();
             reason = "stands in the act's clause";
         }
+        draft.placed = found.isPresent();
         if (found.isEmpty() && Sort.of(draft.act).isPresent()) {
             found = places.only();
             reason = "the country that nearly all of this text's places lie in; not said of this act";
@@ -151,12 +164,25 @@ final class Scenes {
         List<Times.Placed> near = times.stream()
                 .filter(time -> time.sentence() == draft.trigger.sentence())
                 .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
-                .filter(time -> !ofName(time))
+                .filter(time -> !ofName(time) && !excluded(time))
                 .toList();
+        Optional<Word> remembered = anniversary(draft.trigger);
+        if (remembered.isPresent()) {
+            return closest(near, draft.trigger).flatMap(time -> yearsBefore(time, remembered.get()));
+        }
+        boolean says = draft.trigger.verb() && SAYING.stream().anyMatch(draft.act::is);
         Optional<Times.Placed> own = closest(
-                near.stream().filter(time -> hangsOn(time, draft.trigger)).toList(), draft.trigger);
+                near.stream()
+                        .filter(time -> says ? onItself(time, draft.trigger) : hangsOn(time, draft.trigger))
+                        .toList(),
+                draft.trigger);
         if (own.isPresent()) {
             return own;
+        }
+        Optional<Word> sent = sentTo(draft.trigger);
+        if (sent.isPresent()) {
+            return closest(
+                    near.stream().filter(time -> onItself(time, sent.get())).toList(), draft.trigger);
         }
         // Of "Jane Roe, a former minister, was arrested in 1991" the year is not the office's.
         boolean apart = draft.act == ActKind.OFFICE && !draft.trigger.isRelation("xcomp", "obl", "obj");
@@ -167,9 +193,73 @@ final class Scenes {
             return ofClause;
         }
         List<Times.Placed> free = near.stream()
-                .filter(time -> !said(time) && !anothers(time, draft.trigger, triggers))
+                .filter(time -> !said(time) && !ofThing(time) && !anothers(time, draft.trigger, triggers))
                 .toList();
         return closest(free, draft.trigger);
+    }
+
+    /** "on 5 August an envoy was sent to attend": the verb that brings somebody to the act has its time. */
+    private Optional<Word> sentTo(Word trigger) {
+        return trigger.head()
+                .filter(head -> trigger.verb() && trigger.isRelation("xcomp") && head.verb())
+                .filter(head -> SENDING.contains(head.lemma()));
+    }
+
+    private static Optional<Word> anniversary(Word trigger) {
+        return trigger.head().filter(head -> head.lemma().equals("anniversary") && trigger.isRelation("nmod"));
+    }
+
+    private static Optional<Times.Placed> yearsBefore(Times.Placed time, Word anniversary) {
+        Edtf date = time.when().date();
+        int years = anniversary
+                .children("amod", "nummod")
+                .mapToInt(word -> ORDINALS.contains(word.lower())
+                        ? 1 + ORDINALS.indexOf(word.lower())
+                        : (int) Numeral.value(word.lower().replaceAll("(?<=\\d)(st|nd|rd|th)$", ""))
+                                .orElse(0))
+                .filter(number -> number > 0)
+                .findFirst()
+                .orElse(0);
+        return years == 0 || date.earliest().isEmpty()
+                ? Optional.empty()
+                : rounded(date.earliest().get().minusYears(years), date.granularity())
+                        .map(time::dated);
+    }
+
+    private static Optional<Edtf> rounded(LocalDate day, Edtf.Granularity granularity) {
+        return switch (granularity) {
+            case DAY -> Optional.of(Edtf.day(day));
+            case MONTH -> Optional.of(Edtf.month(YearMonth.from(day)));
+            case YEAR -> Optional.of(Edtf.year(day.getYear()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "not tomorrow, not next week": when it is not. */
+    private static boolean excluded(Times.Placed time) {
+        return time.words()
+                .get(0)
+                .next(-1)
+                .filter(word -> NOT.contains(word.lower()))
+                .isPresent();
+    }
+
+    /** "in connection with the 2018 plot": the year is the plot's, and not that of what is done about it. */
+    private static boolean ofThing(Times.Placed time) {
+        Word first = time.words().get(0);
+        return first.isRelation("nummod", "compound", "amod")
+                && first.head()
+                        .filter(head -> head.noun() && !time.words().contains(head))
+                        .flatMap(Word::preposition)
+                        .filter(preposition -> !LASTING.contains(preposition))
+                        .isPresent();
+    }
+
+    /** What somebody says, asks or orders can be of any day: only a time on the verb itself dates the saying. */
+    private static boolean onItself(Times.Placed time, Word trigger) {
+        return time.words().stream()
+                .anyMatch(word ->
+                        word != trigger && word.head().filter(trigger::equals).isPresent());
     }
 
     /** "the 1948 Convention": the year is part of a name. */
@@ -177,7 +267,8 @@ final class Scenes {
         Word first = time.words().get(0);
         return first.isRelation("nummod", "compound", "amod")
                 && first.head()
-                        .filter(head -> head.pos().startsWith("NNP")
+                        .filter(head -> head.noun()
+                                && Character.isUpperCase(head.text().codePointAt(0))
                                 && !head.entity().equals("DATE")
                                 && !time.words().contains(head))
                         .isPresent();
@@ -240,7 +331,7 @@ final class Scenes {
     }
 
     /** "after the strike of October" sets only the earliest day, "before" only the latest. */
-    private static Times.Placed bounded(Times.Placed time, Word trigger) {
+    private Times.Placed bounded(Times.Placed time, Word trigger) {
         if (time.hour()) {
             return time;
         }
@@ -251,7 +342,9 @@ final class Scenes {
                 break;
             }
             boolean own = time.words().contains(word);
-            String preposition = word.preposition().orElse("");
+            // Before a court or a crowd is where somebody stands.
+            boolean event = own || lexicon.kind(word) == Party.Kind.EVENT || lexicon.kind(word) == Party.Kind.OBJECT;
+            String preposition = event ? word.preposition().orElse("") : "";
             if (!own && preposition.equals("by")) {
                 break;
             }
@@ -441,6 +534,7 @@ final class Scenes {
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !said(time))
+                .filter(time -> !ofThing(time) && !excluded(time) && !ofName(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

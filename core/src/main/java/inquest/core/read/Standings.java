@@ -94,6 +94,8 @@ final class Standings {
                 .filter(verb -> BECOMING.contains(verb.lemma()) && verb.verb())
                 .filter(verb -> place.isRelation("xcomp", "obj") || (place.isRelation("obl") && as))
                 .flatMap(Arguments::subject)
+                // "his efforts …, while serving as registrar": it is he who serves.
+                .flatMap(word -> person(word) || word.pronoun() ? Optional.of(word) : word.child("nmod:poss"))
                 .filter(word -> person(word) || word.pronoun());
     }
 

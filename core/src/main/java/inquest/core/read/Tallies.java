@@ -71,6 +71,10 @@ final class Tallies {
     }
 
     private static boolean numbers(Draft act) {
-        return Stream.of(act.targets.get(0).name().split(" ")).anyMatch(NUMBERS::contains);
+        return act.heads.values().stream()
+                        .filter(word -> word.isRelation("nmod"))
+                        .flatMap(word -> word.head().stream())
+                        .anyMatch(word -> NUMBERS.contains(word.lemma()))
+                || Stream.of(act.targets.get(0).name().split(" ")).anyMatch(NUMBERS::contains);
     }
 }

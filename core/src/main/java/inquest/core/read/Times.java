@@ -248,7 +248,8 @@ final class Times {
     private static boolean titled(Word year) {
         return year.isRelation("nummod", "compound")
                 && year.head()
-                        .filter(head -> head.pos().startsWith("NNP") && head.index() > year.index())
+                        .filter(head ->
+                                Character.isUpperCase(head.text().codePointAt(0)) && head.index() > year.index())
                         .isPresent();
     }
 

@@ -3,6 +3,8 @@ package inquest.core.read;
 import inquest.core.model.ActKind;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
+import inquest.core.model.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +69,7 @@ final class VerbFrames {
             case "suffers" -> {
                 Arguments.subject(verb)
                         .ifPresent(word -> parts.targets(draft, word, "subject of \"" + verb.text() + "\""));
+                named(draft);
                 parts.particulars(draft, verb);
                 yield !draft.targets.isEmpty();
             }
@@ -81,10 +84,38 @@ final class VerbFrames {
                         && does(draft)
                         && Parts.people(draft.targets);
             case "condemns" -> speaks(draft) && !draft.actors.isEmpty();
-            case "calls" -> Arguments.after(verb, "for", "on", "upon").findAny().isPresent() && asks(draft);
+            case "calls" ->
+                (Arguments.after(verb, "for", "on", "upon").findAny().isPresent()
+                                || calledOn(verb).isPresent())
+                        && asks(draft);
             case "asks" -> asks(draft);
+            case "puts" -> puts(draft);
             default -> speaks(draft);
         };
+    }
+
+    /** "Only one man has faced trial: John Roe": the name behind the colon is his. */
+    private void named(Draft draft) {
+        boolean one = draft.targets.size() == 1 && draft.targets.get(0).kind() == Party.Kind.PERSON;
+        draft.trigger
+                .children("parataxis", "appos", "dep")
+                .filter(word -> one && word.index() > draft.trigger.index())
+                .flatMap(word -> names.at(word).stream())
+                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                .filter(name -> name.words()
+                        .get(0)
+                        .next(-1)
+                        .filter(before -> before.text().equals(":"))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(name -> {
+                    Span words = draft.targets.get(0).span();
+                    draft.trigger.sentenceWords().stream()
+                            .filter(word -> words.covers(word.span()))
+                            .forEach(draft.carriers::add);
+                    draft.targets.clear();
+                    draft.target(phrases.one(name.last()), "named behind the colon");
+                });
     }
 
     private boolean holds(Draft draft) {
@@ -196,12 +227,37 @@ final class VerbFrames {
             verb.children("obj").forEach(word -> parts.targets(draft, word, "who is asked"));
         }
         Arguments.after(verb, "on", "upon", "to").forEach(word -> parts.targets(draft, word, "who is asked"));
+        calledOn(verb).ifPresent(word -> parts.targets(draft, word, "who is asked"));
         verb.children("obj")
                 .filter(word -> verb.child("xcomp").isEmpty())
                 .forEach(word -> parts.targets(draft, word, "what is asked for"));
         Arguments.after(verb, "for").forEach(word -> parts.targets(draft, word, "what is asked for"));
         return !draft.actors.isEmpty()
                 && (!draft.targets.isEmpty() || verb.child("ccomp").isPresent());
+    }
+
+    /** "made the case for prosecuting them". */
+    private boolean puts(Draft draft) {
+        parts.subject(draft, Degree.CARRIED_OUT);
+        List<Word> content = draft.trigger
+                .children("obj")
+                .flatMap(word -> word.children("acl", "nmod", "advcl"))
+                .filter(word -> word.children("mark", "case")
+                        .anyMatch(mark -> mark.lower().equals("for")))
+                .toList();
+        draft.carriers.addAll(content);
+        content.stream().filter(Word::noun).forEach(word -> parts.targets(draft, word, "what the case is made for"));
+        return !draft.actors.isEmpty() && !content.isEmpty();
+    }
+
+    /** "calling on the government to act": a parser makes the one called on the subject of what is to be done. */
+    private static Optional<Word> calledOn(Word verb) {
+        return verb.children("advcl")
+                .filter(clause -> clause.children("mark")
+                        .anyMatch(mark ->
+                                mark.lower().equals("on") || mark.lower().equals("upon")))
+                .flatMap(clause -> clause.children("nsubj"))
+                .findFirst();
     }
 
     /** Orders, denials, accusations, testimony, condemnations, protests: the subject's, about what follows. */

@@ -9,12 +9,17 @@ import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Mention;
 import inquest.core.model.Party;
+import inquest.core.model.Quantity;
 import inquest.core.model.Words;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Names without capitals, subjects that are shared, appeals, envoys, offices in passing, and what a number is said to be. */
 class ProseFramesTest {
+
+    private static final String ONLY_ONE =
+            "Only one person involved in the 1984 massacre has faced meaningful accountability to"
+                    + " date: Martin Kelvane, a former prison official who was arrested in 1994.";
 
     @Test
     void takesRegimeOfNationalityForBody() {
@@ -136,5 +141,84 @@ class ProseFramesTest {
                 .extracting(Claim::act)
                 .contains(ActKind.KILLING)
                 .doesNotContain(ActKind.PRESENCE);
+    }
+
+    @Test
+    void findsTheNameBehindTheColon() {
+        Claim claim = claim(ONLY_ONE, ActKind.PROSECUTION);
+        assertThat(names(claim.roles().targets())).containsExactly("Martin Kelvane");
+        assertThat(claim.content().count().orElseThrow().high()).isEqualTo(OptionalLong.of(1));
+        assertThat(claim.anchor().quote()).startsWith("Only one person");
+    }
+
+    /** That one alone has been tried does not say that one alone took part. */
+    @Test
+    void takesOnePersonTriedForNoSoleParticipant() {
+        assertThat(read(ONLY_ONE).claims()).extracting(Claim::act).doesNotContain(ActKind.MASSACRE);
+    }
+
+    @Test
+    void takesLawyersWhoMakeACaseForAsking() {
+        String text = "Anna Tolvane and Daniel Orveth made the case for prosecuting the general.";
+        Claim request = claim(text, ActKind.REQUEST);
+        assertThat(names(request.roles().actors())).containsExactly("Anna Tolvane", "Daniel Orveth");
+        Claim prosecution = claim(text, ActKind.PROSECUTION);
+        assertThat(prosecution.assessment().modality()).isEqualTo(Claim.Modality.REQUESTED);
+        assertThat(prosecution.roles().actors()).isEmpty();
+        assertThat(request.content().about()).containsExactly(prosecution.id());
+    }
+
+    @Test
+    void givesSharedAgentToTheVerbNextToIt() {
+        Claim claim = claim("The letters were obtained and leaked by two clerks.", ActKind.PUBLICATION);
+        assertThat(names(claim.roles().actors())).containsExactly("two clerks");
+    }
+
+    @Test
+    void hangsWhoOnThePeopleBesideIt() {
+        Claim claim = claim(
+                "The event featured comments from foreign lawmakers who support the Lamp Workers' Union.",
+                ActKind.SUPPORT);
+        assertThat(names(claim.roles().actors())).containsExactly("foreign lawmakers");
+    }
+
+    @Test
+    void countsThePeopleAndNotTheirNumber() {
+        String text =
+                "We do not know the true number of villagers who were murdered. But it is certainly more than 400.";
+        assertThat(read(text).claims())
+                .allSatisfy(claim -> assertThat(names(claim.roles().targets())).containsExactly("villagers"));
+        assertThat(read(text).claims())
+                .flatExtracting(claim -> claim.content().count().stream().toList())
+                .extracting(Quantity::low)
+                .containsExactly(OptionalLong.of(400));
+    }
+
+    @Test
+    void takesReferralForProsecution() {
+        Claim claim = claim("The council should refer the case to the court.", ActKind.PROSECUTION);
+        assertThat(claim.assessment().modality()).isEqualTo(Claim.Modality.REQUESTED);
+    }
+
+    @Test
+    void leavesOutMassacreOfWhichNothingIsSaid() {
+        assertThat(read("The massacre took place after the decree.").claims()).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsToBeArrangedForPossible() {
+        Claim claim = claim(
+                "Such a measure will enable the council to arrange for the prosecution of Martin Kelvane.",
+                ActKind.PROSECUTION);
+        assertThat(claim.assessment().modality()).isEqualTo(Claim.Modality.POSSIBLE);
+    }
+
+    @Test
+    void seesTheConditionBehindUnwilling() {
+        Claim claim = claim(
+                "Anna Tolvane said that the court would act if Lorne continued to be unwilling to take its own actions to hold"
+                        + " the guards accountable.",
+                ActKind.PROSECUTION);
+        assertThat(claim.assessment().modality()).isEqualTo(Claim.Modality.CONDITIONAL);
     }
 }

@@ -64,4 +64,48 @@ class ProseScenesTest {
                         .text())
                 .isEqualTo(date);
     }
+
+    @Test
+    void datesNoArrestByThePlotItIsFor() {
+        assertThat(claim("Three other people were arrested in connection with the 1984 plot.", ActKind.ARREST)
+                        .content()
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoDateThatIsExcluded() {
+        assertThat(claim("Martin Kelvane should be prosecuted, not tomorrow, not next week.", ActKind.PROSECUTION)
+                        .content()
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
+    void countsBackFromAnAnniversary() {
+        Claim claim = claim(
+                "Last month marked the second anniversary of Martin Kelvane's inauguration.", ActKind.APPOINTMENT);
+        assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("1999-05");
+    }
+
+    @Test
+    void givesPresenceTheDayOfSending() {
+        Claim claim =
+                claim("On 5 May, an envoy was sent to attend the inauguration of Martin Kelvane.", ActKind.PRESENCE);
+        assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("2001-05-05");
+    }
+
+    @Test
+    void takesYearOfAConventionForNoDate() {
+        String text =
+                "Anna Tolvane described the men as having been killed, and said that this suits article two of the 1948"
+                        + " Lorne Convention.";
+        assertThat(claim(text, ActKind.KILLING).content().date()).isEmpty();
+    }
+
+    @Test
+    void datesNoTestimonyByWhatItIsAbout() {
+        String text = "Some survivors recounted how guards hanged prisoners in 1988.";
+        assertThat(claim(text, ActKind.TESTIMONY).content().date()).isEmpty();
+    }
 }

@@ -6,9 +6,7 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,30 +23,16 @@ import java.util.stream.Stream;
  */
 final class Scenes {
 
-    /** Verbs of the table of saying that tell more often what was done. */
-    private static final Set<String> DOING = Set.of("respond", "find", "call", "continue", "point");
-
     private static final Set<String> HAPPENING =
             Set.of("happen", "occur", "take", "begin", "start", "unfold", "report", "come", "be");
     private static final Set<String> EVENTS = Set.of("incident", "crime", "violence", "confrontation", "gunfire");
     private static final Set<String> COMING =
             Set.of("respond", "dispatch", "call", "rush", "arrive", "summon", "send", "find", "discover");
 
-    private static final Set<String> FROM = Set.of("after", "since", "following");
-    private static final Set<String> UNTIL = Set.of("before", "until", "by");
-    private static final Set<String> NOT = Set.of("not", "nor", "n't", "n’t");
-    private static final Set<String> LASTING = Set.of("during", "in", "amid", "at", "throughout", "of", "on");
-    private static final Set<String> SENDING = Set.of("send", "go", "come", "travel", "invite", "dispatch");
     private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
-    private static final Set<ActKind> SAYING = Set.of(
-            ActKind.STATEMENT, ActKind.REQUEST, ActKind.ORDER, ActKind.ACCUSATION, ActKind.DENIAL, ActKind.TESTIMONY);
-
-    /** Of "the first anniversary of the inauguration" the date is a year later than what is remembered. */
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** Acts of one sort that one event brings together. */
-    private enum Sort {
+    enum Sort {
         VIOLENCE,
         CUSTODY,
         TAKING;
@@ -80,6 +64,7 @@ final class Scenes {
     private static final int STORY_YEARS = 2;
 
     private final Lexicon lexicon;
+    private final Moments moments;
     private final List<Times.Placed> times;
     private final Speech speech;
     private final NounPhrases phrases;
@@ -87,6 +72,7 @@ final class Scenes {
 
     Scenes(Lexicon lexicon, List<Times.Placed> times, Speech speech, NounPhrases phrases, Places places) {
         this.lexicon = lexicon;
+        this.moments = new Moments(lexicon, times, speech);
         this.times = times;
         this.speech = speech;
         this.phrases = phrases;
@@ -99,8 +85,8 @@ final class Scenes {
         drafts.forEach(draft -> triggers.add(draft.trigger));
         for (Draft draft : drafts) {
             place(draft);
-            time(draft, triggers).map(found -> spoken(found, draft)).ifPresent(found -> {
-                draft.time = Optional.of(bounded(found, draft.trigger));
+            moments.of(draft, triggers).ifPresent(found -> {
+                draft.time = Optional.of(found);
                 draft.why.add(Explanation.of("date: \"" + found.when().text() + "\" read as "
                         + draft.time.orElseThrow().when().date().text()));
             });
@@ -155,243 +141,6 @@ final class Scenes {
                 .map(this::place)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    // ---- when, by the act's own sentence
-
-    /** The expression of time that hangs on the act's words, or else the only one of its clause. */
-    private Optional<Times.Placed> time(Draft draft, Set<Word> triggers) {
-        List<Times.Placed> near = times.stream()
-                .filter(time -> time.sentence() == draft.trigger.sentence())
-                .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
-                .filter(time -> !ofName(time) && !excluded(time))
-                .toList();
-        Optional<Word> remembered = anniversary(draft.trigger);
-        if (remembered.isPresent()) {
-            return closest(near, draft.trigger).flatMap(time -> yearsBefore(time, remembered.get()));
-        }
-        boolean says = draft.trigger.verb() && SAYING.stream().anyMatch(draft.act::is);
-        Optional<Times.Placed> own = closest(
-                near.stream()
-                        .filter(time -> says ? onItself(time, draft.trigger) : hangsOn(time, draft.trigger))
-                        .toList(),
-                draft.trigger);
-        if (own.isPresent()) {
-            return own;
-        }
-        Optional<Word> sent = sentTo(draft.trigger);
-        if (sent.isPresent()) {
-            return closest(
-                    near.stream().filter(time -> onItself(time, sent.get())).toList(), draft.trigger);
-        }
-        // Of "Jane Roe, a former minister, was arrested in 1991" the year is not the office's.
-        boolean apart = draft.act == ActKind.OFFICE && !draft.trigger.isRelation("xcomp", "obl", "obj");
-        Optional<Word> clause = draft.trigger.verb() || apart ? Optional.empty() : clause(draft.trigger);
-        Optional<Times.Placed> ofClause = clause.flatMap(verb ->
-                closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
-        if (ofClause.isPresent() || Sort.of(draft.act).isEmpty()) {
-            return ofClause;
-        }
-        List<Times.Placed> free = near.stream()
-                .filter(time -> !said(time) && !ofThing(time) && !anothers(time, draft.trigger, triggers))
-                .toList();
-        return closest(free, draft.trigger);
-    }
-
-    /** "on 5 August an envoy was sent to attend": the verb that brings somebody to the act has its time. */
-    private Optional<Word> sentTo(Word trigger) {
-        return trigger.head()
-                .filter(head -> trigger.verb() && trigger.isRelation("xcomp") && head.verb())
-                .filter(head -> SENDING.contains(head.lemma()));
-    }
-
-    private static Optional<Word> anniversary(Word trigger) {
-        return trigger.head().filter(head -> head.lemma().equals("anniversary") && trigger.isRelation("nmod"));
-    }
-
-    private static Optional<Times.Placed> yearsBefore(Times.Placed time, Word anniversary) {
-        Edtf date = time.when().date();
-        int years = anniversary
-                .children("amod", "nummod")
-                .mapToInt(word -> ORDINALS.contains(word.lower())
-                        ? 1 + ORDINALS.indexOf(word.lower())
-                        : (int) Numeral.value(word.lower().replaceAll("(?<=\\d)(st|nd|rd|th)$", ""))
-                                .orElse(0))
-                .filter(number -> number > 0)
-                .findFirst()
-                .orElse(0);
-        return years == 0 || date.earliest().isEmpty()
-                ? Optional.empty()
-                : rounded(date.earliest().get().minusYears(years), date.granularity())
-                        .map(time::dated);
-    }
-
-    private static Optional<Edtf> rounded(LocalDate day, Edtf.Granularity granularity) {
-        return switch (granularity) {
-            case DAY -> Optional.of(Edtf.day(day));
-            case MONTH -> Optional.of(Edtf.month(YearMonth.from(day)));
-            case YEAR -> Optional.of(Edtf.year(day.getYear()));
-            default -> Optional.empty();
-        };
-    }
-
-    /** "not tomorrow, not next week": when it is not. */
-    private static boolean excluded(Times.Placed time) {
-        return time.words()
-                .get(0)
-                .next(-1)
-                .filter(word -> NOT.contains(word.lower()))
-                .isPresent();
-    }
-
-    /** "in connection with the 2018 plot": the year is the plot's, and not that of what is done about it. */
-    private static boolean ofThing(Times.Placed time) {
-        Word first = time.words().get(0);
-        return first.isRelation("nummod", "compound", "amod")
-                && first.head()
-                        .filter(head -> head.noun() && !time.words().contains(head))
-                        .flatMap(Word::preposition)
-                        .filter(preposition -> !LASTING.contains(preposition))
-                        .isPresent();
-    }
-
-    /** What somebody says, asks or orders can be of any day: only a time on the verb itself dates the saying. */
-    private static boolean onItself(Times.Placed time, Word trigger) {
-        return time.words().stream()
-                .anyMatch(word ->
-                        word != trigger && word.head().filter(trigger::equals).isPresent());
-    }
-
-    /** "the 1948 Convention": the year is part of a name. */
-    private static boolean ofName(Times.Placed time) {
-        Word first = time.words().get(0);
-        return first.isRelation("nummod", "compound", "amod")
-                && first.head()
-                        .filter(head -> head.noun()
-                                && Character.isUpperCase(head.text().codePointAt(0))
-                                && !head.entity().equals("DATE")
-                                && !time.words().contains(head))
-                        .isPresent();
-    }
-
-    /** Whether the time hangs on another act, one that this one does not depend on. */
-    private static boolean anothers(Times.Placed time, Word trigger, Set<Word> triggers) {
-        return time.words().stream()
-                .flatMap(Word::ancestors)
-                .filter(triggers::contains)
-                .anyMatch(other -> other != trigger
-                        && !trigger.below(other)
-                        && !time.words().contains(other));
-    }
-
-    /** "police said on Tuesday": the day of speaking. */
-    private boolean said(Times.Placed time) {
-        // Of "Early on Sunday, a resident said he shot a man" the day is rather that of the shot.
-        boolean fronted = time.words().get(0).index() <= 2
-                && time.words()
-                        .get(0)
-                        .ancestors()
-                        .findFirst()
-                        .filter(Word::verb)
-                        .isPresent();
-        return !fronted && onSaying(time);
-    }
-
-    private boolean onSaying(Times.Placed time) {
-        return time.words()
-                .get(0)
-                .ancestors()
-                .filter(Word::verb)
-                .findFirst()
-                .filter(verb -> lexicon.cue(verb).isPresent() && !DOING.contains(verb.lemma()))
-                .filter(verb -> !verb.lemma().equals("report") || !Arguments.passive(verb))
-                .isPresent();
-    }
-
-    private boolean hangsOn(Times.Placed time, Word trigger) {
-        return time.words().stream().anyMatch(word -> word != trigger && word.below(trigger) && reaches(word, trigger));
-    }
-
-    /** Whether nothing in between takes the time for itself: another act, a relative clause, a noun that it dates. */
-    private boolean reaches(Word word, Word trigger) {
-        for (Word above : word.ancestors().toList()) {
-            if (above == trigger) {
-                return true;
-            }
-            boolean dated = above.noun()
-                    && word.isRelation("nummod", "compound", "amod")
-                    && word.head().orElse(word) == above
-                    && !word.span().equals(above.span())
-                    && !above.entity().equals("DATE");
-            if (dated || lexicon.act(above).isPresent() || above.relation().equals("acl:relcl")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "after the strike of October" sets only the earliest day, "before" only the latest. */
-    private Times.Placed bounded(Times.Placed time, Word trigger) {
-        if (time.hour()) {
-            return time;
-        }
-        for (Word word : Stream.concat(
-                        time.words().stream(), time.words().get(0).ancestors())
-                .toList()) {
-            if (word == trigger) {
-                break;
-            }
-            boolean own = time.words().contains(word);
-            // Before a court or a crowd is where somebody stands.
-            boolean event = own || lexicon.kind(word) == Party.Kind.EVENT || lexicon.kind(word) == Party.Kind.OBJECT;
-            String preposition = event ? word.preposition().orElse("") : "";
-            if (!own && preposition.equals("by")) {
-                break;
-            }
-            Edtf date = time.when().date();
-            if (FROM.contains(preposition) && date.earliest().isPresent()) {
-                return time.dated(Edtf.from(date.earliest().get()));
-            }
-            if (UNTIL.contains(preposition) && date.latest().isPresent()) {
-                return time.dated(Edtf.until(date.latest().get()));
-            }
-        }
-        return time;
-    }
-
-    /** Inside a quotation "yesterday" counts from the day of speaking, where the text tells it. */
-    private Times.Placed spoken(Times.Placed time, Draft draft) {
-        if (!speech.quoted(draft.trigger)) {
-            return time;
-        }
-        return speech.chain(draft.trigger).stream()
-                .map(step -> step.attribution().said())
-                .flatMap(Optional::stream)
-                .filter(said -> said.earliest().isPresent() && said.latest().isPresent())
-                .reduce((outer, inner) -> inner)
-                .map(time::from)
-                .orElse(time);
-    }
-
-    private static boolean directlyOn(Times.Placed time, Word verb) {
-        return time.words().stream()
-                .anyMatch(word -> word.ancestors()
-                        .filter(Word::verb)
-                        .findFirst()
-                        .filter(found -> found == verb)
-                        .isPresent());
-    }
-
-    private Optional<Word> clause(Word word) {
-        return word.ancestors()
-                .filter(above -> above.verb() && lexicon.cue(above).isEmpty())
-                .findFirst();
-    }
-
-    private static Optional<Times.Placed> closest(List<Times.Placed> times, Word to) {
-        return times.stream()
-                .min(Comparator.comparingInt(
-                        time -> Math.abs(time.words().get(0).index() - to.index())));
     }
 
     // ---- when, by what the text says elsewhere
@@ -467,7 +216,7 @@ final class Scenes {
     /** "The shooting happened about 10 p.m. on Wednesday": days told of an event, or of those who were called to it. */
     private List<Times.Placed> ofEvents(Set<String> events, Set<String> verbs) {
         return times.stream()
-                .filter(time -> closed(time) && day(time) && !said(time))
+                .filter(time -> closed(time) && day(time) && !moments.said(time))
                 .filter(time -> time.words()
                         .get(0)
                         .ancestors()
@@ -533,8 +282,8 @@ final class Scenes {
     /** The only day that the text tells outside quotations, days of speaking left out; failing that the only month or year. */
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> narrated = times.stream()
-                .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !said(time))
-                .filter(time -> !ofThing(time) && !excluded(time) && !ofName(time))
+                .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
+                .filter(time -> !Moments.idle(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

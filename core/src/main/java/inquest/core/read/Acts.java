@@ -19,6 +19,54 @@ final class Acts {
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
 
+    private static final Set<String> OPEN_OWNERS = Set.of("its", "his", "her", "their", "our", "my", "your");
+    private static final Set<String> RELEASED_THINGS = Set.of(
+            "album",
+            "click",
+            "data",
+            "detail",
+            "document",
+            "expression",
+            "figure",
+            "film",
+            "footage",
+            "fund",
+            "gas",
+            "image",
+            "information",
+            "letter",
+            "list",
+            "money",
+            "name",
+            "photo",
+            "photograph",
+            "press",
+            "record",
+            "recording",
+            "report",
+            "result",
+            "speech",
+            "statement",
+            "tape",
+            "transcript",
+            "version",
+            "video",
+            "water");
+    private static final Set<String> SPELLS = Set.of("hour", "day", "week", "month", "year", "decade");
+    private static final Set<String> HELD_UP = Set.of(
+            "banner",
+            "card",
+            "finger",
+            "flag",
+            "hand",
+            "image",
+            "photo",
+            "photograph",
+            "picture",
+            "placard",
+            "portrait",
+            "poster",
+            "sign");
     private static final Set<String> ANYBODY = Set.of("you", "anyone", "anybody", "whoever", "yourself");
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
     private static final Set<ActKind> FORCE =
@@ -54,6 +102,7 @@ final class Acts {
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
         found.removeIf(Acts::anybody);
+        found.removeIf(Acts::otherSense);
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft));
         found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
         return found;
@@ -63,6 +112,10 @@ final class Acts {
     private static void peopleAlone(Draft draft) {
         if (BODILY.stream().anyMatch(draft.act::is)) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
+            // Of "a detention of 70 days" the days are not people.
+            if (draft.targets.isEmpty() && of(draft, SPELLS)) {
+                draft.count = Optional.empty();
+            }
             draft.deniedByAnother |= draft.targets.stream().anyMatch(Acts::nobody);
         }
     }
@@ -73,6 +126,30 @@ final class Acts {
                 && !draft.targets.isEmpty()
                 && draft.targets.stream()
                         .allMatch(party -> ANYBODY.contains(party.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "a video was released", "held up signs", "it demonstrated that …": the word in another of its senses. */
+    private static boolean otherSense(Draft draft) {
+        return switch (draft.act) {
+            case RELEASE -> of(draft, RELEASED_THINGS);
+            case ROBBERY -> of(draft, HELD_UP);
+            case PROTEST ->
+                draft.trigger.lemma().equals("demonstrate")
+                        && draft.trigger.child("obj", "ccomp").isPresent();
+            case ORDER ->
+                draft.trigger.noun()
+                        && draft.about.isEmpty()
+                        && draft.actors.stream().allMatch(Acts::openPronoun);
+            default -> false;
+        };
+    }
+
+    private static boolean of(Draft draft, Set<String> lemmas) {
+        return !draft.heads.isEmpty() && draft.heads.values().stream().allMatch(word -> lemmas.contains(word.lemma()));
+    }
+
+    private static boolean openPronoun(Party party) {
+        return OPEN_OWNERS.contains(party.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean nobody(Party party) {

@@ -183,7 +183,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.of(Modality.CONDITIONAL);
         }
         if (child.isRelation("advmod", "amod")) {
-            if (ofTrigger && (lower.equals("attempted") || lower.equals("foiled"))) {
+            if (ofTrigger && (lower.equals("attempted") || lower.equals("foiled") || lower.equals("frustrated"))) {
                 return Optional.of(Modality.ATTEMPTED);
             }
             if (ofTrigger && lower.equals("planned")) {

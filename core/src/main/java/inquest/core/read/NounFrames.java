@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import inquest.core.model.ActKind;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
 import java.util.HashMap;
@@ -10,6 +11,35 @@ import java.util.Set;
 
 /** Fills a draft from a noun that names an act. */
 final class NounFrames {
+
+    private static final Set<ActKind> ONE_EACH = Set.of(
+            ActKind.KILLING,
+            ActKind.INJURY,
+            ActKind.ARREST,
+            ActKind.DETENTION,
+            ActKind.ABDUCTION,
+            ActKind.ENFORCED_DISAPPEARANCE,
+            ActKind.CONVICTION,
+            ActKind.SENTENCING,
+            ActKind.RELEASE);
+
+    /** Deaths told beside one of these are nobody's deed. */
+    private static final Set<String> ILLNESS = Set.of(
+            "accident",
+            "cancer",
+            "cholera",
+            "coronavirus",
+            "covid",
+            "covid-19",
+            "disease",
+            "earthquake",
+            "ebola",
+            "flood",
+            "illness",
+            "infection",
+            "pandemic",
+            "vaccine",
+            "virus");
 
     private static final Set<String> HOLDING = Set.of("hold", "stage", "organise", "organize", "join");
     private static final Set<String> VOICING = Set.of(
@@ -58,6 +88,10 @@ final class NounFrames {
      * @param trigger what the table of acts says of the noun
      */
     Optional<Draft> draft(Word noun, Lexicon.Trigger trigger) {
+        if (noun.lower().equals("deaths")
+                && noun.sentenceWords().stream().anyMatch(word -> ILLNESS.contains(word.lemma()))) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(noun, trigger.kind(), "frame " + trigger.frame());
         return fills(draft, trigger.frame()) ? Optional.of(draft) : Optional.empty();
     }
@@ -65,7 +99,10 @@ final class NounFrames {
     private boolean fills(Draft draft, String frame) {
         Word noun = draft.trigger;
         Arguments.agents(noun).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
-        draft.count = noun.pos().equals("NNS") ? phrases.count(noun) : Optional.empty();
+        // "30 executions" are 30 people, "21 investigations" are not.
+        draft.count = noun.pos().equals("NNS") && ONE_EACH.stream().anyMatch(draft.act::is)
+                ? phrases.count(noun)
+                : Optional.empty();
         carried(draft);
         switch (frame) {
             case "of" -> {

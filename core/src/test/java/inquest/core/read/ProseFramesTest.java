@@ -13,6 +13,8 @@ import inquest.core.model.Quantity;
 import inquest.core.model.Words;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names without capitals, subjects that are shared, appeals, envoys, offices in passing, and what a number is said to be. */
 class ProseFramesTest {
@@ -220,5 +222,35 @@ class ProseFramesTest {
                         + " the guards accountable.",
                 ActKind.PROSECUTION);
         assertThat(claim.assessment().modality()).isEqualTo(Claim.Modality.CONDITIONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some protesters held up signs outside the court.",
+                "The ministry released a video of the prison.",
+                "The letter demonstrated that Martin Kelvane had lied.",
+                "The ministry reported 4,000 infections and 300 deaths."
+            })
+    void takesWordsInAnotherSenseForNoAct(String text) {
+        assertThat(read(text).claims()).isEmpty();
+    }
+
+    @Test
+    void countsNoDaysAsPeople() {
+        assertThat(read("Peter Brask died after a detention of 70 days.").claims())
+                .allSatisfy(claim -> assertThat(claim.content().count()).isEmpty());
+    }
+
+    @Test
+    void countsNoInvestigationsAsPeople() {
+        assertThat(read("The council documented 21 investigations in 1984.").claims())
+                .allSatisfy(claim -> assertThat(claim.content().count()).isEmpty());
+    }
+
+    @Test
+    void takesFrustratedKillingsForAttempts() {
+        Claim claim = claim("The league documented 40 frustrated killings in 1984.", ActKind.KILLING);
+        assertThat(claim.assessment().modality()).isEqualTo(Claim.Modality.ATTEMPTED);
     }
 }

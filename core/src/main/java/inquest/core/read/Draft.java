@@ -111,6 +111,7 @@ final class Draft {
                 || !targets.isEmpty()
                 || count.isPresent()
                 || !about.isEmpty()
+                || !instruments.isEmpty()
                 || !detail.equals(Detail.NONE);
     }
 

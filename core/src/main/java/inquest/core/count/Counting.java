@@ -128,7 +128,7 @@ public record Counting(boolean full, long seed) {
 
     private StratumCount counted(StratumTables tables, Executor executor) {
         CaptureTable table = tables.typical();
-        LogLinearAverage average = new LogLinearAverage();
+        LogLinearAverage average = LogLinearAverage.withDefaults();
         LogLinearAverage.Averaged typical = average.averaged(table);
         Outcome logLinear = tables.linkages().size() == 1
                 ? typical.outcome()

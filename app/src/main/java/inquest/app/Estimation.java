@@ -39,7 +39,7 @@ public record Estimation(Path captures, Path out, List<String> by, boolean draws
                 Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
         EstimatePage page;
         try {
-            page = EstimatePage.of(
+            page = new EstimatePage(
                     strata.warned(how.count(strata.tables(), executor)),
                     content.sha256(),
                     name,

@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /**
  * A count as JSON: what {@code inquest estimate} writes. One tree, indented, the same bytes for the same count. A field that says nothing
- * is {@code null}; a number that is not one, like R-hat where no chain was run, is {@code null} too.
+ * is {@code null}; a number that is not one, like R-hat where no chain was run, is {@code null} too, and so is every number of a stratum of so few people that they could be recognised.
  */
 public final class CountJson {
 
@@ -115,10 +115,11 @@ public final class CountJson {
         CaptureTable table = count.tables().typical();
         ObjectNode node = Nodes.object();
         node.set("by", by(count.tables().stratum()));
-        node.set("observed", number(count.documented().median()));
+        boolean small = count.documented().small();
+        node.set("observed", number(small ? Double.NaN : count.documented().median()));
         node.set("documented", documented(count.documented()));
-        node.set("lists", lists(table));
-        node.set("overlap", overlap(table));
+        node.set("lists", lists(table, small));
+        node.set("overlap", small ? Nodes.object().nullNode() : overlap(table));
         node.set("estimates", Nodes.list(estimates(count.outcomes()), CountJson::estimate));
         node.set("not_estimated", Nodes.list(refusals(count.outcomes()), CountJson::refusal));
         Recommendation recommendation = count.recommendation();
@@ -144,17 +145,20 @@ public final class CountJson {
     }
 
     private static ObjectNode documented(Documented documented) {
+        boolean small = documented.small();
         return Nodes.object()
-                .<ObjectNode>set("median", number(documented.median()))
-                .<ObjectNode>set("low", number(documented.low()))
-                .<ObjectNode>set("high", number(documented.high()))
-                .put("small", documented.small());
+                .<ObjectNode>set("median", number(small ? Double.NaN : documented.median()))
+                .<ObjectNode>set("low", number(small ? Double.NaN : documented.low()))
+                .<ObjectNode>set("high", number(small ? Double.NaN : documented.high()))
+                .put("small", small);
     }
 
-    private static ArrayNode lists(CaptureTable table) {
+    private static ArrayNode lists(CaptureTable table, boolean small) {
         ArrayNode lists = Nodes.labels(List.of());
         for (int j = 0; j < table.width(); j++) {
-            lists.add(Nodes.object().put("name", table.lists().get(j).name()).put("size", table.listed(1 << j)));
+            lists.add(Nodes.object()
+                    .put("name", table.lists().get(j).name())
+                    .put("size", small ? null : table.listed(1 << j)));
         }
         return lists;
     }

@@ -52,7 +52,7 @@ public final class EstimateFiles {
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(svg(), svg(page));
         files.put(html(), html(page));
-        files.put(json, CountJson.report(page.full(), page.sha256(), page.draws()));
+        files.put(json, CountJson.report(page.report(), page.sha256(), page.draws()));
         for (Map.Entry<Path, String> file : files.entrySet()) {
             Path fresh = file.getKey().resolveSibling(file.getKey().getFileName() + ".new");
             Files.writeString(fresh, file.getValue(), StandardCharsets.UTF_8);

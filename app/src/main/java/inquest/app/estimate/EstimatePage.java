@@ -4,15 +4,12 @@ import inquest.app.plot.IntervalPlot;
 import inquest.app.plot.Svg;
 import inquest.app.plot.UpSetPlot;
 import inquest.core.count.CaptureList;
-import inquest.core.count.Checks;
 import inquest.core.count.CountReport;
 import inquest.core.count.Estimate;
 import inquest.core.count.ModelWeight;
 import inquest.core.count.NotEstimable;
 import inquest.core.count.Outcome;
-import inquest.core.count.Recommendation;
 import inquest.core.count.StratumCount;
-import inquest.core.count.Warning;
 import inquest.core.model.Digest;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,38 +19,12 @@ import java.util.stream.Collectors;
 /**
  * The page of a count, as its template sees it.
  *
- * @param full the count as it is, for the JSON
- * @param report what is shown of it: nothing of strata with so few people that they could be recognised
+ * @param report the count
  * @param sha256 digest of the table that was counted
  * @param file what the table is called
  * @param draws linkage draws in the table; 1 where linkage is held to be certain
  */
-public record EstimatePage(CountReport full, CountReport report, Digest sha256, String file, int draws) {
-
-    private static final String HELD_BACK =
-            "Fewer than 10 people are documented here: too few for a number, and so few that they could"
-                    + " be recognised. Count them together with another stratum.";
-
-    /** The page of a count. */
-    public static EstimatePage of(CountReport full, Digest sha256, String file, int draws) {
-        List<StratumCount> shown = full.strata().stream()
-                .map(count -> count.documented().small() ? heldBack(count) : count)
-                .toList();
-        CountReport report = new CountReport(full.lists(), full.settings(), shown, full.total(), full.dependence());
-        return new EstimatePage(full, report, sha256, file, draws);
-    }
-
-    private static StratumCount heldBack(StratumCount count) {
-        NotEstimable refusal = new NotEstimable(count.recommendation().outcome().method(), HELD_BACK);
-        return new StratumCount(
-                count.tables(),
-                count.documented(),
-                List.of(),
-                Recommendation.refused(refusal, "whatever could be said of so few would be said of somebody"),
-                List.of(new Warning(Warning.Kind.SMALL_STRATUM, HELD_BACK)),
-                new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                count.convergence());
-    }
+public record EstimatePage(CountReport report, Digest sha256, String file, int draws) {
 
     /** Whether there are strata, or all are counted together. */
     public boolean isStratified() {
@@ -65,7 +36,12 @@ public record EstimatePage(CountReport full, CountReport report, Digest sha256, 
         return Pictures.overlaps(count(stratum)).map(plot -> drawn("u" + stratum, plot));
     }
 
-    /** The drawing of how all lists overlap over all strata. */
+    /** Whether there are strata of so few people that they are left out of what is shown of all. */
+    public boolean leavesOutSmall() {
+        return report.strata().stream().anyMatch(count -> count.documented().small());
+    }
+
+    /** The drawing of how all lists overlap over all strata, but those of so few people that a difference would tell of them. */
     public String pooled() {
         return drawn("pooled", Pictures.pooled(report));
     }

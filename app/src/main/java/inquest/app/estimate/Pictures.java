@@ -108,10 +108,16 @@ public final class Pictures {
         return pooled(report).draw().above(strata(report).draw(), 26);
     }
 
-    /** How lists overlap over all strata: these are counts of people seen, which may be added, unlike estimates. */
+    /**
+     * How lists overlap over all strata: these are counts of people seen, which may be added, unlike estimates. Strata of few people are
+     * left out, or whoever takes the others away would have them.
+     */
     public static UpSetPlot pooled(CountReport report) {
         Map<Integer, Long> all = new TreeMap<>();
         for (StratumCount count : report.strata()) {
+            if (count.documented().small()) {
+                continue;
+            }
             count.tables()
                     .typical()
                     .counts()

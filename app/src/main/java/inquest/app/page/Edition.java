@@ -106,7 +106,7 @@ final class Edition {
 
     private void estimated(CaseCount count) {
         count.report()
-                .map(report -> EstimatePage.of(report, count.tables(), "the lists of this case", count.draws()))
+                .map(report -> new EstimatePage(report, count.tables(), "the lists of this case", count.draws()))
                 .ifPresent(page -> pages.add(new Page(
                         "estimated",
                         1,

@@ -39,7 +39,7 @@ public final class InventedCount {
 
     /** The same as the count of a case. */
     public static CaseCount ofCase() {
-        return CaseCount.of(page().full(), List.of(), 1);
+        return CaseCount.of(page().report(), List.of(), 1);
     }
 
     /** The page of one stratum with a number. */
@@ -57,7 +57,7 @@ public final class InventedCount {
     }
 
     static EstimatePage page(CountReport report) {
-        return EstimatePage.of(report, Digest.of("invented"), "captures.csv", 1);
+        return new EstimatePage(report, Digest.of("invented"), "captures.csv", 1);
     }
 
     private static CountReport report(List<StratumCount> strata, Outcome total) {

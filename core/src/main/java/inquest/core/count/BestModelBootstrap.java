@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
  * <p>BIC = −2ℓ̂ + p ln n over the models of {@link ModelSpace} with equal visibility. Each resample is searched among those that lead on
  * the table itself (Silverman, Chan and Vincent 2024).
  *
- * <p>Domain: 3 to 10 lists. Reference: Silverman, Chan and Vincent, <i>Bootstrapping multiple systems estimates to account for model
+ * <p>Domain: 3 to 8 lists. Reference: Silverman, Chan and Vincent, <i>Bootstrapping multiple systems estimates to account for model
  * selection</i>, Statistics and Computing 34, 2024.
  *
  * @param replicates how many resamples
@@ -21,22 +21,23 @@ import java.util.concurrent.Executor;
  */
 record BestModelBootstrap(int replicates, int leaders) implements Estimator {
 
+    /** To so many lists every model of pairs is fitted to the table itself. */
+    private static final int EXHAUSTIVE = 6;
+
     @Override
     public Method method() {
         return Method.BEST_MODEL_BOOTSTRAP;
     }
 
-    /** Refuses a table of fewer than 3 or more than 10 lists, or too sparse to be resampled. */
+    /** Refuses a table of fewer than 3 or more than 8 lists, or too sparse to be resampled. */
     @Override
     public Outcome estimate(CaptureTable table, long seed, Executor executor) {
         int width = table.width();
-        if (width < 3 || width > ModelSpace.MOST_LISTS) {
-            return new NotEstimable(
-                    method(),
-                    "needs 3 to " + ModelSpace.MOST_LISTS + " lists, found " + width + "; add or merge lists");
+        if (width < 3 || width > Bootstrap.MOST_LISTS) {
+            return Bootstrap.refusal(method(), width);
         }
         double observed = table.observed();
-        List<LogLinearFit> leading = ModelSpace.of(table).stream()
+        List<LogLinearFit> leading = ModelSpace.of(table, EXHAUSTIVE).stream()
                 .filter(fit -> fit.visibility().kind() == Visibility.Kind.EQUAL)
                 .sorted(Comparator.comparingDouble(fit -> fit.bic(observed)))
                 .limit(leaders)

@@ -21,6 +21,9 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  */
 final class Bootstrap {
 
+    /** With more lists a thousand choices of model take many minutes. */
+    static final int MOST_LISTS = 8;
+
     private static final int PIECES = 8;
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
@@ -38,6 +41,16 @@ final class Bootstrap {
         histories =
                 table.counts().keySet().stream().mapToInt(CaptureHistory::lists).toArray();
         counts = table.counts().values().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Why there is no bootstrap of so many lists. */
+    static NotEstimable refusal(Method method, int width) {
+        return new NotEstimable(
+                method,
+                width < 3
+                        ? "needs 3 lists, found " + width + "; add a list"
+                        : "is made for at most " + MOST_LISTS + " lists, found " + width
+                                + ": choosing a model a thousand times over would take many minutes; merge lists");
     }
 
     /** Estimate, interval and replicates; refused if the choice fails on the table itself or on most of its resamples. */

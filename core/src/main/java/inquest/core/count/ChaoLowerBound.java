@@ -9,7 +9,8 @@ import java.util.concurrent.Executor;
  * <p>With f₁ and f₂ cases seen on exactly one and two of K lists, the unseen are at least ((K−1)/K) f₁²/(2 f₂), or
  * ((K−1)/K) f₁(f₁−1)/(2(f₂+1)) where f₂ &lt; 5. Its variance with r = f₁/f₂ and c = (K−1)/K is
  * f₂ (c r²/2 + c² r³ + c² r⁴/4) (Chao 1987), and the interval lognormal in the unseen, [n + f/C, n + fC],
- * C = exp(1.96 √ln(1 + var/f²)). A bound only if cases differ in visibility; lists that avoid each other make it too high.
+ * C = exp(1.96 √ln(1 + var/f²)). Without (K−1)/K, as often quoted, it is the bound for many lists; that
+ * stands among the diagnostics. A bound only if cases differ in visibility; lists that avoid each other make it too high.
  *
  * <p>References: Chao, <i>Estimating the population size for capture-recapture data with unequal catchability</i>, Biometrics 43, 1987.
  */
@@ -44,6 +45,7 @@ public record ChaoLowerBound() implements Estimator {
         TreeMap<String, Double> diagnostics = new TreeMap<>();
         diagnostics.put("seen_once", once);
         diagnostics.put("seen_twice", twice);
+        diagnostics.put("with_many_lists", table.observed() + unseen / share);
         diagnostics.put("standard_error", Math.sqrt(variance));
         return new Estimate(
                 method(),

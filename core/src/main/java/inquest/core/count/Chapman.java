@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
  * does not change the chance to be on the other and all cases have the same chance on one of them; lists that refer cases to each
  * other make it too low, lists that avoid each other too high. The interval is lognormal in the unseen, [n + f/C, n + fC] with
  * C = exp(1.96 √ln(1 + var/f²)) and f = N̂ − n, so that it never falls below the n cases seen.
+ * Petersen's n₁n₂/m, which Chapman's corrects for its bias, stands among the diagnostics.
  *
  * <p>References: Chapman, <i>Some properties of the hypergeometric distribution with applications to zoological sample censuses</i>,
  * 1951; Seber 1970 for the variance; Chao 1987 for the interval.
@@ -63,6 +64,9 @@ public record Chapman(int first, int second) implements Estimator {
         TreeMap<String, Double> diagnostics = new TreeMap<>();
         diagnostics.put("standard_error", Math.sqrt(variance));
         diagnostics.put("on_both", m);
+        if (m > 0) {
+            diagnostics.put("petersen", n1 * n2 / m);
+        }
         double seen = n1 + n2 - m;
         return new Estimate(
                 method(),

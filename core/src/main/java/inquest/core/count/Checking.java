@@ -111,7 +111,7 @@ final class Checking {
         if (table.width() < 4) {
             return rows;
         }
-        LogLinearAverage average = new LogLinearAverage();
+        LogLinearAverage average = LogLinearAverage.forChecksOf(table);
         for (int j = 0; j < table.width(); j++) {
             rows.add(new Checks.Sensitivity(
                     "without " + table.lists().get(j),
@@ -133,7 +133,9 @@ final class Checking {
             CaptureTable inside = table.within(j);
             Outcome outcome = inside.width() == 2
                     ? new Chapman(0, 1).estimate(inside, 0, inline)
-                    : new LogLinearAverage().estimate(inside, 0, inline).brief();
+                    : LogLinearAverage.forChecksOf(table)
+                            .estimate(inside, 0, inline)
+                            .brief();
             rows.add(new Checks.Prediction(table.lists().get(j), table.listed(1 << j), outcome));
         }
         return rows;

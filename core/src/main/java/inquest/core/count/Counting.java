@@ -17,6 +17,10 @@ import java.util.concurrent.Executor;
  */
 public record Counting(boolean full, long seed) {
 
+    private static final String WITHHELD = "fewer than " + Documented.SMALL
+            + " people are documented here: too few for a number, and so few that they could be recognised; count them"
+            + " together with another stratum";
+
     private static final int REPLICATES = 1000;
     private static final int LEADERS = 40;
 
@@ -101,9 +105,24 @@ public record Counting(boolean full, long seed) {
      * @param executor runs linkage draws, resamples and chains side by side; not one whose only thread waits for this call
      */
     public StratumCount count(StratumTables tables, Executor executor) {
-        CaptureTable table = tables.typical();
-        Optional<String> refusal = Guard.refusal(table);
+        if (Documented.of(tables.linkages()).small() && tables.typical().observed() > 0) {
+            return withheld(tables);
+        }
+        Optional<String> refusal = Guard.refusal(tables.typical());
         return refusal.map(reason -> refused(tables, reason)).orElseGet(() -> counted(tables, executor));
+    }
+
+    /** So few people that each number, refusal or warning could say something of one of them: nothing is said but that. */
+    private static StratumCount withheld(StratumTables tables) {
+        NotEstimable nothing = new NotEstimable(Method.LOG_LINEAR_AVERAGE, WITHHELD);
+        return new StratumCount(
+                tables,
+                Documented.of(tables.linkages()),
+                List.of(),
+                Recommendation.refused(nothing, "whatever could be said of so few would be said of somebody"),
+                List.of(new Warning(Warning.Kind.SMALL_STRATUM, WITHHELD)),
+                new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Convergence(Double.NaN, Double.NaN, 0, 0));
     }
 
     private StratumCount refused(StratumTables tables, String reason) {
@@ -128,7 +147,7 @@ public record Counting(boolean full, long seed) {
 
     private StratumCount counted(StratumTables tables, Executor executor) {
         CaptureTable table = tables.typical();
-        LogLinearAverage average = new LogLinearAverage();
+        LogLinearAverage average = LogLinearAverage.withDefaults();
         LogLinearAverage.Averaged typical = average.averaged(table);
         Outcome logLinear = tables.linkages().size() == 1
                 ? typical.outcome()

@@ -275,10 +275,13 @@ final class DecomposableAverage implements Estimator {
             settings.put("largest_unseen", String.format(Locale.ROOT, "%.0f", grid[grid.length - 1]));
             TreeMap<String, Double> diagnostics = new TreeMap<>();
             double mean = 0;
+            int mode = 0;
             for (int g = 0; g < grid.length; g++) {
                 mean += ofUnseen[g] * grid[g];
+                mode = ofUnseen[g] / spacing(grid, g) > ofUnseen[mode] / spacing(grid, mode) ? g : mode;
             }
             diagnostics.put("mean", table.observed() + mean);
+            diagnostics.put("mode", table.observed() + grid[mode]);
             diagnostics.put("tail_mass", massAtEnd());
             return new Estimate(
                     method(),

@@ -90,13 +90,6 @@ final class Guard {
     /** What makes a number of this table less sure, seen from the table alone. */
     static List<Warning> warnings(Stratum stratum, CaptureTable table) {
         List<Warning> warnings = new ArrayList<>();
-        if (table.observed() > 0 && table.observed() < Documented.SMALL) {
-            warnings.add(new Warning(
-                    Warning.Kind.SMALL_STRATUM,
-                    table.observed()
-                            + " cases only: published alone they could tell who they were; publish together"
-                            + " with other strata"));
-        }
         if (stratum.unknown()) {
             warnings.add(new Warning(
                     Warning.Kind.STRATUM_UNKNOWN,

@@ -1,17 +1,30 @@
 package inquest.core.count;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.hipparchus.special.Gamma;
 
 /**
  * One chain of the latent-class sampler of {@link LatentClasses}, on tabulated histories.
+ *
+ * <p>A sweep costs by the classes that hold many: what falls to any of the small and empty ones is drawn as one number first, and is
+ * mostly none.
+ *
+ * <p>Labels are dealt anew in every sweep. Stick-breaking makes the first classes the largest a priori, yet a class of many cases never
+ * changes its label by itself, so that chains keep the order they happened to start with and answer by it. With the pieces V summed
+ * out, the chance of the sizes n₁ … n_K in this order is ∝ Γ(α + n_K)/Γ(1 + n_K) Π 1/(α + n_{k+1} + … + n_K), k = 1 … K − 2, hence that of
+ * an exchange of neighbours; V is drawn afresh after it.
  */
 final class LatentClassChain {
 
-    /** Fewer cases of a history are dealt to classes one by one, which is then quicker than splitting by binomials. */
-    private static final int FEW = 6;
+    /** So few cases of a history are dealt to classes one by one, which is then quicker than splitting by binomials. */
+    private static final int FEW = 10;
 
     /** To this number of lists the chances of all histories are made by doubling, which is quicker than each by itself. */
     private static final int DOUBLED = 7;
+
+    /** How often the costly exchange with the last label is tried. */
+    private static final double LAST_EXCHANGED = 0.05;
 
     /** Beyond this many unseen arithmetic on counts would lose whole cases; the share of draws there is reported. */
     static final double MOST_UNSEEN = 1e12;
@@ -26,9 +39,14 @@ final class LatentClassChain {
     private final double[][] rate;
     private final long[] size;
     private final long[][] listed;
+    private final int[] place;
     private final double[][] chance;
-    private final double[] weight;
-    private final double[] all;
+    private final double[] total;
+    private final double[] ofMinor;
+    private final long[][] dealt;
+    private final int[] major;
+    private final int[] minor;
+    private int majors;
     private double alpha = 1;
     private long unseen;
 
@@ -39,8 +57,9 @@ final class LatentClassChain {
     LatentClassChain(CaptureTable table, int classes, long seed, double dispersion) {
         width = table.width();
         this.classes = classes;
-        histories =
-                table.counts().keySet().stream().mapToInt(CaptureHistory::lists).toArray();
+        histories = Arrays.copyOf(
+                table.counts().keySet().stream().mapToInt(CaptureHistory::lists).toArray(),
+                table.counts().size() + 1);
         counts = table.counts().values().stream().mapToLong(Long::longValue).toArray();
         observed = table.observed();
         random = new Variates(seed);
@@ -48,9 +67,13 @@ final class LatentClassChain {
         rate = new double[classes][width];
         size = new long[classes];
         listed = new long[classes][width];
-        chance = new double[classes][histories.length + 1];
-        weight = new double[classes];
-        all = new double[1 << Math.min(width, DOUBLED)];
+        place = width > DOUBLED ? IntStream.range(0, histories.length).toArray() : histories;
+        chance = new double[classes][width > DOUBLED ? histories.length : 1 << width];
+        total = new double[chance[0].length];
+        ofMinor = new double[total.length];
+        dealt = new long[classes][total.length];
+        major = new int[classes];
+        minor = new int[classes];
         start(table, dispersion);
     }
 
@@ -69,6 +92,12 @@ final class LatentClassChain {
         for (int k = 0; k < classes; k++) {
             share[k] = (share[k] + 1e-9) / total;
         }
+        Arrays.sort(share);
+        for (int k = 0; k < classes / 2; k++) {
+            double smaller = share[k];
+            share[k] = share[classes - 1 - k];
+            share[classes - 1 - k] = smaller;
+        }
     }
 
     /** ln(n₀ + 1) of every so manieth sweep. */
@@ -86,59 +115,88 @@ final class LatentClassChain {
         return kept;
     }
 
+    String state() {
+        return "alpha " + alpha + " n0 " + unseen + " " + Arrays.toString(size) + " " + Arrays.toString(listed[0]) + " "
+                + Arrays.toString(rate[0]) + Arrays.toString(rate[1]);
+    }
+
     private void sweep() {
-        Arrays.fill(size, 0);
-        for (long[] row : listed) {
+        weigh();
+        for (long[] row : dealt) {
             Arrays.fill(row, 0);
         }
-        for (int k = 0; k < classes; k++) {
-            chances(k);
+        int none = histories.length - 1;
+        for (int h = 0; h < none; h++) {
+            split(counts[h], h);
         }
-        double missed = 0;
-        for (int h = 0; h <= histories.length; h++) {
-            double total = 0;
-            for (int k = 0; k < classes; k++) {
-                weight[k] = chance[k][h];
-                total += weight[k];
-            }
-            if (h < histories.length) {
-                split(counts[h], histories[h], total);
-            } else {
-                missed = Math.min(total, 1 - 1e-15);
-                drawUnseen(missed);
-                split(unseen, 0, total);
-            }
-        }
+        drawUnseen(Math.min(total[place[none]], 1 - 1e-15));
+        split(unseen, none);
+        tally();
+        exchangeLabels();
         drawRates();
         drawShares();
     }
 
-    /** The chance of each history, and last of none, in one class, times the share of the class. */
+    // ---- whose class is which
+
+    /**
+     * The chance of each history in every class times the class's share; and which classes are major, largest first: those of a case a
+     * history or more, and the largest in any case.
+     */
+    private void weigh() {
+        majors = 0;
+        int minors = 0;
+        int largest = 0;
+        for (int k = 1; k < classes; k++) {
+            largest = size[k] > size[largest] ? k : largest;
+        }
+        Arrays.fill(total, 0);
+        Arrays.fill(ofMinor, 0);
+        for (int k = 0; k < classes; k++) {
+            chances(k);
+            double[] here = chance[k];
+            for (int c = 0; c < total.length; c++) {
+                total[c] += here[c];
+            }
+            if (size[k] < histories.length && k != largest) {
+                minor[minors++] = k;
+                for (int c = 0; c < total.length; c++) {
+                    ofMinor[c] += here[c];
+                }
+                continue;
+            }
+            int i = majors++;
+            for (; i > 0 && size[major[i - 1]] < size[k]; i--) {
+                major[i] = major[i - 1];
+            }
+            major[i] = k;
+        }
+    }
+
     private void chances(int k) {
         double[] rates = rate[k];
         double[] out = chance[k];
         if (width > DOUBLED) {
-            for (int h = 0; h <= histories.length; h++) {
-                int history = h < histories.length ? histories[h] : 0;
+            for (int h = 0; h < histories.length; h++) {
                 double product = share[k];
                 for (int j = 0; j < width; j++) {
-                    product *= (history >> j & 1) == 1 ? rates[j] : 1 - rates[j];
+                    product *= (histories[h] >> j & 1) == 1 ? rates[j] : 1 - rates[j];
                 }
                 out[h] = product;
             }
             return;
         }
-        all[0] = share[k];
+        out[0] = share[k];
         for (int j = 0; j < width; j++) {
-            for (int bits = 0; bits < 1 << j; bits++) {
-                all[bits | 1 << j] = all[bits] * rates[j];
-                all[bits] *= 1 - rates[j];
+            double listedRate = rates[j];
+            int half = 1 << j;
+            for (int bits = 0; bits < half; bits++) {
+                double both = out[bits];
+                double with = both * listedRate;
+                out[bits + half] = with;
+                out[bits] = both - with;
             }
         }
-        for (int h = 0; h < histories.length; h++) {
-            out[h] = all[histories[h]];
-        }
-        out[histories.length] = all[0];
     }
 
     /** Negative binomial: a Poisson number with a gamma mean. */
@@ -147,65 +205,183 @@ final class LatentClassChain {
         unseen = mean < MOST_UNSEEN ? random.poisson(mean) : (long) MOST_UNSEEN;
     }
 
-    private void split(long cases, int history, double total) {
+    /**
+     * Deals the cases of a history to classes: few one by one, many by binomials, of which that for all minor classes together is
+     * mostly none, and the largest class takes what is left.
+     */
+    private void split(long cases, int h) {
+        int at = place[h];
         if (cases <= FEW) {
             for (long c = 0; c < cases; c++) {
-                double at = random.uniform() * total;
-                int k = 0;
-                while (k < classes - 1 && at > weight[k]) {
-                    at -= weight[k++];
-                }
-                add(k, history, 1);
+                dealt[pick(random.uniform() * total[at], at)][at]++;
             }
             return;
         }
         long left = cases;
-        double rest = total;
-        for (int k = 0; k < classes - 1 && left > 0; k++) {
-            long here = rest > 0 ? random.binomial(left, weight[k] / rest) : left;
-            add(k, history, here);
-            left -= here;
-            rest -= weight[k];
+        double rest = total[at];
+        if (majors < classes) {
+            for (long c = random.binomial(cases, ofMinor[at] / rest); c > 0; c--) {
+                dealt[pickMinor(random.uniform() * ofMinor[at], at)][at]++;
+                left--;
+            }
+            rest -= ofMinor[at];
         }
-        add(classes - 1, history, left);
+        for (int i = majors - 1; i > 0 && left > 0; i--) {
+            double weight = chance[major[i]][at];
+            long here = rest > weight ? random.binomial(left, weight / rest) : left;
+            dealt[major[i]][at] = here;
+            left -= here;
+            rest -= weight;
+        }
+        dealt[major[0]][at] += left;
     }
 
-    private void add(int k, int history, long cases) {
-        if (cases > 0) {
-            size[k] += cases;
-            for (int rest = history; rest != 0; rest &= rest - 1) {
-                listed[k][Integer.numberOfTrailingZeros(rest)] += cases;
+    /** The class in which the summed weights of a history pass a level. */
+    private int pick(double level, int at) {
+        double rest = level;
+        for (int i = 0; i < majors; i++) {
+            rest -= chance[major[i]][at];
+            if (rest < 0) {
+                return major[i];
             }
         }
+        return majors < classes ? pickMinor(rest, at) : major[0];
+    }
+
+    private int pickMinor(double level, int at) {
+        double rest = level;
+        int last = classes - majors - 1;
+        for (int i = 0; i < last; i++) {
+            rest -= chance[minor[i]][at];
+            if (rest < 0) {
+                return minor[i];
+            }
+        }
+        return minor[last];
+    }
+
+    /** The size of each class, and how many of it each list has. */
+    private void tally() {
+        for (int k = 0; k < classes; k++) {
+            long[] cells = dealt[k];
+            long[] row = listed[k];
+            long sum = 0;
+            if (width > DOUBLED) {
+                Arrays.fill(row, 0);
+                for (int h = 0; h < cells.length; h++) {
+                    sum += cells[h];
+                    for (int rest = cells[h] > 0 ? histories[h] : 0; rest != 0; rest &= rest - 1) {
+                        row[Integer.numberOfTrailingZeros(rest)] += cells[h];
+                    }
+                }
+            } else {
+                // The upper half of the histories has the last list; folded onto the lower, its upper half has the last
+                // but one.
+                for (int j = width - 1; j >= 0; j--) {
+                    int half = 1 << j;
+                    long with = 0;
+                    for (int bits = 0; bits < half; bits++) {
+                        with += cells[bits + half];
+                        cells[bits] += cells[bits + half];
+                    }
+                    row[j] = with;
+                }
+                sum = cells[0];
+            }
+            size[k] = sum;
+        }
+    }
+
+    // ---- what is drawn given the classes
+
+    /** Metropolis exchanges of the labels of neighbours, from the last to the first, with V summed out. */
+    private void exchangeLabels() {
+        if (random.uniform() < LAST_EXCHANGED) {
+            exchangeLast();
+        }
+        long after = size[classes - 1];
+        for (int k = classes - 3; k >= 0; k--) {
+            if (size[k] != size[k + 1]) {
+                double odds = (alpha + size[k + 1] + after) / (alpha + size[k] + after);
+                if (odds >= 1 || random.uniform() < odds) {
+                    exchange(k, k + 1);
+                }
+            }
+            after += size[k + 1];
+        }
+    }
+
+    /** The last label with any other's, and α from its prior at once: a large last class and a large α hold each other in place. */
+    private void exchangeLast() {
+        int k = (int) (random.uniform() * (classes - 1));
+        double before = lnOrder(alpha);
+        double other = Math.exp(random.lnGamma(LatentClasses.PRIOR_SHAPE)) / LatentClasses.PRIOR_RATE;
+        exchange(k, classes - 1);
+        if (other > 0 && Math.log(random.uniform()) < lnOrder(other) - before) {
+            alpha = other;
+        } else {
+            exchange(k, classes - 1);
+        }
+    }
+
+    /** ln of the chance of the sizes in their order, but for what does not depend on the order or α. */
+    private double lnOrder(double concentration) {
+        long after = size[classes - 1];
+        double ln = (classes - 1) * Math.log(concentration)
+                + Gamma.logGamma(concentration + after)
+                - Gamma.logGamma(1.0 + after)
+                - Gamma.logGamma(1 + concentration + observed + unseen);
+        for (int k = classes - 2; k > 0; k--) {
+            after += size[k];
+            ln -= Math.log(concentration + after);
+        }
+        return ln;
+    }
+
+    private void exchange(int i, int j) {
+        long cases = size[i];
+        size[i] = size[j];
+        size[j] = cases;
+        long[] row = listed[i];
+        listed[i] = listed[j];
+        listed[j] = row;
     }
 
     private void drawRates() {
         for (int k = 0; k < classes; k++) {
-            for (int j = 0; j < width; j++) {
-                rate[k][j] = random.beta(1.0 + listed[k][j], 1.0 + size[k] - listed[k][j]);
+            double[] rates = rate[k];
+            if (size[k] == 0) {
+                for (int j = 0; j < width; j++) {
+                    rates[j] = random.uniform();
+                }
+            } else {
+                long[] row = listed[k];
+                for (int j = 0; j < width; j++) {
+                    rates[j] = random.beta(1.0 + row[j], 1.0 + size[k] - row[j]);
+                }
             }
         }
     }
 
-    /** Stick-breaking shares and their concentration, the small pieces in logs. */
+    /** Stick-breaking shares and their concentration. */
     private void drawShares() {
-        long after = 0;
-        for (int k = 0; k < classes; k++) {
-            after += size[k];
-        }
+        long after = observed + unseen;
+        double left = 1;
         double lnLeft = 0;
         for (int k = 0; k < classes - 1; k++) {
             after -= size[k];
             double lnKept = lnComplementOfBeta(1.0 + size[k], alpha + after);
-            share[k] = Math.exp(lnLeft) * -Math.expm1(lnKept);
+            double kept = Math.exp(lnKept);
+            share[k] = left * (1 - kept);
+            left *= kept;
             lnLeft += lnKept;
         }
-        share[classes - 1] = Math.exp(lnLeft);
+        share[classes - 1] = left;
         double shape = LatentClasses.PRIOR_SHAPE + classes - 1;
         alpha = random.gamma(shape) / (LatentClasses.PRIOR_RATE - lnLeft);
     }
 
-    /** ln(1 − V) with V beta of shapes a ≥ 1 and b. */
+    /** ln(1 − V) with V beta of shapes a ≥ 1 and b; in logs, for small shapes give numbers too small for a double. */
     private double lnComplementOfBeta(double a, double b) {
         if (a == 1) {
             return Math.log(random.uniform()) / b;

@@ -10,8 +10,8 @@ import java.util.concurrent.Executor;
  * Cases of several unseen kinds, each with its own rate on each list: a Bayesian latent-class model, by many chains.
  *
  * <p>A case is of class k with share π_k = V_k Π_{h&lt;k}(1 − V_h), V_k ~ Beta(1, α), V_K = 1, α ~ Gamma(¼, rate ¼), and is on list j
- * with rate λ_jk ~ Beta(1, 1), lists being independent within a class; p(N) ∝ 1/N. A sweep deals cases to classes, draws rates, shares
- * and α, and the unseen from the negative binomial. No cap on n₀ but 10¹². Chains start dispersed, from one class and few unseen to
+ * with rate λ_jk ~ Beta(1, 1), lists being independent within a class; p(N) ∝ 1/N. A sweep deals cases to classes, exchanges labels, draws rates,
+ * shares and α, and the unseen from the negative binomial. No cap on n₀ but 10¹². Chains start dispersed, from one class and few unseen to
  * many of both; split R̂ and bulk effective size of ln n₀ tell whether they met. Published experience: up to 200 chains are needed on
  * some tables and two modes can remain; an average that has not converged is shown as such and never recommended.
  *

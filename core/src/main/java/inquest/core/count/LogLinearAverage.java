@@ -25,8 +25,13 @@ import org.hipparchus.special.Erf;
  * <p>References: Fienberg, <i>The multiple recapture census for closed populations and incomplete 2^k contingency tables</i>, Biometrika
  * 59, 1972; Fienberg and Rinaldo, <i>Maximum likelihood estimation in log-linear models</i>, Annals of Statistics 40, 2012; Darroch et
  * al., JASA 88, 1993; Chen and Chen, <i>Extended Bayesian information criteria</i>, Biometrika 95, 2008.
+ *
+ * @param exhaustive to so many lists every model of pairs is fitted; for more, models are searched from the best yet
  */
-record LogLinearAverage() implements Estimator {
+record LogLinearAverage(int exhaustive) implements Estimator {
+
+    /** With 7 lists there are two million models of pairs. */
+    private static final int EXHAUSTIVE = 6;
 
     /** Draws at equal steps, an odd number so that the middle one is the median. */
     private static final int DRAWS = 4001;
@@ -38,6 +43,19 @@ record LogLinearAverage() implements Estimator {
     private static final int MODELS_SHOWN = 20;
     private static final int HISTORIES_SHOWN = 63;
     private static final double[] NORMALS = normals();
+
+    /** Every model of pairs to 6 lists. */
+    static LogLinearAverage withDefaults() {
+        return new LogLinearAverage(EXHAUSTIVE);
+    }
+
+    /**
+     * For the checks of a table, which estimate it many times with a list less: searched where the table itself is, or the checks would cost
+     * a hundred times the number they are of.
+     */
+    static LogLinearAverage forChecksOf(CaptureTable table) {
+        return table.width() > EXHAUSTIVE ? new LogLinearAverage(EXHAUSTIVE - 1) : withDefaults();
+    }
 
     @Override
     public Method method() {
@@ -68,7 +86,7 @@ record LogLinearAverage() implements Estimator {
             return Averaged.refused("needs 3 to " + ModelSpace.MOST_LISTS + " lists, found " + width
                     + (width < 3 ? "; add a list" : "; merge lists that come from one source"));
         }
-        List<LogLinearFit> fits = table.matched() == 0 ? List.of() : ModelSpace.of(table);
+        List<LogLinearFit> fits = table.matched() == 0 ? List.of() : ModelSpace.of(table, exhaustive);
         if (fits.isEmpty()) {
             return Averaged.refused(
                     "no model has a greatest likelihood for this table: too few lists overlap; merge lists or strata");

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 final class ModelSpace {
 
-    /** All models of pairs are fitted to this number of lists. */
-    private static final int EXHAUSTIVE = 6;
-
     /** Beyond it a fit has more than a thousand cells. */
     static final int MOST_LISTS = 10;
 
@@ -34,12 +31,14 @@ final class ModelSpace {
     private static final double MOST_UNSEEN = 1e4;
 
     private final int width;
+    private final int exhaustive;
     private final double[] counts;
     private final double observed;
     private final List<LogLinearFit> fits = new ArrayList<>();
     private final Set<String> tried = new HashSet<>();
 
-    private ModelSpace(CaptureTable table) {
+    private ModelSpace(CaptureTable table, int exhaustive) {
+        this.exhaustive = exhaustive;
         width = table.width();
         counts = counts(table);
         observed = table.observed();
@@ -52,12 +51,16 @@ final class ModelSpace {
         return counts;
     }
 
-    /** All fits for a table of 3 to {@value #MOST_LISTS} lists; none where no model has a peak. */
-    static List<LogLinearFit> of(CaptureTable table) {
-        ModelSpace space = new ModelSpace(table);
+    /**
+     * All fits for a table of 3 to {@value #MOST_LISTS} lists; none where no model has a peak.
+     *
+     * @param exhaustive to so many lists, 4 or more, all models of pairs are fitted
+     */
+    static List<LogLinearFit> of(CaptureTable table, int exhaustive) {
+        ModelSpace space = new ModelSpace(table, exhaustive);
         if (space.width <= 4) {
             LogLinearModel.hierarchical(space.width).forEach(space::fit);
-        } else if (space.width <= EXHAUSTIVE) {
+        } else if (space.width <= exhaustive) {
             LogLinearModel.pairwise(space.width).forEach(space::fit);
             space.search(3, 3);
         } else {
@@ -125,7 +128,7 @@ final class ModelSpace {
     private void fitVisibilities() {
         List<Visibility> unequal = new ArrayList<>(Visibility.spreads());
         unequal.addAll(Visibility.twoClasses());
-        List<LogLinearModel> few = width <= EXHAUSTIVE
+        List<LogLinearModel> few = width <= exhaustive
                 ? LogLinearModel.pairwise(width, PAIRS_BESIDE_VISIBILITY)
                 : LogLinearModel.pairwise(width, 1);
         few.forEach(model -> fit(model, unequal));

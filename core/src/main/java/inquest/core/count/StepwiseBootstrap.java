@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * chance of none. Choosing by significance overstates what is known
  * (Whitehead et al. 2019), hence the bootstrap; and it is shown beside averages, not recommended.
  *
- * <p>Domain: 3 to 10 lists, at least one case on two lists. Reference: Chan, Silverman and Vincent, JASA 116, 2021.
+ * <p>Domain: 3 to 8 lists, at least one case on two lists. Reference: Chan, Silverman and Vincent, JASA 116, 2021.
  *
  * @param replicates how many resamples
  */
@@ -27,13 +27,11 @@ record StepwiseBootstrap(int replicates) implements Estimator {
         return Method.STEPWISE_BOOTSTRAP;
     }
 
-    /** Refuses a table of fewer than 3 or more than 10 lists, or too sparse to be resampled. */
+    /** Refuses a table of fewer than 3 or more than 8 lists, or too sparse to be resampled. */
     @Override
     public Outcome estimate(CaptureTable table, long seed, Executor executor) {
-        if (table.width() < 3 || table.width() > ModelSpace.MOST_LISTS) {
-            return new NotEstimable(
-                    method(),
-                    "needs 3 to " + ModelSpace.MOST_LISTS + " lists, found " + table.width() + "; add or merge lists");
+        if (table.width() < 3 || table.width() > Bootstrap.MOST_LISTS) {
+            return Bootstrap.refusal(method(), table.width());
         }
         LogLinearFit fit = chosen(table.width(), ModelSpace.counts(table));
         TreeMap<String, String> settings = new TreeMap<>();

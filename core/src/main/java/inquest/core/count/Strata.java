@@ -55,20 +55,22 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
         }
 
         /** In words, for a stratum that some fell to; empty for others. */
-        Optional<Warning> warning(Stratum stratum) {
-            return Optional.ofNullable(over.get(stratum))
+        Optional<Warning> warning(StratumCount count) {
+            return Optional.ofNullable(over.get(count.tables().stratum()))
                     .map(mean -> new Warning(
                             Warning.Kind.STRATUM_UNKNOWN,
                             String.format(
                                     Locale.ROOT,
                                     "Of %,d of %,d people it is not known: %s. They were spread over the strata, each time anew, by the"
-                                            + " lists they are on; about %.1f fell to this one. That holds if those of"
+                                            + " lists they are on; %s fell to this one. That holds if those of"
                                             + " unknown label are like those of known label on the same lists. Find the"
                                             + " missing labels, or count without this column and compare.",
                                     people,
                                     of,
                                     String.join(", ", columns),
-                                    mean)));
+                                    count.documented().small()
+                                            ? "some"
+                                            : String.format(Locale.ROOT, "about %.1f", mean))));
         }
     }
 
@@ -89,7 +91,7 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
         }
         List<StratumCount> strata = report.strata().stream()
                 .map(count -> spread.get()
-                        .warning(count.tables().stratum())
+                        .warning(count)
                         .map(warning -> with(count, warning))
                         .orElse(count))
                 .toList();

@@ -17,7 +17,8 @@ final class Variates {
     private static final double AREA = 9.91256303526217e-3;
     private static final double[] EDGE = new double[LAYERS + 1];
     private static final double[] RATIO = new double[LAYERS];
-    private static final double[] LN_FACTORIALS = new double[256];
+    private static final double[] INVERSES = new double[64];
+    private static final double[] LN_FACTORIALS = new double[8192];
 
     static {
         double height = Math.exp(-0.5 * TAIL * TAIL);
@@ -29,6 +30,9 @@ final class Variates {
         }
         for (int i = 0; i < LAYERS; i++) {
             RATIO[i] = EDGE[i + 1] / EDGE[i];
+        }
+        for (int i = 1; i < INVERSES.length; i++) {
+            INVERSES[i] = 1.0 / i;
         }
         for (int i = 2; i < LN_FACTORIALS.length; i++) {
             LN_FACTORIALS[i] = LN_FACTORIALS[i - 1] + Math.log(i);
@@ -76,8 +80,9 @@ final class Variates {
     /** Standard normal, by the ziggurat (Marsaglia and Tsang 2000) in the form of Doornik (2005). */
     double normal() {
         while (true) {
-            double u = 2 * uniform() - 1;
-            int layer = (int) (next() >>> 57);
+            long bits = next();
+            double u = 2 * ((bits >>> 11) + 0.5) * 0x1.0p-53 - 1;
+            int layer = (int) bits & LAYERS - 1; // the lowest bits, which u leaves out
             if (Math.abs(u) < RATIO[layer]) {
                 return u * EDGE[layer];
             }
@@ -195,12 +200,12 @@ final class Variates {
             return 0; // for (1 − p)ⁿ is at least 1 − np, and that is much quicker to know
         }
         double ratio = p / (1 - p);
-        double mass = Math.exp(n * Math.log1p(-p));
-        long k = 0;
+        double mass = Math.exp(n * Math.log(1 - p));
+        int k = 0;
         while (rest > mass && k < n) {
             rest -= mass;
             k++;
-            mass *= ratio * (n - k + 1) / k;
+            mass *= ratio * (n - k + 1) * (k < INVERSES.length ? INVERSES[k] : 1.0 / k);
         }
         return k;
     }

@@ -43,12 +43,15 @@ class CountingTest {
     }
 
     @Test
-    void refusesStratumOfThreePeopleAndWarnsOfPublishingIt() {
+    void saysNothingOfAStratumOfThreePeopleButThatTheyAreFew() {
         StratumCount count = count(PublishedTables.table("A B C", "100 1, 110 1, 011 1"));
-        assertThat(count.recommendation().outcome().refusal())
-                .contains("2 cases are on two lists or more, needs 20: merge strata, or link the lists again");
+        String words = "fewer than 10 people are documented here: too few for a number, and so few that they could be"
+                + " recognised; count them together with another stratum";
+        assertThat(count.recommendation().outcome().refusal()).contains(words);
         assertThat(count.documented().small()).isTrue();
-        assertThat(count.warnings()).extracting(Warning::kind).contains(Warning.Kind.SMALL_STRATUM);
+        assertThat(count.warnings()).containsExactly(new Warning(Warning.Kind.SMALL_STRATUM, words));
+        assertThat(count.outcomes()).isEmpty();
+        assertThat(count.checks().referrals()).isEmpty();
     }
 
     @Test

@@ -72,6 +72,20 @@ class DecomposableAverageTest {
     }
 
     @Test
+    void agreesWithDgaOnEveryNumberOfUnseen() {
+        Estimate estimate = estimate(
+                DecomposableAverage.withDefaults()
+                        .withDelta(1.0 / 16)
+                        .withCompleteGraph()
+                        .withUnseenUpTo(44_000),
+                PublishedTables.KOSOVO);
+        assertThat(estimate.basis().diagnostic("mean")).isCloseTo(12_749.3, within(0.05));
+        assertThat(estimate.number()).isEqualTo(12_595);
+        assertThat(estimate.basis().diagnostic("mode")).isEqualTo(12_267);
+        assertThat(estimate.basis().models().get(0).weight()).isCloseTo(0.9855, within(0.00005));
+    }
+
+    @Test
     void leavesNoMassAtTheEndOfItsGrid() {
         assertThat(estimate(DecomposableAverage.withDefaults(), PublishedTables.WESTERN)
                         .basis()

@@ -20,6 +20,7 @@ class SideRowsTest {
         Estimate first = estimate(new Chapman(0, 1));
         assertThat(first.number()).isCloseTo(7_231.5, within(0.05));
         assertThat(first.basis().diagnostic("standard_error")).isCloseTo(273.8, within(0.05));
+        assertThat(first.basis().diagnostic("petersen")).isCloseTo(7_241.9, within(0.05));
         Estimate other = estimate(new Chapman(1, 3));
         assertThat(other.number()).isCloseTo(9_621.9, within(0.05));
         assertThat(other.basis().diagnostic("standard_error")).isCloseTo(810.9, within(0.05));
@@ -28,6 +29,8 @@ class SideRowsTest {
     @Test
     void findsChaosBound() {
         assertThat(estimate(new ChaoLowerBound()).number()).isCloseTo(8_802.9, within(0.05));
+        assertThat(estimate(new ChaoLowerBound()).basis().diagnostic("with_many_lists"))
+                .isCloseTo(10_270.5, within(0.05));
     }
 
     @Test

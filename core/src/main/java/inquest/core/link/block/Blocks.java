@@ -77,8 +77,9 @@ public final class Blocks {
         int[] found = new int[rows];
         int filled = 0;
         boolean all = keys.get(key).parts().isEmpty();
+        Key.Hashing hashing = keys.get(key).hashing(fields);
         for (int row = 0; row < rows; row++) {
-            long hash = keys.get(key).of(fields, row);
+            long hash = hashing.of(row);
             if (hash != 0) {
                 hashes[filled] = hash;
                 found[filled++] = row;

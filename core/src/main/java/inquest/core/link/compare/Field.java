@@ -14,6 +14,7 @@ public final class Field {
     private final Measure measure;
     private final int[] values;
     private final List<String> normals;
+    private final int[][] keys;
 
     Field(String name, FieldKind kind, Measure measure, int[] values, List<String> normals) {
         this.name = name;
@@ -21,6 +22,12 @@ public final class Field {
         this.measure = measure;
         this.values = values;
         this.normals = normals;
+        this.keys = new int[measure.keys()][measure.values()];
+        for (int which = 0; which < keys.length; which++) {
+            for (int value = 0; value < measure.values(); value++) {
+                keys[which][value] = measure.key(which, value);
+            }
+        }
     }
 
     /** The same field, in which some pairs of values are known to be spellings of one name; words only. */
@@ -62,12 +69,12 @@ public final class Field {
 
     /** How many keys there are under which rows meet, from the strictest to the widest. */
     public int keys() {
-        return measure.keys();
+        return keys.length;
     }
 
     /** A row's key; 0 if it has none. */
     public int key(int which, int row) {
-        return values[row] == NONE ? 0 : measure.key(which, values[row]);
+        return values[row] == NONE ? 0 : keys[which][values[row]];
     }
 
     /** Share of rows that have a value. */

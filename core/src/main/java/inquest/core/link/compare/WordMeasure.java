@@ -42,12 +42,14 @@ public final class WordMeasure extends Measure {
             "different",
             "spelt otherwise, as often in these lists");
 
-    /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags and the first letters. */
-    private static final int TRAITS = 4;
+    /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags, the first letters, and a
+     * bit for each part. */
+    private static final int TRAITS = 5;
 
     private static final int BAG = 1;
     private static final int SOUND_BAG = 2;
     private static final int START = 3;
+    private static final int PARTS = 4;
     private static final List<Script> SCRIPTS = List.of(Script.values());
     private static final long SCRIPT = 0xFL << 56;
     private static final long HAS_VARIANTS = 1L << 60;
@@ -238,6 +240,9 @@ public final class WordMeasure extends Measure {
         traits[at + BAG] = Spelling.bag(own);
         traits[at + SOUND_BAG] = Spelling.bag(skeletons[value]);
         traits[at + START] = start;
+        for (int part : parts[value]) {
+            traits[at + PARTS] |= 1L << ((part * 0x9E3779B97F4A7C15L) >>> 58);
+        }
     }
 
     /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
@@ -293,6 +298,9 @@ public final class WordMeasure extends Measure {
             int least = Math.min(letters[left].length, letters[right].length);
             int half = Math.max(2, (least + 1) / 2);
             return least >= half && prefix(left, right, half) == half;
+        }
+        if ((traits[left * TRAITS + PARTS] & traits[right * TRAITS + PARTS]) == 0) {
+            return false;
         }
         int[] one = parts[left];
         int[] other = parts[right];

@@ -134,6 +134,11 @@ public final class Blocks {
         return order[key][place];
     }
 
+    /** Copies the groups that a row is in under the keys before one; 0 where it is in none. */
+    public void groups(int row, int before, int[] to, int at) {
+        System.arraycopy(groups, row * keys.size(), to, at, before);
+    }
+
     /** Whether two rows that meet under a key meet under none before it. */
     public boolean isFirst(int key, int left, int right) {
         int a = left * keys.size();

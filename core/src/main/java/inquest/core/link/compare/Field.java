@@ -30,13 +30,6 @@ public final class Field {
         }
     }
 
-    /** The same field, in which some pairs of values are known to be spellings of one name; words only. */
-    public Field with(Variants variants) {
-        return measure instanceof WordMeasure words
-                ? new Field(name, kind, words.with(variants), values, normals)
-                : this;
-    }
-
     /** The normal form of a value. */
     public String normal(int value) {
         return normals.get(value);

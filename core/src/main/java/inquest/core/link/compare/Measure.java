@@ -40,12 +40,6 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
         }
     }
 
-    /** The same values. */
-    Measure(Measure other) {
-        share = other.share;
-        band = other.band;
-    }
-
     /** A gloss for each level, from 0. */
     public abstract List<String> levels();
 
@@ -54,6 +48,16 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
 
     /** The level if it is cheap to tell; else the complement ({@code ~}) of the best that it can be. */
     abstract int glance(int left, int right);
+
+    /** A number that decides the level of two different values where both have the same one; 0 decides nothing. */
+    int hint(int value) {
+        return 0;
+    }
+
+    /** The level of two different values with one {@link #hint}. */
+    public int hinted() {
+        return MISSING;
+    }
 
     /** How many keys there are under which values meet, from the strictest to the widest. */
     abstract int keys();

@@ -27,7 +27,6 @@ public final class WordMeasure extends Measure {
     public static final int EXCHANGED = 8;
 
     static final int DIFFERS = 9;
-    static final int VARIANT = 10;
 
     private static final List<String> GLOSSES = List.of(
             "not known",
@@ -39,12 +38,11 @@ public final class WordMeasure extends Measure {
             "loosely alike",
             "a part in common",
             "exchanged",
-            "different",
-            "spelt otherwise, as often in these lists");
+            "different");
 
     /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags, the first letters, and a
      * bit for each part. */
-    private static final int TRAITS = 5;
+    static final int TRAITS = 5;
 
     private static final int BAG = 1;
     private static final int SOUND_BAG = 2;
@@ -52,7 +50,6 @@ public final class WordMeasure extends Measure {
     private static final int PARTS = 4;
     private static final List<Script> SCRIPTS = List.of(Script.values());
     private static final long SCRIPT = 0xFL << 56;
-    private static final long HAS_VARIANTS = 1L << 60;
 
     private static final double NEAR_FROM = 0.92;
     private static final double LOOSE_FROM = 0.84;
@@ -68,8 +65,6 @@ public final class WordMeasure extends Measure {
     private final double[] soundShare;
     private final Script[] scripts;
     private final @Nullable NamePart[] spelt;
-    private final Variants variants;
-    private final double[] variantShare;
 
     /** What sort of words. */
     enum Style {
@@ -102,34 +97,6 @@ public final class WordMeasure extends Measure {
         for (int value = 0; value < n; value++) {
             soundShare[value] = shares.getOrDefault(sound[value], 0.0);
         }
-        variants = Variants.NONE;
-        variantShare = new double[n];
-    }
-
-    private WordMeasure(WordMeasure plain, Variants variants) {
-        super(plain);
-        this.style = plain.style;
-        this.letters = plain.letters;
-        this.sound = plain.sound;
-        this.skeletons = plain.skeletons;
-        this.parts = plain.parts;
-        this.traits = plain.traits.clone();
-        this.soundShare = plain.soundShare;
-        this.scripts = plain.scripts;
-        this.spelt = plain.spelt;
-        this.variants = variants;
-        this.variantShare = new double[letters.length];
-        variants.each((left, right) -> {
-            variantShare[left] += share(right);
-            variantShare[right] += share(left);
-            traits[left * TRAITS] |= HAS_VARIANTS;
-            traits[right * TRAITS] |= HAS_VARIANTS;
-        });
-    }
-
-    /** The same values, among which some pairs are known to be spellings of one name. */
-    WordMeasure with(Variants known) {
-        return new WordMeasure(this, known);
     }
 
     private void encode(int value, String normal, Interner sounds) {
@@ -171,24 +138,38 @@ public final class WordMeasure extends Measure {
         return GLOSSES;
     }
 
+    @Override
+    int hint(int value) {
+        return sound[value];
+    }
+
+    @Override
+    public int hinted() {
+        return SOUND;
+    }
+
     /** Looks at a value's traits only, which share a cache line: this is asked of most pairs. */
     @Override
     int glance(int left, int right) {
-        if (left == right) {
-            return exact(left);
-        }
-        int a = left * TRAITS;
-        int b = right * TRAITS;
+        return left == right ? exact(left) : glance(traits, left * TRAITS, right * TRAITS, left, right);
+    }
+
+    /** Copies a value's traits, {@value #TRAITS} numbers. */
+    void lay(int value, long[] to, int at) {
+        System.arraycopy(traits, value * TRAITS, to, at, TRAITS);
+    }
+
+    /** The same of two different values, of which the traits lie in a table from some places on. */
+    int glance(long[] traits, int a, int b, int left, int right) {
         long one = traits[a];
         long other = traits[b];
         if ((int) one == (int) other && (int) one != 0) {
             return SOUND;
         }
-        if ((one & other & HAS_VARIANTS) != 0 && variants.has(left, right)) {
-            return VARIANT;
-        }
         if (((one ^ other) & SCRIPT) != 0 && style == Style.NAME) {
-            return mayBeOneAcrossScripts(a, b) ? ~NEAR : sharesPart(left, right) ? PART : DIFFERS;
+            return mayBeOneAcrossScripts(traits, a, b)
+                    ? ~NEAR
+                    : mayShare(traits, a, b) && sharesPart(left, right) ? PART : DIFFERS;
         }
         int least = Math.min(length(one), length(other));
         int most = Math.max(length(one), length(other));
@@ -202,10 +183,10 @@ public final class WordMeasure extends Measure {
         if (winkler >= NEAR_FROM || (most - least <= 1 && most - common <= 1)) {
             return ~NEAR;
         }
-        if (winkler >= LOOSE_FROM || soundsMayBeNear(a, b)) {
+        if (winkler >= LOOSE_FROM || soundsMayBeNear(traits, a, b)) {
             return ~LOOSE;
         }
-        return sharesPart(left, right) ? PART : DIFFERS;
+        return mayShare(traits, a, b) && sharesPart(left, right) ? PART : DIFFERS;
     }
 
     /** How many of the first four letters are the same from the start; a word that ends earlier has zeros there. */
@@ -246,7 +227,7 @@ public final class WordMeasure extends Measure {
     }
 
     /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
-    private boolean mayBeOneAcrossScripts(int a, int b) {
+    private static boolean mayBeOneAcrossScripts(long[] traits, int a, int b) {
         int longer = Math.max(classes(traits[a]), classes(traits[b]));
         return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(2, longer / 2 + 1);
     }
@@ -261,7 +242,7 @@ public final class WordMeasure extends Measure {
         return part;
     }
 
-    private boolean soundsMayBeNear(int a, int b) {
+    private static boolean soundsMayBeNear(long[] traits, int a, int b) {
         int one = classes(traits[a]);
         int other = classes(traits[b]);
         return Math.abs(one - other) <= 1
@@ -285,7 +266,7 @@ public final class WordMeasure extends Measure {
             return NEAR;
         }
         if (alike >= LOOSE_FROM
-                || (soundsMayBeNear(left * TRAITS, right * TRAITS)
+                || (soundsMayBeNear(traits, left * TRAITS, right * TRAITS)
                         && Math.min(skeletons[left].length, skeletons[right].length) >= 3
                         && Spelling.withinOneEdit(skeletons[left], skeletons[right]))) {
             return LOOSE;
@@ -293,14 +274,16 @@ public final class WordMeasure extends Measure {
         return sharesPart(left, right) ? PART : DIFFERS;
     }
 
+    /** Whether two values can have a part in common; of codes their beginnings have to be looked at. */
+    private boolean mayShare(long[] traits, int a, int b) {
+        return style == Style.CODE || (traits[a + PARTS] & traits[b + PARTS]) != 0;
+    }
+
     private boolean sharesPart(int left, int right) {
         if (style == Style.CODE) {
             int least = Math.min(letters[left].length, letters[right].length);
             int half = Math.max(2, (least + 1) / 2);
             return least >= half && prefix(left, right, half) == half;
-        }
-        if ((traits[left * TRAITS + PARTS] & traits[right * TRAITS + PARTS]) == 0) {
-            return false;
         }
         int[] one = parts[left];
         int[] other = parts[right];
@@ -353,16 +336,12 @@ public final class WordMeasure extends Measure {
 
     @Override
     public int[] bands(int value) {
-        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND, VARIANT};
+        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND};
     }
 
     @Override
     public double chance(int level, int value) {
-        return switch (level) {
-            case SOUND -> soundShare[value] - share(value);
-            case VARIANT -> variantShare[value];
-            default -> super.chance(level, value);
-        };
+        return level == SOUND ? soundShare[value] - share(value) : super.chance(level, value);
     }
 
     @Override

@@ -11,8 +11,10 @@ import inquest.core.link.table.FieldKind;
 import inquest.core.link.table.Roster;
 import inquest.core.name.Folding;
 import inquest.core.read.ListMapping;
+import inquest.store.LinkModelJson;
 import inquest.store.MappingFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,7 +69,8 @@ public final class LinkRun {
         for (List<Path> files : List.of(
                 order.lists(),
                 order.deduplicated(),
-                order.mapping().map(List::of).orElse(List.of()))) {
+                order.mapping().map(List::of).orElse(List.of()),
+                order.model().map(List::of).orElse(List.of()))) {
             for (Path file : files) {
                 if (!Files.isRegularFile(file)) {
                     throw new NoSuchFileException(file.toString());
@@ -94,9 +97,7 @@ public final class LinkRun {
                 .toList();
         Columns columns = Columns.of(taken.roster(), said(taken.roster()));
         show(columns);
-        Linkage linkage = Linker.withDefaults(executor)
-                .with((stage, number, of) -> voice.at(stage + ", step", number, of))
-                .link(taken.roster(), columns, List.of());
+        Linkage linkage = linker(executor).link(taken.roster(), columns, List.of());
         Togetherness pairs = linkage.together(SAMPLES, SEED);
         long linked = System.nanoTime();
         voice.at("Writing the results", 0, 0);
@@ -111,6 +112,17 @@ public final class LinkRun {
             int[] people = taken.truth().get().people();
             Seconds seconds = new Seconds((read - start) / 1e9, (linked - read) / 1e9, (written - linked) / 1e9);
             voice.print(json(Accuracy.of(pairs, linkage.clusters(), people), seconds));
+        }
+    }
+
+    private Linker linker(ExecutorService executor) throws IOException {
+        Linker linker = Linker.withDefaults(executor)
+                .with((stage, number, of) -> voice.at(stage + ", step", number, of));
+        if (order.model().isEmpty()) {
+            return linker;
+        }
+        try (InputStream in = Files.newInputStream(order.model().get())) {
+            return linker.under(LinkModelJson.read(order.model().get().toString(), in));
         }
     }
 

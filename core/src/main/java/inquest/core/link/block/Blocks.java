@@ -45,7 +45,18 @@ public final class Blocks {
      * @param executor runs one task a key
      */
     public static Blocks of(List<Field> fields, int rows, ExecutorService executor) {
-        Blocks blocks = new Blocks(fields, rows, KeyChoice.of(fields, rows));
+        return under(KeyChoice.of(fields, rows), fields, rows, executor);
+    }
+
+    /**
+     * Gathers the rows under keys chosen before. Where those let all rows meet and the rows have become too many for that,
+     * keys are chosen anew.
+     *
+     * @param executor runs one task a key
+     */
+    public static Blocks under(List<Key> known, List<Field> fields, int rows, ExecutorService executor) {
+        boolean all = known.stream().allMatch(key -> key.parts().isEmpty());
+        Blocks blocks = new Blocks(fields, rows, all ? KeyChoice.of(fields, rows) : known);
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int key = 0; key < blocks.keys.size(); key++) {
             int own = key;

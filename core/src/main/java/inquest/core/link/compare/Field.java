@@ -1,7 +1,9 @@
 package inquest.core.link.compare;
 
 import inquest.core.link.table.FieldKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One field of all rows, encoded: a value's number by row, and how values are compared. */
 public final class Field {
@@ -33,6 +35,21 @@ public final class Field {
     /** The normal form of a value. */
     public String normal(int value) {
         return normals.get(value);
+    }
+
+    /** How many rows have each value. */
+    Frequencies frequencies() {
+        int[] counts = new int[normals.size()];
+        for (int value : values) {
+            if (value != NONE) {
+                counts[value]++;
+            }
+        }
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (int value = 0; value < counts.length; value++) {
+            rows.put(normals.get(value), counts[value]);
+        }
+        return new Frequencies(name, kind, rows);
     }
 
     /** Its name, for people. */

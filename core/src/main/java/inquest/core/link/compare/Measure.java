@@ -20,18 +20,20 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
     private static final double KNOWN = 1.0 / 2048;
 
     private final double[] share;
+    private final double alone;
     private final byte[] band;
 
     /**
      * Prepares for values with these numbers of rows.
      *
-     * @param counts rows by value
+     * @param counts rows by value; 0 for a value that the frequencies do not know, which is taken for one that a single row has
      */
     Measure(int[] counts) {
         double all = 0;
         for (int count : counts) {
             all += count;
         }
+        alone = 1 / Math.max(1, all);
         share = new double[counts.length];
         band = new byte[counts.length];
         for (int value = 0; value < counts.length; value++) {
@@ -70,7 +72,7 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
      * it does not.
      */
     public double chance(int level, int value) {
-        return level >= 1 && level <= BANDS ? share[value] : Double.NaN;
+        return level >= 1 && level <= BANDS ? Math.max(alone, share[value]) : Double.NaN;
     }
 
     /** The levels at which a value's frequency counts. */
@@ -86,6 +88,11 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
     /** Share of the rows with any value that have this one. */
     public final double share(int value) {
         return share[value];
+    }
+
+    /** The share of a value that one row alone has. */
+    final double alone() {
+        return alone;
     }
 
     /** The level of exact agreement on a value: 1 if it is common, 2, or 3 if it is rare. */

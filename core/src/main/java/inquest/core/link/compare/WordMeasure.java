@@ -5,6 +5,7 @@ import inquest.core.name.NameForm;
 import inquest.core.name.NamePart;
 import inquest.core.name.Script;
 import inquest.core.name.Skeleton;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,10 +258,15 @@ public final class WordMeasure extends Measure {
             return seen;
         }
         if (scripts[left] != scripts[right] && style == Style.NAME) {
-            double likeness = Likeness.of(spelt(left), spelt(right));
+            double likeness = Arrays.compare(letters[left], letters[right]) <= 0
+                    ? Likeness.of(spelt(left), spelt(right))
+                    : Likeness.of(spelt(right), spelt(left));
             return likeness >= LIKELY ? NEAR : likeness >= POSSIBLE ? LOOSE : sharesPart(left, right) ? PART : DIFFERS;
         }
-        double alike = Spelling.jaroWinkler(letters[left], letters[right]);
+        // Jaro's measure can depend on which word comes first; the level must not.
+        double alike = Arrays.compare(letters[left], letters[right]) <= 0
+                ? Spelling.jaroWinkler(letters[left], letters[right])
+                : Spelling.jaroWinkler(letters[right], letters[left]);
         int least = Math.min(letters[left].length, letters[right].length);
         if (alike >= NEAR_FROM || (least >= 4 && Spelling.withinOneEdit(letters[left], letters[right]))) {
             return NEAR;
@@ -341,7 +347,11 @@ public final class WordMeasure extends Measure {
 
     @Override
     public double chance(int level, int value) {
-        return level == SOUND ? soundShare[value] - share(value) : super.chance(level, value);
+        if (level != SOUND) {
+            return super.chance(level, value);
+        }
+        double others = soundShare[value] - share(value);
+        return share(value) == 0 ? Math.max(alone(), others) : others;
     }
 
     @Override

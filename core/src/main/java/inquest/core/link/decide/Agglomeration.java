@@ -1,10 +1,12 @@
 package inquest.core.link.decide;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Joins the groups of one component while the mean log odds between two of them is above 0, the greatest mean first, of
- * equal ones that with the smallest rows.
+ * equal ones that that comes first in the order of the rows.
  *
  * <p>Done by chains of nearest neighbours (F. Murtagh, "A Survey of Recent Advances in Hierarchical Clustering Algorithms",
  * 1983), which joins what the greatest mean first would: a mean to two groups is never above the greater of those to each.
@@ -49,7 +51,7 @@ final class Agglomeration {
     /**
      * Begins with every row alone.
      *
-     * @param members in ascending order
+     * @param members in the order that settles which of two equal joins comes first
      */
     void begin(int[] members) {
         rows = members;
@@ -175,9 +177,16 @@ final class Agglomeration {
 
     /** Pairs that nobody compared can be ruled on too. */
     private void constrain() {
+        if (constraints.isWithoutRulings()) {
+            return;
+        }
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int at = 0; at < rows.length; at++) {
+            places.put(rows[at], at);
+        }
         for (int at = 0; at < rows.length; at++) {
             for (int other : constraints.ruledWith(rows[at])) {
-                int place = Arrays.binarySearch(rows, other);
+                int place = places.getOrDefault(other, NONE);
                 if (place > at) {
                     int tie = tie(at, place);
                     flags[tie] = constraints.same(rows[at], other) ? RULED : FORBIDDEN;
@@ -286,9 +295,15 @@ final class Agglomeration {
     /** Writes, by row, the smallest row of its group. */
     void write(int[] cluster) {
         for (int at = 0; at < rows.length; at++) {
+            first[at] = Integer.MAX_VALUE;
+        }
+        for (int at = 0; at < rows.length; at++) {
             // A group goes in one with a smaller number, which is settled by now.
             parent[at] = parent[parent[at]];
-            cluster[rows[at]] = rows[parent[at]];
+            first[parent[at]] = Math.min(first[parent[at]], rows[at]);
+        }
+        for (int at = 0; at < rows.length; at++) {
+            cluster[rows[at]] = first[parent[at]];
         }
     }
 }

@@ -44,10 +44,14 @@ public final class Clustering {
     /** By row: its place in its component. */
     private final int[] place;
 
-    /** Finds the groups of rows that have anything to do with each other. */
-    public Clustering(Links links, int rows, Constraints constraints, ExecutorService executor) {
+    /**
+     * Finds the groups of rows that have anything to do with each other.
+     *
+     * @param order the rows' numbers in the order that settles which of two equal joins comes first
+     */
+    public Clustering(Links links, int[] order, Constraints constraints, ExecutorService executor) {
         this.links = links;
-        this.rows = rows;
+        this.rows = order.length;
         this.constraints = constraints;
         this.executor = executor;
         int[] component = components();
@@ -84,7 +88,7 @@ public final class Clustering {
             linkStarts[at + 1] += linkStarts[at];
         }
         int[] next = starts.clone();
-        for (int row = 0; row < rows; row++) {
+        for (int row : order) {
             if (number[component[row]] >= 0) {
                 members[next[number[component[row]]]++] = row;
             }
@@ -226,7 +230,7 @@ public final class Clustering {
             joined |= weight(linkOrder[linkStarts[component]], noise) > 0;
         }
         if (joined) {
-            cluster[right] = left;
+            cluster[Math.max(left, right)] = Math.min(left, right);
         }
     }
 

@@ -20,9 +20,17 @@ final class KeyChoice {
     static final long ALL_PAIRS = 2_000_000;
 
     private static final int SAMPLE = 40_000;
-    private static final int MOST_KEYS = 24;
+    private static final int MOST_KEYS = 48;
     private static final int FIELDS_PAIRED = 7;
     private static final int FALLBACKS = 3;
+
+    /**
+     * Keys for each two fields, names counting more: where only names tell, a spelling that no one key survives is what parts
+     * most of the rows of one person.
+     */
+    private static final int KEYS_A_PAIR = 3;
+
+    private static final int KEYS_A_PAIR_OF_NAMES = 6;
 
     /** A field that so large a share of pairs agrees in, such as sex, makes no key. */
     private static final double TOO_COMMON = 0.1;
@@ -94,7 +102,7 @@ final class KeyChoice {
         int[] widestAlone = new int[fields.size()];
         Arrays.fill(widestAlone, -1);
         for (int f : strong) {
-            Optional<Sized> alone = widest(List.of(choices(f, -1)), budget);
+            Optional<Sized> alone = widest(List.of(choices(f, -1)), budget, List.of());
             alone.ifPresent(sized -> widestAlone[f] = sized.key().parts().get(0).which());
             alone.ifPresent(chosen::add);
         }
@@ -107,11 +115,25 @@ final class KeyChoice {
                 if (parts.stream().anyMatch(List::isEmpty)) {
                     continue;
                 }
-                widest(parts, budget).ifPresentOrElse(chosen::add, () -> crowded.add(new int[] {f, g}));
+                boolean names =
+                        fields.get(f).kind().isName() && fields.get(g).kind().isName();
+                List<Key> others = new ArrayList<>();
+                for (Optional<Sized> more = widest(parts, budget, others);
+                        more.isPresent() && others.size() < (names ? KEYS_A_PAIR_OF_NAMES : KEYS_A_PAIR);
+                        more = widest(parts, budget, others)) {
+                    chosen.add(more.get());
+                    others.add(more.get().key());
+                }
+                if (others.isEmpty()) {
+                    crowded.add(new int[] {f, g});
+                }
             }
         }
         for (int[] two : crowded) {
-            third(two, strong, widestAlone, budget).ifPresent(chosen::add);
+            third(two, strong, widestAlone, budget)
+                    .filter(sized ->
+                            chosen.stream().noneMatch(known -> known.key().equals(sized.key())))
+                    .ifPresent(chosen::add);
         }
         return chosen.subList(0, Math.min(MOST_KEYS, chosen.size()));
     }
@@ -129,8 +151,12 @@ final class KeyChoice {
         Optional<Sized> best = Optional.empty();
         for (int h : strong) {
             if (h != two[0] && h != two[1]) {
-                Optional<Sized> sized =
-                        widest(List.of(choices(two[0], -1), choices(two[1], -1), choices(h, widestAlone[h])), budget);
+                List<List<Part>> parts =
+                        new ArrayList<>(List.of(choices(two[0], -1), choices(two[1], -1), choices(h, widestAlone[h])));
+                // In order of the fields, so that one key is not found twice.
+                parts.removeIf(List::isEmpty);
+                parts.sort(Comparator.comparingInt(choices -> choices.get(0).field()));
+                Optional<Sized> sized = parts.size() < 3 ? Optional.empty() : widest(parts, budget, List.of());
                 if (sized.isPresent()
                         && (best.isEmpty() || sized.get().pairs() > best.get().pairs())) {
                     best = sized;
@@ -140,8 +166,19 @@ final class KeyChoice {
         return best;
     }
 
-    /** Of all combinations of these parts, the one with the most pairs within the budget. */
-    private Optional<Sized> widest(List<List<Part>> parts, double budget) {
+    /** Whether rows that meet under these parts meet under a key anyway, each of its parts being as wide. */
+    private static boolean isWithin(List<Part> parts, Key key) {
+        for (int at = 0; at < parts.size(); at++) {
+            int which = parts.get(at).which();
+            if (which > 0 && which != key.parts().get(at).which()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of all combinations of these parts that other keys do not make idle, the one with the most pairs within the budget. */
+    private Optional<Sized> widest(List<List<Part>> parts, double budget, List<Key> others) {
         List<List<Part>> combined = List.of(List.of());
         for (List<Part> choices : parts) {
             List<List<Part>> longer = new ArrayList<>();
@@ -156,6 +193,9 @@ final class KeyChoice {
         }
         Optional<Sized> best = Optional.empty();
         for (List<Part> combination : combined) {
+            if (others.stream().anyMatch(key -> isWithin(combination, key))) {
+                continue;
+            }
             if (best.isPresent() && most(combination) <= best.get().pairs()) {
                 continue;
             }

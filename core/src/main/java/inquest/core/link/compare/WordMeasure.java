@@ -356,7 +356,7 @@ public final class WordMeasure extends Measure {
 
     @Override
     int keys() {
-        return style == Style.NAME ? 3 : 2;
+        return style == Style.NAME ? 5 : 2;
     }
 
     @Override
@@ -367,8 +367,19 @@ public final class WordMeasure extends Measure {
         return switch (which) {
             case 0 -> sound[value];
             case 1 -> start(skeletons[value], 2);
-            default -> start(letters[value], 2);
+            case 2 -> start(letters[value], 2);
+            case 3 -> ends(skeletons[value], 1);
+            default -> ends(skeletons[value], 0);
         };
+    }
+
+    /** So many classes at the start of a skeleton and one at its end; the last two if none at the start. */
+    private static int ends(char[] skeleton, int atStart) {
+        if (skeleton.length < 2) {
+            return start(skeleton, 1);
+        }
+        char before = atStart == 0 ? skeleton[skeleton.length - 2] : skeleton[0];
+        return start(new char[] {before, skeleton[skeleton.length - 1], (char) ('0' + atStart)}, 3);
     }
 
     private static int start(char[] word, int length) {

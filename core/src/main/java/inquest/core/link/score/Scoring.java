@@ -17,7 +17,7 @@ public final class Scoring {
     public static final double FLOOR = 0.01;
 
     /** So many pairs, spread over all that meet, are enough to estimate from. */
-    private static final double COUNTED = 6_000_000;
+    private static final double COUNTED = 2_500_000;
 
     private static final int DRAWS = 400_000;
 

@@ -112,11 +112,9 @@ public final class LinkModelJson {
         List<Frequencies> frequencies = new ArrayList<>();
         for (int field = 0; field < own.size(); field++) {
             Map<String, Integer> rows = new LinkedHashMap<>();
-            fields.get(field)
-                    .path("values")
-                    .fields()
-                    .forEachRemaining(
-                            value -> rows.put(value.getKey(), value.getValue().asInt()));
+            for (Map.Entry<String, JsonNode> value : fields.get(field).path("values").properties()) {
+                rows.put(value.getKey(), value.getValue().asInt());
+            }
             frequencies.add(
                     new Frequencies(own.get(field).name(), own.get(field).kind(), rows));
         }
@@ -130,8 +128,8 @@ public final class LinkModelJson {
             for (JsonNode part : key) {
                 int field = part.path("field").asInt(-1);
                 if (field < 0 || field >= fields) {
-                    throw new IOException(name + ": expected a field from 0 to " + (fields - 1)
-                            + " in a key, found " + part.path("field"));
+                    throw new IOException(name + ": expected a field from 0 to " + (fields - 1) + " in a key, found "
+                            + part.path("field"));
                 }
                 parts.add(new Key.Part(field, part.path("key").asInt()));
             }

@@ -1,5 +1,6 @@
 package inquest.app.link;
 
+import com.sun.management.OperatingSystemMXBean;
 import inquest.core.link.Accuracy;
 import inquest.core.link.Linkage;
 import inquest.core.link.Linker;
@@ -15,6 +16,7 @@ import inquest.store.LinkModelJson;
 import inquest.store.MappingFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,11 +79,22 @@ public final class LinkRun {
                 }
             }
         }
+        long bytes = 0;
+        for (Path list : order.lists()) {
+            bytes += Files.size(list);
+        }
+        Room.check(bytes, memory());
         for (Path own : order.deduplicated()) {
             if (order.lists().stream().noneMatch(list -> plain(list).equals(plain(own)))) {
                 throw new IllegalArgumentException("--deduplicated: expected one of the lists, found " + own);
             }
         }
+    }
+
+    private static long memory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? machine.getTotalMemorySize()
+                : Runtime.getRuntime().maxMemory();
     }
 
     private static Path plain(Path file) {
@@ -116,8 +129,8 @@ public final class LinkRun {
     }
 
     private Linker linker(ExecutorService executor) throws IOException {
-        Linker linker = Linker.withDefaults(executor)
-                .with((stage, number, of) -> voice.at(stage + ", step", number, of));
+        Linker linker =
+                Linker.withDefaults(executor).with((stage, number, of) -> voice.at(stage + ", step", number, of));
         if (order.model().isEmpty()) {
             return linker;
         }

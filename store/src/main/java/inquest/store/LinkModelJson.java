@@ -112,7 +112,8 @@ public final class LinkModelJson {
         List<Frequencies> frequencies = new ArrayList<>();
         for (int field = 0; field < own.size(); field++) {
             Map<String, Integer> rows = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> value : fields.get(field).path("values").properties()) {
+            for (Map.Entry<String, JsonNode> value :
+                    fields.get(field).path("values").properties()) {
                 rows.put(value.getKey(), value.getValue().asInt());
             }
             frequencies.add(

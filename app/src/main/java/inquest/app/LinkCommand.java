@@ -52,6 +52,13 @@ final class LinkCommand implements Callable<Integer> {
     private List<Path> deduplicated = new ArrayList<>();
 
     @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "weigh under the model.json of an earlier run instead of fitting one: rows come out the same"
+                    + " whatever the order of the lists")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(
             names = "--why",
             arity = "2",
             paramLabel = "LIST.csv:ROW",
@@ -68,7 +75,7 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console asked = common.on(console);
-        LinkOrder order = new LinkOrder(lists, out, truth, mapping, ignored, deduplicated, why);
+        LinkOrder order = new LinkOrder(lists, out, truth, mapping, ignored, deduplicated, model, why);
         try {
             new LinkRun(order, new Spoken(asked)).run();
         } catch (NoSuchFileException e) {

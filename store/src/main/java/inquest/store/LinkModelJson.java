@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import inquest.core.link.block.Key;
+import inquest.core.link.compare.Frequencies;
 import inquest.core.link.score.Bond;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.LinkModel.ModelField;
@@ -13,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A fitted link model as {@code model.json}, for people and for the next run. A model read back equals the one written. */
 public final class LinkModelJson {
@@ -53,6 +57,17 @@ public final class LinkModelJson {
                 }
                 at.put("weight", model.weight(field, level));
             }
+            ObjectNode values = node.putObject("values");
+            model.frequencies().get(field).rows().forEach(values::put);
+        }
+        ArrayNode keys = root.putArray("keys");
+        for (Key key : model.keys()) {
+            ArrayNode parts = keys.addArray();
+            for (Key.Part part : key.parts()) {
+                ObjectNode own = parts.addObject();
+                own.put("field", part.field());
+                own.put("key", part.which());
+            }
         }
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
     }
@@ -89,7 +104,39 @@ public final class LinkModelJson {
         for (int field = 0; field < fields.size(); field++) {
             own.add(field(name, fields.get(field), field, level));
         }
-        return new LinkModel(own, new Mixture(level, share, pairs), names);
+        return new LinkModel(
+                own, new Mixture(level, share, pairs), names, frequencies(fields, own), keys(name, root, own.size()));
+    }
+
+    private static List<Frequencies> frequencies(JsonNode fields, List<ModelField> own) {
+        List<Frequencies> frequencies = new ArrayList<>();
+        for (int field = 0; field < own.size(); field++) {
+            Map<String, Integer> rows = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> value :
+                    fields.get(field).path("values").properties()) {
+                rows.put(value.getKey(), value.getValue().asInt());
+            }
+            frequencies.add(
+                    new Frequencies(own.get(field).name(), own.get(field).kind(), rows));
+        }
+        return frequencies;
+    }
+
+    private static List<Key> keys(String name, JsonNode root, int fields) throws IOException {
+        List<Key> keys = new ArrayList<>();
+        for (JsonNode key : root.path("keys")) {
+            List<Key.Part> parts = new ArrayList<>();
+            for (JsonNode part : key) {
+                int field = part.path("field").asInt(-1);
+                if (field < 0 || field >= fields) {
+                    throw new IOException(name + ": expected a field from 0 to " + (fields - 1) + " in a key, found "
+                            + part.path("field"));
+                }
+                parts.add(new Key.Part(field, part.path("key").asInt()));
+            }
+            keys.add(new Key(parts));
+        }
+        return keys;
     }
 
     private static ModelField field(String name, JsonNode node, int field, double[][][] level) throws IOException {

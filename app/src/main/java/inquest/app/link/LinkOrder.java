@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mapping file that says which column is which
  * @param ignored headers of columns that are left out
  * @param deduplicated those lists in which nobody is twice
+ * @param model a model fitted before, as a file; without one, one is fitted
  * @param why two rows, each {@code LIST.csv:ROW}, of which it is asked why they are one person or not; or none
  */
 public record LinkOrder(
@@ -22,6 +23,7 @@ public record LinkOrder(
         Optional<Path> mapping,
         List<String> ignored,
         List<Path> deduplicated,
+        Optional<Path> model,
         List<String> why) {
 
     /** Keeps its own copies. */

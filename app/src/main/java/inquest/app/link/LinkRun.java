@@ -1,5 +1,6 @@
 package inquest.app.link;
 
+import com.sun.management.OperatingSystemMXBean;
 import inquest.core.link.Accuracy;
 import inquest.core.link.Linkage;
 import inquest.core.link.Linker;
@@ -11,8 +12,11 @@ import inquest.core.link.table.FieldKind;
 import inquest.core.link.table.Roster;
 import inquest.core.name.Folding;
 import inquest.core.read.ListMapping;
+import inquest.store.LinkModelJson;
 import inquest.store.MappingFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,18 +71,30 @@ public final class LinkRun {
         for (List<Path> files : List.of(
                 order.lists(),
                 order.deduplicated(),
-                order.mapping().map(List::of).orElse(List.of()))) {
+                order.mapping().map(List::of).orElse(List.of()),
+                order.model().map(List::of).orElse(List.of()))) {
             for (Path file : files) {
                 if (!Files.isRegularFile(file)) {
                     throw new NoSuchFileException(file.toString());
                 }
             }
         }
+        long bytes = 0;
+        for (Path list : order.lists()) {
+            bytes += Files.size(list);
+        }
+        Room.check(bytes, memory());
         for (Path own : order.deduplicated()) {
             if (order.lists().stream().noneMatch(list -> plain(list).equals(plain(own)))) {
                 throw new IllegalArgumentException("--deduplicated: expected one of the lists, found " + own);
             }
         }
+    }
+
+    private static long memory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? machine.getTotalMemorySize()
+                : Runtime.getRuntime().maxMemory();
     }
 
     private static Path plain(Path file) {
@@ -94,9 +110,7 @@ public final class LinkRun {
                 .toList();
         Columns columns = Columns.of(taken.roster(), said(taken.roster()));
         show(columns);
-        Linkage linkage = Linker.withDefaults(executor)
-                .with((stage, number, of) -> voice.at(stage + ", step", number, of))
-                .link(taken.roster(), columns, List.of());
+        Linkage linkage = linker(executor).link(taken.roster(), columns, List.of());
         Togetherness pairs = linkage.together(SAMPLES, SEED);
         long linked = System.nanoTime();
         voice.at("Writing the results", 0, 0);
@@ -111,6 +125,17 @@ public final class LinkRun {
             int[] people = taken.truth().get().people();
             Seconds seconds = new Seconds((read - start) / 1e9, (linked - read) / 1e9, (written - linked) / 1e9);
             voice.print(json(Accuracy.of(pairs, linkage.clusters(), people), seconds));
+        }
+    }
+
+    private Linker linker(ExecutorService executor) throws IOException {
+        Linker linker =
+                Linker.withDefaults(executor).with((stage, number, of) -> voice.at(stage + ", step", number, of));
+        if (order.model().isEmpty()) {
+            return linker;
+        }
+        try (InputStream in = Files.newInputStream(order.model().get())) {
+            return linker.under(LinkModelJson.read(order.model().get().toString(), in));
         }
     }
 

@@ -148,6 +148,7 @@ public final class LinkingCommand implements Callable<Integer> {
                 Optional.empty(),
                 trial.ignored(),
                 trial.clean() ? trial.lists() : List.of(),
+                Optional.empty(),
                 List.of());
         for (int round = 1; round <= rounds; round++) {
             Lists.Taken taken = Lists.read(order, rows -> {});

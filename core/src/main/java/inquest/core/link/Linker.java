@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.IntStream;
 
 /**
  * Links lists of people: which rows are one person.
@@ -57,7 +58,10 @@ public final class Linker {
         return new Linker(executor, newWatch, model);
     }
 
-    /** The same under a model fitted before, which stays as it is. */
+    /**
+     * The same under a model fitted before, which stays as it is. Then what comes of some rows does not depend on their order,
+     * nor on whether they were added at once or one list after another.
+     */
     public Linker under(LinkModel frozen) {
         return new Linker(executor, watch, Optional.of(frozen));
     }
@@ -70,12 +74,14 @@ public final class Linker {
      */
     public Linkage link(Roster roster, Columns columns, List<PairDecision> rulings) {
         watch.at("Encoding values", 1, 5);
-        List<Field> fields = Fields.of(roster, columns);
+        List<Field> fields = model.map(frozen -> Fields.under(frozen.frequencies(), roster, columns))
+                .orElseGet(() -> Fields.of(roster, columns));
         if (fields.isEmpty()) {
             throw NotLinkable.noField(columns);
         }
         watch.at("Gathering rows under keys", 2, 5);
-        Blocks blocks = Blocks.of(fields, roster.rows(), executor);
+        Blocks blocks = model.map(frozen -> Blocks.under(frozen.keys(), fields, roster.rows(), executor))
+                .orElseGet(() -> Blocks.of(fields, roster.rows(), executor));
         watch.at("Comparing pairs", 3, 5);
         ListPairs lists = new ListPairs(roster);
         Comparison comparison = new Comparison(fields, roster.rows());
@@ -90,7 +96,10 @@ public final class Linker {
             Arrays.fill(clean, roster.start(list), roster.start(list + 1), known ? list : -1);
         }
         Constraints constraints = new Constraints(clean, rulings);
-        Clustering clustering = new Clustering(links, roster.rows(), constraints, executor);
+        int[] order = model.isPresent()
+                ? ContentOrder.of(fields, roster)
+                : IntStream.range(0, roster.rows()).toArray();
+        Clustering clustering = new Clustering(links, order, constraints, executor);
         return new Linkage(scoring, links, constraints, clustering, clustering.best());
     }
 }

@@ -10,6 +10,9 @@ import inquest.core.link.score.Weighing;
  */
 public final class Togetherness {
 
+    /** Samples drawn at once: enough to keep some cores busy where one group of rows is large. */
+    private static final int AT_ONCE = 4;
+
     private final long[] pairs;
     private final float[] weights;
     private final float[] probabilities;
@@ -24,10 +27,11 @@ public final class Togetherness {
     static Togetherness of(Clustering clustering, Links links, int[] clusters, int samples, long seed) {
         long[] pairs = PairsWithin.and(links, clusters);
         int[] together = new int[pairs.length];
-        for (int draw = 1; draw <= samples; draw++) {
-            int[] sample = clustering.sample(draw, seed);
-            for (int at = 0; at < pairs.length; at++) {
-                together[at] += sample[(int) (pairs[at] >>> 32)] == sample[(int) pairs[at]] ? 1 : 0;
+        for (int draw = 1; draw <= samples; draw += AT_ONCE) {
+            for (int[] sample : clustering.samples(draw, Math.min(AT_ONCE, samples + 1 - draw), seed)) {
+                for (int at = 0; at < pairs.length; at++) {
+                    together[at] += sample[(int) (pairs[at] >>> 32)] == sample[(int) pairs[at]] ? 1 : 0;
+                }
             }
         }
         float[] weights = new float[pairs.length];

@@ -45,7 +45,18 @@ public final class Blocks {
      * @param executor runs one task a key
      */
     public static Blocks of(List<Field> fields, int rows, ExecutorService executor) {
-        Blocks blocks = new Blocks(fields, rows, KeyChoice.of(fields, rows));
+        return under(KeyChoice.of(fields, rows), fields, rows, executor);
+    }
+
+    /**
+     * Gathers the rows under keys chosen before. Where those let all rows meet and the rows have become too many for that,
+     * keys are chosen anew.
+     *
+     * @param executor runs one task a key
+     */
+    public static Blocks under(List<Key> known, List<Field> fields, int rows, ExecutorService executor) {
+        boolean all = known.stream().allMatch(key -> key.parts().isEmpty());
+        Blocks blocks = new Blocks(fields, rows, all ? KeyChoice.of(fields, rows) : known);
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int key = 0; key < blocks.keys.size(); key++) {
             int own = key;
@@ -77,8 +88,9 @@ public final class Blocks {
         int[] found = new int[rows];
         int filled = 0;
         boolean all = keys.get(key).parts().isEmpty();
+        Key.Hashing hashing = keys.get(key).hashing(fields);
         for (int row = 0; row < rows; row++) {
-            long hash = keys.get(key).of(fields, row);
+            long hash = hashing.of(row);
             if (hash != 0) {
                 hashes[filled] = hash;
                 found[filled++] = row;
@@ -131,6 +143,11 @@ public final class Blocks {
     /** The row at a place. */
     public int row(int key, int place) {
         return order[key][place];
+    }
+
+    /** Copies the groups that a row is in under the keys before one; 0 where it is in none. */
+    public void groups(int row, int before, int[] to, int at) {
+        System.arraycopy(groups, row * keys.size(), to, at, before);
     }
 
     /** Whether two rows that meet under a key meet under none before it. */

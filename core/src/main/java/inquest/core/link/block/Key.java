@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record Key(List<Part> parts) {
 
+    /** What hashes begin with. */
+    static final long START = 0x9E3779B97F4A7C15L;
+
     /** Keeps its own copy. */
     public Key {
         parts = List.copyOf(parts);
@@ -25,28 +28,51 @@ public record Key(List<Part> parts) {
      */
     public record Part(int field, int which) {}
 
-    /** A row's value under this key; 0 if it lacks a part. */
-    long of(List<Field> fields, int row) {
-        long hash = 0x9E3779B97F4A7C15L;
-        if (isPairOfNames(fields)) {
-            // Given and family name that were exchanged must meet too.
-            int one = fields.get(parts.get(0).field()).key(0, row);
-            int other = fields.get(parts.get(1).field()).key(0, row);
-            return one == 0 || other == 0 ? 0 : mixed(mixed(hash, Math.min(one, other)), Math.max(one, other));
-        }
-        for (Part part : parts) {
-            int key = fields.get(part.field()).key(part.which(), row);
-            if (key == 0) {
-                return 0;
-            }
-            hash = mixed(hash, key);
-        }
-        return hash;
+    /** How rows are put under this key. */
+    Hashing hashing(List<Field> fields) {
+        return new Hashing(parts, fields);
     }
 
-    private boolean isPairOfNames(List<Field> fields) {
+    /** Gives each row its value under a key; asked of every row, so what can be settled once is. */
+    static final class Hashing {
+
+        private final Field[] fields;
+        private final int[] which;
+        private final boolean exchangeable;
+
+        private Hashing(List<Part> parts, List<Field> all) {
+            fields = parts.stream().map(part -> all.get(part.field())).toArray(Field[]::new);
+            which = parts.stream().mapToInt(Part::which).toArray();
+            exchangeable = isPairOfNames(parts, all);
+        }
+
+        /** A row's value; 0 if it lacks a part. */
+        long of(int row) {
+            if (exchangeable) {
+                return ofNames(fields[0].key(0, row), fields[1].key(0, row));
+            }
+            long hash = START;
+            for (int part = 0; part < which.length; part++) {
+                int key = fields[part].key(which[part], row);
+                if (key == 0) {
+                    return 0;
+                }
+                hash = mixed(hash, key);
+            }
+            return hash;
+        }
+    }
+
+    /** The value of two names: given and family name that were exchanged must meet too. */
+    static long ofNames(int one, int other) {
+        return one == 0 || other == 0 ? 0 : mixed(mixed(START, Math.min(one, other)), Math.max(one, other));
+    }
+
+    /** Whether parts are the sounds of given and family name. */
+    static boolean isPairOfNames(List<Part> parts, List<Field> fields) {
         return parts.size() == 2
-                && parts.stream().allMatch(part -> part.which() == 0)
+                && parts.get(0).which() == 0
+                && parts.get(1).which() == 0
                 && fields.get(parts.get(0).field()).kind() == FieldKind.GIVEN_NAME
                 && fields.get(parts.get(1).field()).kind() == FieldKind.FAMILY_NAME;
     }

@@ -5,7 +5,9 @@ import inquest.core.link.compare.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,9 +20,17 @@ final class KeyChoice {
     static final long ALL_PAIRS = 2_000_000;
 
     private static final int SAMPLE = 40_000;
-    private static final int MOST_KEYS = 24;
+    private static final int MOST_KEYS = 48;
     private static final int FIELDS_PAIRED = 7;
     private static final int FALLBACKS = 3;
+
+    /**
+     * Keys for each two fields, names counting more: where only names tell, a spelling that no one key survives is what parts
+     * most of the rows of one person.
+     */
+    private static final int KEYS_A_PAIR = 3;
+
+    private static final int KEYS_A_PAIR_OF_NAMES = 6;
 
     /** A field that so large a share of pairs agrees in, such as sex, makes no key. */
     private static final double TOO_COMMON = 0.1;
@@ -32,6 +42,10 @@ final class KeyChoice {
     private final int rows;
     private final int[] sample;
     private final double scale;
+    private final long[] table;
+    private final int[] counts;
+    private final Map<Part, int[]> sampled = new HashMap<>();
+    private final Map<List<Part>, Sized> sizes = new HashMap<>();
 
     private KeyChoice(List<Field> fields, int rows) {
         this.fields = fields;
@@ -44,6 +58,8 @@ final class KeyChoice {
         }
         double ratio = (double) rows / Math.max(1, sample.length);
         this.scale = ratio * ratio;
+        this.table = new long[Integer.highestOneBit(Math.max(1, sample.length)) * 4];
+        this.counts = new int[table.length];
     }
 
     /** The keys, those with the most pairs first. */
@@ -71,7 +87,7 @@ final class KeyChoice {
     private List<Key> strictest() {
         List<Sized> alone = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
-            alone.add(sized(new Key(List.of(new Part(f, 0)))));
+            alone.add(sized(List.of(new Part(f, 0))));
         }
         return alone.stream()
                 .sorted(Comparator.comparingDouble(Sized::pairs))
@@ -86,7 +102,7 @@ final class KeyChoice {
         int[] widestAlone = new int[fields.size()];
         Arrays.fill(widestAlone, -1);
         for (int f : strong) {
-            Optional<Sized> alone = widest(List.of(choices(f, -1)), budget);
+            Optional<Sized> alone = widest(List.of(choices(f, -1)), budget, List.of());
             alone.ifPresent(sized -> widestAlone[f] = sized.key().parts().get(0).which());
             alone.ifPresent(chosen::add);
         }
@@ -99,11 +115,25 @@ final class KeyChoice {
                 if (parts.stream().anyMatch(List::isEmpty)) {
                     continue;
                 }
-                widest(parts, budget).ifPresentOrElse(chosen::add, () -> crowded.add(new int[] {f, g}));
+                boolean names =
+                        fields.get(f).kind().isName() && fields.get(g).kind().isName();
+                List<Key> others = new ArrayList<>();
+                for (Optional<Sized> more = widest(parts, budget, others);
+                        more.isPresent() && others.size() < (names ? KEYS_A_PAIR_OF_NAMES : KEYS_A_PAIR);
+                        more = widest(parts, budget, others)) {
+                    chosen.add(more.get());
+                    others.add(more.get().key());
+                }
+                if (others.isEmpty()) {
+                    crowded.add(new int[] {f, g});
+                }
             }
         }
         for (int[] two : crowded) {
-            third(two, strong, widestAlone, budget).ifPresent(chosen::add);
+            third(two, strong, widestAlone, budget)
+                    .filter(sized ->
+                            chosen.stream().noneMatch(known -> known.key().equals(sized.key())))
+                    .ifPresent(chosen::add);
         }
         return chosen.subList(0, Math.min(MOST_KEYS, chosen.size()));
     }
@@ -121,8 +151,12 @@ final class KeyChoice {
         Optional<Sized> best = Optional.empty();
         for (int h : strong) {
             if (h != two[0] && h != two[1]) {
-                Optional<Sized> sized =
-                        widest(List.of(choices(two[0], -1), choices(two[1], -1), choices(h, widestAlone[h])), budget);
+                List<List<Part>> parts =
+                        new ArrayList<>(List.of(choices(two[0], -1), choices(two[1], -1), choices(h, widestAlone[h])));
+                // In order of the fields, so that one key is not found twice.
+                parts.removeIf(List::isEmpty);
+                parts.sort(Comparator.comparingInt(choices -> choices.get(0).field()));
+                Optional<Sized> sized = parts.size() < 3 ? Optional.empty() : widest(parts, budget, List.of());
                 if (sized.isPresent()
                         && (best.isEmpty() || sized.get().pairs() > best.get().pairs())) {
                     best = sized;
@@ -132,8 +166,19 @@ final class KeyChoice {
         return best;
     }
 
-    /** Of all combinations of these parts, the one with the most pairs within the budget. */
-    private Optional<Sized> widest(List<List<Part>> parts, double budget) {
+    /** Whether rows that meet under these parts meet under a key anyway, each of its parts being as wide. */
+    private static boolean isWithin(List<Part> parts, Key key) {
+        for (int at = 0; at < parts.size(); at++) {
+            int which = parts.get(at).which();
+            if (which > 0 && which != key.parts().get(at).which()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of all combinations of these parts that other keys do not make idle, the one with the most pairs within the budget. */
+    private Optional<Sized> widest(List<List<Part>> parts, double budget, List<Key> others) {
         List<List<Part>> combined = List.of(List.of());
         for (List<Part> choices : parts) {
             List<List<Part>> longer = new ArrayList<>();
@@ -148,7 +193,13 @@ final class KeyChoice {
         }
         Optional<Sized> best = Optional.empty();
         for (List<Part> combination : combined) {
-            Sized sized = sized(new Key(combination));
+            if (others.stream().anyMatch(key -> isWithin(combination, key))) {
+                continue;
+            }
+            if (best.isPresent() && most(combination) <= best.get().pairs()) {
+                continue;
+            }
+            Sized sized = sized(combination);
             if (sized.pairs() <= budget
                     && (best.isEmpty() || sized.pairs() > best.get().pairs())) {
                 best = Optional.of(sized);
@@ -157,11 +208,26 @@ final class KeyChoice {
         return best;
     }
 
+    /** A bound of the pairs that meet under three parts: those that meet under any two of them. */
+    private double most(List<Part> parts) {
+        if (parts.size() < 3) {
+            return Double.MAX_VALUE;
+        }
+        double most = Double.MAX_VALUE;
+        for (int left = 0; left < parts.size(); left++) {
+            List<Part> others = new ArrayList<>(parts);
+            others.remove(left);
+            // Names that may be exchanged meet more pairs than the same two parts of a longer key.
+            most = Math.min(most, sized(others).pairs());
+        }
+        return most;
+    }
+
     /** The fields that tell most pairs apart, by the chance that two rows both have a value and differ. */
     private List<Integer> strongest() {
         List<Sized> alone = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
-            alone.add(sized(new Key(List.of(new Part(f, 0)))));
+            alone.add(sized(List.of(new Part(f, 0))));
         }
         double all = (double) rows * rows / 2;
         return alone.stream()
@@ -174,25 +240,62 @@ final class KeyChoice {
                 .toList();
     }
 
-    private Sized sized(Key key) {
-        long[] hashes = new long[sample.length];
+    private Sized sized(List<Part> parts) {
+        Sized known = sizes.get(parts);
+        if (known == null) {
+            known = counted(parts);
+            sizes.put(parts, known);
+        }
+        return known;
+    }
+
+    /** Counts equal hashes over the sample in a table with linear probing. */
+    private Sized counted(List<Part> parts) {
+        int[][] keys = parts.stream().map(this::keys).toArray(int[][]::new);
+        boolean names = Key.isPairOfNames(parts, fields);
+        Arrays.fill(table, 0);
+        int mask = table.length - 1;
         int filled = 0;
-        for (int row : sample) {
-            long hash = key.of(fields, row);
+        long pairs = 0;
+        for (int at = 0; at < sample.length; at++) {
+            long hash = names ? Key.ofNames(keys[0][at], keys[1][at]) : hash(keys, at);
             if (hash != 0) {
-                hashes[filled++] = hash;
+                filled++;
+                int place = (int) (hash >>> 20) & mask;
+                while (table[place] != 0 && table[place] != hash) {
+                    place = (place + 1) & mask;
+                }
+                if (table[place] == 0) {
+                    table[place] = hash;
+                    counts[place] = 0;
+                }
+                pairs += counts[place]++;
             }
         }
-        Arrays.sort(hashes, 0, filled);
-        double pairs = 0;
-        for (int from = 0, to; from < filled; from = to) {
-            to = from + 1;
-            while (to < filled && hashes[to] == hashes[from]) {
-                to++;
+        return new Sized(
+                new Key(parts), Math.max(pairs * scale, rows / 10.0), (double) filled / Math.max(1, sample.length));
+    }
+
+    private static long hash(int[][] keys, int at) {
+        long hash = Key.START;
+        for (int[] part : keys) {
+            if (part[at] == 0) {
+                return 0;
             }
-            pairs += (double) (to - from) * (to - from - 1) / 2;
+            hash = Key.mixed(hash, part[at]);
         }
-        return new Sized(key, Math.max(pairs * scale, rows / 10.0), (double) filled / Math.max(1, sample.length));
+        return hash;
+    }
+
+    /** The sample's keys of one part. */
+    private int[] keys(Part part) {
+        return sampled.computeIfAbsent(part, own -> {
+            int[] keys = new int[sample.length];
+            for (int at = 0; at < keys.length; at++) {
+                keys[at] = fields.get(own.field()).key(own.which(), sample[at]);
+            }
+            return keys;
+        });
     }
 
     /**

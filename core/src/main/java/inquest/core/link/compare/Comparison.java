@@ -14,6 +14,8 @@ public final class Comparison {
     private final long[] place;
     private final int[] packed;
     private final int width;
+    private final byte[][] same;
+    private final int[][] hints;
     private final int given;
     private final int family;
 
@@ -37,6 +39,16 @@ public final class Comparison {
             Field field = fields.get(f);
             for (int row = 0, at = f; row < rows; row++, at += width) {
                 packed[at] = field.value(row);
+            }
+        }
+        this.same = new byte[width][];
+        this.hints = new int[width][];
+        for (int f = 0; f < width; f++) {
+            same[f] = new byte[measures[f].values()];
+            hints[f] = new int[measures[f].values()];
+            for (int value = 0; value < same[f].length; value++) {
+                same[f][value] = (byte) measures[f].level(value, value);
+                hints[f][value] = measures[f].hint(value);
             }
         }
         this.given = of(FieldKind.GIVEN_NAME);
@@ -127,64 +139,18 @@ public final class Comparison {
                 && givens.sound(value(right, given)) == families.sound(value(left, family));
     }
 
-    /**
-     * The pattern of two rows if its weight can reach a floor; else -1. Cheap fields are looked at first, and the pair is
-     * dropped as soon as what is left cannot lift it: no pair at or above the floor is lost.
-     *
-     * @param cut bounds of the weights
-     * @param floor in the same unit
-     */
-    public long patternFrom(int left, int right, Cut cut, double floor) {
-        if (mayBeCrossed(left, right)) {
-            // Seldom enough to be looked at whole: an exchange lifts two fields at once.
-            return pattern(left, right);
-        }
-        int a = left * width;
-        int b = right * width;
-        double best = 0;
-        long pattern = 0;
-        int costly = 0;
-        for (int at = 0; at < width; at++) {
-            int f = cut.field(at);
-            int one = packed[a + f];
-            int other = packed[b + f];
-            if ((one | other) >= 0) {
-                int level = measures[f].glance(one, other);
-                if (level < 0) {
-                    costly |= 1 << f;
-                    best += cut.reach(f, ~level);
-                } else {
-                    pattern += place[f] * level;
-                    best += cut.weight(f, level);
-                }
-            }
-            if (best + cut.rest(at + 1) < floor) {
-                return -1;
-            }
-        }
-        while (costly != 0) {
-            int f = Integer.numberOfTrailingZeros(costly);
-            costly &= costly - 1;
-            int one = packed[a + f];
-            int other = packed[b + f];
-            int bound = ~measures[f].glance(one, other);
-            int level = measures[f].level(one, other);
-            best += cut.weight(f, level) - cut.reach(f, bound);
-            pattern += place[f] * level;
-            if (best < floor) {
-                return -1;
-            }
-        }
-        return pattern;
+    /** What a level adds to a pattern. */
+    long digit(int field, int level) {
+        return place[field] * level;
     }
 
-    private boolean mayBeCrossed(int left, int right) {
-        return given >= 0
-                && family >= 0
-                && value(left, given) >= 0
-                && value(right, given) >= 0
-                && value(left, family) >= 0
-                && value(right, family) >= 0
-                && crossed(left, right);
+    /** By value of a field: its level with itself. */
+    byte[] same(int field) {
+        return same[field];
+    }
+
+    /** By value of a field: its {@link Measure#hint}. */
+    int[] hints(int field) {
+        return hints[field];
     }
 }

@@ -36,16 +36,19 @@ public final class DateMeasure extends Measure {
         year = new int[days.size()];
         month = new int[days.size()];
         day = new int[days.size()];
+        written = new int[days.size()];
         for (int value = 0; value < year.length; value++) {
             year[value] = days.get(value).year();
             month[value] = days.get(value).month();
             day[value] = days.get(value).day();
+            written[value] = written(year[value] % 10_000) << 16 | written(month[value]) << 8 | written(day[value]);
         }
     }
 
     private final int[] year;
     private final int[] month;
     private final int[] day;
+    private final int[] written;
 
     @Override
     public List<String> levels() {
@@ -59,71 +62,85 @@ public final class DateMeasure extends Measure {
 
     @Override
     public int level(int left, int right) {
-        if (left == right) {
-            return month[left] == 0 ? YEAR_ALONE : exact(left);
-        }
-        int years = Math.abs(year[left] - year[right]);
-        boolean whole = day[left] != 0 && day[right] != 0;
-        if (whole) {
-            int same = (years == 0 ? 1 : 0) + (month[left] == month[right] ? 1 : 0) + (day[left] == day[right] ? 1 : 0);
-            if (same == 2) {
-                return oneDigit(left, right) ? SLIP : TWO_PARTS;
-            }
-            if (years == 0 && (exchanged(left, right) || Math.abs(ordinal(left) - ordinal(right)) == 1)) {
-                return SLIP;
-            }
-            return years == 0 ? SAME_YEAR : byYears(years);
-        }
-        if (years == 0) {
-            boolean months = month[left] != 0 && month[right] != 0;
-            return !months ? YEAR_ALONE : month[left] == month[right] ? TWO_PARTS : SAME_YEAR;
-        }
-        return byYears(years);
+        return left == right ? month[left] == 0 ? YEAR_ALONE : exact(left) : levelOf(written[left], written[right]);
     }
 
-    private static int byYears(int years) {
+    /** A day as eight decimal digits of four bits each, year, month, day; what is not known is 0. */
+    @Override
+    int hint(int value) {
+        return written[value];
+    }
+
+    /** The level of two different days, each as {@link #hint} gives it. */
+    static int levelOf(int one, int other) {
+        int apart = one ^ other;
+        boolean sameYear = apart >>> 16 == 0;
+        if ((one & 0xFF) != 0 && (other & 0xFF) != 0) {
+            boolean sameMonth = (apart & 0xFF00) == 0;
+            boolean sameDay = (apart & 0xFF) == 0;
+            if ((sameYear ? 1 : 0) + (sameMonth ? 1 : 0) + (sameDay ? 1 : 0) == 2) {
+                return isDigits(one, other) || (!sameDay && Math.abs(number(one & 0xFF) - number(other & 0xFF)) == 1)
+                        ? SLIP
+                        : TWO_PARTS;
+            }
+            if (sameYear && (isExchanged(one, other) || Math.abs(ordinal(one) - ordinal(other)) == 1)) {
+                return SLIP;
+            }
+            return sameYear ? SAME_YEAR : byYears(one, other);
+        }
+        if (sameYear) {
+            boolean months = (one & 0xFF00) != 0 && (other & 0xFF00) != 0;
+            return !months ? YEAR_ALONE : (apart & 0xFF00) == 0 ? TWO_PARTS : SAME_YEAR;
+        }
+        return byYears(one, other);
+    }
+
+    private static int byYears(int one, int other) {
+        int years = Math.abs(number(one >>> 16) - number(other >>> 16));
         return years <= 2 ? NEAR_YEARS : years <= 10 ? TEN_YEARS : APART;
     }
 
-    private boolean exchanged(int left, int right) {
-        return month[left] == day[right] && day[left] == month[right];
+    /** Whether the day of one is the month of the other, and the other way round. */
+    private static boolean isExchanged(int one, int other) {
+        return (one >>> 8 & 0xFF) == (other & 0xFF) && (one & 0xFF) == (other >>> 8 & 0xFF);
     }
 
     /** A day's place in a year of months of 31 days, the last day of a shorter month being as good as its 31st. */
-    private int ordinal(int value) {
-        boolean last = day[value] >= 30 || (month[value] == 2 && day[value] >= 28);
-        return month[value] * 31 + (last ? 31 : day[value]);
+    private static int ordinal(int written) {
+        int month = number(written >>> 8 & 0xFF);
+        int day = number(written & 0xFF);
+        boolean last = day >= 30 || (month == 2 && day >= 28);
+        return month * 31 + (last ? 31 : day);
     }
 
-    /** Whether the one part that differs does so in one digit, by an exchange of digits, or by a day. */
-    private boolean oneDigit(int left, int right) {
-        if (year[left] != year[right]) {
-            return digits(year[left], year[right], 4);
+    /** Whether two days differ in one digit, or in that two digits changed places. */
+    private static boolean isDigits(int one, int other) {
+        int apart = one ^ other;
+        int first = Integer.numberOfTrailingZeros(apart) & ~3;
+        int rest = apart & ~(0xF << first);
+        if (rest == 0) {
+            return true;
         }
-        if (month[left] != month[right]) {
-            return digits(month[left], month[right], 2);
-        }
-        return digits(day[left], day[right], 2) || Math.abs(day[left] - day[right]) == 1;
+        int second = Integer.numberOfTrailingZeros(rest) & ~3;
+        return (rest & ~(0xF << second)) == 0
+                && (one >>> first & 0xF) == (other >>> second & 0xF)
+                && (one >>> second & 0xF) == (other >>> first & 0xF);
     }
 
-    private static boolean digits(int one, int other, int places) {
-        int differing = 0;
-        int[] ones = new int[2];
-        int[] others = new int[2];
-        int a = one;
-        int b = other;
-        for (int place = 0; place < places; place++) {
-            if (a % 10 != b % 10) {
-                if (differing < 2) {
-                    ones[differing] = a % 10;
-                    others[differing] = b % 10;
-                }
-                differing++;
-            }
-            a /= 10;
-            b /= 10;
+    private static int number(int written) {
+        int number = 0;
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            number = number * 10 + (written >>> shift & 0xF);
         }
-        return differing == 1 || (differing == 2 && ones[0] == others[1] && ones[1] == others[0]);
+        return number;
+    }
+
+    private static int written(int number) {
+        int written = 0;
+        for (int rest = number, shift = 0; rest > 0; rest /= 10, shift += 4) {
+            written |= rest % 10 << shift;
+        }
+        return written;
     }
 
     /** The day that a value stands for. */

@@ -1,7 +1,9 @@
 package inquest.core.link.compare;
 
 import inquest.core.link.table.FieldKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One field of all rows, encoded: a value's number by row, and how values are compared. */
 public final class Field {
@@ -14,6 +16,7 @@ public final class Field {
     private final Measure measure;
     private final int[] values;
     private final List<String> normals;
+    private final int[][] keys;
 
     Field(String name, FieldKind kind, Measure measure, int[] values, List<String> normals) {
         this.name = name;
@@ -21,18 +24,32 @@ public final class Field {
         this.measure = measure;
         this.values = values;
         this.normals = normals;
-    }
-
-    /** The same field, in which some pairs of values are known to be spellings of one name; words only. */
-    public Field with(Variants variants) {
-        return measure instanceof WordMeasure words
-                ? new Field(name, kind, words.with(variants), values, normals)
-                : this;
+        this.keys = new int[measure.keys()][measure.values()];
+        for (int which = 0; which < keys.length; which++) {
+            for (int value = 0; value < measure.values(); value++) {
+                keys[which][value] = measure.key(which, value);
+            }
+        }
     }
 
     /** The normal form of a value. */
     public String normal(int value) {
         return normals.get(value);
+    }
+
+    /** How many rows have each value. */
+    Frequencies frequencies() {
+        int[] counts = new int[normals.size()];
+        for (int value : values) {
+            if (value != NONE) {
+                counts[value]++;
+            }
+        }
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (int value = 0; value < counts.length; value++) {
+            rows.put(normals.get(value), counts[value]);
+        }
+        return new Frequencies(name, kind, rows);
     }
 
     /** Its name, for people. */
@@ -62,12 +79,12 @@ public final class Field {
 
     /** How many keys there are under which rows meet, from the strictest to the widest. */
     public int keys() {
-        return measure.keys();
+        return keys.length;
     }
 
     /** A row's key; 0 if it has none. */
     public int key(int which, int row) {
-        return values[row] == NONE ? 0 : measure.key(which, values[row]);
+        return values[row] == NONE ? 0 : keys[which][values[row]];
     }
 
     /** Share of rows that have a value. */

@@ -25,6 +25,9 @@ public final class Fields {
     private final Interner sounds = new Interner();
     private final List<Field> fields = new ArrayList<>();
 
+    /** What a model remembers, by name of the field; empty where a model is yet to be fitted. */
+    private final Map<String, Frequencies> known = new HashMap<>();
+
     private Fields(Roster roster, List<Assigned> columns) {
         this.roster = roster;
         this.columns = columns;
@@ -33,13 +36,42 @@ public final class Fields {
     /** The fields that are compared, names first. */
     public static List<Field> of(Roster roster, Columns columns) {
         Fields fields = new Fields(roster, columns.assigned());
-        fields.names();
-        fields.births();
-        fields.others();
+        fields.encode();
         return fields.fields.stream()
                 .filter(field ->
                         field.filled() >= LEAST_FILLED && field.measure().values() > 1)
                 .toList();
+    }
+
+    /**
+     * The fields of a model, in its order, with the frequencies that it remembers.
+     *
+     * @throws IllegalArgumentException if the lists lack one of them
+     */
+    public static List<Field> under(List<Frequencies> model, Roster roster, Columns columns) {
+        Fields fields = new Fields(roster, columns.assigned());
+        model.forEach(own -> fields.known.put(own.field(), own));
+        fields.encode();
+        List<Field> ordered = new ArrayList<>();
+        for (Frequencies own : model) {
+            fields.fields.stream()
+                    .filter(field -> field.name().equals(own.field()) && field.kind() == own.kind())
+                    .findFirst()
+                    .ifPresent(ordered::add);
+        }
+        if (ordered.size() < model.size()) {
+            throw new IllegalArgumentException("expected the fields that the model was fitted to, "
+                    + model.stream().map(Frequencies::field).toList() + ", found "
+                    + fields.fields.stream().map(Field::name).toList()
+                    + ". Say by a mapping which column is which, or fit a new model.");
+        }
+        return ordered;
+    }
+
+    private void encode() {
+        names();
+        births();
+        others();
     }
 
     private void names() {
@@ -224,20 +256,16 @@ public final class Fields {
                 }
             }
         }
-        int[] counts = new int[days.size()];
         int[] rows = new int[written.rows.length];
         for (int row = 0; row < rows.length; row++) {
             rows[row] = written.rows[row] == Field.NONE ? Field.NONE : byValue[written.rows[row]];
-            if (rows[row] != Field.NONE) {
-                counts[rows[row]]++;
-            }
         }
+        Numbering numbering = new Numbering(
+                known.get(name), days.stream().map(WrittenDay::text).toList(), rows);
+        List<WrittenDay> numbered =
+                numbering.values().stream().map(WrittenDay::of).toList();
         fields.add(new Field(
-                name,
-                kind,
-                new DateMeasure(days, counts),
-                rows,
-                days.stream().map(WrittenDay::text).toList()));
+                name, kind, new DateMeasure(numbered, numbering.counts()), numbering.rows(), numbering.values()));
     }
 
     /** Makes a measure for values and their numbers of rows. */
@@ -292,13 +320,13 @@ public final class Fields {
         }
 
         Field field(String name, FieldKind kind, Maker maker) {
-            int[] counts = new int[values.size()];
-            for (int value : rows) {
-                if (value != Field.NONE) {
-                    counts[value]++;
-                }
-            }
-            return new Field(name, kind, maker.make(values, counts), rows, values);
+            Numbering numbering = new Numbering(known.get(name), values, rows);
+            return new Field(
+                    name,
+                    kind,
+                    maker.make(numbering.values(), numbering.counts()),
+                    numbering.rows(),
+                    numbering.values());
         }
     }
 }

@@ -20,30 +20,26 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
     private static final double KNOWN = 1.0 / 2048;
 
     private final double[] share;
+    private final double alone;
     private final byte[] band;
 
     /**
      * Prepares for values with these numbers of rows.
      *
-     * @param counts rows by value
+     * @param counts rows by value; 0 for a value that the frequencies do not know, which is taken for one that a single row has
      */
     Measure(int[] counts) {
         double all = 0;
         for (int count : counts) {
             all += count;
         }
+        alone = 1 / Math.max(1, all);
         share = new double[counts.length];
         band = new byte[counts.length];
         for (int value = 0; value < counts.length; value++) {
             share[value] = counts[value] / Math.max(1, all);
             band[value] = (byte) (share[value] >= COMMON ? 1 : share[value] >= KNOWN ? 2 : 3);
         }
-    }
-
-    /** The same values. */
-    Measure(Measure other) {
-        share = other.share;
-        band = other.band;
     }
 
     /** A gloss for each level, from 0. */
@@ -54,6 +50,16 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
 
     /** The level if it is cheap to tell; else the complement ({@code ~}) of the best that it can be. */
     abstract int glance(int left, int right);
+
+    /** A number that decides the level of two different values where both have the same one; 0 decides nothing. */
+    int hint(int value) {
+        return 0;
+    }
+
+    /** The level of two different values with one {@link #hint}. */
+    public int hinted() {
+        return MISSING;
+    }
 
     /** How many keys there are under which values meet, from the strictest to the widest. */
     abstract int keys();
@@ -66,7 +72,7 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
      * it does not.
      */
     public double chance(int level, int value) {
-        return level >= 1 && level <= BANDS ? share[value] : Double.NaN;
+        return level >= 1 && level <= BANDS ? Math.max(alone, share[value]) : Double.NaN;
     }
 
     /** The levels at which a value's frequency counts. */
@@ -82,6 +88,11 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
     /** Share of the rows with any value that have this one. */
     public final double share(int value) {
         return share[value];
+    }
+
+    /** The share of a value that one row alone has. */
+    final double alone() {
+        return alone;
     }
 
     /** The level of exact agreement on a value: 1 if it is common, 2, or 3 if it is rare. */

@@ -46,7 +46,7 @@ public final class TextMeasure extends Measure {
         }
         weight = new float[rows.keySet().stream().mapToInt(w -> w + 1).max().orElse(1)];
         for (Map.Entry<Integer, Integer> word : rows.entrySet()) {
-            weight[word.getKey()] = (float) Math.log((1.0 + all) / word.getValue());
+            weight[word.getKey()] = (float) Math.log((1.0 + all) / Math.max(1, word.getValue()));
         }
         total = new float[words.length];
         for (int value = 0; value < words.length; value++) {

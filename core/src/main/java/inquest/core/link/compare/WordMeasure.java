@@ -5,6 +5,7 @@ import inquest.core.name.NameForm;
 import inquest.core.name.NamePart;
 import inquest.core.name.Script;
 import inquest.core.name.Skeleton;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ public final class WordMeasure extends Measure {
     public static final int EXCHANGED = 8;
 
     static final int DIFFERS = 9;
-    static final int VARIANT = 10;
 
     private static final List<String> GLOSSES = List.of(
             "not known",
@@ -39,18 +39,18 @@ public final class WordMeasure extends Measure {
             "loosely alike",
             "a part in common",
             "exchanged",
-            "different",
-            "spelt otherwise, as often in these lists");
+            "different");
 
-    /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags and the first letters. */
-    private static final int TRAITS = 4;
+    /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags, the first letters, and a
+     * bit for each part. */
+    static final int TRAITS = 5;
 
     private static final int BAG = 1;
     private static final int SOUND_BAG = 2;
     private static final int START = 3;
+    private static final int PARTS = 4;
     private static final List<Script> SCRIPTS = List.of(Script.values());
     private static final long SCRIPT = 0xFL << 56;
-    private static final long HAS_VARIANTS = 1L << 60;
 
     private static final double NEAR_FROM = 0.92;
     private static final double LOOSE_FROM = 0.84;
@@ -66,8 +66,6 @@ public final class WordMeasure extends Measure {
     private final double[] soundShare;
     private final Script[] scripts;
     private final @Nullable NamePart[] spelt;
-    private final Variants variants;
-    private final double[] variantShare;
 
     /** What sort of words. */
     enum Style {
@@ -100,34 +98,6 @@ public final class WordMeasure extends Measure {
         for (int value = 0; value < n; value++) {
             soundShare[value] = shares.getOrDefault(sound[value], 0.0);
         }
-        variants = Variants.NONE;
-        variantShare = new double[n];
-    }
-
-    private WordMeasure(WordMeasure plain, Variants variants) {
-        super(plain);
-        this.style = plain.style;
-        this.letters = plain.letters;
-        this.sound = plain.sound;
-        this.skeletons = plain.skeletons;
-        this.parts = plain.parts;
-        this.traits = plain.traits.clone();
-        this.soundShare = plain.soundShare;
-        this.scripts = plain.scripts;
-        this.spelt = plain.spelt;
-        this.variants = variants;
-        this.variantShare = new double[letters.length];
-        variants.each((left, right) -> {
-            variantShare[left] += share(right);
-            variantShare[right] += share(left);
-            traits[left * TRAITS] |= HAS_VARIANTS;
-            traits[right * TRAITS] |= HAS_VARIANTS;
-        });
-    }
-
-    /** The same values, among which some pairs are known to be spellings of one name. */
-    WordMeasure with(Variants known) {
-        return new WordMeasure(this, known);
     }
 
     private void encode(int value, String normal, Interner sounds) {
@@ -169,24 +139,38 @@ public final class WordMeasure extends Measure {
         return GLOSSES;
     }
 
+    @Override
+    int hint(int value) {
+        return sound[value];
+    }
+
+    @Override
+    public int hinted() {
+        return SOUND;
+    }
+
     /** Looks at a value's traits only, which share a cache line: this is asked of most pairs. */
     @Override
     int glance(int left, int right) {
-        if (left == right) {
-            return exact(left);
-        }
-        int a = left * TRAITS;
-        int b = right * TRAITS;
+        return left == right ? exact(left) : glance(traits, left * TRAITS, right * TRAITS, left, right);
+    }
+
+    /** Copies a value's traits, {@value #TRAITS} numbers. */
+    void lay(int value, long[] to, int at) {
+        System.arraycopy(traits, value * TRAITS, to, at, TRAITS);
+    }
+
+    /** The same of two different values, of which the traits lie in a table from some places on. */
+    int glance(long[] traits, int a, int b, int left, int right) {
         long one = traits[a];
         long other = traits[b];
         if ((int) one == (int) other && (int) one != 0) {
             return SOUND;
         }
-        if ((one & other & HAS_VARIANTS) != 0 && variants.has(left, right)) {
-            return VARIANT;
-        }
         if (((one ^ other) & SCRIPT) != 0 && style == Style.NAME) {
-            return mayBeOneAcrossScripts(a, b) ? ~NEAR : sharesPart(left, right) ? PART : DIFFERS;
+            return mayBeOneAcrossScripts(traits, a, b)
+                    ? ~NEAR
+                    : mayShare(traits, a, b) && sharesPart(left, right) ? PART : DIFFERS;
         }
         int least = Math.min(length(one), length(other));
         int most = Math.max(length(one), length(other));
@@ -200,10 +184,10 @@ public final class WordMeasure extends Measure {
         if (winkler >= NEAR_FROM || (most - least <= 1 && most - common <= 1)) {
             return ~NEAR;
         }
-        if (winkler >= LOOSE_FROM || soundsMayBeNear(a, b)) {
+        if (winkler >= LOOSE_FROM || soundsMayBeNear(traits, a, b)) {
             return ~LOOSE;
         }
-        return sharesPart(left, right) ? PART : DIFFERS;
+        return mayShare(traits, a, b) && sharesPart(left, right) ? PART : DIFFERS;
     }
 
     /** How many of the first four letters are the same from the start; a word that ends earlier has zeros there. */
@@ -238,10 +222,13 @@ public final class WordMeasure extends Measure {
         traits[at + BAG] = Spelling.bag(own);
         traits[at + SOUND_BAG] = Spelling.bag(skeletons[value]);
         traits[at + START] = start;
+        for (int part : parts[value]) {
+            traits[at + PARTS] |= 1L << ((part * 0x9E3779B97F4A7C15L) >>> 58);
+        }
     }
 
     /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
-    private boolean mayBeOneAcrossScripts(int a, int b) {
+    private static boolean mayBeOneAcrossScripts(long[] traits, int a, int b) {
         int longer = Math.max(classes(traits[a]), classes(traits[b]));
         return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(2, longer / 2 + 1);
     }
@@ -256,7 +243,7 @@ public final class WordMeasure extends Measure {
         return part;
     }
 
-    private boolean soundsMayBeNear(int a, int b) {
+    private static boolean soundsMayBeNear(long[] traits, int a, int b) {
         int one = classes(traits[a]);
         int other = classes(traits[b]);
         return Math.abs(one - other) <= 1
@@ -271,21 +258,31 @@ public final class WordMeasure extends Measure {
             return seen;
         }
         if (scripts[left] != scripts[right] && style == Style.NAME) {
-            double likeness = Likeness.of(spelt(left), spelt(right));
+            double likeness = Arrays.compare(letters[left], letters[right]) <= 0
+                    ? Likeness.of(spelt(left), spelt(right))
+                    : Likeness.of(spelt(right), spelt(left));
             return likeness >= LIKELY ? NEAR : likeness >= POSSIBLE ? LOOSE : sharesPart(left, right) ? PART : DIFFERS;
         }
-        double alike = Spelling.jaroWinkler(letters[left], letters[right]);
+        // Jaro's measure can depend on which word comes first; the level must not.
+        double alike = Arrays.compare(letters[left], letters[right]) <= 0
+                ? Spelling.jaroWinkler(letters[left], letters[right])
+                : Spelling.jaroWinkler(letters[right], letters[left]);
         int least = Math.min(letters[left].length, letters[right].length);
         if (alike >= NEAR_FROM || (least >= 4 && Spelling.withinOneEdit(letters[left], letters[right]))) {
             return NEAR;
         }
         if (alike >= LOOSE_FROM
-                || (soundsMayBeNear(left * TRAITS, right * TRAITS)
+                || (soundsMayBeNear(traits, left * TRAITS, right * TRAITS)
                         && Math.min(skeletons[left].length, skeletons[right].length) >= 3
                         && Spelling.withinOneEdit(skeletons[left], skeletons[right]))) {
             return LOOSE;
         }
         return sharesPart(left, right) ? PART : DIFFERS;
+    }
+
+    /** Whether two values can have a part in common; of codes their beginnings have to be looked at. */
+    private boolean mayShare(long[] traits, int a, int b) {
+        return style == Style.CODE || (traits[a + PARTS] & traits[b + PARTS]) != 0;
     }
 
     private boolean sharesPart(int left, int right) {
@@ -345,21 +342,21 @@ public final class WordMeasure extends Measure {
 
     @Override
     public int[] bands(int value) {
-        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND, VARIANT};
+        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND};
     }
 
     @Override
     public double chance(int level, int value) {
-        return switch (level) {
-            case SOUND -> soundShare[value] - share(value);
-            case VARIANT -> variantShare[value];
-            default -> super.chance(level, value);
-        };
+        if (level != SOUND) {
+            return super.chance(level, value);
+        }
+        double others = soundShare[value] - share(value);
+        return share(value) == 0 ? Math.max(alone(), others) : others;
     }
 
     @Override
     int keys() {
-        return style == Style.NAME ? 3 : 2;
+        return style == Style.NAME ? 5 : 2;
     }
 
     @Override
@@ -370,8 +367,19 @@ public final class WordMeasure extends Measure {
         return switch (which) {
             case 0 -> sound[value];
             case 1 -> start(skeletons[value], 2);
-            default -> start(letters[value], 2);
+            case 2 -> start(letters[value], 2);
+            case 3 -> ends(skeletons[value], 1);
+            default -> ends(skeletons[value], 0);
         };
+    }
+
+    /** So many classes at the start of a skeleton and one at its end; the last two if none at the start. */
+    private static int ends(char[] skeleton, int atStart) {
+        if (skeleton.length < 2) {
+            return start(skeleton, 1);
+        }
+        char before = atStart == 0 ? skeleton[skeleton.length - 2] : skeleton[0];
+        return start(new char[] {before, skeleton[skeleton.length - 1], (char) ('0' + atStart)}, 3);
     }
 
     private static int start(char[] word, int length) {

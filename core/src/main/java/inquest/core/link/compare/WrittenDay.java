@@ -53,6 +53,15 @@ record WrittenDay(int year, int month, int day) {
         return String.format(Locale.ROOT, format, year, month, day);
     }
 
+    /** Reads what {@link #text} wrote. */
+    static WrittenDay of(String text) {
+        String[] parts = text.split("-", -1);
+        return new WrittenDay(
+                Integer.parseInt(parts[0]),
+                parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
+                parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+    }
+
     private static WrittenDay of(int[] p, boolean monthFirst, boolean jalali) {
         boolean swap = p.length == 4 && !monthFirst;
         int month = swap ? p[2] : p[1];

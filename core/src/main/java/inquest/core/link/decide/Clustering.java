@@ -22,7 +22,7 @@ import java.util.concurrent.ExecutorService;
 public final class Clustering {
 
     /** Log odds to base 2 of a pair that shares no key. */
-    static final double NOT_COMPARED = -3;
+    static final long NOT_COMPARED = -3;
 
     /** Beyond this, in either direction, a pair outvotes others no further. */
     private static final double MOST = 10;
@@ -30,7 +30,8 @@ public final class Clustering {
     /** Weaker pairs are not followed from row to row. */
     private static final double FOLLOWED = -4.5;
 
-    private static final int COMPONENTS_A_TASK = 2000;
+    private static final double LOG_2 = Math.log(2);
+    private static final int LINKS_A_TASK = 20_000;
 
     private final Links links;
     private final Constraints constraints;
@@ -40,11 +41,17 @@ public final class Clustering {
     private final int[] starts;
     private final int[] linkOrder;
     private final int[] linkStarts;
+    /** By row: its place in its component. */
+    private final int[] place;
 
-    /** Finds the groups of rows that have anything to do with each other. */
-    public Clustering(Links links, int rows, Constraints constraints, ExecutorService executor) {
+    /**
+     * Finds the groups of rows that have anything to do with each other.
+     *
+     * @param order the rows' numbers in the order that settles which of two equal joins comes first
+     */
+    public Clustering(Links links, int[] order, Constraints constraints, ExecutorService executor) {
         this.links = links;
-        this.rows = rows;
+        this.rows = order.length;
         this.constraints = constraints;
         this.executor = executor;
         int[] component = components();
@@ -81,9 +88,15 @@ public final class Clustering {
             linkStarts[at + 1] += linkStarts[at];
         }
         int[] next = starts.clone();
-        for (int row = 0; row < rows; row++) {
+        for (int row : order) {
             if (number[component[row]] >= 0) {
                 members[next[number[component[row]]]++] = row;
+            }
+        }
+        place = new int[rows];
+        for (int own = 0; own < count; own++) {
+            for (int at = starts[own]; at < starts[own + 1]; at++) {
+                place[members[at]] = at - starts[own];
             }
         }
         linkOrder = new int[linkStarts[count]];
@@ -132,7 +145,7 @@ public final class Clustering {
 
     /** The clusters that the log odds speak for most: by row, the smallest row of its cluster. */
     public int[] best() {
-        return clusters(0);
+        return clusters(new long[] {0}).get(0);
     }
 
     /**
@@ -142,41 +155,68 @@ public final class Clustering {
      * @param seed the same seed and number give the same sample
      */
     public int[] sample(int draw, long seed) {
-        return clusters(mixed(seed * 1_000_003 + draw) | 1);
+        return clusters(new long[] {noise(draw, seed)}).get(0);
     }
 
-    private int[] clusters(long noise) {
-        int[] cluster = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            cluster[row] = row;
+    /**
+     * Several samples at once, the same as one after another.
+     *
+     * @param first the first draw, from 1
+     * @param draws how many
+     */
+    public List<int[]> samples(int first, int draws, long seed) {
+        long[] noises = new long[draws];
+        for (int at = 0; at < draws; at++) {
+            noises[at] = noise(first + at, seed);
         }
+        return clusters(noises);
+    }
+
+    private static long noise(int draw, long seed) {
+        return mixed(seed * 1_000_003 + draw) | 1;
+    }
+
+    private List<int[]> clusters(long[] noises) {
+        List<int[]> drawn = new ArrayList<>();
         List<Callable<Boolean>> tasks = new ArrayList<>();
         int count = starts.length - 1;
-        for (int from = 0; from < count; from += COMPONENTS_A_TASK) {
-            int first = from;
-            int last = Math.min(count, from + COMPONENTS_A_TASK);
-            tasks.add(() -> {
-                for (int component = first; component < last; component++) {
-                    cluster(component, noise, cluster);
+        for (long noise : noises) {
+            int[] cluster = new int[rows];
+            for (int row = 0; row < rows; row++) {
+                cluster[row] = row;
+            }
+            drawn.add(cluster);
+            for (int from = 0, to; from < count; from = to) {
+                to = from + 1;
+                while (to < count && linkStarts[to] - linkStarts[from] < LINKS_A_TASK) {
+                    to++;
                 }
-                return true;
-            });
+                int first = from;
+                int last = to;
+                tasks.add(() -> {
+                    Agglomeration groups = new Agglomeration(constraints);
+                    for (int component = first; component < last; component++) {
+                        cluster(component, noise, groups, cluster);
+                    }
+                    return true;
+                });
+            }
         }
         Blocks.run(executor, tasks);
-        return cluster;
+        return drawn;
     }
 
-    private void cluster(int component, long noise, int[] cluster) {
+    private void cluster(int component, long noise, Agglomeration groups, int[] cluster) {
         int from = starts[component];
         int size = starts[component + 1] - from;
         if (size == 2) {
             pair(component, noise, cluster);
             return;
         }
-        Agglomeration groups = new Agglomeration(Arrays.copyOfRange(members, from, from + size), constraints);
+        groups.begin(Arrays.copyOfRange(members, from, from + size));
         for (int at = linkStarts[component]; at < linkStarts[component + 1]; at++) {
             int link = linkOrder[at];
-            groups.link(links.left(link), links.right(link), weight(link, noise));
+            groups.link(place[links.left(link)], place[links.right(link)], weight(link, noise));
         }
         groups.join();
         groups.write(cluster);
@@ -190,18 +230,18 @@ public final class Clustering {
             joined |= weight(linkOrder[linkStarts[component]], noise) > 0;
         }
         if (joined) {
-            cluster[right] = left;
+            cluster[Math.max(left, right)] = Math.min(left, right);
         }
     }
 
-    private double weight(int link, long noise) {
+    private long weight(int link, long noise) {
         double weight = Math.max(-MOST, Math.min(MOST, links.weight(link)));
         if (noise == 0) {
-            return weight;
+            return Math.round(weight * Agglomeration.UNIT);
         }
         long bits = mixed(noise ^ mixed((long) links.left(link) << 32 | links.right(link)));
         double uniform = ((bits >>> 11) + 0.5) * 0x1.0p-53;
-        return weight + Math.log(uniform / (1 - uniform)) / Math.log(2);
+        return Math.round((weight + Math.log(uniform / (1 - uniform)) / LOG_2) * Agglomeration.UNIT);
     }
 
     private static long mixed(long seed) {

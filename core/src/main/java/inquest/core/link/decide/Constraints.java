@@ -137,6 +137,11 @@ public final class Constraints {
         return clean[row] < 0 ? 0 : 1L << clean[row];
     }
 
+    /** Whether nobody ruled on any pair. */
+    boolean isWithoutRulings() {
+        return apart.isEmpty() && joined.isEmpty();
+    }
+
     /** Rows that a ruling names together with this one, in order. */
     Set<Integer> ruledWith(int row) {
         if (apart.isEmpty() && joined.isEmpty()) {

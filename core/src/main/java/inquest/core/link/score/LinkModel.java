@@ -1,21 +1,27 @@
 package inquest.core.link.score;
 
+import inquest.core.link.block.Key;
 import inquest.core.link.compare.Field;
+import inquest.core.link.compare.Frequencies;
 import inquest.core.link.table.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fitted model: what each level of each field weighs, and how large the shares of the bonds are.
+ * A fitted model: what each level of each field weighs, how frequent each value is, how large the shares of the bonds are,
+ * and under which keys rows meet. Under it, what two rows weigh depends on nothing but themselves.
  *
  * @param fields in the order of the comparison
  * @param mixture the fit, its fields in the same order
  * @param groups names of the groups of lists, in the mixture's order
+ * @param frequencies of the values of each field, in the same order
+ * @param keys under which rows meet, in the order in which they are looked at
  */
-public record LinkModel(List<ModelField> fields, Mixture mixture, List<String> groups) {
+public record LinkModel(
+        List<ModelField> fields, Mixture mixture, List<String> groups, List<Frequencies> frequencies, List<Key> keys) {
 
     /** Goes up when a model of another version would mean something else. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /**
      * Keeps its own copies.
@@ -25,6 +31,12 @@ public record LinkModel(List<ModelField> fields, Mixture mixture, List<String> g
     public LinkModel {
         fields = List.copyOf(fields);
         groups = List.copyOf(groups);
+        frequencies = List.copyOf(frequencies);
+        keys = List.copyOf(keys);
+        if (fields.size() != frequencies.size()) {
+            throw new IllegalArgumentException(
+                    "expected frequencies of " + fields.size() + " fields, found those of " + frequencies.size());
+        }
         for (int f = 0; f < fields.size(); f++) {
             int expected = fields.get(f).levels().size();
             int found = mixture.levels(f);
@@ -51,7 +63,7 @@ public record LinkModel(List<ModelField> fields, Mixture mixture, List<String> g
     }
 
     /** The model of fields that were compared. */
-    static LinkModel of(List<Field> fields, Mixture mixture, ListPairs lists) {
+    static LinkModel of(List<Field> fields, Mixture mixture, ListPairs lists, List<Key> keys) {
         List<String> groups = new ArrayList<>();
         for (int group = 0; group < lists.size(); group++) {
             groups.add(lists.name(group));
@@ -62,7 +74,25 @@ public record LinkModel(List<ModelField> fields, Mixture mixture, List<String> g
                                 field.name(), field.kind(), field.measure().levels()))
                         .toList(),
                 mixture,
-                groups);
+                groups,
+                Frequencies.of(fields),
+                keys);
+    }
+
+    /**
+     * The mixture for other lists than the model was fitted to: a group of lists that it knows has the shares that it had, any
+     * other those of all its pairs together.
+     */
+    Mixture mixture(ListPairs lists) {
+        int groupsNow = lists.size();
+        double[][] share = new double[groupsNow][Bond.values().length];
+        for (int group = 0; group < groupsNow; group++) {
+            int known = groups.indexOf(lists.name(group));
+            for (Bond bond : Bond.values()) {
+                share[group][bond.place()] = known >= 0 ? mixture.share(known, bond) : mixture.share(bond);
+            }
+        }
+        return mixture.with(share, lists.pairs());
     }
 
     /** The weight of a level in bits: the logarithm to base 2 of how much more often one person

@@ -51,6 +51,22 @@ public final class Mixture {
         return share[group][bond.place()];
     }
 
+    /** Share of all pairs that are of a bond. */
+    double share(Bond bond) {
+        double some = 0;
+        double all = 0;
+        for (int group = 0; group < pairs.length; group++) {
+            some += share(group, bond) * pairs[group];
+            all += pairs[group];
+        }
+        return all == 0 ? (bond == Bond.CHANCE ? 1 : 0) : some / all;
+    }
+
+    /** The same levels with other groups of lists. */
+    Mixture with(double[][] newShare, double[] newPairs) {
+        return new Mixture(level, newShare, newPairs);
+    }
+
     /** Number of groups of lists. */
     public int groups() {
         return share.length;

@@ -3,15 +3,19 @@ package inquest.core.link.score;
 import inquest.core.link.block.Blocks;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Cut;
+import inquest.core.link.compare.Pairing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 
 /** Goes over the pairs of rows that meet in blocks. What it gives does not depend on how the work is shared out. */
 public final class PairScan {
 
     private static final long PAIRS_A_TASK = 400_000;
+    private static final int DRAWS_A_TASK = 50_000;
 
     private final Comparison comparison;
     private final Blocks blocks;
@@ -46,13 +50,16 @@ public final class PairScan {
     /** Patterns of the pairs that meet, by group of lists; of a share of them, chosen by the rows' numbers alone. */
     public List<PatternCounts> met(double share) {
         long below = share >= 1 ? Long.MAX_VALUE : (long) (share * Long.MAX_VALUE);
+        Cut none = Cut.none(comparison.fields());
         List<PatternCounts> all = none();
-        for (List<PatternCounts> own : Blocks.run(executor, tasks(task -> {
+        for (List<PatternCounts> own : Blocks.run(executor, tasks(none, (task, pairing) -> {
             List<PatternCounts> counts = none();
-            task.each((left, right) -> {
+            task.each(pairing, (left, right, a, b) -> {
                 int group = lists.of(left, right);
-                if (!lists.skipped(group) && (below == Long.MAX_VALUE || hash(left, right) < below)) {
-                    counts.get(group).add(comparison.pattern(left, right));
+                if (!lists.skipped(group)
+                        && (below == Long.MAX_VALUE || hash(left, right) < below)
+                        && task.isFirst(a, b)) {
+                    counts.get(group).add(pairing.pattern(a, b));
                 }
             });
             return counts;
@@ -66,13 +73,30 @@ public final class PairScan {
 
     /** Patterns of pairs drawn at random. */
     public PatternCounts draws(int draws) {
+        Cut none = Cut.none(comparison.fields());
+        List<Callable<PatternCounts>> tasks = new ArrayList<>();
+        for (int first = 0; first < draws; first += DRAWS_A_TASK) {
+            int from = first;
+            int end = Math.min(draws, first + DRAWS_A_TASK);
+            tasks.add(() -> drawn(from, end, none));
+        }
+        PatternCounts all = new PatternCounts();
+        Blocks.run(executor, tasks).forEach(all::add);
+        return all;
+    }
+
+    private PatternCounts drawn(int first, int end, Cut none) {
         PatternCounts counts = new PatternCounts();
+        Pairing pairing = new Pairing(comparison, none);
+        pairing.begin(2);
         int rows = comparison.rows();
-        for (int draw = 0; draw < draws; draw++) {
+        for (int draw = first; draw < end; draw++) {
             int left = (int) Long.remainderUnsigned(hash(draw, 1), rows);
             int right = (int) Long.remainderUnsigned(hash(draw, 2), rows);
             if (left != right && !lists.skipped(lists.of(left, right))) {
-                counts.add(comparison.pattern(left, right));
+                pairing.lay(0, left);
+                pairing.lay(1, right);
+                counts.add(pairing.pattern(0, 1));
             }
         }
         return counts;
@@ -85,14 +109,14 @@ public final class PairScan {
         for (int group = 0; group < least.length; group++) {
             least[group] = weighing.least(group, floor);
         }
-        return Blocks.run(executor, tasks(task -> {
+        return Blocks.run(executor, tasks(cut, (task, pairing) -> {
             Links links = new Links();
-            task.each((left, right) -> {
+            task.each(pairing, (left, right, a, b) -> {
                 int group = lists.of(left, right);
-                if (lists.skipped(group)) {
+                if (lists.skipped(group) || !pairing.mayReach(a, b, least[group]) || !task.isFirst(a, b)) {
                     return;
                 }
-                long pattern = comparison.patternFrom(left, right, cut, least[group]);
+                long pattern = pairing.pattern(a, b, least[group]);
                 if (pattern >= 0) {
                     double weight = weighing.weight(pattern, left, right, group);
                     if (Weighing.probability(weight) >= floor) {
@@ -120,18 +144,28 @@ public final class PairScan {
         return (z ^ (z >>> 31)) >>> 1;
     }
 
-    private <T> List<Callable<T>> tasks(TaskWork<T> work) {
+    private <T> List<Callable<T>> tasks(Cut cut, TaskWork<T> work) {
+        // What a thread has learned of costly pairs of values goes on to its next task.
+        Queue<Pairing> pairings = new ConcurrentLinkedQueue<>();
         List<Callable<T>> tasks = new ArrayList<>();
         for (int key = 0; key < blocks.keys().size(); key++) {
-            int from = 0;
+            int first = 0;
             long pairs = 0;
             for (int block = 0; block < blocks.blocks(key); block++) {
                 long size = (long) blocks.start(key, block + 1) - blocks.start(key, block);
                 pairs += size * (size - 1) / 2;
                 if (pairs >= PAIRS_A_TASK || block + 1 == blocks.blocks(key)) {
-                    Task task = new Task(key, from, block + 1);
-                    tasks.add(() -> work.of(task));
-                    from = block + 1;
+                    int own = key;
+                    int begin = first;
+                    int end = block + 1;
+                    tasks.add(() -> {
+                        Pairing known = pairings.poll();
+                        Pairing pairing = known == null ? new Pairing(comparison, cut) : known;
+                        T result = work.of(new Task(own, begin, end), pairing);
+                        pairings.add(pairing);
+                        return result;
+                    });
+                    first = block + 1;
                     pairs = 0;
                 }
             }
@@ -140,37 +174,70 @@ public final class PairScan {
     }
 
     private interface TaskWork<T> {
-        T of(Task task);
+        T of(Task task, Pairing pairing);
     }
 
+    /** Takes a pair of rows, and their places in the block. */
     private interface PairTaker {
-        void take(int left, int right);
+        void take(int left, int right, int a, int b);
     }
 
+    /** Some blocks of one key. */
     private final class Task {
         private final int key;
-        private final int from;
-        private final int to;
+        private final int first;
+        private final int end;
+        private int[] rows = new int[0];
+        private int[] groups = new int[0];
 
-        Task(int key, int from, int to) {
+        Task(int key, int first, int end) {
             this.key = key;
-            this.from = from;
-            this.to = to;
+            this.first = first;
+            this.end = end;
         }
 
-        void each(PairTaker taker) {
-            for (int block = from; block < to; block++) {
-                int end = blocks.start(key, block + 1);
-                for (int i = blocks.start(key, block); i < end; i++) {
-                    int left = blocks.row(key, i);
-                    for (int j = i + 1; j < end; j++) {
-                        int right = blocks.row(key, j);
-                        if (Math.max(left, right) >= PairScan.this.from && blocks.isFirst(key, left, right)) {
-                            taker.take(left, right);
+        void each(Pairing pairing, PairTaker taker) {
+            for (int block = first; block < end; block++) {
+                int size = lay(pairing, block);
+                for (int a = 0; a < size; a++) {
+                    int left = rows[a];
+                    for (int b = a + 1; b < size; b++) {
+                        int right = rows[b];
+                        if (Math.max(left, right) >= from) {
+                            taker.take(left, right, a, b);
                         }
                     }
                 }
             }
+        }
+
+        private int lay(Pairing pairing, int block) {
+            int start = blocks.start(key, block);
+            int size = blocks.start(key, block + 1) - start;
+            if (rows.length < size) {
+                rows = new int[size];
+                groups = new int[Math.multiplyExact(size, key)];
+            }
+            pairing.begin(size);
+            for (int place = 0; place < size; place++) {
+                int row = blocks.row(key, start + place);
+                rows[place] = row;
+                pairing.lay(place, row);
+                blocks.groups(row, key, groups, place * key);
+            }
+            return size;
+        }
+
+        /** Whether two rows of the block meet under no key before this one. */
+        boolean isFirst(int a, int b) {
+            int one = a * key;
+            int other = b * key;
+            for (int before = 0; before < key; before++) {
+                if (groups[one + before] == groups[other + before] && groups[one + before] != 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -5,6 +5,7 @@ import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Measure;
 import inquest.core.link.score.LinkModel.ModelField;
+import inquest.core.link.table.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -16,9 +17,11 @@ public final class Scoring {
     public static final double FLOOR = 0.01;
 
     /** So many pairs, spread over all that meet, are enough to estimate from. */
-    private static final double COUNTED = 6_000_000;
+    private static final double COUNTED = 2_500_000;
 
     private static final int DRAWS = 400_000;
+
+    private static final ModelField NO_FIELD = new ModelField("nothing", FieldKind.IGNORED, List.of());
 
     private final Comparison comparison;
     private final Blocks blocks;
@@ -27,13 +30,14 @@ public final class Scoring {
     private final LinkModel model;
     private final Weighing weighing;
 
-    private Scoring(Comparison comparison, Blocks blocks, ListPairs lists, PairScan scan, LinkModel model) {
+    private Scoring(
+            Comparison comparison, Blocks blocks, ListPairs lists, PairScan scan, LinkModel model, Mixture mixture) {
         this.comparison = comparison;
         this.blocks = blocks;
         this.lists = lists;
         this.scan = scan;
         this.model = model;
-        this.weighing = new Weighing(comparison, model.mixture());
+        this.weighing = new Weighing(comparison, mixture);
     }
 
     /** Fits a model to the pairs. */
@@ -42,8 +46,9 @@ public final class Scoring {
         double share = Math.min(1, COUNTED / Math.max(1, scan.meetings()));
         List<PatternCounts> met = scan.met(share);
         Estimation estimation = new Estimation(comparison, met, share, lists.pairs(), scan.draws(DRAWS));
-        LinkModel model = LinkModel.of(comparison.fields(), estimation.fit(), lists);
-        return new Scoring(comparison, blocks, lists, scan, model);
+        Mixture mixture = estimation.fit();
+        LinkModel model = LinkModel.of(comparison.fields(), mixture, lists, blocks.keys());
+        return new Scoring(comparison, blocks, lists, scan, model, mixture);
     }
 
     /**
@@ -53,18 +58,18 @@ public final class Scoring {
      */
     public static Scoring under(
             LinkModel model, Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
-        List<ModelField> found =
-                LinkModel.of(comparison.fields(), model.mixture(), lists).fields();
-        if (!found.equals(model.fields()) || model.mixture().groups() != lists.size()) {
-            throw new IllegalArgumentException("expected the fields and lists that the model was fitted to, "
-                    + names(model.fields()) + ", found " + names(found) + ". Fit a new model to these lists.");
+        for (int f = 0; f < comparison.fields().size(); f++) {
+            Field field = comparison.fields().get(f);
+            ModelField own = f < model.fields().size() ? model.fields().get(f) : NO_FIELD;
+            if (!own.equals(
+                    new ModelField(field.name(), field.kind(), field.measure().levels()))) {
+                throw new IllegalArgumentException("field \"" + field.name() + "\": expected \"" + own.name()
+                        + "\" with levels " + own.levels() + ", found levels "
+                        + field.measure().levels() + ". Fit a new model.");
+            }
         }
         PairScan scan = new PairScan(comparison, blocks, lists, 0, executor);
-        return new Scoring(comparison, blocks, lists, scan, model);
-    }
-
-    private static String names(List<ModelField> fields) {
-        return fields.stream().map(ModelField::name).toList().toString();
+        return new Scoring(comparison, blocks, lists, scan, model, model.mixture(lists));
     }
 
     /** The pairs from {@link #FLOOR} on, in order of their rows. */

@@ -52,7 +52,26 @@ public final class Weighing {
             }
             rarities(f, field.measure());
         }
-        cut = new Cut(comparison.fields(), most);
+        double[][] same = new double[width][];
+        double[][] hinted = new double[width][];
+        for (int f = 0; f < width; f++) {
+            Measure measure = comparison.fields().get(f).measure();
+            same[f] = new double[measure.values()];
+            hinted[f] = new double[measure.values()];
+            for (int value = 0; value < same[f].length; value++) {
+                same[f][value] = most(f, measure.level(value, value), measure, value);
+                hinted[f][value] = most(f, measure.hinted(), measure, value);
+            }
+        }
+        cut = new Cut(comparison.fields(), most, same, hinted);
+    }
+
+    /** The most that a field can weigh at a level where one of the values is this. */
+    private double most(int f, int level, Measure measure, int value) {
+        double one = level == Measure.MISSING ? 0 : measure.chance(level, value);
+        return one > 0 && !Double.isNaN(rarity[f][level])
+                ? log[0][f][level] - log[CHANCE][f][level] + rarity[f][level] - log2(one)
+                : most[f][level];
     }
 
     /** What a value's rarity is measured against, and the most that a level can weigh. */

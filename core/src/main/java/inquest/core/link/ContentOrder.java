@@ -1,0 +1,51 @@
+package inquest.core.link;
+
+import inquest.core.link.compare.Field;
+import inquest.core.link.table.Roster;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows in an order that does not depend on the order of intake: by what they say, then by the name of their list. */
+final class ContentOrder {
+
+    private ContentOrder() {}
+
+    /** The rows' numbers in that order; rows that say the same in one list stay in the order of intake. */
+    static int[] of(List<Field> fields, Roster roster) {
+        long[] hashes = new long[roster.rows()];
+        for (Field field : fields) {
+            long[] byValue = new long[field.measure().values()];
+            for (int value = 0; value < byValue.length; value++) {
+                byValue[value] = hash(field.normal(value));
+            }
+            for (int row = 0; row < hashes.length; row++) {
+                int value = field.value(row);
+                hashes[row] = (hashes[row] ^ (value == Field.NONE ? 7 : byValue[value])) * 0x9E3779B97F4A7C15L;
+                hashes[row] ^= hashes[row] >>> 29;
+            }
+        }
+        String[] list = new String[roster.rows()];
+        for (int own = 0; own < roster.lists().size(); own++) {
+            Arrays.fill(
+                    list,
+                    roster.start(own),
+                    roster.start(own + 1),
+                    roster.lists().get(own).name());
+        }
+        return IntStream.range(0, hashes.length)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer row) -> hashes[row]).thenComparing(row -> list[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static long hash(String text) {
+        long hash = 0xCBF29CE484222325L;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+}

@@ -10,6 +10,7 @@ import inquest.core.count.Figures;
 import inquest.core.custody.Report;
 import inquest.core.inquiry.Inquiry;
 import inquest.core.inquiry.Intake;
+import inquest.core.link.Clusters;
 import inquest.core.model.CaseView;
 import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
@@ -41,9 +42,6 @@ final class Wiring implements Desk {
     @Override
     public Exit build(
             List<Path> sources, Path dir, boolean refit, LimitOptions limits, CommonOptions common, Console console) {
-        if (refit) {
-            console.say("--refit: names are joined by rule in this version; there is no model to fit.");
-        }
         try {
             SourceFolder found = SourceFolder.of(sources);
             if (sources.stream().anyMatch(source -> holds(source, dir))) {
@@ -53,7 +51,7 @@ final class Wiring implements Desk {
                                 + ": expected the case outside the sources, or it would take itself in. Name another folder.");
             }
             try (OpenCase open = open(found, dir, limits.limits(), common, console)) {
-                CaseView view = build(open, found, common, console);
+                CaseView view = build(open, found, refit, common, console);
                 return report(view, found.refused(), open.faults(), dir, console);
             }
         } catch (IOException e) {
@@ -84,12 +82,13 @@ final class Wiring implements Desk {
         }
     }
 
-    private static CaseView build(OpenCase open, SourceFolder found, CommonOptions common, Console console)
+    private static CaseView build(
+            OpenCase open, SourceFolder found, boolean refit, CommonOptions common, Console console)
             throws IOException {
         List<Intake.Incoming> files = found.found().stream()
                 .map(file -> new Intake.Incoming(file.path(), () -> Files.newInputStream(file.file())))
                 .toList();
-        CaseView all = open.inquiry().build(new Intake(files, found.refused()));
+        CaseView all = open.inquiry().build(new Intake(files, found.refused()), refit);
         console.progress().at("Writing the dossier", 0, 0);
         CaseView shown = open.inquiry().view(common.level());
         new DossierWriter().write(open.dossier(shown), open.folder().path().resolve("dossier"));
@@ -117,6 +116,11 @@ final class Wiring implements Desk {
         view.lists()
                 .forEach(list -> console.say(list.path() + (list.sheet().isEmpty() ? "" : ", sheet " + list.sheet())
                         + ": " + list.mapping().text().strip().replaceAll("\\s*\\n\\s*", "; ")));
+        view.apart().stream()
+                .filter(link -> link.why().reason().equals(Clusters.RULINGS_DISAGREE))
+                .forEach(link -> console.say(link.why().text().strip().replaceAll("\\s*\\n\\s*", ": ") + ", in "
+                        + link.left().path() + " and " + link.right().path()
+                        + ". Two rulings contradict each other; supersede the one that is wrong."));
         console.out().println(summary(view, current));
         console.out().println("Case: " + dir);
         console.out().println("Dossier: " + dir.resolve("dossier").resolve("index.html"));

@@ -63,6 +63,25 @@ class ScalesTest {
     }
 
     @Test
+    void gradesNothingConfirmedThroughTextsOfUnknownMake() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "", "1984-05-01", "", RIVER)
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").by("Jon Aske"))
+                .exhibit("b.txt", "", "1990", "", QUARRY)
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").by("Mara Lind"));
+
+        assertThat(levels(telling.weigh())).containsExactly(Level.CORROBORATED);
+        assertThat(telling.weigh().grades())
+                .allSatisfy(grade -> assertThat(grade.information()).isEqualTo(2));
+    }
+
+    @Test
     void changesNoLevelWhenVerbatimCopyComesIn() {
         Random random = new Random(7);
         for (int round = 0; round < 60; round++) {

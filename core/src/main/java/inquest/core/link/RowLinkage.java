@@ -28,16 +28,44 @@ public final class RowLinkage {
 
     private static final int SHOWN = 2_000;
 
+    /** A name without its given or its family part is held to be somebody only where the rest leaves next to no doubt. */
+    private static final double BARE = 0.95;
+
     private final ListedRows rows;
     private final Linkage linkage;
     private final Reporting reporting;
     private final int[] best;
+    private final List<Integer> holding;
+    private final int[] one;
 
     private RowLinkage(ListedRows rows, Linkage linkage) {
         this.rows = rows;
         this.linkage = linkage;
         this.reporting = new Reporting(linkage, rows.roster());
         this.best = new Numbering(linkage.clusters()).apart();
+        Parents parents = new Parents(best.length);
+        linkage.ruledSame().forEach(ruling -> parents.join(ruling.left(), ruling.right()));
+        this.holding = holding(parents);
+        this.one = IntStream.range(0, best.length).map(parents::root).toArray();
+    }
+
+    /** Places of the strongest links that connect each person's rows (J. Kruskal, 1956). */
+    private List<Integer> holding(Parents parents) {
+        Links links = linkage.links();
+        List<Integer> holding = new ArrayList<>();
+        for (int link : strongest(links)) {
+            int left = links.left(link);
+            int right = links.right(link);
+            boolean sure = links.probability(link) >= BARE || !(isBare(left) || isBare(right));
+            if (sure && best[left] == best[right] && parents.join(left, right)) {
+                holding.add(link);
+            }
+        }
+        return holding;
+    }
+
+    private boolean isBare(int row) {
+        return !Named.of(rows.rows().get(row).mention()).isFull();
     }
 
     static RowLinkage of(ListedRows rows, Linkage linkage) {
@@ -63,19 +91,15 @@ public final class RowLinkage {
      */
     record Held(int left, int right, Link link) {}
 
-    /** The strongest links that connect each person's rows, one fewer than rows (J. Kruskal, 1956). */
+    /** The strongest links that connect each person's rows; fewer than rows by one, and by one for each that a ruling joins. */
     List<Held> held() {
         Links links = linkage.links();
-        List<Held> held = new ArrayList<>();
-        Parents parents = new Parents(best.length);
-        for (int link : strongest(links)) {
-            int left = links.left(link);
-            int right = links.right(link);
-            if (best[left] == best[right] && parents.join(left, right)) {
-                held.add(new Held(left, right, link(link, "these particulars, by weights fitted to the lists")));
-            }
-        }
-        return held;
+        return holding.stream()
+                .map(link -> new Held(
+                        links.left(link),
+                        links.right(link),
+                        link(link, "these particulars, by weights fitted to the lists")))
+                .toList();
     }
 
     /** Pairs that may be one person and are not held to be, the likeliest first, and what parts them. */
@@ -86,7 +110,7 @@ public final class RowLinkage {
             if (links.probability(link) < DOUBT || apart.size() == SHOWN) {
                 break;
             }
-            if (best[links.left(link)] != best[links.right(link)]) {
+            if (one[links.left(link)] != one[links.right(link)]) {
                 apart.add(
                         link(link, "not joined: " + against(links.left(link), links.right(link), links.weight(link))));
             }
@@ -102,6 +126,9 @@ public final class RowLinkage {
         if (list == rows.roster().listOf(right)
                 && rows.roster().lists().get(list).deduplicated()) {
             return "two rows of one list whose maker numbered everybody";
+        }
+        if (best[left] == best[right]) {
+            return "one of the names lacks a part, and the rest leaves doubt";
         }
         return weight > 0
                 ? "other rows of the same people, or a ruling, speak against it"

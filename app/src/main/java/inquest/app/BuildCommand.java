@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--refit",
-            description = "fit the link model anew and adopt it; this version joins names by rule and has none")
+            description = "link lists of names by weights fitted anew; as usual those of the first build stay in force")
     private boolean refit;
 
     @Mixin

@@ -72,7 +72,7 @@ public final class CommonOptions {
         return debug;
     }
 
-    private static final class LevelConverter implements ITypeConverter<AccessLevel> {
+    static final class LevelConverter implements ITypeConverter<AccessLevel> {
         @Override
         public AccessLevel convert(String label) {
             return AccessLevel.of(label)

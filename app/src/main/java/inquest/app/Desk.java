@@ -2,6 +2,7 @@ package inquest.app;
 
 import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
+import inquest.store.RulingBook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public interface Desk {
      * @param exhibit its path, number or id
      */
     String text(Path dir, String exhibit, CommonOptions common, Console console);
+
+    /**
+     * Appends a person's decision.
+     *
+     * @param order what, by whom and why
+     */
+    Exit rule(Path dir, RuleCommand.Order order, CommonOptions common, Console console);
+
+    /** The decisions in the book, those that were superseded included. */
+    List<RulingBook.Entry> rulings(Path dir, CommonOptions common, Console console);
 
     /**
      * Hands over a case, or a part of it, in another form.

@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(desk, console))
                 .addSubcommand(new VerifyCommand(desk, console))
                 .addSubcommand(new ShowCommand(desk, console))
+                .addSubcommand(new RuleCommand(desk, console))
                 .addSubcommand(new ExportCommand(desk, console))
                 .addSubcommand(new EstimateCommand(desk, console))
                 .addSubcommand(new LinkCommand(console));

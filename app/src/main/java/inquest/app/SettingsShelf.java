@@ -88,7 +88,7 @@ final class SettingsShelf {
                 case SOURCES -> sources(setting, paths, sources);
                 case MAPPING -> mapping(setting, paths, mappings);
                 case GAZETTEER -> names(setting, names);
-                case UNSEEN -> {}
+                case UNSEEN, LINK_MODEL -> {}
             }
         }
         return new Settings(sources, mappings, new Gazetteer(names));

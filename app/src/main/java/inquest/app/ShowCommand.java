@@ -72,6 +72,8 @@ final class ShowCommand implements Callable<Integer> {
             asked.out().print(desk.text(dir, exhibit.orElseThrow(), common, asked));
         } else if (why.isPresent()) {
             asked.out().print(reasons(desk.view(dir, common, asked), why.get()));
+        } else if (what == What.RULINGS) {
+            format.write(Weighed.rulings(desk.rulings(dir, common, asked)), asked.columns(), asked.out());
         } else if (what == What.COUNTS) {
             format.write(Listings.counts(desk.figures(dir, by, minScore, common, asked)), asked.columns(), asked.out());
         } else {
@@ -101,7 +103,7 @@ final class ShowCommand implements Callable<Integer> {
             case ACTS -> Weighed.acts(sure);
             case LISTS -> Listings.lists(sure);
             case CONTRADICTIONS -> Weighed.contradictions(sure);
-            case CLAIMS, COUNTS, TEXT -> Listings.claims(sure.claims());
+            case CLAIMS, COUNTS, RULINGS, TEXT -> Listings.claims(sure.claims());
         };
     }
 
@@ -127,6 +129,8 @@ final class ShowCommand implements Callable<Integer> {
         COUNTS,
         /** Where sources disagree. */
         CONTRADICTIONS,
+        /** What people decided, by whom and why. */
+        RULINGS,
         /** The text that offsets refer to. */
         TEXT;
 

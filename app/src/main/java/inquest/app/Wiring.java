@@ -10,6 +10,9 @@ import inquest.core.count.Figures;
 import inquest.core.custody.Report;
 import inquest.core.inquiry.Inquiry;
 import inquest.core.inquiry.Intake;
+import inquest.core.inquiry.RulingDraft;
+import inquest.core.link.Clusters;
+import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
 import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
@@ -17,6 +20,7 @@ import inquest.core.read.Refused;
 import inquest.store.CaseException;
 import inquest.store.CaseFolder;
 import inquest.store.Custodian;
+import inquest.store.RulingBook;
 import inquest.store.verify.CaseVerifier;
 import inquest.text.SourceFolder;
 import inquest.text.format.Limits;
@@ -41,9 +45,6 @@ final class Wiring implements Desk {
     @Override
     public Exit build(
             List<Path> sources, Path dir, boolean refit, LimitOptions limits, CommonOptions common, Console console) {
-        if (refit) {
-            console.say("--refit: names are joined by rule in this version; there is no model to fit.");
-        }
         try {
             SourceFolder found = SourceFolder.of(sources);
             if (sources.stream().anyMatch(source -> holds(source, dir))) {
@@ -53,7 +54,7 @@ final class Wiring implements Desk {
                                 + ": expected the case outside the sources, or it would take itself in. Name another folder.");
             }
             try (OpenCase open = open(found, dir, limits.limits(), common, console)) {
-                CaseView view = build(open, found, common, console);
+                CaseView view = build(open, found, refit, common, console);
                 return report(view, found.refused(), open.faults(), dir, console);
             }
         } catch (IOException e) {
@@ -84,12 +85,13 @@ final class Wiring implements Desk {
         }
     }
 
-    private static CaseView build(OpenCase open, SourceFolder found, CommonOptions common, Console console)
+    private static CaseView build(
+            OpenCase open, SourceFolder found, boolean refit, CommonOptions common, Console console)
             throws IOException {
         List<Intake.Incoming> files = found.found().stream()
                 .map(file -> new Intake.Incoming(file.path(), () -> Files.newInputStream(file.file())))
                 .toList();
-        CaseView all = open.inquiry().build(new Intake(files, found.refused()));
+        CaseView all = open.inquiry().build(new Intake(files, found.refused()), refit);
         console.progress().at("Writing the dossier", 0, 0);
         CaseView shown = open.inquiry().view(common.level());
         new DossierWriter().write(open.dossier(shown), open.folder().path().resolve("dossier"));
@@ -117,6 +119,11 @@ final class Wiring implements Desk {
         view.lists()
                 .forEach(list -> console.say(list.path() + (list.sheet().isEmpty() ? "" : ", sheet " + list.sheet())
                         + ": " + list.mapping().text().strip().replaceAll("\\s*\\n\\s*", "; ")));
+        view.apart().stream()
+                .filter(link -> link.why().reason().equals(Clusters.RULINGS_DISAGREE))
+                .forEach(link -> console.say(link.why().text().strip().replaceAll("\\s*\\n\\s*", ": ") + ", in "
+                        + link.left().path() + " and " + link.right().path()
+                        + ". Two rulings contradict each other; supersede the one that is wrong."));
         console.out().println(summary(view, current));
         console.out().println("Case: " + dir);
         console.out().println("Dossier: " + dir.resolve("dossier").resolve("index.html"));
@@ -181,6 +188,64 @@ final class Wiring implements Desk {
             return report.isSound() ? Exit.DONE : Exit.CUSTODY_BROKEN;
         } catch (CaseVerifier.RefusedException e) {
             throw new Refusal(exit(e.exitCode()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    // ---- rule
+
+    @Override
+    public Exit rule(Path dir, RuleCommand.Order order, CommonOptions common, Console console) {
+        look(dir);
+        try (OpenCase open = open(SourceFolder.of(List.of()), dir, Limits.withDefaults(), common, console)) {
+            RulingBook book = new RulingBook(open.folder());
+            AccessLevel usual = AccessLevel.RESTRICTED;
+            Digest id;
+            if (order.decision().equalsIgnoreCase("withdrawn")) {
+                id = book.withdraw(
+                        order.ids().get(0), signature(order, order.access().orElse(usual), common));
+            } else {
+                CaseView view = open.inquiry().view(common.level());
+                console.progress().clear();
+                RulingDraft draft = RulingDraft.of(view, order.decision(), order.ids());
+                AccessLevel least = draft.least().compareTo(usual) > 0 ? draft.least() : usual;
+                id = book.append(draft, signature(order, order.access().orElse(least), common));
+            }
+            console.out().println("Ruling " + id.hex());
+            console.say(
+                    "In force from now on; run inquest build once more to have it in the dossier and in claims.jsonl.");
+            console.out().flush();
+            return Exit.DONE;
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Exit.NOT_FOUND, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ruling on a case that is not there must not make one. */
+    private static void look(Path dir) {
+        try (CaseFolder folder = CaseFolder.read(dir)) {
+            folder.checkpoint();
+        } catch (CaseException e) {
+            throw refused(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RulingBook.Signature signature(RuleCommand.Order order, AccessLevel access, CommonOptions common) {
+        return new RulingBook.Signature(
+                order.author(), order.reason(), common.clock().instant(), access, order.supersedes());
+    }
+
+    @Override
+    public List<RulingBook.Entry> rulings(Path dir, CommonOptions common, Console console) {
+        try (CaseFolder folder = CaseFolder.read(dir)) {
+            return new RulingBook(folder).entries(common.level());
+        } catch (CaseException e) {
+            throw refused(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.count.Figures;
 import inquest.core.model.CaseView;
+import inquest.store.RulingBook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -233,6 +234,20 @@ class MainTest {
                                 + "show claims, people, acts and contradictions give the ids\n");
     }
 
+    @Test
+    void handsRulingOnWithItsAuthorAndReason() {
+        assertThat(run("rule", "x.case", "same", "a1", "b2", "--by", "A. Reader", "--reason", "one birth certificate"))
+                .isEqualTo(0);
+        assertThat(desk.asked).containsExactly("rule x.case same [a1, b2] by A. Reader since one birth certificate");
+    }
+
+    @Test
+    void refusesRulingWithoutAReason() {
+        assertThat(run("rule", "x.case", "same", "a1", "b2", "--by", "A. Reader", "--reason", " "))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("expected --by and --reason with words in them");
+    }
+
     private int run(String... args) {
         PrintWriter errors = new PrintWriter(err);
         Console console = new Console(new PrintWriter(out), errors, new Progress(errors, false), 0, true);
@@ -291,6 +306,17 @@ class MainTest {
         @Override
         public String text(Path dir, String exhibit, CommonOptions common, Console console) {
             return "text of " + exhibit + ", without a line break at its end";
+        }
+
+        @Override
+        public Exit rule(Path dir, RuleCommand.Order order, CommonOptions common, Console console) {
+            return answer("rule " + dir + " " + order.decision() + " " + order.ids() + " by " + order.author()
+                    + " since " + order.reason());
+        }
+
+        @Override
+        public List<RulingBook.Entry> rulings(Path dir, CommonOptions common, Console console) {
+            return List.of();
         }
 
         @Override

@@ -8,6 +8,7 @@ import inquest.core.custody.Vault;
 import inquest.core.inquiry.Registry;
 import inquest.core.inquiry.Rulings;
 import inquest.core.inquiry.Setting;
+import inquest.core.link.score.LinkModel;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.Claim;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What an inquiry keeps, in a case folder under its signed log. */
@@ -93,6 +95,20 @@ public final class FolderRegistry implements Registry {
                                 kept.kind() == setting.kind() && kept.path().equals(setting.path()))
                         .count());
         folder.keep(RecordKind.SETTING, json);
+    }
+
+    @Override
+    public Optional<LinkModel> linkModel(AccessLevel level) throws IOException {
+        Optional<Setting> kept = settings().stream()
+                .filter(setting -> setting.kind() == Setting.Kind.LINK_MODEL
+                        && setting.path().equals(level.label()))
+                .reduce((earlier, later) -> later);
+        return kept.isPresent() ? LinkModelJson.read(kept.get().body()) : Optional.empty();
+    }
+
+    @Override
+    public void adopt(AccessLevel level, LinkModel model) throws IOException {
+        set(new Setting(Setting.Kind.LINK_MODEL, level.label(), LinkModelJson.text(model)));
     }
 
     @Override

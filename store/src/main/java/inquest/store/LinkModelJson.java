@@ -11,14 +11,18 @@ import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.LinkModel.ModelField;
 import inquest.core.link.score.Mixture;
 import inquest.core.link.table.FieldKind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A fitted link model as {@code model.json}, for people and for the next run. A model read back equals the one written. */
 public final class LinkModelJson {
@@ -70,6 +74,20 @@ public final class LinkModelJson {
             }
         }
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
+    }
+
+    /** A model as a case keeps it. */
+    static String text(LinkModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(model, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A model that a case kept; empty if it is of another version, whose weights mean something else. */
+    static Optional<LinkModel> read(String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        boolean current = MAPPER.readTree(body).path("version").asInt() == LinkModel.VERSION;
+        return current ? Optional.of(read("the link model", new ByteArrayInputStream(body))) : Optional.empty();
     }
 
     /**

@@ -28,8 +28,9 @@ import java.util.TreeMap;
 
 /**
  * Rulings as JSON: {@code kind} ({@code pair} or {@code claim}), {@code anchors} as the person saw them, {@code decision},
- * {@code reason}, {@code author}, {@code time}, {@code access}, {@code supersedes}; of a claim, its {@code act} too. What weighing proposes is ruled on by the kinds
- * of {@link WeighingRuling}, whose anchors each have an {@code act} where they are claims.
+ * {@code reason}, {@code author}, {@code time}, {@code access}, {@code supersedes}; of a claim, its {@code act} too. What weighing
+ * proposes is ruled on by the kinds of {@link WeighingRuling}, whose anchors each have an {@code act} where they are claims. A
+ * {@code withdrawal} has no anchors, and does nothing but supersede.
  */
 public final class RulingJson {
 
@@ -105,7 +106,7 @@ public final class RulingJson {
                         WeighingRuling.Kind.of(entry.getValue().path("kind").asText());
                 if (kind.isPresent()) {
                     weighing.add(weighing(entry.getKey().hex(), kind.get(), entry.getValue()));
-                } else {
+                } else if (!entry.getValue().path("kind").asText().equals("withdrawal")) {
                     add(entry.getKey().hex(), entry.getValue(), pairs, claims);
                 }
             }

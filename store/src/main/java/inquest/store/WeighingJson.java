@@ -27,6 +27,20 @@ public final class WeighingJson {
         return Nodes.line(node);
     }
 
+    /** A ruling's line. */
+    public static String line(RulingBook.Entry entry) {
+        ObjectNode node = Nodes.object();
+        node.put("id", entry.id());
+        node.put("time", entry.time());
+        node.put("author", entry.author());
+        node.put("kind", entry.kind());
+        node.put("decision", entry.decision());
+        node.put("reason", entry.reason());
+        node.set("words", Nodes.labels(entry.words()));
+        node.put("standing", entry.standing());
+        return Nodes.line(node);
+    }
+
     private static ObjectNode side(Contradiction.Side side) {
         ObjectNode node = Nodes.object().put("says", side.says());
         node.set(

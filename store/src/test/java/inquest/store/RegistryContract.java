@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inquest.core.custody.Vault;
 import inquest.core.inquiry.Registry;
 import inquest.core.inquiry.Setting;
+import inquest.core.link.RowLinkage;
+import inquest.core.link.score.Bond;
+import inquest.core.link.score.LinkModel;
+import inquest.core.link.score.Mixture;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.Digest;
@@ -13,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +33,28 @@ abstract class RegistryContract {
         assertThat(registry().settings()).isEmpty();
         assertThat(registry().rulings(AccessLevel.STRICTLY_CONFIDENTIAL).pairs())
                 .isEmpty();
+    }
+
+    @Test
+    void keepsALinkModelForEachLevel() throws Exception {
+        LinkModel model = model(0.25);
+        registry().adopt(AccessLevel.RESTRICTED, model(0.125));
+        registry().adopt(AccessLevel.RESTRICTED, model);
+
+        assertThat(registry().linkModel(AccessLevel.RESTRICTED)).isPresent();
+        assertThat(registry().linkModel(AccessLevel.PUBLIC)).isEmpty();
+        LinkModel kept = registry().linkModel(AccessLevel.RESTRICTED).orElseThrow();
+        assertThat(RowLinkage.digest(kept)).isEqualTo(RowLinkage.digest(model));
+    }
+
+    /** A model of no field and one list, with a share of matches. */
+    private static LinkModel model(double share) {
+        int bonds = Bond.values().length;
+        double[] shares = new double[bonds];
+        shares[0] = share;
+        shares[bonds - 1] = 1 - share;
+        Mixture mixture = new Mixture(new double[bonds][0][], new double[][] {shares}, new double[] {10});
+        return new LinkModel(List.of(), mixture, List.of("a.csv"), List.of(), List.of());
     }
 
     @Test

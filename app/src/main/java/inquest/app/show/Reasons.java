@@ -1,6 +1,7 @@
 package inquest.app.show;
 
 import inquest.core.dossier.Backing;
+import inquest.core.dossier.Doubts;
 import inquest.core.model.Act;
 import inquest.core.model.Anchor;
 import inquest.core.model.CaseView;
@@ -32,7 +33,7 @@ public final class Reasons {
         return claim.or(() -> view.clusters().stream()
                         .filter(c -> c.id().equals(id))
                         .findFirst()
-                        .map(Reasons::of))
+                        .map(c -> of(c, view)))
                 .or(() -> view.weighing().acts().stream()
                         .filter(act -> act.id().equals(id))
                         .findFirst()
@@ -82,7 +83,7 @@ public final class Reasons {
         return new Explanation(reading, why);
     }
 
-    private static Explanation of(Cluster cluster) {
+    private static Explanation of(Cluster cluster, CaseView view) {
         List<Explanation> links = new ArrayList<>();
         for (Link link : cluster.links()) {
             String pair = String.format(
@@ -96,6 +97,12 @@ public final class Reasons {
         String held = links.isEmpty()
                 ? "no other is held to be the same"
                 : cluster.mentions().size() + " mentions are held to be one";
+        new Doubts(view)
+                .of(cluster)
+                .forEach(apart -> links.add(Explanation.of(
+                        "may be the same as \"" + Cell.clean(apart.other().name()) + "\", cluster "
+                                + apart.other().id(),
+                        apart.why())));
         return new Explanation("cluster " + cluster.id() + ": " + held, links);
     }
 

@@ -11,6 +11,7 @@ import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration;
 import inquest.store.CaseJson;
+import inquest.store.RulingBook;
 import inquest.store.WeighingJson;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -90,6 +91,33 @@ public final class Weighed {
                         .filter(one -> one.left().claims().stream().anyMatch(claims::contains)
                                 && one.right().claims().stream().anyMatch(claims::contains))
                         .map(Weighed::row)
+                        .toList());
+    }
+
+    /** What people decided, in order of time, those that were superseded included. */
+    public static Listing rulings(List<RulingBook.Entry> entries) {
+        return new Listing(
+                List.of(
+                        shown("id"),
+                        shown("time"),
+                        shown("by"),
+                        shown("kind"),
+                        shown("decision"),
+                        shown("on"),
+                        shown("reason"),
+                        shown("standing")),
+                entries.stream()
+                        .map(entry -> new Row(
+                                List.of(
+                                        entry.id(),
+                                        entry.time(),
+                                        entry.author(),
+                                        entry.kind(),
+                                        entry.decision(),
+                                        String.join("; ", entry.words()),
+                                        entry.reason(),
+                                        entry.standing()),
+                                WeighingJson.line(entry)))
                         .toList());
     }
 

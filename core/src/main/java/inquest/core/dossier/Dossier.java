@@ -9,6 +9,7 @@ import inquest.core.model.Digest;
 import inquest.core.model.Edtf;
 import inquest.core.model.Exhibit;
 import inquest.core.model.ExhibitId;
+import inquest.core.model.Explanation;
 import inquest.core.model.Mention;
 import inquest.core.model.Party;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public final class Dossier {
     private final Provenance.Register provenance;
     private final Phrasing phrasing;
     private final Backing backing;
+    private final Doubts doubts;
 
     /**
      * Composes the dossier of a case.
@@ -66,6 +68,7 @@ public final class Dossier {
         this.provenance = new Provenance.Register(view);
         this.phrasing = new Phrasing(view.exhibits(), view.claims());
         this.backing = new Backing(view);
+        this.doubts = new Doubts(view);
     }
 
     public Cover cover() {
@@ -173,8 +176,8 @@ public final class Dossier {
                 .sorted(Comparator.comparingInt(
                         appearance -> appearance.exhibit().number()))
                 .toList();
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        cluster.links().forEach(link -> reasons.merge(link.why().text().strip(), 1, Integer::sum));
+        Map<Explanation, Integer> reasons = new LinkedHashMap<>();
+        cluster.links().forEach(link -> reasons.merge(link.why(), 1, Integer::sum));
         List<Section> sections = concordance.of(cluster).entrySet().stream()
                 .map(entry -> new Section(entry.getKey().heading(), entry.getValue()))
                 .toList();
@@ -184,6 +187,7 @@ public final class Dossier {
                 reasons.entrySet().stream()
                         .map(entry -> new Profile.Reason(entry.getKey(), entry.getValue()))
                         .toList(),
+                doubts.of(cluster),
                 sections);
     }
 

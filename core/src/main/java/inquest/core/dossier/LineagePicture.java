@@ -76,9 +76,11 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
             }
             Trace.Origin origin = first(trace);
             boolean leaning = origin.kind() == Trace.Kind.LEANING;
-            names.merge(origin.id(), origin.name(), (former, other) -> former);
-            carried.computeIfAbsent(origin.id(), absent -> new LinkedHashMap<>())
-                    .merge(carrier, 1, Integer::sum);
+            // "He" and "the porter" are nobody that a reader could look up: one box for all of an exhibit.
+            boolean unnamed = origin.kind() == Trace.Kind.UNNAMED;
+            String id = unnamed ? "unnamed in " + carrier : origin.id();
+            names.merge(id, unnamed ? "Speakers without a name" : origin.name(), (former, other) -> former);
+            carried.computeIfAbsent(id, absent -> new LinkedHashMap<>()).merge(carrier, 1, Integer::sum);
             weights.merge(carrier, leaning ? 1 : 2, Integer::sum);
         }
         List<Exhibit> exhibits = view.exhibits().stream()

@@ -2,6 +2,7 @@ package inquest.core.dossier;
 
 import inquest.core.model.Cluster;
 import inquest.core.model.Exhibit;
+import inquest.core.model.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +12,21 @@ import java.util.List;
  * @param cluster who or what
  * @param appearances the exhibits that name it, in order of number
  * @param reasons why its mentions are held to be one, each once
+ * @param apart whom it may be one with and was not joined to, and why not
  * @param sections what is said of it
  */
-public record Profile(Cluster cluster, List<Appearance> appearances, List<Reason> reasons, List<Section> sections) {
+public record Profile(
+        Cluster cluster,
+        List<Appearance> appearances,
+        List<Reason> reasons,
+        List<Apart> apart,
+        List<Section> sections) {
 
     /** Keeps its own copies. */
     public Profile {
         appearances = List.copyOf(appearances);
         reasons = List.copyOf(reasons);
+        apart = List.copyOf(apart);
         sections = List.copyOf(sections);
     }
 
@@ -40,7 +48,7 @@ public record Profile(Cluster cluster, List<Appearance> appearances, List<Reason
             }
             offset += size;
         }
-        return new Profile(cluster, appearances, reasons, cut);
+        return new Profile(cluster, appearances, reasons, apart, cut);
     }
 
     /**
@@ -54,8 +62,16 @@ public record Profile(Cluster cluster, List<Appearance> appearances, List<Reason
     /**
      * A reason for holding mentions to be one.
      *
-     * @param text the reasons tree, one a line
+     * @param why the reasons tree
      * @param links how many pairs of mentions it joins
      */
-    public record Reason(String text, int links) {}
+    public record Reason(Explanation why, int links) {}
+
+    /**
+     * Somebody who may be the same.
+     *
+     * @param other who
+     * @param why what spoke against it
+     */
+    public record Apart(Cluster other, Explanation why) {}
 }

@@ -7,7 +7,6 @@ import inquest.core.dossier.Cover;
 import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Transcript;
 import inquest.core.link.Acts;
-import inquest.core.link.Clusters;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.CaseView;
@@ -16,7 +15,6 @@ import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
 import inquest.core.model.Mention;
-import inquest.core.model.PairRuling;
 import inquest.core.model.Weighing;
 import inquest.core.read.Annotated;
 import inquest.core.read.Extractor;
@@ -65,6 +63,7 @@ public final class Inquiry {
     private final Ledger ledger;
     private final Settings settings;
     private final Examiner examiner;
+    private final CaseLinking linking;
     private final Work work;
 
     /**
@@ -91,6 +90,7 @@ public final class Inquiry {
         this.ledger = ledger;
         this.settings = settings;
         this.examiner = new Examiner(extractor, prose, ledger, settings);
+        this.linking = new CaseLinking(registry, ledger, settings, this::text, work.executor());
         this.work = work;
     }
 
@@ -101,9 +101,20 @@ public final class Inquiry {
      * @return the view at the strictest level: everything
      */
     public CaseView build(Intake intake) throws IOException {
+        return build(intake, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param refit whether lists are linked under models that are fitted anew; else those that the case has stay in force, so that a
+     *     new list does not change who was who among the others for no more than a shift of weights
+     */
+    public CaseView build(Intake intake, boolean refit) throws IOException {
         receive(intake);
         registry.commit();
         read();
+        adoptModels(refit);
         CaseView all = view(AccessLevel.STRICTLY_CONFIDENTIAL);
         registry.publish(all.claimsFrom(CaseView.SHOWN_FROM).claims());
         registry.commit();
@@ -262,41 +273,59 @@ public final class Inquiry {
         }
         List<Accession> current = all.stream().filter(roll::isCurrent).toList();
         List<Claim> claims = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = mentions(current);
         List<CaseView.NameList> lists = new ArrayList<>();
         for (Accession accession : current) {
             Examined examined = examined(accession);
             claims.addAll(examined.reading().claims());
-            mentions.addAll(examined.reading().mentions());
             lists.addAll(examined.lists());
         }
         Rulings rulings = registry.rulings(level);
-        List<Cluster> clusters = link(level, current, mentions, rulings.pairs());
+        CaseLinking.Linked linked = linking.clusters(level, inputs(current), mentions, rulings.pairs());
+        List<Cluster> clusters = linked.clusters();
         List<Claim> ruled = rulings.applied(Naming.of(clusters).named(claims));
         Weighing weighing = weigh(level, current, new CaseView(level, exhibits, ruled, clusters, lists), rulings);
-        return new CaseView(level, exhibits, ruled, clusters, lists, weighing);
+        return new CaseView(level, exhibits, ruled, clusters, lists, weighing, linked.apart());
     }
 
-    /** Joins mentions to people, bodies and places, unless the same were joined before. */
-    private List<Cluster> link(
-            AccessLevel level, List<Accession> exhibits, List<Mention> mentions, List<PairRuling> rulings) {
+    private List<Mention> mentions(List<Accession> exhibits) {
+        List<Mention> mentions = new ArrayList<>();
+        exhibits.forEach(
+                accession -> mentions.addAll(examined(accession).reading().mentions()));
+        return mentions;
+    }
+
+    /** All that reading these exhibits depends on. */
+    private Digest inputs(List<Accession> exhibits) {
         StringBuilder inputs = new StringBuilder();
         exhibits.forEach(accession -> inputs.append(examiner.key(accession)).append('\n'));
-        RunKey key = RunKey.of("link", Clusters.VERSION)
-                .with("level", level)
-                .with("exhibits", Digest.of(inputs.toString()))
-                .with("rulings", Digest.of(rulings.toString()));
-        Optional<Linked> known = ledger.find(key, Linked.class);
-        if (known.isPresent()) {
-            return known.get().clusters();
-        }
-        List<Cluster> clusters = Clusters.form(mentions, rulings).clusters();
-        ledger.keep(key, new Linked(clusters));
-        return clusters;
+        return Digest.of(inputs.toString());
     }
 
-    /** The clusters of one run of linking, as the ledger keeps them. */
-    record Linked(List<Cluster> clusters) {}
+    /** Each level is linked under a model of its own, so that what lies above it leaves no trace in its weights. */
+    private void adoptModels(boolean refit) throws IOException {
+        for (AccessLevel level : AccessLevel.values()) {
+            Roll roll = Roll.seenAt(level, registry.accessions(), settings);
+            List<Accession> current =
+                    roll.all().stream().filter(roll::isCurrent).toList();
+            linking.adopt(level, mentions(current), refit);
+        }
+    }
+
+    /**
+     * Samples of who is who among the people on a view's lists, for a count that carries the doubt of linkage on.
+     *
+     * @param draws how many
+     * @param seed the same seed gives the same samples
+     * @return for each, every person on the lists as a cluster of rows; none where linkage is by rule, or there is no list
+     */
+    public List<List<Cluster>> linkages(CaseView view, int draws, long seed) throws IOException {
+        List<Mention> mentions = view.clusters().stream()
+                .flatMap(cluster -> cluster.mentions().stream())
+                .toList();
+        return linking.samples(
+                view.level(), mentions, registry.rulings(view.level()).pairs(), draws, seed);
+    }
 
     // ---- count
 
@@ -317,12 +346,10 @@ public final class Inquiry {
 
     /** Weighs the claims that are shown, unless the same were weighed before. */
     private Weighing weigh(AccessLevel level, List<Accession> exhibits, CaseView view, Rulings rulings) {
-        StringBuilder inputs = new StringBuilder();
-        exhibits.forEach(accession -> inputs.append(examiner.key(accession)).append('\n'));
         RunKey key = RunKey.of("weigh", Scales.VERSION)
                 .with("level", level)
-                .with("exhibits", Digest.of(inputs.toString()))
-                .with("clusters", Clusters.VERSION)
+                .with("exhibits", inputs(exhibits))
+                .with("clusters", clusters(view))
                 .with("acts", Acts.VERSION)
                 .with("rulings", Digest.of(rulings.toString()));
         Optional<Weighing> known = ledger.find(key, Weighing.class);
@@ -334,6 +361,20 @@ public final class Inquiry {
         Weighing weighing = Scales.weigh(material, Acts.among(claims, rulings.weighing()));
         ledger.keep(key, weighing);
         return weighing;
+    }
+
+    /** Who is who, whatever it was that decided it. */
+    private static Digest clusters(CaseView view) {
+        StringBuilder all = new StringBuilder();
+        for (Cluster cluster : view.clusters()) {
+            all.append(cluster.id());
+            cluster.mentions()
+                    .forEach(mention -> all.append(' ')
+                            .append(mention.anchor().exhibit())
+                            .append(mention.anchor().span()));
+            all.append('\n');
+        }
+        return Digest.of(all.toString());
     }
 
     // ---- compose

@@ -3,6 +3,7 @@ package inquest.core.inquiry;
 import inquest.core.custody.MemoryVault;
 import inquest.core.custody.Reading;
 import inquest.core.custody.Vault;
+import inquest.core.link.score.LinkModel;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.Claim;
@@ -10,9 +11,11 @@ import inquest.core.model.Digest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,6 +26,7 @@ public final class MemoryRegistry implements Registry {
     private final List<Accession> logged = new ArrayList<>();
     private final Set<Accession> pending = new LinkedHashSet<>();
     private final List<Setting> settings = new ArrayList<>();
+    private final Map<AccessLevel, LinkModel> models = new EnumMap<>(AccessLevel.class);
     private final List<Ruled> rulings = new ArrayList<>();
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Map<Digest, String> texts = new ConcurrentHashMap<>();
@@ -66,6 +70,16 @@ public final class MemoryRegistry implements Registry {
         if (!setting.isNewest(settings)) {
             settings.add(setting);
         }
+    }
+
+    @Override
+    public Optional<LinkModel> linkModel(AccessLevel level) {
+        return Optional.ofNullable(models.get(level));
+    }
+
+    @Override
+    public void adopt(AccessLevel level, LinkModel model) {
+        models.put(level, model);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package inquest.core.inquiry;
 
 import inquest.core.custody.Vault;
+import inquest.core.link.score.LinkModel;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.Claim;
 import inquest.core.model.Digest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a case keeps for good: originals, accessions, settings, rulings, and what was drawn from them last.
@@ -30,6 +32,12 @@ public interface Registry {
 
     /** Keeps a version of a setting, unless the newest version says the same. */
     void set(Setting setting) throws IOException;
+
+    /** The link model that a level's lists are linked under; empty if none was adopted yet, or only one of a former version. */
+    Optional<LinkModel> linkModel(AccessLevel level) throws IOException;
+
+    /** Adopts a link model for a level: a new version of that setting. */
+    void adopt(AccessLevel level, LinkModel model) throws IOException;
 
     /** Decisions in force, of those made at or below a level. */
     Rulings rulings(AccessLevel level) throws IOException;

@@ -39,9 +39,8 @@ final class RowCells {
         if (header < 0) {
             return Optional.empty();
         }
-        List<String> headers = lines.cells(header);
         List<String> cells = lines.cells(row);
-        return column(headers, column)
+        return lines.column(header, column)
                 .filter(index -> index < cells.size())
                 .map(index -> cells.get(index).strip())
                 .filter(cell -> !cell.isEmpty());
@@ -67,6 +66,7 @@ final class RowCells {
 
         private final String[] lines;
         private final int[] starts;
+        private final Map<List<Object>, Optional<Integer>> columns = new HashMap<>();
 
         Lines(String text) {
             lines = text.split("\n", -1);
@@ -81,6 +81,11 @@ final class RowCells {
         int lineAt(int offset) {
             int found = Arrays.binarySearch(starts, offset);
             return found >= 0 ? found : -found - 2;
+        }
+
+        /** Where a column stands under the header in a line. */
+        Optional<Integer> column(int header, String wanted) {
+            return columns.computeIfAbsent(List.of(header, wanted), absent -> RowCells.column(cells(header), wanted));
         }
 
         List<String> cells(int line) {

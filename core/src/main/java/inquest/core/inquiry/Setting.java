@@ -30,7 +30,9 @@ public record Setting(Kind kind, String path, String body) {
         /** Names known beforehand. */
         GAZETTEER,
         /** Paths that were not seen again, one a line. */
-        UNSEEN;
+        UNSEEN,
+        /** The weights that lists are linked by at one access level, which stands for the path. */
+        LINK_MODEL;
 
         /** As written in files. */
         public String label() {

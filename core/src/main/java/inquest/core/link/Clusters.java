@@ -27,15 +27,18 @@ import java.util.stream.IntStream;
 /**
  * Who is who across exhibits, joined conservatively: what is not joined here is left to people, never guessed.
  *
- * <p>Rules, in order; each looks at all mentions that share a key, and joins all of them or none:
+ * <p>People on lists are linked by the engine where there are enough rows to fit weights to, see {@link ListedRows}; what prose says of
+ * a name is too little to weigh, so rules join it, as they do the rows of short lists. Each rule looks at all mentions that share a key,
+ * and joins all of them or none:
  *
  * <ol>
  *   <li>rulings;
  *   <li>one name in one exhibit, rows of lists apart;
  *   <li>one full name in prose;
- *   <li>one full name in rows, with the father's name, then the date of death, then the date of birth in common;
- *   <li>one full name anywhere, if no particulars contradict each other and no sheet has it twice;
- *   <li>given, father's and family name by sound, and the day of death, across scripts;
+ *   <li>rows, by the engine; prose with a row, by a full name that one person on the lists bears alone;
+ *   <li>of short lists: one full name, with the father's name, then the date of death, then the date of birth in common; one full name
+ *       anywhere, if no particulars contradict each other and no sheet has it twice; given, father's and family name by sound, and the
+ *       day of death, across scripts;
  *   <li>a bare surname, where one bearer alone has it and titles agree;
  *   <li>bodies and places by name, bodies by an acronym that stands for one body only.
  * </ol>
@@ -43,12 +46,15 @@ import java.util.stream.IntStream;
  * The order of the mentions does not matter.
  *
  * @param clusters in order of kind, name and id; a mention that nothing was joined to is a cluster of its own
- * @param refused pairs that a rule would have joined, and what spoke against it
+ * @param refused pairs that a rule would have joined, or that may be one, and what spoke against it
  */
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+
+    /** What is said of a ruling that another one contradicts. */
+    public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";
 
     private static final double IN_ONE_EXHIBIT = 0.99;
     private static final double NAME_AND_PARTICULAR = 0.95;
@@ -58,7 +64,8 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
     private static final double NAME_OF_BODY = 0.95;
     private static final double ACRONYM = 0.9;
 
-    private static final Comparator<Mention> ORDER = Comparator.comparing(
+    /** By exhibit and place, whatever the order of intake. */
+    static final Comparator<Mention> ORDER = Comparator.comparing(
                     (Mention m) -> m.anchor().exhibit())
             .thenComparing(m -> m.anchor().span())
             .thenComparing(Mention::kind)
@@ -77,14 +84,37 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
      * @param rulings decisions on pairs; those whose anchors are not among the mentions are passed over
      */
     public static Clusters form(List<Mention> mentions, List<PairRuling> rulings) {
+        return form(mentions, rulings, Optional.empty());
+    }
+
+    /**
+     * The same, rows of lists as the engine links them.
+     *
+     * @param linkage of all people in rows among the mentions; empty where there are too few for it
+     * @throws IllegalArgumentException if it is of other rows
+     */
+    public static Clusters form(List<Mention> mentions, List<PairRuling> rulings, Optional<RowLinkage> linkage) {
         Joining joining =
                 new Joining(mentions.stream().sorted(ORDER).map(Named::of).toList());
         joining.rulings(rulings);
         joining.inOneExhibit();
-        joining.people();
+        joining.inProse();
+        linkage.ifPresentOrElse(joining::rows, joining::rowsByRule);
         joining.surnames();
         joining.bodies();
         return joining.result();
+    }
+
+    /** Where a mention stands, as one text. */
+    static String place(Anchor anchor) {
+        return anchor.exhibit() + "\n" + anchor.span().start() + "-"
+                + anchor.span().end();
+    }
+
+    /** The id of the cluster whose smallest member this is: 16 hexadecimal digits. */
+    static String id(Mention first) {
+        String content = place(first.anchor()) + "\n" + first.kind().label() + "\n" + first.name();
+        return Digest.of(content).hex().substring(0, 16);
     }
 
     /** One run over all mentions. */
@@ -133,9 +163,57 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
                     "the same name in one exhibit");
         }
 
-        void people() {
+        void inProse() {
+            join(
+                    named -> named.isFull() && !named.isRow(),
+                    named -> Optional.of(named.key()),
+                    FULL_NAME,
+                    "the same full name");
+        }
+
+        // ---- rows by the engine
+
+        void rows(RowLinkage linkage) {
+            int[] places = IntStream.range(0, mentions.size())
+                    .filter(at ->
+                            mentions.get(at).isPerson() && mentions.get(at).isRow())
+                    .toArray();
+            if (places.length != linkage.size()) {
+                throw new IllegalArgumentException("expected a linkage of " + places.length + " rows, found one of "
+                        + linkage.size() + "; link the rows of these mentions");
+            }
+            linkage.held().forEach(held -> components.weigh(places[held.left()], places[held.right()], held.link()));
+            linkage.apart().forEach(components::note);
+            bearersOnLists();
+        }
+
+        /** A full name in prose is somebody on the lists if one person there bears it; among several, nothing tells which. */
+        private void bearersOnLists() {
+            Map<String, Set<Integer>> listed =
+                    blocks(named -> named.isFull() && named.isRow(), named -> Optional.of(named.key()));
+            blocks(named -> named.isFull() && !named.isRow(), named -> Optional.of(named.key()))
+                    .forEach((key, prose) -> {
+                        Set<Integer> bearers = roots(listed.getOrDefault(key, Set.of()));
+                        int first = prose.iterator().next();
+                        if (bearers.size() == 1) {
+                            Set<Integer> all = new TreeSet<>(prose);
+                            all.addAll(bearers);
+                            components.joinAll(
+                                    all, FULL_NAME, "the same full name, which one person on the lists bears");
+                        } else if (bearers.size() > 1) {
+                            components.refuse(
+                                    bearers.iterator().next(),
+                                    first,
+                                    bearers.size() + " people on the lists bear the name",
+                                    "the same full name");
+                        }
+                    });
+        }
+
+        // ---- rows of short lists
+
+        void rowsByRule() {
             Predicate<Named> full = Named::isFull;
-            join(full.and(named -> !named.isRow()), named -> Optional.of(named.key()), FULL_NAME, "the same full name");
             Predicate<Named> row = full.and(Named::isRow);
             join(
                     row,
@@ -312,7 +390,6 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         private static Cluster cluster(List<Mention> members, List<Link> links) {
             Mention first = members.get(0);
-            String content = place(first.anchor()) + "\n" + first.kind().label() + "\n" + first.name();
             Map<String, Integer> counts = new HashMap<>();
             for (Mention member : members) {
                 counts.merge(member.name(), 1, Integer::sum);
@@ -335,12 +412,7 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
                             .thenComparing(form -> counts.getOrDefault(form, 0))
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
-            return new Cluster(Digest.of(content).hex().substring(0, 16), first.kind(), name, forms, members, links);
-        }
-
-        private static String place(Anchor anchor) {
-            return anchor.exhibit() + "\n" + anchor.span().start() + "-"
-                    + anchor.span().end();
+            return new Cluster(id(first), first.kind(), name, forms, members, links);
         }
     }
 }

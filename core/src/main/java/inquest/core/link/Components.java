@@ -26,6 +26,7 @@ final class Components {
     private final Map<Integer, Integer> sizes = new HashMap<>();
     private final List<Made> made = new ArrayList<>();
     private final Map<List<Integer>, Link> refused = new LinkedHashMap<>();
+    private final List<Link> noted = new ArrayList<>();
 
     Components(List<Named> mentions) {
         this.mentions = mentions;
@@ -51,7 +52,9 @@ final class Components {
 
     /** Each pair once, with the first reason that came up. */
     List<Link> refused() {
-        return List.copyOf(refused.values());
+        List<Link> all = new ArrayList<>(refused.values());
+        all.addAll(noted);
+        return all;
     }
 
     /** What is known of a component's bearer. */
@@ -70,8 +73,8 @@ final class Components {
         boolean kinds = mentions.get(left).kind() == mentions.get(right).kind();
         Explanation why = Explanation.of("ruling " + ruling);
         if (!kinds || separated(root(left), root(right))) {
-            String reason = kinds ? "another ruling holds them apart" : "they are of different kinds";
-            refuse(left, right, new Explanation("not joined: " + reason, List.of(why)));
+            String reason = kinds ? Clusters.RULINGS_DISAGREE : "not joined: they are of different kinds";
+            refuse(left, right, new Explanation(reason, List.of(why)));
         } else {
             join(left, right, 1, why);
         }
@@ -107,6 +110,20 @@ final class Components {
                 join(hub, other, probability, Explanation.of(reason));
             }
         }
+    }
+
+    /** Joins two rows whose particulars were weighed, unless a ruling holds them apart. */
+    void weigh(int left, int right, Link link) {
+        if (separated(root(left), root(right))) {
+            refuse(left, right, new Explanation("not joined: a ruling holds them apart", List.of(link.why())));
+        } else {
+            join(left, right, link.probability(), link.why());
+        }
+    }
+
+    /** Notes a pair that was weighed and left apart. */
+    void note(Link link) {
+        noted.add(link);
     }
 
     private boolean separated(int left, int right) {

@@ -37,7 +37,10 @@ record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death) {
 
     Facts with(Facts other) {
         return new Facts(
-                union(rows, other.rows), union(fathers, other.fathers), birth.and(other.birth), death.and(other.death));
+                union(rows, other.rows),
+                union(fathers, other.fathers),
+                birth.with(other.birth),
+                death.with(other.death));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -69,6 +72,16 @@ record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death) {
         Days and(Days other) {
             return new Days(
                     first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
+        }
+
+        /** Of two statements held to be of one bearer though they exclude each other, either may be right. */
+        Days with(Days other) {
+            Days both = and(other);
+            return both.possible()
+                    ? both
+                    : new Days(
+                            first.isBefore(other.first) ? first : other.first,
+                            last.isAfter(other.last) ? last : other.last);
         }
 
         boolean possible() {

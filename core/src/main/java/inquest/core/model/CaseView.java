@@ -11,6 +11,7 @@ import java.util.List;
  * @param clusters people, bodies and places, in order of kind and name
  * @param lists the lists of names, one a sheet, in order of exhibit number
  * @param weighing origins, acts, corroboration and contradictions
+ * @param apart pairs of mentions that may name one and were not joined, and what spoke against it
  */
 public record CaseView(
         AccessLevel level,
@@ -18,7 +19,8 @@ public record CaseView(
         List<Claim> claims,
         List<Cluster> clusters,
         List<NameList> lists,
-        Weighing weighing) {
+        Weighing weighing,
+        List<Link> apart) {
 
     /** Keeps its own copies. */
     public CaseView {
@@ -26,6 +28,18 @@ public record CaseView(
         claims = List.copyOf(claims);
         clusters = List.copyOf(clusters);
         lists = List.copyOf(lists);
+        apart = List.copyOf(apart);
+    }
+
+    /** A view in which nothing was left apart. */
+    public CaseView(
+            AccessLevel level,
+            List<Exhibit> exhibits,
+            List<Claim> claims,
+            List<Cluster> clusters,
+            List<NameList> lists,
+            Weighing weighing) {
+        this(level, exhibits, claims, clusters, lists, weighing, List.of());
     }
 
     /** A view that has not been weighed. */
@@ -46,7 +60,7 @@ public record CaseView(
         List<Claim> sure = claims.stream()
                 .filter(claim -> claim.assessment().score() >= score)
                 .toList();
-        return new CaseView(level, exhibits, sure, clusters, lists, weighing);
+        return new CaseView(level, exhibits, sure, clusters, lists, weighing, apart);
     }
 
     /**

@@ -14,9 +14,10 @@ import java.util.Locale;
  */
 public record Contradiction(Type type, Side left, Side right, Outcome outcome, Explanation why) {
 
-    /** From the two sides' smallest claims: 16 hexadecimal digits. */
+    /** From the two sides' words and smallest claims: 16 hexadecimal digits. */
     public String id() {
-        return Digest.of("contradiction\n" + type.label() + "\n" + left.first() + "\n" + right.first())
+        return Digest.of("contradiction\n" + type.label() + "\n" + left.first() + " " + left.says() + "\n"
+                        + right.first() + " " + right.says())
                 .hex()
                 .substring(0, 16);
     }

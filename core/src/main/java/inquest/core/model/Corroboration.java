@@ -81,11 +81,15 @@ public record Corroboration(
         /** At least two independent origins say so. */
         CORROBORATED,
         /** At least three independent origins of at least two kinds say so. */
-        STRONGLY_CORROBORATED;
+        STRONGLY_CORROBORATED,
+        /** A view: a legal name, an accusation. That others hold it too does not corroborate it. */
+        VIEW;
 
         /** As written in files, such as {@code same origin}. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return this == VIEW
+                    ? "a view, not corroborated by agreement"
+                    : name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 }

@@ -34,6 +34,8 @@ final class Contradictions {
         List<Contradiction> all = new ArrayList<>(Numbers.among(docket, figures));
         all.addAll(Occurrences.among(docket));
         all.addAll(Particularities.among(docket));
+        all.addAll(Registers.among(docket));
+        all.addAll(Repeated.among(docket));
         all.addAll(Parts.among(docket));
         all.addAll(Wordings.among(docket));
         Map<String, Contradiction> distinct = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import inquest.core.model.Contradiction.Side;
 import inquest.core.model.Corroboration;
 import inquest.core.model.Explanation;
 import inquest.core.model.Grade;
+import inquest.core.model.Source;
 import inquest.core.model.Trace.Hand;
 import inquest.core.model.WeighingRuling;
 import java.util.EnumSet;
@@ -27,8 +28,9 @@ import java.util.Set;
  *   <li>5 if at least two independent origins speak against it, in an open contradiction, and one for it;
  *   <li>4 if an open contradiction stands against it, and one origin for it;
  *   <li>3 for a first-hand account that stands alone;
- *   <li>2 for at least two independent origins, if they are of one interest, reach us through one text, or are contradicted;
- *   <li>1 for at least two independent origins, in at least two texts, not all of one interest, uncontradicted.
+ *   <li>2 for at least two independent origins, if they are of one interest, reach us through one text or through texts of which
+ *       nobody has said who made them, or are contradicted;
+ *   <li>1 for at least two independent origins, in at least two texts of known make, not all of one interest, uncontradicted.
  * </ul>
  */
 final class Grades {
@@ -112,14 +114,14 @@ final class Grades {
                             + " against it, " + independent + " for it"));
         }
         if (independent >= 2) {
-            boolean confirmed =
-                    isOfTwoInterests(support.get()) && support.get().tally().texts() >= 2;
+            boolean confirmed = isOfTwoInterests(support.get()) && textsOfKnownMake(docket, support.get()) >= 2;
             return new Grade(
                     claim.id(),
                     source,
                     confirmed ? 1 : 2,
                     Explanation.of(independent + " independent origins"
-                            + (confirmed ? "" : ", of one interest or through one text") + ", and nothing against it"));
+                            + (confirmed ? "" : ", of one interest, or through fewer than two texts of known make")
+                            + ", and nothing against it"));
         }
         boolean firsthand = docket.support().trace(claim.id()).hand() == Hand.FIRST_HAND;
         return new Grade(
@@ -130,6 +132,24 @@ final class Grades {
                         firsthand
                                 ? "a first-hand account that stands alone"
                                 : "one origin, and nothing else for or against it"));
+    }
+
+    /** Texts that independent origins reach us through and whose publisher, author or agency somebody has stated. */
+    private static long textsOfKnownMake(Docket docket, Corroboration support) {
+        return support.groups().stream()
+                .filter(group -> group.origins().stream().anyMatch(inquest.core.model.Trace.Origin::isShown))
+                .flatMap(group -> group.claims().stream())
+                .map(id -> docket.support().trace(id).text())
+                .distinct()
+                .filter(text ->
+                        isOfKnownMake(docket.material().exhibit(text).source().origin()))
+                .count();
+    }
+
+    private static boolean isOfKnownMake(Source.Origin make) {
+        return make.publisher().isPresent()
+                || make.author().isPresent()
+                || make.agency().isPresent();
     }
 
     private static boolean isOfTwoInterests(Corroboration support) {

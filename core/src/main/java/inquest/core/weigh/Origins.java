@@ -195,7 +195,11 @@ final class Origins {
         steps.add(Explanation.of("said by " + speaker.name()));
         for (Standing.Tie tie : ties) {
             String party = name(tie.to());
-            steps.add(Explanation.of(speaker.name() + " is tied to " + party + " by the words", quoted(tie.words())));
+            String held = tie.occasion()
+                    ? " speaks at an occasion of " + party
+                            + " or its supporters, so that independence of it is not shown, by the words"
+                    : " is tied to " + party + " by the words";
+            steps.add(Explanation.of(speaker.name() + held, quoted(tie.words())));
             append(interest, party);
             if (!tellsOwn) {
                 origins.add(new Origin("cluster " + tie.to(), party, Kind.PARTY));
@@ -215,7 +219,7 @@ final class Origins {
         List<Standing.Tie> ties = new ArrayList<>();
         standing.host(exhibit)
                 .filter(host -> standing.isAtEvent(exhibit, cluster))
-                .map(host -> new Standing.Tie(root(host.to()), host.words()))
+                .map(host -> new Standing.Tie(root(host.to()), host.words(), true))
                 .filter(host -> !host.to().equals(root(cluster)))
                 .ifPresent(ties::add);
         standing.party(cluster).ifPresent(ties::add);

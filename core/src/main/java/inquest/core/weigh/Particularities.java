@@ -111,7 +111,7 @@ final class Particularities {
     }
 
     /** Whether one place may be the other, or lie in it, as far as the names tell. */
-    private static boolean isWithin(Locality one, Locality other) {
+    static boolean isWithin(Locality one, Locality other) {
         String a = Folding.of(one.name());
         String b = Folding.of(other.name());
         boolean country = one.country().isPresent()

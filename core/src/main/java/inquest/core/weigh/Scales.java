@@ -1,6 +1,7 @@
 package inquest.core.weigh;
 
 import inquest.core.model.Act;
+import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction;
@@ -12,6 +13,7 @@ import inquest.core.model.Trace;
 import inquest.core.model.Weighing;
 import inquest.core.model.WeighingRuling;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +28,10 @@ import java.util.stream.Stream;
 public final class Scales {
 
     /** Goes up when the same material would be weighed otherwise; part of every run key. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /** What is a view of somebody, not something done: that many hold it makes it no truer. */
+    private static final Set<ActKind> VIEWS = EnumSet.of(ActKind.LEGAL_QUALIFICATION, ActKind.ACCUSATION);
 
     private Scales() {}
 
@@ -64,11 +69,13 @@ public final class Scales {
 
     /** What is denied is weighed as a denial: its claims support that it was not done. */
     private static List<Corroboration> ofActs(List<Act> acts, Support support) {
-        return acts.stream()
-                .map(act -> support.of(
-                        new Subject(Subject.Kind.ACT, act.id()),
-                        act.affirming().isEmpty() ? act.denying() : act.affirming()))
-                .toList();
+        return acts.stream().map(act -> ofAct(act, support)).toList();
+    }
+
+    private static Corroboration ofAct(Act act, Support support) {
+        Subject subject = new Subject(Subject.Kind.ACT, act.id());
+        List<ClaimId> ids = act.affirming().isEmpty() ? act.denying() : act.affirming();
+        return VIEWS.contains(act.kind()) ? support.ofView(subject, ids) : support.of(subject, ids);
     }
 
     private static List<Corroboration> ofBearers(Material material, Support support) {

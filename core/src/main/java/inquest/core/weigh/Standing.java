@@ -45,8 +45,13 @@ final class Standing {
      *
      * @param to cluster of the other
      * @param words the sentence that says so
+     * @param occasion whether it says no more than that the one spoke where the other, or its supporters, had invited
      */
-    record Tie(String to, String words) {}
+    record Tie(String to, String words, boolean occasion) {
+        Tie(String to, String words) {
+            this(to, words, false);
+        }
+    }
 
     /** A tie that some sentence speaks for. */
     private record Vote(String from, Tie tie) {}
@@ -172,7 +177,10 @@ final class Standing {
 
     /** Which of two names, with these words between them, speaks for the other. */
     private Optional<Named> tied(Named one, Named other, String between) {
-        if (words.former().matcher(between).find()) {
+        boolean title = words.title()
+                .matcher(between + lower(other.mention().anchor().quote()))
+                .find();
+        if (title || words.former().matcher(between).find()) {
             return Optional.empty();
         }
         boolean person = one.cluster().kind() == Party.Kind.PERSON;

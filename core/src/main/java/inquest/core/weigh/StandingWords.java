@@ -15,9 +15,17 @@ import java.util.stream.Collectors;
  * @param hosted before the body that gave an occasion
  * @param hosts behind the body that gives one
  * @param former a tie that is over, or is none
+ * @param title a title whose last words look like a body: a Secretary of State speaks for no body called State
  */
 record StandingWords(
-        Pattern behind, Pattern before, Pattern part, Pattern event, Pattern hosted, Pattern hosts, Pattern former) {
+        Pattern behind,
+        Pattern before,
+        Pattern part,
+        Pattern event,
+        Pattern hosted,
+        Pattern hosts,
+        Pattern former,
+        Pattern title) {
 
     /** The tie must be said of the person, not of somebody whom the person met. */
     private static final String OF_THE_PERSON =
@@ -33,7 +41,8 @@ record StandingWords(
                 Pattern.compile(any(rows, "event")),
                 Pattern.compile(any(rows, "hosted")),
                 Pattern.compile(any(rows, "hosts")),
-                Pattern.compile(any(rows, "former")));
+                Pattern.compile(any(rows, "former")),
+                Pattern.compile(any(rows, "title")));
     }
 
     private static String any(List<List<String>> rows, String kind) {

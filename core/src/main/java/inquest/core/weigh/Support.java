@@ -75,13 +75,21 @@ final class Support {
         Level level = level(tally, independent, kindsOf(groups));
         Explanation why = why(tally, independent, groups);
         for (WeighingRuling ruling : rulings) {
-            if (ids.stream().anyMatch(id -> ruling.concerns(claim(id), 0))) {
+            // That somebody's death is ruled to be corroborated says nothing of all else that is told of the person.
+            boolean meant = subject.kind() != Subject.Kind.BEARER;
+            if (meant && ids.stream().anyMatch(id -> ruling.concerns(claim(id), 0))) {
                 level = Level.valueOf(ruling.decision().toUpperCase(Locale.ROOT).replace(' ', '_'));
                 why = Explanation.of(
                         "ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.reason(), why);
             }
         }
         return new Corroboration(subject, level, tally, groups, independent, why);
+    }
+
+    /** What stands behind a view, such as a legal name: who holds it, and no level. */
+    Corroboration ofView(Subject subject, Collection<ClaimId> ids) {
+        Corroboration one = of(subject, ids);
+        return new Corroboration(subject, Level.VIEW, one.tally(), one.groups(), one.independent(), one.why());
     }
 
     private static boolean isShown(Group group) {

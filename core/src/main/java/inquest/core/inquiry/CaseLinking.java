@@ -1,0 +1,221 @@
+package inquest.core.inquiry;
+
+import inquest.core.link.Clusters;
+import inquest.core.link.Linker;
+import inquest.core.link.ListedRow;
+import inquest.core.link.ListedRows;
+import inquest.core.link.NotLinkable;
+import inquest.core.link.RowLinkage;
+import inquest.core.link.score.LinkModel;
+import inquest.core.link.table.FieldKind;
+import inquest.core.model.AccessLevel;
+import inquest.core.model.Cluster;
+import inquest.core.model.Digest;
+import inquest.core.model.Link;
+import inquest.core.model.Locator;
+import inquest.core.model.Mention;
+import inquest.core.model.PairRuling;
+import inquest.core.model.Party;
+import inquest.core.read.ListRole;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/**
+ * Who is who in a view: which model its lists are linked under, and what a former run has worked out.
+ *
+ * <p>Each access level has a model of its own, fitted to the rows that may be seen there: one fitted to more would carry what lies
+ * above into its weights.
+ */
+final class CaseLinking {
+
+    private static final Map<ListRole, FieldKind> BESIDE = Map.of(
+            ListRole.SEX, FieldKind.SEX,
+            ListRole.GRANDFATHER_NAME, FieldKind.GRANDFATHER_NAME,
+            ListRole.AFFILIATION, FieldKind.CATEGORY);
+
+    private final Registry registry;
+    private final Ledger ledger;
+    private final Settings settings;
+    private final Function<Digest, String> texts;
+    private final Linker linker;
+    /** What was done last: two levels often see the same. */
+    private Optional<Laid> lastLaid = Optional.empty();
+
+    private Optional<Fitted> lastFitted = Optional.empty();
+
+    private Optional<Done> lastDone = Optional.empty();
+
+    private record Laid(List<Mention> mentions, ListedRows rows) {}
+
+    private record Fitted(List<ListedRow> rows, LinkModel model) {}
+
+    private record Done(List<Mention> mentions, List<PairRuling> rulings, String model, Linked linked) {}
+
+    /** @param texts gives the extracted text of a digest */
+    CaseLinking(
+            Registry registry, Ledger ledger, Settings settings, Function<Digest, String> texts, Executor executor) {
+        this.registry = registry;
+        this.ledger = ledger;
+        this.settings = settings;
+        this.texts = texts;
+        this.linker = Linker.withDefaults(new Borrowed(executor));
+    }
+
+    // ---- models
+
+    /**
+     * Sees to it that a level has a model, if its lists are long enough for one.
+     *
+     * @param refit whether to fit a new one where there is one already
+     */
+    void adopt(AccessLevel level, List<Mention> mentions, boolean refit) throws IOException {
+        if (!refit && registry.linkModel(level).isPresent()) {
+            return;
+        }
+        ListedRows rows = rows(mentions);
+        if (rows.areEnough()) {
+            Optional<LinkModel> fitted = fitted(rows);
+            if (fitted.isPresent()) {
+                registry.adopt(level, fitted.get());
+            }
+        }
+    }
+
+    /** Empty where nothing in the rows can be compared: rules join them then. */
+    private Optional<LinkModel> fitted(ListedRows rows) {
+        if (lastFitted.filter(last -> last.rows().equals(rows.rows())).isPresent()) {
+            return lastFitted.map(Fitted::model);
+        }
+        try {
+            LinkModel model = rows.fitted(linker);
+            lastFitted = Optional.of(new Fitted(rows.rows(), model));
+            return Optional.of(model);
+        } catch (NotLinkable e) {
+            return Optional.empty();
+        }
+    }
+
+    // ---- clusters
+
+    /**
+     * The clusters of one run of linking, as the ledger keeps them.
+     *
+     * @param clusters who is who
+     * @param apart pairs that were not joined, and what spoke against it
+     */
+    record Linked(List<Cluster> clusters, List<Link> apart) {
+        /** Keeps its own copies. */
+        Linked {
+            clusters = List.copyOf(clusters);
+            apart = List.copyOf(apart);
+        }
+    }
+
+    /**
+     * Joins mentions to people, bodies and places, unless the same were joined before.
+     *
+     * @param inputs a digest of all exhibits and settings that the mentions come from
+     */
+    Linked clusters(AccessLevel level, Digest inputs, List<Mention> mentions, List<PairRuling> rulings)
+            throws IOException {
+        Optional<LinkModel> frozen = registry.linkModel(level);
+        String model = frozen.map(RowLinkage::digest).map(Digest::hex).orElse("none");
+        RunKey key = RunKey.of("link", Clusters.VERSION)
+                .with("level", level)
+                .with("exhibits", inputs)
+                .with("model", model)
+                .with("rulings", Digest.of(rulings.toString()));
+        Optional<Linked> known = ledger.find(key, Linked.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Linked linked = lastDone.filter(last -> last.mentions().equals(mentions)
+                        && last.rulings().equals(rulings)
+                        && last.model().equals(model))
+                .map(Done::linked)
+                .orElseGet(() -> formed(mentions, rulings, frozen));
+        lastDone = Optional.of(new Done(mentions, rulings, model, linked));
+        ledger.keep(key, linked);
+        return linked;
+    }
+
+    private Linked formed(List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
+        Clusters clusters = Clusters.form(mentions, rulings, linkage(mentions, rulings, frozen));
+        return new Linked(clusters.clusters(), clusters.refused());
+    }
+
+    /**
+     * Samples of who is who among the people on lists; none where rules joined them, which leave no doubt that could be drawn.
+     *
+     * @param draws how many
+     */
+    List<List<Cluster>> samples(
+            AccessLevel level, List<Mention> mentions, List<PairRuling> rulings, int draws, long seed)
+            throws IOException {
+        return linkage(mentions, rulings, registry.linkModel(level))
+                .map(linkage -> linkage.samples(draws, seed))
+                .orElse(List.of());
+    }
+
+    private Optional<RowLinkage> linkage(List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
+        ListedRows rows = rows(mentions);
+        if (!rows.areEnough()) {
+            return Optional.empty();
+        }
+        // A case that an earlier version built has no model yet; what is fitted for it now is what its next build
+        // keeps.
+        return frozen.or(() -> fitted(rows)).map(model -> rows.linked(linker, model, rulings));
+    }
+
+    // ---- rows
+
+    private ListedRows rows(List<Mention> mentions) {
+        Laid laid = lastLaid.filter(last -> last.mentions().equals(mentions))
+                .orElseGet(() -> new Laid(mentions, laidOut(mentions)));
+        lastLaid = Optional.of(laid);
+        return laid.rows();
+    }
+
+    private ListedRows laidOut(List<Mention> mentions) {
+        RowCells cells = new RowCells(texts);
+        Map<String, Map<ListRole, String>> columns = new HashMap<>();
+        return ListedRows.of(mentions.stream()
+                .filter(mention ->
+                        mention.kind() == Party.Kind.PERSON && mention.anchor().at() instanceof Locator.Row)
+                .map(mention -> new ListedRow(
+                        mention,
+                        beside(mention, columns.computeIfAbsent(mention.anchor().path(), this::columns), cells)))
+                .toList());
+    }
+
+    /** The columns of a list that are looked up: by the header that a mapping gives the role to, else by the role. */
+    private Map<ListRole, String> columns(String path) {
+        Map<ListRole, String> columns = new EnumMap<>(ListRole.class);
+        BESIDE.keySet().forEach(role -> columns.put(role, role.label()));
+        Optional.ofNullable(settings.mappings().get(path))
+                .filter(mapping -> !mapping.columns().isEmpty())
+                .ifPresent(mapping -> {
+                    columns.clear();
+                    mapping.columns().forEach((header, role) -> {
+                        if (BESIDE.containsKey(role)) {
+                            columns.putIfAbsent(role, header);
+                        }
+                    });
+                });
+        return columns;
+    }
+
+    private static Map<FieldKind, String> beside(Mention mention, Map<ListRole, String> columns, RowCells cells) {
+        Map<FieldKind, String> beside = new EnumMap<>(FieldKind.class);
+        columns.forEach((role, column) -> cells.cell(mention, column)
+                .ifPresent(
+                        cell -> beside.put(Optional.ofNullable(BESIDE.get(role)).orElseThrow(), cell)));
+        return beside;
+    }
+}

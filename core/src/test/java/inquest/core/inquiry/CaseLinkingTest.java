@@ -1,0 +1,150 @@
+package inquest.core.inquiry;
+
+import static inquest.core.inquiry.TrialCase.list;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.link.score.LinkModel;
+import inquest.core.model.AccessLevel;
+import inquest.core.model.CaseView;
+import inquest.core.model.Cluster;
+import inquest.core.model.Mention;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Lists long enough for the engine, in a case. All people are invented. */
+class CaseLinkingTest {
+
+    private static final List<String> GIVEN =
+            List.of("Taro", "Ilse", "Oswin", "Maraid", "Jorun", "Kelda", "Pavo", "Runa");
+    private static final String CONSONANTS = "bdfglmnprstvz";
+    private static final String VOWELS = "aeiou";
+
+    private final TrialCase trial = new TrialCase();
+
+    @Test
+    void keepsTheFirstModelUntilAskedForANewOne() throws IOException {
+        build(trial.put("a.csv", people(1, 0, 130)));
+        LinkModel first = model(trial);
+        build(trial.put("b.csv", people(1, 60, 220)));
+
+        assertThat(model(trial)).isSameAs(first);
+
+        trial.inquiry().build(intake(trial), true);
+
+        assertThat(model(trial)).isNotSameAs(first);
+    }
+
+    @Test
+    void givesTheSameWhetherAListCameLaterOrWithTheOthers() throws IOException {
+        build(trial.put("b.csv", people(1, 60, 220)));
+        CaseView later = build(trial.put("a.csv", people(1, 0, 130)).put("c.csv", people(1, 100, 140)));
+
+        TrialCase once = new TrialCase();
+        once.registry.adopt(AccessLevel.STRICTLY_CONFIDENTIAL, model(trial));
+        CaseView together = build(once.put("a.csv", people(1, 0, 130))
+                .put("b.csv", people(1, 60, 220))
+                .put("c.csv", people(1, 100, 140)));
+
+        assertThat(together.clusters()).isEqualTo(later.clusters());
+        assertThat(together.apart()).isEqualTo(later.apart());
+        assertThat(later.clusters())
+                .filteredOn(cluster -> cluster.mentions().size() > 1)
+                .hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void confidentialListsLeaveNoTraceInTheWeightsBelow() throws IOException {
+        trial.put("a.csv", people(1, 0, 130)).put("b.csv", people(1, 60, 220));
+        build(trial);
+        TrialCase withSecret = new TrialCase()
+                .put("a.csv", people(1, 0, 130))
+                .put("b.csv", people(1, 60, 220))
+                .put("secret.csv", people(1, 90, 400))
+                .hold("secret.csv", AccessLevel.CONFIDENTIAL);
+        build(withSecret);
+
+        CaseView open = trial.view(AccessLevel.RESTRICTED);
+        CaseView below = withSecret.view(AccessLevel.RESTRICTED);
+
+        assertThat(below).isEqualTo(open);
+        assertThat(withSecret.view(AccessLevel.CONFIDENTIAL).clusters()).isNotEqualTo(open.clusters());
+    }
+
+    @Test
+    void joinsShortListsByRuleAndDrawsNoSamplesOfThem() throws IOException {
+        CaseView view = build(trial.put("a.csv", people(1, 0, 40)).put("b.csv", people(1, 20, 60)));
+
+        assertThat(trial.registry.linkModel(AccessLevel.STRICTLY_CONFIDENTIAL)).isEmpty();
+        assertThat(trial.inquiry().linkages(view, 5, 1)).isEmpty();
+        assertThat(view.clusters())
+                .flatExtracting(Cluster::links)
+                .allSatisfy(link -> assertThat(link.why().reason()).startsWith("the same full name"));
+    }
+
+    @Test
+    void samplesOnlyRowsOfLists() throws IOException {
+        CaseView view = build(trial.put("a.csv", people(1, 0, 130)).put("b.csv", people(1, 60, 220)));
+        List<List<Cluster>> samples = trial.inquiry().linkages(view, 4, 1);
+
+        assertThat(samples)
+                .hasSize(4)
+                .allSatisfy(sample -> assertThat(mentions(sample)).isEqualTo(mentions(view.clusters())));
+        assertThat(trial.inquiry().linkages(view, 4, 1)).isEqualTo(samples);
+    }
+
+    private static Set<Mention> mentions(List<Cluster> clusters) {
+        return clusters.stream().flatMap(cluster -> cluster.mentions().stream()).collect(Collectors.toSet());
+    }
+
+    private static LinkModel model(TrialCase trial) {
+        return trial.registry.linkModel(AccessLevel.STRICTLY_CONFIDENTIAL).orElseThrow();
+    }
+
+    private static CaseView build(TrialCase trial) throws IOException {
+        return trial.build();
+    }
+
+    private static Intake intake(TrialCase trial) {
+        List<Intake.Incoming> incoming = new ArrayList<>();
+        trial.files.forEach((path, content) -> incoming.add(new Intake.Incoming(
+                path,
+                () -> new java.io.ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+        return new Intake(incoming, List.of());
+    }
+
+    /** The people of these numbers, one in five with a slip in the family name that hangs on who else is in the list. */
+    private static String people(int seed, int from, int to) {
+        List<String> rows = new ArrayList<>();
+        for (int person = from; person < to; person++) {
+            Random random = new Random(1000L * seed + person);
+            String given = GIVEN.get(random.nextInt(GIVEN.size()));
+            String family = word(random, 3);
+            if ((person + to) % 5 == 0) {
+                family = family.substring(0, 2) + family.substring(3);
+            }
+            rows.add(String.format(
+                    java.util.Locale.ROOT,
+                    "%s|%s|19%02d-%02d-%02d",
+                    given,
+                    family,
+                    80 + random.nextInt(9),
+                    1 + random.nextInt(12),
+                    1 + random.nextInt(28)));
+        }
+        return list(rows.toArray(String[]::new));
+    }
+
+    private static String word(Random random, int syllables) {
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < syllables; at++) {
+            word.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())))
+                    .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+        }
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

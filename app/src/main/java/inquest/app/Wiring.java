@@ -14,6 +14,7 @@ import inquest.core.inquiry.RulingDraft;
 import inquest.core.link.Clusters;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
+import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
 import inquest.core.read.Refused;
@@ -41,6 +42,9 @@ import java.util.stream.Collectors;
 
 /** The only class that names implementers: joins the stages of {@code core} to disk and libraries. */
 final class Wiring implements Desk {
+
+    /** Samples of linkage that a count is averaged over. */
+    private static final int LINKAGES = 10;
 
     @Override
     public Exit build(
@@ -274,8 +278,9 @@ final class Wiring implements Desk {
         }
     }
 
-    private static Figures figures(OpenCase open, CaseView view, List<String> by) {
-        return Figures.of(view).estimated(open.inquiry().count(view, by, List.of(), Counting.plain(Inquiry.SEED)));
+    private static Figures figures(OpenCase open, CaseView view, List<String> by) throws IOException {
+        List<List<Cluster>> linkages = open.inquiry().linkages(view, LINKAGES, Inquiry.SEED);
+        return Figures.of(view).estimated(open.inquiry().count(view, by, linkages, Counting.plain(Inquiry.SEED)));
     }
 
     private static OpenCase look(Path dir, CommonOptions common, Console console) throws IOException {

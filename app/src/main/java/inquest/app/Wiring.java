@@ -5,16 +5,13 @@ import inquest.app.show.Format;
 import inquest.app.show.Listing;
 import inquest.app.show.Listings;
 import inquest.app.show.Weighed;
-import inquest.core.count.Counting;
 import inquest.core.count.Figures;
 import inquest.core.custody.Report;
-import inquest.core.inquiry.Inquiry;
 import inquest.core.inquiry.Intake;
 import inquest.core.inquiry.RulingDraft;
 import inquest.core.link.Clusters;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
-import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
 import inquest.core.read.Refused;
@@ -42,9 +39,6 @@ import java.util.stream.Collectors;
 
 /** The only class that names implementers: joins the stages of {@code core} to disk and libraries. */
 final class Wiring implements Desk {
-
-    /** Samples of linkage that a count is averaged over. */
-    private static final int LINKAGES = 10;
 
     @Override
     public Exit build(
@@ -270,17 +264,12 @@ final class Wiring implements Desk {
     public Figures figures(Path dir, List<String> by, double minScore, CommonOptions common, Console console) {
         try (OpenCase open = look(dir, common, console)) {
             CaseView view = open.inquiry().view(common.level()).claimsFrom(minScore);
-            Figures figures = figures(open, view, by);
+            Figures figures = open.inquiry().figures(view, by);
             console.progress().clear();
             return figures;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Figures figures(OpenCase open, CaseView view, List<String> by) throws IOException {
-        List<List<Cluster>> linkages = open.inquiry().linkages(view, LINKAGES, Inquiry.SEED);
-        return Figures.of(view).estimated(open.inquiry().count(view, by, linkages, Counting.plain(Inquiry.SEED)));
     }
 
     private static OpenCase look(Path dir, CommonOptions common, Console console) throws IOException {
@@ -332,7 +321,7 @@ final class Wiring implements Desk {
             if (form.equals("dossier")) {
                 new DossierWriter().write(open.dossier(view), out);
             } else {
-                csv(view, figures(open, view, List.of()), out);
+                csv(view, open.inquiry().figures(view, List.of()), out);
             }
             console.out()
                     .println("Written to " + out + ", access level "

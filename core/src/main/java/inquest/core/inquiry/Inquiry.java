@@ -56,7 +56,10 @@ public final class Inquiry {
     private static final int AT_ONCE = 1_000_000;
 
     /** Where chance starts in the counts of a case, whose pages must come out the same each time. */
-    public static final long SEED = 1;
+    private static final long SEED = 1;
+
+    /** Samples of linkage that a count of the case is averaged over. */
+    private static final int LINKAGES = 10;
 
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final Registry registry;
@@ -342,6 +345,21 @@ public final class Inquiry {
         return new CaseCounting(view, this::text).count(by, linkages, how, work.executor());
     }
 
+    /**
+     * The four kinds of number of a view, the estimate averaged over samples of who is who on its lists.
+     *
+     * @param by what the estimate's strata are told apart by, as in {@link #count}
+     * @throws UncheckedIOException if the case's link model or rulings cannot be read
+     */
+    public Figures figures(CaseView view, List<String> by) {
+        try {
+            CaseCount count = count(view, by, linkages(view, LINKAGES, SEED), Counting.plain(SEED));
+            return Figures.of(view).estimated(count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     // ---- weigh
 
     /** Weighs the claims that are shown, unless the same were weighed before. */
@@ -385,9 +403,11 @@ public final class Inquiry {
         for (Exhibit exhibit : view.exhibits()) {
             exhibit.outcome().text().ifPresent(text -> stretches.putIfAbsent(text, stretches(exhibit)));
         }
-        Figures figures = Figures.of(view).estimated(count(view, List.of(), List.of(), Counting.plain(SEED)));
         return new Dossier(
-                cover, view, figures, text -> new Transcript(text(text), stretches.getOrDefault(text, List.of())));
+                cover,
+                view,
+                figures(view, List.of()),
+                text -> new Transcript(text(text), stretches.getOrDefault(text, List.of())));
     }
 
     private List<Transcript.Stretch> stretches(Exhibit exhibit) {

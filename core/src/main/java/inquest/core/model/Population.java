@@ -53,6 +53,12 @@ public record Population(String head) {
             "country",
             "killed");
 
+    private static final Pattern NATION = Pattern.compile("\\p{Lu}\\p{Ll}+(ians|ans|is|ese)");
+
+    /** No nations, though they end like them. */
+    private static final Set<String> COMMON = Set.of(
+            "civilians", "guardians", "historians", "musicians", "orphans", "physicians", "politicians", "veterans");
+
     private static final Pattern BREAK = Pattern.compile(
             "\\b(who|whom|whose|that|which|in|from|at|by|on|during|with|to|for|were|was|have|had|being)\\b.*");
     private static final Pattern AMOUNT = Pattern.compile(
@@ -73,7 +79,9 @@ public record Population(String head) {
         // A number, a proper name and a letter of another script describe nobody.
         boolean describes = last.chars().allMatch(c -> c < 0x250 && Character.isLetter(c))
                 && (Character.isLowerCase(last.charAt(0)) || tokens.size() == 1);
-        String head = describes ? singular(last.toLowerCase(Locale.ROOT)) : "";
+        // "Iranians who were murdered" may be prisoners as well as anybody else.
+        boolean nation = NATION.matcher(last).matches() && !COMMON.contains(last.toLowerCase(Locale.ROOT));
+        String head = describes && !nation ? singular(last.toLowerCase(Locale.ROOT)) : "";
         return new Population(ANYBODY.contains(head) ? "" : head);
     }
 

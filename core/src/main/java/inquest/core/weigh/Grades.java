@@ -102,7 +102,13 @@ final class Grades {
         int independent = support.map(Corroboration::independent).orElse(0);
         if (OPINIONS.contains(claim.act()) || support.isEmpty()) {
             return new Grade(
-                    claim.id(), source, 6, Explanation.of("an opinion, demand or possibility, which nothing confirms"));
+                    claim.id(),
+                    source,
+                    6,
+                    Explanation.of(
+                            Docket.isDenied(claim)
+                                    ? "it denies, and nothing but itself stands behind the denial"
+                                    : "an opinion, demand or possibility, which nothing confirms"));
         }
         if (against > 0) {
             int number = independent >= 2 ? 2 : against >= 2 ? 5 : 4;

@@ -9,6 +9,7 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,6 +88,10 @@ final class Occurrences {
         }
         List<Contradiction> found = new ArrayList<>();
         for (List<Claim> denial : denials.values()) {
+            if (denial.stream().allMatch(no -> docket.matter(no).isEmpty())) {
+                ofPlace(docket, denial, done.values()).ifPresent(found::add);
+                continue;
+            }
             for (List<Claim> act : done.values()) {
                 compare(docket, denial, act).ifPresent(found::add);
             }
@@ -106,12 +112,7 @@ final class Occurrences {
     private static Optional<Contradiction> compare(Docket docket, List<Claim> denial, List<Claim> act) {
         ActKind denied = denial.get(0).act();
         ActKind done = act.get(0).act();
-        boolean account = (ACCOUNT.contains(denied) || denied == ActKind.INVESTIGATION) && ACCOUNT.contains(done);
-        // Victims are arrested in numbers; who is held to account is named, or stands before a court.
-        boolean people = act.get(0).roles().targets().stream()
-                .anyMatch(target -> target.kind() == Party.Kind.PERSON
-                        || (target.kind() == Party.Kind.GROUP && !(account && EARLY.contains(done))));
-        if (!people || !(account || done.is(denied) || denied.is(done))) {
+        if (!bears(denied, act)) {
             return Optional.empty();
         }
         List<Explanation> reasons = new ArrayList<>();
@@ -133,6 +134,17 @@ final class Occurrences {
                 new Explanation("it is denied of everybody, and affirmed of one", distinct(reasons))));
     }
 
+    /** Whether what is denied of everybody could be what was done here. */
+    private static boolean bears(ActKind denied, List<Claim> act) {
+        ActKind done = act.get(0).act();
+        boolean account = (ACCOUNT.contains(denied) || denied == ActKind.INVESTIGATION) && ACCOUNT.contains(done);
+        // Victims are arrested in numbers; who is held to account is named, or stands before a court.
+        boolean people = act.get(0).roles().targets().stream()
+                .anyMatch(target -> target.kind() == Party.Kind.PERSON
+                        || (target.kind() == Party.Kind.GROUP && !(account && EARLY.contains(done))));
+        return people && (account || done.is(denied) || denied.is(done));
+    }
+
     private static Outcome outcome(Docket docket, List<Claim> denial, List<Claim> act, List<Explanation> reasons) {
         boolean sameMatter = false;
         for (Claim no : denial) {
@@ -142,16 +154,58 @@ final class Occurrences {
         }
         if (!sameMatter) {
             reasons.add(Explanation.of("nothing ties the two to one matter: the denial speaks of "
-                    + docket.matter(denial.get(0)) + ", the other of " + docket.matter(act.get(0))));
+                    + years(docket.matter(denial.get(0))) + ", the other of " + years(docket.matter(act.get(0)))));
             return Outcome.EXPLAINED_BY_SCOPE;
         }
         reasons.add(Explanation.of("both speak of "
-                + docket.matter(denial.get(0)).stream()
+                + years(docket.matter(denial.get(0)).stream()
                         .filter(year ->
                                 act.stream().anyMatch(yes -> docket.matter(yes).contains(year)))
-                        .toList()));
+                        .toList())));
         boolean since = act.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
         return since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN;
+    }
+
+    /**
+     * A denial that names no year but a place is of all that had been done there when it was made, and held against it as one:
+     * a list has thousands of rows.
+     */
+    private static Optional<Contradiction> ofPlace(Docket docket, List<Claim> denial, Collection<List<Claim>> done) {
+        ActKind denied = denial.get(0).act();
+        List<List<Claim>> there = done.stream()
+                .filter(act -> bears(denied, act))
+                .filter(act -> act.stream().anyMatch(yes -> denial.stream().anyMatch(no -> isThere(no, yes))))
+                .toList();
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Claim> affirming = there.stream().flatMap(List::stream).toList();
+        List<Explanation> reasons = new ArrayList<>();
+        boolean since =
+                affirming.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
+        String first = there.get(0).get(0).act().label() + " of "
+                + Docket.names(there.get(0).get(0).roles().targets());
+        return Optional.of(new Contradiction(
+                Contradiction.Type.OCCURRENCE,
+                docket.side("nobody: “" + shortened(denial.get(0).anchor().quote()) + "”", denial),
+                docket.side(there.size() == 1 ? first : first + " and " + (there.size() - 1) + " more", affirming),
+                since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN,
+                new Explanation(
+                        "it is denied of everybody at a place, and affirmed of some there", distinct(reasons))));
+    }
+
+    private static boolean isThere(Claim denial, Claim act) {
+        String one =
+                denial.roles().place().map(place -> Folding.of(place.name())).orElse("");
+        String other =
+                act.roles().place().map(place -> Folding.of(place.name())).orElse("");
+        return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+    }
+
+    private static String years(List<Integer> years) {
+        return years.isEmpty()
+                ? "no stated year"
+                : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Whether what one claim tells may have come to be after the other was said. */

@@ -133,6 +133,36 @@ class ScalesTest {
                 });
     }
 
+    /** No other matter is named that could explain it, and the executions are set against it as one. */
+    @Test
+    void holdsDenialThatNamesOnlyAPlaceAgainstAllThatIsAffirmedThere() {
+        String denied = "No prisoner was executed at the Old Mill, the radio said.";
+        Contradiction one = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1984-02-11", "", denied)
+                .claim(
+                        ActKind.EXECUTION,
+                        "No prisoner was executed at the Old Mill",
+                        Said.ofMany("No prisoner", Quantity.exactly(0, Quantity.Unit.PERSONS))
+                                .at("Old Mill")
+                                .denied())
+                .exhibit("b.txt", "Hill Gazette", "1985", "", "Ivo Dresk was hanged at the Old Mill. So was Ana Perl.")
+                .claim(
+                        ActKind.EXECUTION,
+                        "Ivo Dresk was hanged",
+                        Said.of("Ivo Dresk").at("Old Mill").in("1984-02-04"))
+                .claim(
+                        ActKind.EXECUTION,
+                        "So was Ana Perl",
+                        Said.of("Ana Perl").at("Old Mill").in("1984-02-04"))
+                .weigh()
+                .contradictions()
+                .get(0);
+
+        assertThat(one.type()).isEqualTo(Contradiction.Type.OCCURRENCE);
+        assertThat(one.outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(one.right().claims()).hasSize(2);
+    }
+
     @Test
     void setsDenialOfAllAgainstTrialOfOneAndExplainsItByTime() {
         Telling telling = new Telling()

@@ -12,6 +12,7 @@ import inquest.core.model.Edtf;
 import inquest.core.model.Exhibit;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Explanation;
+import inquest.core.model.Locality;
 import inquest.core.model.Locator;
 import inquest.core.model.Party;
 import inquest.core.model.Quantity;
@@ -115,7 +116,11 @@ final class Telling {
                         quote),
                 speakers,
                 act,
-                new Claim.Roles(List.of(), targets, List.of(), Optional.empty()),
+                new Claim.Roles(
+                        List.of(),
+                        targets,
+                        List.of(),
+                        some(said.place).map(place -> new Locality(place, Optional.empty(), span))),
                 new Claim.Content(
                         said.count,
                         some(said.date).map(date -> new When(date, Edtf.parse(date))),
@@ -197,6 +202,7 @@ final class Telling {
         private String date = "";
         private Optional<Quantity> count = Optional.empty();
         private boolean denied;
+        private String place = "";
         private boolean firsthand;
 
         static Said of(String target) {
@@ -219,6 +225,11 @@ final class Telling {
 
         Said in(String when) {
             date = when;
+            return this;
+        }
+
+        Said at(String where) {
+            place = where;
             return this;
         }
 

@@ -49,11 +49,15 @@ final class CaseLinking {
 
     private Optional<Fitted> lastFitted = Optional.empty();
 
+    private Optional<LinkedRows> lastLinked = Optional.empty();
+
     private Optional<Done> lastDone = Optional.empty();
 
     private record Laid(List<Mention> mentions, ListedRows rows) {}
 
     private record Fitted(List<ListedRow> rows, LinkModel model) {}
+
+    private record LinkedRows(List<ListedRow> rows, List<PairRuling> rulings, Digest model, RowLinkage linkage) {}
 
     private record Done(List<Mention> mentions, List<PairRuling> rulings, String model, Linked linked) {}
 
@@ -170,7 +174,19 @@ final class CaseLinking {
         }
         // A case that an earlier version built has no model yet; what is fitted for it now is what its next build
         // keeps.
-        return frozen.or(() -> fitted(rows)).map(model -> rows.linked(linker, model, rulings));
+        return frozen.or(() -> fitted(rows)).map(model -> linked(rows, model, rulings));
+    }
+
+    /** Clusters and the samples of them come from one linkage. */
+    private RowLinkage linked(ListedRows rows, LinkModel model, List<PairRuling> rulings) {
+        Digest own = RowLinkage.digest(model);
+        LinkedRows linked = lastLinked
+                .filter(last -> last.model().equals(own)
+                        && last.rulings().equals(rulings)
+                        && last.rows().equals(rows.rows()))
+                .orElseGet(() -> new LinkedRows(rows.rows(), rulings, own, rows.linked(linker, model, rulings)));
+        lastLinked = Optional.of(linked);
+        return linked.linkage();
     }
 
     // ---- rows

@@ -95,6 +95,9 @@ final class Acts {
             sentence.forEach(this::draft);
             sentence.forEach(this::answer);
         }
+        // Who underwent it is more than what the noun alone tells.
+        Captivity captivity = new Captivity(lexicon, parts);
+        sentences.forEach(sentence -> captivity.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
         Harm harm = new Harm(lexicon, parts, sentences);
         sentences.forEach(
                 sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));

@@ -65,10 +65,24 @@ final class Arguments {
         boolean headline = verb.pos().equals("VBD")
                 && BEFALLS.contains(verb.lemma())
                 && measured(verb).findAny().isEmpty();
+        boolean befallen = shotAndKilled(verb) || joinedBefore(verb).isPresent();
         boolean bare = (verb.pos().equals("VBN") || headline)
                 && verb.child("nsubj").isPresent()
                 && verb.child("aux", "obj").isEmpty();
-        return marked || participle || shared || bare;
+        return marked || participle || shared || bare || befallen;
+    }
+
+    /** "identified two people shot and killed on Monday": a parser takes both for past tenses, and nobody is their object. */
+    private static boolean shotAndKilled(Word verb) {
+        Word first = verb.isRelation("conj") ? verb.head().orElse(verb) : verb;
+        return first.pos().equals("VBD")
+                && first.children("conj").anyMatch(last -> BEFALLS.contains(last.lemma()) && bareEnd(last))
+                && bareEnd(first)
+                && bareEnd(verb);
+    }
+
+    private static boolean bareEnd(Word verb) {
+        return verb.verb() && verb.child("obj", "ccomp", "xcomp", "aux").isEmpty();
     }
 
     /** Who does what an active verb names. */
@@ -145,18 +159,28 @@ final class Arguments {
         if (!passive(verb)) {
             return Stream.of(verb.children("obj"), measured(verb), small(verb)).flatMap(found -> found);
         }
-        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb));
+        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> joinedBefore(verb));
         if (own.isPresent()) {
             return own.stream();
         }
         if (verb.isRelation("acl", "amod")) {
-            return verb.head().filter(Word::noun).stream();
+            // "the four kidnapped" are people as much as "the four men kidnapped".
+            return verb.head().filter(head -> head.noun() || head.pos().equals("CD")).stream();
         }
         List<Word> shared = verb.head()
                 .filter(Word::verb)
                 .map(head -> objects(head).toList())
                 .orElse(List.of());
         return shared.isEmpty() ? subject(verb).stream() : shared.stream();
+    }
+
+    /** "The blast killed 12 people and 30 others were hurt", "left one dead and four injured": a parser joins the later to the first. */
+    private static Optional<Word> joinedBefore(Word verb) {
+        Optional<Word> aux = verb.child("aux:pass");
+        boolean participle = verb.pos().equals("VBN") && verb.isRelation("advmod", "advcl", "dep", "xcomp");
+        return (aux.isEmpty() && participle ? verb.next(-1) : aux.flatMap(word -> word.next(-1)))
+                .filter(word ->
+                        (word.noun() || word.pos().equals("CD")) && word.isRelation("conj") && !word.below(verb));
     }
 
     /** "hold him accountable": a parser makes "him" the subject of what he is to be held. */

@@ -112,7 +112,6 @@ final class Harm {
     private final Parts parts;
     private final List<List<Word>> sentences;
     private final Set<Integer> forceful = new HashSet<>();
-    private final Set<Integer> accidental = new HashSet<>();
 
     Harm(Lexicon lexicon, Parts parts, List<List<Word>> sentences) {
         this.lexicon = lexicon;
@@ -120,12 +119,8 @@ final class Harm {
         this.sentences = sentences;
         for (int i = 0; i < sentences.size(); i++) {
             boolean force = sentences.get(i).stream().anyMatch(word -> FORCE.contains(word.lemma()));
-            boolean accident = sentences.get(i).stream().anyMatch(word -> ACCIDENT.contains(word.lemma()));
             if (force) {
                 forceful.add(i);
-            }
-            if (accident) {
-                accidental.add(i);
             }
         }
     }
@@ -137,15 +132,28 @@ final class Harm {
             return found;
         }
         for (Word word : sentence) {
-            death(word).or(() -> hurt(word)).ifPresent(found::add);
+            if (!byAccident(word)) {
+                death(word).or(() -> hurt(word)).ifPresent(found::add);
+            }
         }
         return found;
     }
 
+    /** Where a sentence tells of an accident or an illness, and of force no nearer to the death. */
+    private static boolean byAccident(Word word) {
+        int accident = distance(word, ACCIDENT);
+        return accident < Integer.MAX_VALUE && accident <= distance(word, FORCE);
+    }
+
+    private static int distance(Word word, Set<String> lemmas) {
+        return word.sentenceWords().stream()
+                .filter(other -> lemmas.contains(other.lemma()))
+                .mapToInt(other -> Math.abs(other.index() - word.index()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private boolean byForce(int sentence) {
-        if (accidental.contains(sentence)) {
-            return false;
-        }
         for (int i = sentence; i >= 0 && i > sentence - NEAR; i--) {
             if (forceful.contains(i)) {
                 return true;
@@ -185,6 +193,13 @@ final class Harm {
                             || lexicon.kind(of) == Party.Kind.GROUP)
                     .toList();
             return draft(word, ActKind.KILLING, whose.stream(), "somebody's body, and force near by");
+        }
+        if (word.lemma().equals("death") && word.noun()) {
+            Stream<Word> whose = Stream.concat(Arguments.after(word, "of"), word.children("nmod:poss"))
+                    .filter(of -> of.entity().equals("PERSON")
+                            || lexicon.kind(of) == Party.Kind.PERSON
+                            || lexicon.kind(of) == Party.Kind.GROUP);
+            return draft(word, ActKind.KILLING, whose, "somebody's death, and force near by");
         }
         return DEAD.contains(word.lemma()) && !word.noun() ? dead(word) : Optional.empty();
     }

@@ -64,6 +64,9 @@ final class Lexicon {
             "someone",
             "somebody");
 
+    /** Singular nouns for several people. */
+    private static final Set<String> COLLECTIVE = Set.of("community", "staff", "personnel", "crew");
+
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
     private final Set<String> sayings = new HashSet<>();
@@ -163,14 +166,14 @@ final class Lexicon {
         if (SOME.contains(noun.lemma())) {
             return Party.Kind.GROUP;
         }
-        if (noun.lemma().equals("community")) {
+        if (COLLECTIVE.contains(noun.lemma())) {
             return Party.Kind.GROUP;
         }
         if (noun.lemma().equals("body") && noun.children("amod").anyMatch(child -> OFFICIAL.contains(child.lower()))) {
             return Party.Kind.ORGANISATION;
         }
         boolean plural = noun.pos().endsWith("S");
-        if (people.contains(noun.lemma()) || offices.contains(noun.lemma())) {
+        if (people.contains(present(noun.lemma())) || offices.contains(noun.lemma())) {
             return plural || noun.lemma().equals("people") ? Party.Kind.GROUP : Party.Kind.PERSON;
         }
         if (noun.pos().equals("NNPS") && !bodies.contains(noun.lemma())) {
@@ -186,6 +189,11 @@ final class Lexicon {
             return Party.Kind.PLACE;
         }
         return act(noun).isPresent() || EVENTS.contains(noun.lemma()) ? Party.Kind.EVENT : Party.Kind.OBJECT;
+    }
+
+    /** An ex-wife is of the same sort as a wife. */
+    static String present(String lemma) {
+        return lemma.startsWith("ex-") ? lemma.substring(3) : lemma;
     }
 
     Map<String, String> law() {

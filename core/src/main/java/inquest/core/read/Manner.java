@@ -52,6 +52,60 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> BRINGING =
             Set.of("arrange", "lead", "allow", "prepare", "provide", "push", "work", "press", "vote");
 
+    /** Verbs that say of a noun's act that it takes place, or is undergone; other verbs are acts of their own. */
+    private static final Set<String> CARRYING = Set.of(
+            "carry",
+            "commit",
+            "perpetrate",
+            "conduct",
+            "implement",
+            "execute",
+            "launch",
+            "issue",
+            "impose",
+            "pass",
+            "order",
+            "oversee",
+            "organise",
+            "organize",
+            "stage",
+            "hold",
+            "start",
+            "begin",
+            "open",
+            "establish",
+            "set",
+            "ensure",
+            "bring",
+            "make",
+            "take",
+            "do",
+            "perform",
+            "face",
+            "receive",
+            "get",
+            "undergo",
+            "suffer",
+            "stand",
+            "serve",
+            "see",
+            "cause",
+            "become",
+            "continue",
+            "resume",
+            "initiate",
+            "authorise",
+            "authorize",
+            "approve",
+            "mandate",
+            "create",
+            "support",
+            "back",
+            "subject",
+            "put");
+
+    private static final Set<String> HINDERING = Set.of("prevent", "avert", "foil", "thwart");
+
     private static final Set<String> ALLEGING =
             Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
@@ -149,7 +203,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             if (above.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Marked> governed = sort(above.get()).map(sort -> new Marked(sort, above.get()));
+            // "was tried and jailed": two acts, and none of them the other's attempt.
+            boolean beside = word.isRelation("conj")
+                    && above.get().child("xcomp", "ccomp").isEmpty();
+            Optional<Marked> governed =
+                    beside ? Optional.empty() : sort(above.get()).map(sort -> new Marked(sort, above.get()));
             if (governed.isPresent()) {
                 return governed;
             }
@@ -205,6 +263,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (ALLEGING.contains(word.lemma())) {
             return Optional.of(Modality.ALLEGED);
         }
+        if (HINDERING.contains(word.lemma())) {
+            return Optional.of(Modality.POSSIBLE);
+        }
         return ASKING.contains(word.lemma()) || casePut(word) ? Optional.of(Modality.REQUESTED) : Optional.empty();
     }
 
@@ -219,7 +280,16 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
      * The word whose manner passes on to this one: of a verb the one it completes, of a noun the one that carries or wants it.
      */
     private static Optional<Word> governing(Word word) {
-        return word.head().filter(head -> word.noun() ? undergoes(word) || wanted(word, head) : completes(word));
+        return word.head()
+                .filter(head ->
+                        word.noun() ? (undergoes(word) && carries(head)) || wanted(word, head) : completes(word));
+    }
+
+    /** In "attempts to cover up the killing" the covering up is attempted, and not the killing. */
+    private static boolean carries(Word verb) {
+        return CARRYING.contains(verb.lemma())
+                || FAILING.contains(verb.lemma())
+                || sort(verb).isPresent();
     }
 
     private static boolean completes(Word verb) {

@@ -7,6 +7,7 @@ import inquest.core.model.Quantity;
 import inquest.core.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 final class NounPhrases {
 
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
-    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "myself", "ourselves");
 
     /**
      * Who or what a noun phrase stands for.
@@ -45,14 +47,69 @@ final class NounPhrases {
     /** The phrase with this head and the ones coordinated with it. */
     List<Phrase> all(Word head) {
         List<Phrase> phrases = new ArrayList<>();
+        Word first = antecedent(head).orElse(head);
         phrases.add(one(head));
-        antecedent(head)
-                .orElse(head)
+        named(first)
+                .orElse(first)
                 .coordinated()
                 .skip(1)
                 .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
                 .forEach(word -> phrases.add(one(word)));
-        return phrases;
+        boolean person = phrases.stream()
+                .anyMatch(phrase -> phrase.party().kind() == Party.Kind.PERSON
+                        && names.at(phrase.head()).isPresent());
+        return person && phrases.size() > 1
+                ? phrases.stream().map(NounPhrases::besidePerson).toList()
+                : phrases;
+    }
+
+    /** A name that nobody knows, joined to a person's, is a person's. */
+    private static Phrase besidePerson(Phrase phrase) {
+        boolean unknown = phrase.party().kind() == Party.Kind.OBJECT
+                && phrase.head().pos().equals("NNP")
+                && phrase.count().isEmpty();
+        Party party = phrase.party();
+        return unknown
+                ? new Phrase(
+                        phrase.head(),
+                        Party.of(party.name(), Party.Kind.PERSON, party.span()),
+                        phrase.count(),
+                        Explanation.of("a name joined to that of a person", phrase.why()))
+                : phrase;
+    }
+
+    /**
+     * "activist Jane Roe", "the union's acting president Jane Roe": the name that stands behind the words for somebody, where a
+     * parser hangs it on the word above.
+     */
+    private Optional<Word> named(Word head) {
+        if (!head.noun()
+                || names.at(head)
+                        .filter(name -> name.bearer().kind() != Party.Kind.ORGANISATION)
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        int at = 1;
+        while (head.next(at)
+                .filter(word ->
+                        word.noun() || word.pos().startsWith("JJ") || word.pos().equals("VBG"))
+                .filter(word -> names.at(word).isEmpty())
+                .isPresent()) {
+            at++;
+        }
+        boolean somebody = lexicon.kind(head) == Party.Kind.PERSON
+                || lexicon.office(head)
+                || (at > 1 && head.next(at - 1).filter(lexicon::office).isPresent());
+        return head.next(at)
+                .filter(word -> somebody)
+                .flatMap(names::at)
+                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                .map(Names.Named::last)
+                .filter(last -> last.isRelation("dep")
+                        && last.head()
+                                .filter(above -> above == head
+                                        || head.head().filter(above::equals).isPresent())
+                                .isPresent());
     }
 
     /** The phrase with this head, alone. */
@@ -61,8 +118,12 @@ final class NounPhrases {
         if (meant.isPresent()) {
             return one(meant.get());
         }
+        Optional<Word> behind = named(head);
+        if (behind.isPresent()) {
+            return one(behind.get());
+        }
         if (head.pronoun()) {
-            return pronoun(head);
+            return REFLEXIVE.contains(head.lower()) ? reflexive(head) : pronoun(head);
         }
         Optional<Names.Named> name = name(head);
         if (name.isPresent()) {
@@ -93,7 +154,31 @@ final class NounPhrases {
                 .filter(word -> word.isRelation("acl"))
                 .findFirst()
                 .flatMap(Word::head)
-                .map(noun -> noun.isRelation("appos") ? noun.head().orElse(noun) : noun);
+                .map(noun -> noun.isRelation("appos") ? noun.head().orElse(noun) : noun)
+                .or(() -> afterComma(head));
+    }
+
+    /** "shot the guard, who was later found dead": where a parser hangs the clause on the verb, the noun before the comma. */
+    private static Optional<Word> afterComma(Word who) {
+        return who.next(-1)
+                .filter(comma -> who.lower().equals("who") && comma.text().equals(","))
+                .flatMap(comma -> comma.next(-1))
+                .filter(Word::noun)
+                .map(noun -> noun.isRelation("compound", "flat") ? noun.head().orElse(noun) : noun);
+    }
+
+    /** "himself" is the one who acts. */
+    private Phrase reflexive(Word word) {
+        Optional<Word> subject = word.ancestors().filter(Word::verb).findFirst().flatMap(Arguments::subject);
+        if (subject.isEmpty() || subject.get() == word) {
+            return open(word, word.lower().endsWith("f") ? Party.Kind.PERSON : Party.Kind.GROUP);
+        }
+        Phrase who = one(subject.get());
+        return new Phrase(
+                who.head(),
+                Party.of(who.party().name(), who.party().kind(), word.span()),
+                who.count(),
+                new Explanation("\"" + word.text() + "\" is the one who acts", List.of(who.why())));
     }
 
     private Phrase pronoun(Word word) {
@@ -116,7 +201,7 @@ final class NounPhrases {
     private static Phrase open(Word word, Party.Kind kind) {
         return new Phrase(
                 word,
-                Party.of(word.text(), kind, word.span()),
+                Party.of(word.text().equals("I") ? "I" : word.lower(), kind, word.span()),
                 Optional.empty(),
                 Explanation.of("\"" + word.text() + "\" is left open: more than one, or nobody, could be meant"));
     }
@@ -181,7 +266,21 @@ final class NounPhrases {
         if (count.isPresent() && kind == Party.Kind.PERSON && count.get().low().orElse(1) != 1) {
             kind = Party.Kind.GROUP;
         }
-        return new Phrase(head, Party.of(oneLine(span), kind, span), count, Explanation.of("described, not named"));
+        return new Phrase(
+                head, Party.of(running(head, span), kind, span), count, Explanation.of("described, not named"));
+    }
+
+    /** The words as they would stand inside a sentence: "a guard" where a sentence opens with "A guard". */
+    private String running(Word head, Span span) {
+        String words = oneLine(span);
+        Word first = head.sentenceWords().get(0);
+        boolean opens = first.span().start() == span.start()
+                && !first.pos().startsWith("NNP")
+                && (first.entity().equals("O") || first.entity().equals("NUMBER"))
+                && names.at(first).isEmpty()
+                && !first.text().equals("I")
+                && !words.equals(words.toUpperCase(Locale.ROOT));
+        return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** Of "the true number of citizens" those who are counted, not their number. */

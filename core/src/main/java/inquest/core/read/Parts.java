@@ -20,12 +20,16 @@ final class Parts {
     private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
+    private final Conjuncts conjuncts;
+    private final Members members;
 
     Parts(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
         this.text = text;
         this.lexicon = lexicon;
         this.names = names;
         this.phrases = phrases;
+        this.conjuncts = new Conjuncts(lexicon);
+        this.members = new Members(lexicon, names);
     }
 
     /** Things do nothing: what acts is somebody, or an event that stands for them. Of "his efforts" it is he. */
@@ -43,10 +47,17 @@ final class Parts {
 
     /** Whoever or whatever the phrase names, marks alone left out. */
     void targets(Draft draft, Word word, String rule) {
-        List<NounPhrases.Phrase> found = phrases.all(word).stream()
+        List<NounPhrases.Phrase> joined = phrases.all(word).stream()
                 .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
+        List<NounPhrases.Phrase> found = joined.size() == 1
+                ? joined
+                : joined.stream()
+                        .filter(phrase ->
+                                conjuncts.befalls(draft.trigger, joined.get(0).head(), phrase.head()))
+                        .toList();
         found.forEach(phrase -> draft.target(phrase, rule));
+        found.forEach(phrase -> named(draft, phrase));
         if (found.size() > 1) {
             Quantities.sum(found).ifPresent(sum -> {
                 draft.count = Optional.of(sum);
@@ -56,6 +67,22 @@ final class Parts {
                                 .collect(Collectors.joining(", "))));
             });
         }
+    }
+
+    /** Who of a group is named beside it; all of them, where as many are named as it counts. */
+    private void named(Draft draft, NounPhrases.Phrase group) {
+        boolean several =
+                group.party().kind() == Party.Kind.GROUP || group.head().pos().equals("DT");
+        List<Word> told = several ? members.of(group.head(), draft.trigger) : List.of();
+        boolean all = group.count()
+                .filter(count -> count.low().equals(count.high()))
+                .filter(count -> count.low().orElse(0) == told.size())
+                .isPresent();
+        if (!told.isEmpty() && (all || group.party().kind() != Party.Kind.GROUP)) {
+            draft.targets.removeIf(party -> party.span().equals(group.party().span()));
+        }
+        told.forEach(name ->
+                draft.target(phrases.one(name), "named among \"" + group.party().name() + "\""));
     }
 
     /** The subject of the draft's verb, said or understood. */

@@ -91,6 +91,11 @@ final class Sayings {
         double best = weights.sum(speakers.nobody(cue));
         Optional<Word> found = Optional.empty();
         for (Word candidate : speakers.candidates(cue)) {
+            // "He was found dead", "she was told that …": who undergoes the verb does not say it.
+            if (candidate.relation().equals("nsubj:pass")
+                    && candidate.head().filter(cue::equals).isPresent()) {
+                continue;
+            }
             double score = weights.sum(speakers.features(cue, candidate));
             if (score > best) {
                 best = score;

@@ -224,7 +224,7 @@ final class Times {
         if (page
                 || bracketed(words)
                 || ADDRESS.matcher(text).find()
-                || (BARE_YEAR.matcher(text).matches() && titled(words.get(0)))) {
+                || (BARE_YEAR.matcher(text).matches() && (titled(words.get(0)) || address(words)))) {
             return Optional.empty();
         }
         // "named 1 September in 2013 for it" names a day of every year, and did so in 2013.
@@ -242,6 +242,14 @@ final class Times {
                         .next(-2)
                         .filter(word -> word.entity().equals("PERSON"))
                         .isPresent();
+    }
+
+    /** "the 1900 block of Mill Road" is no year. */
+    private static boolean address(List<Word> words) {
+        return words.get(words.size() - 1)
+                .next(1)
+                .filter(word -> word.lemma().equals("block"))
+                .isPresent();
     }
 
     /** The year in "the 1948 Genocide Convention" is part of a title. */

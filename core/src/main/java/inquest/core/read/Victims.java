@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells within one text which words for a victim mean the same person: "a 24-year-old man", "the victim", "he", "Jane Roe, 24".
@@ -74,6 +75,7 @@ final class Victims {
             "victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
 
     private static final Set<String> FRESH = Set.of("another", "other", "second", "third", "fourth", "additional");
+    private static final Set<String> MORE = Set.of("more", "another", "other", "additional", "further");
     private static final Set<String> FIRST = Set.of("i", "me", "you", "we", "us", "myself", "yourself");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
     private static final Set<String> NAMING = Set.of("identify", "name");
@@ -143,6 +145,10 @@ final class Victims {
             return !pronoun()
                     && name.isEmpty()
                     && (marked(INDEFINITE) || marked(FRESH) || head.lower().equals("one"));
+        }
+
+        boolean related() {
+            return name.isEmpty() && head.noun() && head.child("nmod:poss").isPresent();
         }
 
         /** Two that one act befalls together, "a man and a woman", are two. */
@@ -235,7 +241,7 @@ final class Victims {
     }
 
     private static Sex sex(Word head) {
-        String noun = head.pronoun() ? head.lower() : head.lemma();
+        String noun = head.pronoun() ? head.lower() : Lexicon.present(head.lemma());
         return MALE.contains(noun) ? Sex.MALE : FEMALE.contains(noun) ? Sex.FEMALE : Sex.UNKNOWN;
     }
 
@@ -265,12 +271,17 @@ final class Victims {
         for (List<Word> sentence : sentences) {
             for (Word verb : sentence) {
                 if (verb.verb() && NAMING.contains(verb.lemma())) {
-                    Optional<Names.Named> name = Arguments.after(verb, "as")
+                    Optional<Names.Named> name = Stream.concat(
+                                    Arguments.after(verb, "as"),
+                                    verb.children("ccomp").flatMap(clause -> Arguments.after(clause, "as")))
                             .map(names::at)
                             .flatMap(Optional::stream)
                             .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                             .findFirst();
-                    Optional<Word> who = Arguments.objects(verb).findFirst();
+                    // "identified the man killed on Monday as …": a parser takes "killed" for what is identified.
+                    Optional<Word> who = Arguments.objects(verb)
+                            .findFirst()
+                            .or(() -> verb.child("ccomp").flatMap(clause -> clause.child("nsubj")));
                     boolean single =
                             who.filter(word -> !word.pos().endsWith("S")).isPresent();
                     if (name.isPresent() && single && names.at(who.get()).isEmpty()) {
@@ -348,17 +359,20 @@ final class Victims {
             return Optional.empty();
         }
         if (mention.indefinite()) {
-            Optional<Person> sameAge = aged(mention);
-            boolean first = people.size() == 1
-                    && fitting.size() == 1
-                    && fitting.get(0).age.isEmpty();
-            if (first && !mention.age().isEmpty()) {
-                // A report tells of "one man" first and then how old he was.
-                return Optional.of(fitting.get(0));
-            }
-            return sameAge.isPresent() || !mention.age().isEmpty()
-                    ? sameAge
-                    : fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+            // A report tells of "one man" first and then how old he was; where two were told of, "a man" may be a
+            // third.
+            boolean first = people.size() == 1 && fitting.size() == 1;
+            return first && (mention.age().isEmpty() || fitting.get(0).age.isEmpty())
+                    ? Optional.of(fitting.get(0))
+                    : aged(mention);
+        }
+        if (mention.related()) {
+            // "her brother" is somebody told of before only where a brother was.
+            return fitting.stream()
+                    .filter(person -> person.mentions.stream()
+                            .anyMatch(other ->
+                                    other.head().lemma().equals(mention.head().lemma())))
+                    .findFirst();
         }
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
@@ -452,6 +466,7 @@ final class Victims {
                                 || head.children("det")
                                         .anyMatch(det -> det.lower().equals("the")
                                                 || det.lower().equals("both")));
+                boolean fresh = head.children("amod", "det").anyMatch(word -> MORE.contains(word.lower()));
                 boolean alike = last.isPresent()
                         && head.sentence() - last.get().sentence() <= REACH
                         && reaching
@@ -459,7 +474,7 @@ final class Victims {
                 boolean counted = last.isPresent()
                         && count.filter(number -> number <= FEW).isPresent()
                         && count.equals(last.get().count());
-                if (alike || counted) {
+                if (!fresh && (alike || counted)) {
                     String name = last.orElseThrow().name();
                     draft.targets.replaceAll(one -> one.equals(party)
                             ? new Party(name, one.kind(), one.span(), one.degree(), one.cluster())
@@ -473,6 +488,9 @@ final class Victims {
     }
 
     private record Group(String name, Optional<Long> count, int sentence) {}
+
+    /** Nouns for several that fit anybody. */
+    private static final Set<String> GROUPS = Set.of("people", "person", "victim", "individual", "other", "resident");
 
     /** "Two men were killed" where the text goes on to tell of two: the two are those. */
     private void members(List<Draft> drafts) {
@@ -491,7 +509,8 @@ final class Victims {
                     .forEach(other -> other.targets.stream()
                             .filter(party -> party.kind() == Party.Kind.PERSON && person(other, party))
                             .forEach(party -> told.add(party.name())));
-            if (told.size() == count.get().low().orElse(0)) {
+            Word many = draft.heads.get(draft.targets.get(0).span());
+            if (told.size() == count.get().low().orElse(0) && (many == null || canBe(many, told))) {
                 Party all = draft.targets.remove(0);
                 Span span = all.span();
                 told.stream().sorted().forEach(name -> draft.targets.add(Party.of(name, Party.Kind.PERSON, span)));
@@ -500,6 +519,19 @@ final class Victims {
                                 + String.join(", ", told.stream().sorted().toList())));
             }
         }
+    }
+
+    /** "Two guards" are not the man and the woman told of elsewhere, unless they are called guards there. */
+    private boolean canBe(Word group, Set<String> told) {
+        if (GROUPS.contains(group.lemma()) || group.pronoun() || group.pos().equals("CD")) {
+            return true;
+        }
+        Sex sex = sex(group);
+        return people.stream()
+                .filter(person -> told.contains(person.called()))
+                .allMatch(person -> (sex != Sex.UNKNOWN && sex.fits(person.sex))
+                        || person.mentions.stream()
+                                .anyMatch(mention -> mention.head().lemma().equals(group.lemma())));
     }
 
     private boolean person(Draft draft, Party party) {

@@ -24,17 +24,17 @@ class ProseActsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Soldiers killed Anna Tolvane in Port Lorne.; KILLING; Soldiers; Anna Tolvane",
+                "Soldiers killed Anna Tolvane in Port Lorne.; KILLING; soldiers; Anna Tolvane",
                 "Anna Tolvane was killed by soldiers in March 1987.; KILLING; soldiers; Anna Tolvane",
-                "The prisoners killed by the guards were farmers.; KILLING; the guards; The prisoners",
+                "The prisoners killed by the guards were farmers.; KILLING; the guards; the prisoners",
                 "The execution of Peter Brask by the guards caused an outcry.; EXECUTION; the guards; Peter Brask",
-                "Police arrested Daniel Orveth on 3 May 1991.; ARREST; Police; Daniel Orveth",
-                "Guards tortured Peter Brask with cables.; TORTURE; Guards; Peter Brask",
-                "Relatives buried Anna Tolvane in an unmarked grave.; BURIAL; Relatives; Anna Tolvane",
-                "Authorities released Daniel Orveth in 1993.; RELEASE; Authorities; Daniel Orveth",
+                "Police arrested Daniel Orveth on 3 May 1991.; ARREST; police; Daniel Orveth",
+                "Guards tortured Peter Brask with cables.; TORTURE; guards; Peter Brask",
+                "Relatives buried Anna Tolvane in an unmarked grave.; BURIAL; relatives; Anna Tolvane",
+                "Authorities released Daniel Orveth in 1993.; RELEASE; authorities; Daniel Orveth",
                 "Judge Martin Kelvane sentenced Peter Brask to death.; SENTENCING; Martin Kelvane; Peter Brask",
                 "Parliament appointed Anna Tolvane as minister of justice.; APPOINTMENT; Parliament; Anna Tolvane",
-                "The union accused Martin Kelvane of ordering the killing of Peter Brask.; ACCUSATION; The union; Martin Kelvane",
+                "The union accused Martin Kelvane of ordering the killing of Peter Brask.; ACCUSATION; the union; Martin Kelvane",
             })
     void findsWhoDidWhatToWhom(String text, String act, String actor, String target) {
         Claim claim = claim(text, kind(act));
@@ -155,7 +155,7 @@ class ProseActsTest {
                 ActKind.LEGAL_QUALIFICATION);
         assertThat(claim.attribution())
                 .extracting(step -> step.speaker().name())
-                .containsExactly("The tribunal");
+                .containsExactly("the tribunal");
     }
 
     // ---- acts about acts

@@ -78,7 +78,7 @@ class ProseFramesTest {
     @Test
     void readsLetterAsStatement() {
         Claim claim = claim("Several lawyers wrote an open letter to the ministry in 1991.", ActKind.STATEMENT);
-        assertThat(names(claim.roles().actors())).containsExactly("Several lawyers");
+        assertThat(names(claim.roles().actors())).containsExactly("several lawyers");
         assertThat(names(claim.roles().targets())).containsExactly("the ministry");
     }
 

@@ -43,7 +43,7 @@ class ProseHarmTest {
                         .flatMap(claim -> claim.roles().targets().stream())
                         .map(party -> party.name())
                         .distinct())
-                .containsExactly("A 24-year-old man");
+                .containsExactly("a 24-year-old man");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ProseHarmTest {
                         .flatMap(claim -> claim.roles().targets().stream())
                         .map(party -> party.name())
                         .distinct())
-                .containsExactly("Two men");
+                .containsExactly("two men");
     }
 
     @Test

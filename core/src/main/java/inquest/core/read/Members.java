@@ -1,0 +1,123 @@
+package inquest.core.read;
+
+import inquest.core.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds who of a group is named beside it: "staff, including Jane Roe", "two men: John Roe and Jack Doe", "among them is Jane Roe". */
+final class Members {
+
+    private static final Set<String> CUES = Set.of("including", "namely", "notably", ":", "–", "—", "-", "--");
+    private static final Set<String> OF = Set.of("of", "from");
+    private static final Set<String> PLACING = Set.of("of", "from", "in", "at");
+
+    /** A list of names is let go after so many words without one. */
+    private static final int LONGEST_GAP = 9;
+
+    private final Lexicon lexicon;
+    private final Names names;
+
+    Members(Lexicon lexicon, Names names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /**
+     * The last words of the names of those who are said to be among the group; empty where none is.
+     *
+     * @param group head of the phrase for several people
+     * @param act what befalls them: a list behind the act's word is another one
+     */
+    List<Word> of(Word group, Word act) {
+        if (group.preposition().filter("among"::equals).isPresent()) {
+            // "Among those who were abducted is Jane Roe".
+            List<Word> told = group.head()
+                    .filter(head -> head.child("cop").isPresent())
+                    .map(head -> Stream.concat(
+                                    head.coordinated(), head.children("dep").flatMap(Word::coordinated))
+                            .filter(this::person)
+                            .toList())
+                    .orElse(List.of());
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return cue(group, act).map(this::listed).orElse(List.of());
+    }
+
+    /** The last word before the names begin. */
+    private Optional<Word> cue(Word group, Word act) {
+        for (int i = 1; group.next(i).isPresent(); i++) {
+            Word word = group.next(i).get();
+            boolean such = word.lower().equals("such")
+                    && word.next(1).filter(as -> as.lower().equals("as")).isPresent();
+            boolean among = word.lower().equals("among")
+                    && word.next(1).filter(them -> them.lower().equals("them")).isPresent();
+            if (such || among) {
+                return word.next(1);
+            }
+            if (CUES.contains(word.lower())) {
+                boolean joined =
+                        word.span().start() == group.next(i - 1).get().span().end()
+                                && word.text().equals("-");
+                return joined ? Optional.empty() : Optional.of(word);
+            }
+            // Behind a clause of its own the list is another one: "prisoners who fled, and a panel: Jane Roe, …".
+            boolean near = word != act
+                    && (word.noun()
+                            || word.pos().startsWith("JJ")
+                            || word.pos().equals("CD")
+                            || word.pos().equals("DT")
+                            || word.text().equals(",")
+                            || (PLACING.contains(word.lower()) && word.isRelation("case")));
+            if (!near) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Names of people in a row, with what describes them, up to the next verb. */
+    private List<Word> listed(Word cue) {
+        List<Word> found = new ArrayList<>();
+        int gap = 0;
+        for (int i = 1; cue.next(i).isPresent() && gap <= LONGEST_GAP; i++) {
+            Word word = cue.next(i).get();
+            Optional<Names.Named> name = names.at(word);
+            if (name.filter(one -> one.bearer().kind() == Party.Kind.PERSON).isPresent()) {
+                Word last = name.get().last();
+                if (word == last) {
+                    found.add(last);
+                }
+                gap = 0;
+                continue;
+            }
+            boolean describes = word.noun()
+                    || word.pos().startsWith("JJ")
+                    || word.pos().equals("CD")
+                    || word.pos().equals("DT")
+                    || word.pos().equals("PRP$")
+                    || word.pos().equals("CC")
+                    || word.pos().equals("HYPH")
+                    || word.pos().equals("POS")
+                    || word.text().equals(",")
+                    || (word.pos().equals("VBG") && word.isRelation("amod", "compound"))
+                    || (OF.contains(word.lower()) && word.isRelation("case"));
+            if (!describes) {
+                break;
+            }
+            gap++;
+        }
+        return found;
+    }
+
+    private boolean person(Word word) {
+        return lexicon.kind(word) == Party.Kind.PERSON
+                || names.at(word)
+                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,113 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.names;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Claim.Modality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom of several people an act befalls, who of a group is named, and who is in prison or was tortured without a verb for it. */
+class ProseVictimsTest {
+
+    private static String befell(String text, ActKind act) {
+        return String.join("; ", names(claim(text, act).roles().targets()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The blast left one guard dead and four farmers injured. | one guard | four farmers",
+                "The bombing killed 12 farmers and 30 others were hurt. | 12 farmers | 30 others",
+            })
+    void countsHurtApartFromDead(String text, String dead, String hurt) {
+        assertThat(befell(text, ActKind.KILLING)).isEqualTo(dead);
+        assertThat(befell(text, ActKind.INJURY)).isEqualTo(hurt);
+    }
+
+    @Test
+    void doesNotShootThoseNamedBehindTheManShot() {
+        String text = "Soldiers released the name of a man shot by police and the two officers who fired at him.";
+        assertThat(befell(text, ActKind.SHOOTING)).isEqualTo("a man");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Relatives identified two clerks shot and killed on Monday. | killing | two clerks",
+                "The soldiers shot the guard, who was later pronounced dead. | killing | the guard",
+                "Gunmen attacked the market. Her brother caused an outcry over the death of Peter Brask. | killing | Peter Brask",
+                "Among those who were abducted is the union president Anna Tolvane and the clerk Peter Brask."
+                        + " | abduction | Anna Tolvane; Peter Brask",
+                "Police detained two people: Anna Tolvane and Peter Brask. | detention | Anna Tolvane; Peter Brask",
+                "Soldiers killed nine farmers, including the clerk Peter Brask and his brother, Daniel Orveth."
+                        + " | killing | nine farmers; Peter Brask; Daniel Orveth",
+                "The lawyer Anna Tolvane remains behind bars. | detention | Anna Tolvane",
+                "Peter Brask has been in detention since May 1991. | detention | Peter Brask",
+                "Peter Brask and Daniel Orveth were subjected to torture by the guards."
+                        + " | torture | Peter Brask; Daniel Orveth",
+                "Anna Tolvane and Peter Brask were tried and jailed. | detention | Anna Tolvane; Peter Brask",
+            })
+    void findsWhomActBefell(String text, String act, String victims) {
+        assertThat(befell(text, ActKind.of(act).orElseThrow())).isEqualTo(victims);
+    }
+
+    @Test
+    void doesNotTakeThoseOfAnotherListForVictims() {
+        String text = "The decree ordered the execution of prisoners who held to their oath and named a panel of three:"
+                + " Martin Kelvane, Peter Brask and Daniel Orveth.";
+        assertThat(befell(text, ActKind.EXECUTION)).isEqualTo("prisoners");
+    }
+
+    @Test
+    void takesHimselfForTheOneWhoActs() {
+        String text = "Peter Brask killed himself on Monday after murdering his wife and her brother.";
+        assertThat(read(text).claims().stream()
+                        .filter(claim -> claim.act() == ActKind.KILLING)
+                        .map(claim -> String.join("; ", names(claim.roles().targets()))))
+                .containsExactly("Peter Brask", "his wife; her brother");
+    }
+
+    @Test
+    void keepsWomanAndManToldOfApartAsTwo() {
+        String text =
+                "Soldiers killed a woman in Lorne. In Karfield a man died when soldiers opened fire, and a boy was shot.";
+        assertThat(read(text).claims().stream()
+                        .filter(claim -> claim.act() == ActKind.KILLING)
+                        .map(claim -> String.join("; ", names(claim.roles().targets()))))
+                .containsExactly("a woman", "a man");
+    }
+
+    @Test
+    void doesNotTakeGuardsForTheManAndWomanToldOfElsewhere() {
+        String text = "Two guards were killed on Monday by gunmen. Gunmen also shot a man and a woman.";
+        assertThat(befell(text, ActKind.KILLING)).isEqualTo("two guards");
+    }
+
+    @Test
+    void attemptsCoveringUpAndNotKilling() {
+        Claim hidden = claim("The ministry sought to cover up the killing of Peter Brask.", ActKind.KILLING);
+        assertThat(hidden.assessment().modality()).isEqualTo(Modality.ASSERTED);
+        Claim asked = claim("The council should investigate the killing of Peter Brask.", ActKind.KILLING);
+        assertThat(asked.assessment().modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void doesNotLetTheDeadSayHowTheyWereFound() {
+        Claim claim = claim("Peter Brask was found hanged after guards tortured him.", ActKind.TORTURE);
+        assertThat(claim.attribution()).isEmpty();
+    }
+
+    @Test
+    void doesNotDateAnActByAnAddress() {
+        Claim claim = claim("Gunmen killed Peter Brask in the 1900 block of Mill Road.", ActKind.KILLING);
+        assertThat(claim.content().date()).isEmpty();
+    }
+}

@@ -145,10 +145,8 @@ public final class LinkingCommand implements Callable<Integer> {
                 trial.lists(),
                 work,
                 Optional.of("cluster"),
-                Optional.empty(),
-                trial.ignored(),
-                trial.clean() ? trial.lists() : List.of(),
-                Optional.empty(),
+                new LinkOrder.About(Optional.empty(), trial.ignored(), trial.clean() ? trial.lists() : List.of()),
+                LinkOrder.Earlier.NOTHING,
                 List.of());
         for (int round = 1; round <= rounds; round++) {
             Lists.Taken taken = Lists.read(order, rows -> {});

@@ -4,6 +4,7 @@ import inquest.core.link.compare.Comparison;
 import inquest.core.link.decide.Clustering;
 import inquest.core.link.decide.Constraints;
 import inquest.core.link.decide.PairDecision;
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.Scoring;
@@ -14,16 +15,18 @@ public final class Linkage {
 
     private final Scoring scoring;
     private final Links links;
+    private final List<PairDecision> rulings;
     private final Constraints constraints;
     private final Clustering clustering;
     private final int[] clusters;
 
-    Linkage(Scoring scoring, Links links, Constraints constraints, Clustering clustering, int[] clusters) {
+    Linkage(Scoring scoring, Links links, List<PairDecision> rulings, Constraints constraints, Clustering clustering) {
         this.scoring = scoring;
         this.links = links;
+        this.rulings = List.copyOf(rulings);
         this.constraints = constraints;
         this.clustering = clustering;
-        this.clusters = clusters;
+        this.clusters = clustering.best();
     }
 
     /** The model that weighed the pairs. */
@@ -31,7 +34,17 @@ public final class Linkage {
         return scoring.model();
     }
 
-    /** The pairs from probability 0.01 on, in order of their rows, each scored by itself. */
+    /** What people's rulings did to the weights of all pairs. */
+    public Calibration calibration() {
+        return scoring.calibration();
+    }
+
+    /** What people ruled, as it was handed in. */
+    public List<PairDecision> rulings() {
+        return rulings;
+    }
+
+    /** The pairs from probability 0.01 on, in order of their rows, each scored by itself, calibrated. */
     public Links links() {
         return links;
     }
@@ -65,7 +78,7 @@ public final class Linkage {
         return scoring.comparison();
     }
 
-    /** Why two rows are, or are not, held to be one person: each field's level and weight. */
+    /** Why two rows are, or are not, held to be one person: each field's level and weight, before {@link #calibration}. */
     public Scoring.Reckoning reckoning(int left, int right) {
         return scoring.reckoning(left, right);
     }
@@ -75,7 +88,7 @@ public final class Linkage {
         return scoring.reach(links);
     }
 
-    /** The ruling that a pair stands under, if people decided on it, is kept by the constraints; the pairs they joined. */
+    /** Rulings that two rows are one person, as far as they could be kept. */
     public List<PairDecision> ruledSame() {
         return constraints.kept();
     }

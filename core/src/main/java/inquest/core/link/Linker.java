@@ -7,6 +7,10 @@ import inquest.core.link.compare.Fields;
 import inquest.core.link.decide.Clustering;
 import inquest.core.link.decide.Constraints;
 import inquest.core.link.decide.PairDecision;
+import inquest.core.link.decide.PairDecision.Decision;
+import inquest.core.link.decide.PersonNumbers;
+import inquest.core.link.explain.Calibration;
+import inquest.core.link.explain.Calibration.Answer;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.ListPairs;
@@ -14,6 +18,7 @@ import inquest.core.link.score.Scoring;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.Roster;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -67,12 +72,23 @@ public final class Linker {
     }
 
     /**
-     * Links.
+     * Links rows that no number tells apart.
      *
      * @param rulings what people decided on pairs of rows
      * @throws NotLinkable if no column can be compared
      */
     public Linkage link(Roster roster, Columns columns, List<PairDecision> rulings) {
+        return link(roster, columns, rulings, PersonNumbers.NONE);
+    }
+
+    /**
+     * Links.
+     *
+     * @param rulings what people decided on pairs of rows
+     * @param numbers that tell people apart
+     * @throws NotLinkable if no column can be compared
+     */
+    public Linkage link(Roster roster, Columns columns, List<PairDecision> rulings, PersonNumbers numbers) {
         watch.at("Encoding values", 1, 5);
         List<Field> fields = model.map(frozen -> Fields.under(frozen.frequencies(), roster, columns))
                 .orElseGet(() -> Fields.of(roster, columns));
@@ -87,19 +103,36 @@ public final class Linker {
         Comparison comparison = new Comparison(fields, roster.rows());
         Scoring scoring = model.map(frozen -> Scoring.under(frozen, comparison, blocks, lists, executor))
                 .orElseGet(() -> Scoring.fitted(comparison, blocks, lists, executor));
+        Scoring calibrated = scoring.under(calibration(scoring, rulings));
         watch.at("Scoring pairs", 4, 5);
-        Links links = scoring.links();
+        Links links = calibrated.links();
         watch.at("Forming clusters", 5, 5);
-        int[] clean = new int[roster.rows()];
-        for (int list = 0; list < roster.lists().size(); list++) {
-            boolean known = roster.lists().get(list).deduplicated() && list < 64;
-            Arrays.fill(clean, roster.start(list), roster.start(list + 1), known ? list : -1);
-        }
-        Constraints constraints = new Constraints(clean, rulings);
+        Constraints constraints = new Constraints(clean(roster), numbers, rulings);
         int[] order = model.isPresent()
                 ? ContentOrder.of(fields, roster)
                 : IntStream.range(0, roster.rows()).toArray();
         Clustering clustering = new Clustering(links, order, constraints, executor);
-        return new Linkage(scoring, links, constraints, clustering, clustering.best());
+        return new Linkage(calibrated, links, rulings, constraints, clustering);
+    }
+
+    /** What rulings say of the weights: on pairs that met or not, in whatever order; of those that cannot be told, nothing. */
+    private static Calibration calibration(Scoring scoring, List<PairDecision> rulings) {
+        return Calibration.fitted(rulings.stream()
+                .filter(ruling -> ruling.decision() != Decision.UNSURE)
+                .map(ruling -> new Answer(
+                        scoring.reckoning(ruling.left(), ruling.right()).weight(), ruling.decision() == Decision.SAME))
+                .sorted(Comparator.comparingDouble(Answer::weight).thenComparing(Answer::same))
+                .toList());
+    }
+
+    /** By row: a number for its list, if nobody is twice in that; else -1. */
+    private static int[] clean(Roster roster) {
+        int[] clean = new int[roster.rows()];
+        int lists = 0;
+        for (int list = 0; list < roster.lists().size(); list++) {
+            boolean known = roster.lists().get(list).deduplicated();
+            Arrays.fill(clean, roster.start(list), roster.start(list + 1), known ? lists++ : -1);
+        }
+        return clean;
     }
 }

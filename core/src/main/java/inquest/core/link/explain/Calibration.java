@@ -46,6 +46,11 @@ public record Calibration(double stretch, double shift) {
         return stretch * weight + shift;
     }
 
+    /** The log odds that calibration turns into these. */
+    public double before(double calibrated) {
+        return (calibrated - shift) / stretch;
+    }
+
     /**
      * The likeliest calibration given answers and priors: Newton's method on the log of the stretch and the shift, a step
      * halved until it does not make things worse.

@@ -4,6 +4,7 @@ import inquest.core.link.block.Blocks;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Cut;
 import inquest.core.link.compare.Pairing;
+import inquest.core.link.explain.Calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -102,12 +103,12 @@ public final class PairScan {
         return counts;
     }
 
-    /** The pairs that meet and reach a probability. */
-    public List<Links> links(Weighing weighing, double floor) {
+    /** The pairs that meet and reach a probability, calibrated. */
+    public List<Links> links(Weighing weighing, Calibration calibration, double floor) {
         Cut cut = weighing.cut();
         double[] least = new double[lists.size()];
         for (int group = 0; group < least.length; group++) {
-            least[group] = weighing.least(group, floor);
+            least[group] = weighing.least(group, calibration.before(Weighing.odds(floor)));
         }
         return Blocks.run(executor, tasks(cut, (task, pairing) -> {
             Links links = new Links();
@@ -118,7 +119,7 @@ public final class PairScan {
                 }
                 long pattern = pairing.pattern(a, b, least[group]);
                 if (pattern >= 0) {
-                    double weight = weighing.weight(pattern, left, right, group);
+                    double weight = calibration.of(weighing.weight(pattern, left, right, group));
                     if (Weighing.probability(weight) >= floor) {
                         links.add(left, right, pattern, (float) weight);
                     }

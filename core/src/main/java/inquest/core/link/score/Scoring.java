@@ -4,6 +4,7 @@ import inquest.core.link.block.Blocks;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Measure;
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel.ModelField;
 import inquest.core.link.table.FieldKind;
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ public final class Scoring {
     private final PairScan scan;
     private final LinkModel model;
     private final Weighing weighing;
+    private final Calibration calibration;
+
+    private Scoring(Scoring of, Calibration calibration) {
+        this.comparison = of.comparison;
+        this.blocks = of.blocks;
+        this.lists = of.lists;
+        this.scan = of.scan;
+        this.model = of.model;
+        this.weighing = of.weighing;
+        this.calibration = calibration;
+    }
 
     private Scoring(
             Comparison comparison, Blocks blocks, ListPairs lists, PairScan scan, LinkModel model, Mixture mixture) {
@@ -38,6 +50,7 @@ public final class Scoring {
         this.scan = scan;
         this.model = model;
         this.weighing = new Weighing(comparison, mixture);
+        this.calibration = Calibration.NONE;
     }
 
     /** Fits a model to the pairs. */
@@ -72,9 +85,19 @@ public final class Scoring {
         return new Scoring(comparison, blocks, lists, scan, model, model.mixture(lists));
     }
 
-    /** The pairs from {@link #FLOOR} on, in order of their rows. */
+    /** The same with weights calibrated. */
+    public Scoring under(Calibration newCalibration) {
+        return new Scoring(this, newCalibration);
+    }
+
+    /** What is done to the weights of all pairs. */
+    public Calibration calibration() {
+        return calibration;
+    }
+
+    /** The pairs from probability {@link #FLOOR} on, calibrated, in order of their rows. */
     public Links links() {
-        return Links.sorted(scan.links(weighing, FLOOR));
+        return Links.sorted(scan.links(weighing, calibration, FLOOR));
     }
 
     /** The model. */
@@ -124,7 +147,7 @@ public final class Scoring {
             double rightShare,
             double weight) {}
 
-    /** Why two rows weigh what they weigh; the parts add up. */
+    /** Why two rows weigh what they weigh before {@link #calibration}; the parts add up. */
     public Reckoning reckoning(int left, int right) {
         long pattern = comparison.pattern(left, right);
         int group = lists.of(left, right);

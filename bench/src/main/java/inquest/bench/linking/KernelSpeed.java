@@ -4,6 +4,7 @@ import inquest.core.link.block.Blocks;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Fields;
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.ListPairs;
@@ -37,7 +38,7 @@ final class KernelSpeed {
         for (int round = 0; round < WARM + MEASURED; round++) {
             long cpu = cpu();
             long start = System.nanoTime();
-            kept = scan.links(weighing, Scoring.FLOOR).stream()
+            kept = scan.links(weighing, Calibration.NONE, Scoring.FLOOR).stream()
                     .mapToLong(Links::size)
                     .sum();
             if (round >= WARM) {

@@ -59,6 +59,14 @@ final class LinkCommand implements Callable<Integer> {
     private Optional<Path> model = Optional.empty();
 
     @Option(
+            names = "--after",
+            paramLabel = "DIR",
+            description =
+                    "take over the model and the links of an earlier run from its folder: rows of its lists are not"
+                            + " compared with each other again. The result is that of --model DIR/model.json")
+    private Optional<Path> after = Optional.empty();
+
+    @Option(
             names = "--rulings",
             arity = "1..*",
             paramLabel = "FILE",
@@ -89,7 +97,7 @@ final class LinkCommand implements Callable<Integer> {
                 out,
                 truth,
                 new LinkOrder.About(mapping, ignored, deduplicated),
-                new LinkOrder.Earlier(model, rulings),
+                new LinkOrder.Earlier(model, after, rulings),
                 why);
         try {
             new LinkRun(order, new Spoken(asked)).run();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -192,6 +193,48 @@ class LinkCommandTest {
         return IntStream.of(rows)
                 .mapToObj(row -> lines.get(row).split(",", -1)[2])
                 .toList();
+    }
+
+    @Test
+    void addsAListToAnEarlierRunAsIfAllHadBeenComparedAnew() throws IOException {
+        Path first = people("people.csv", 4);
+        run(first);
+        Path kept = Files.move(folder.resolve("out"), folder.resolve("before"));
+        Path second = people("more.csv", 5);
+
+        assertThat(run(first, second.toString(), "--after", kept.toString())).isEqualTo(0);
+        byte[] clusters = Files.readAllBytes(folder.resolve("out/clusters.csv"));
+        byte[] pairs = Files.readAllBytes(folder.resolve("out/pairs.csv"));
+        byte[] links = Files.readAllBytes(folder.resolve("out/links.bin"));
+
+        assertThat(run(
+                        first,
+                        second.toString(),
+                        "--model",
+                        kept.resolve("model.json").toString()))
+                .isEqualTo(0);
+        assertThat(folder.resolve("out/clusters.csv")).hasBinaryContent(clusters);
+        assertThat(folder.resolve("out/pairs.csv")).hasBinaryContent(pairs);
+        assertThat(folder.resolve("out/links.bin")).hasBinaryContent(links);
+    }
+
+    @Test
+    void saysWhatToDoWhereTheLinksOfAnEarlierRunAreBroken() throws IOException {
+        Path list = people("people.csv", 4);
+        run(list);
+        Path kept = Files.move(folder.resolve("out"), folder.resolve("before"));
+        Path links = kept.resolve("links.bin");
+        byte[] whole = Files.readAllBytes(links);
+        for (int length : List.of(0, 5, 200, whole.length - 3)) {
+            Files.write(links, Arrays.copyOf(whole, length));
+            assertThat(run(list, "--after", kept.toString())).isEqualTo(2);
+            assertThat(err.toString())
+                    .contains("links.bin: expected what an earlier run wrote", "Run without --after, with --model")
+                    .doesNotContain("\tat ");
+        }
+        Files.delete(links);
+        assertThat(run(list, "--after", kept.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("links.bin: no such file");
     }
 
     @Test

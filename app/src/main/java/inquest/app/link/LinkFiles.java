@@ -16,7 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes {@code clusters.csv}, {@code pairs.csv}, {@code model.json}, {@code questions.csv} and {@code report.html}. */
+/** Writes {@code clusters.csv}, {@code pairs.csv}, {@code model.json}, {@code links.bin}, {@code questions.csv} and {@code
+ * report.html}. */
 final class LinkFiles {
 
     private final Roster roster;
@@ -41,6 +42,7 @@ final class LinkFiles {
         try (OutputStream model = Files.newOutputStream(out.resolve("model.json"))) {
             LinkModelJson.write(linkage.model(), model);
         }
+        FormerFile.write(linkage.former(roster), out.resolve(FormerFile.NAME));
         questions(reporting.questions());
         String report = LinkReportPage.of(reporting.report());
         Files.writeString(out.resolve("report.html"), report, StandardCharsets.UTF_8);

@@ -46,12 +46,13 @@ public record LinkOrder(
      * What earlier runs and people's answers left.
      *
      * @param model a model fitted before, as a file; without one, one is fitted
+     * @param after folder of the results of an earlier run, whose model and links are taken over
      * @param rulings files of decisions on pairs of rows
      */
-    public record Earlier(Optional<Path> model, List<Path> rulings) {
+    public record Earlier(Optional<Path> model, Optional<Path> after, List<Path> rulings) {
 
         /** Nothing. */
-        public static final Earlier NOTHING = new Earlier(Optional.empty(), List.of());
+        public static final Earlier NOTHING = new Earlier(Optional.empty(), Optional.empty(), List.of());
 
         /** Keeps its own copy. */
         public Earlier {

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,7 +78,11 @@ public final class LinkRun {
                 order.about().deduplicated(),
                 order.about().mapping().map(List::of).orElse(List.of()),
                 order.earlier().rulings(),
-                order.earlier().model().map(List::of).orElse(List.of()))) {
+                model().map(List::of).orElse(List.of()),
+                order.earlier()
+                        .after()
+                        .map(dir -> List.of(dir.resolve(FormerFile.NAME)))
+                        .orElse(List.of()))) {
             for (Path file : files) {
                 if (!Files.isRegularFile(file)) {
                     throw new NoSuchFileException(file.toString());
@@ -141,13 +146,22 @@ public final class LinkRun {
     private Linker linker(ExecutorService executor) throws IOException {
         Linker linker =
                 Linker.withDefaults(executor).with((stage, number, of) -> voice.at(stage + ", step", number, of));
-        if (order.earlier().model().isEmpty()) {
+        if (model().isEmpty()) {
             return linker;
         }
-        Path model = order.earlier().model().get();
+        Path model = model().get();
+        Linker frozen;
         try (InputStream in = Files.newInputStream(model)) {
-            return linker.under(LinkModelJson.read(model.toString(), in));
+            frozen = linker.under(LinkModelJson.read(model.toString(), in));
         }
+        return order.earlier().after().isEmpty()
+                ? frozen
+                : frozen.after(FormerFile.read(order.earlier().after().get().resolve(FormerFile.NAME)));
+    }
+
+    /** The file of the model that was fitted before, if one is to be taken. */
+    private Optional<Path> model() {
+        return order.earlier().model().or(() -> order.earlier().after().map(dir -> dir.resolve("model.json")));
     }
 
     /** The numbers of people in the column that a mapping states to hold them: only a person can vouch that they tell people apart. */

@@ -30,7 +30,7 @@ final class KernelSpeed {
         List<Field> fields = Fields.of(roster, columns);
         Blocks blocks = Blocks.of(fields, roster.rows(), executor);
         Comparison comparison = new Comparison(fields, roster.rows());
-        PairScan scan = new PairScan(comparison, blocks, new ListPairs(roster), 0, executor);
+        PairScan scan = new PairScan(comparison, blocks, new ListPairs(roster), executor);
         Weighing weighing = new Weighing(comparison, model.mixture());
         double best = Double.MAX_VALUE;
         double bestCpu = Double.MAX_VALUE;

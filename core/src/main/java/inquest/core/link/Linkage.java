@@ -8,6 +8,7 @@ import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.Scoring;
+import inquest.core.link.table.Roster;
 import java.util.List;
 
 /** Which rows are one person, how probable it is, and why. */
@@ -29,9 +30,18 @@ public final class Linkage {
         this.clusters = clustering.best();
     }
 
+    Scoring scoring() {
+        return scoring;
+    }
+
     /** The model that weighed the pairs. */
     public LinkModel model() {
         return scoring.model();
+    }
+
+    /** What a later linking of the same rows, and others, under {@link #model} can take over. */
+    public Former former(Roster roster) {
+        return Former.of(scoring, links, roster);
     }
 
     /** What people's rulings did to the weights of all pairs. */

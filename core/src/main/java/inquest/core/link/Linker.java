@@ -39,6 +39,7 @@ public final class Linker {
     private final ExecutorService executor;
     private final Watch watch;
     private final Optional<LinkModel> model;
+    private final Optional<Former> former;
 
     /** Told what is being done. */
     @FunctionalInterface
@@ -47,20 +48,21 @@ public final class Linker {
         void at(String stage, int number, int of);
     }
 
-    private Linker(ExecutorService executor, Watch watch, Optional<LinkModel> model) {
+    private Linker(ExecutorService executor, Watch watch, Optional<LinkModel> model, Optional<Former> former) {
         this.executor = executor;
         this.watch = watch;
         this.model = model;
+        this.former = former;
     }
 
     /** Fits a model of its own to whatever it is given. */
     public static Linker withDefaults(ExecutorService executor) {
-        return new Linker(executor, (stage, number, of) -> {}, Optional.empty());
+        return new Linker(executor, (stage, number, of) -> {}, Optional.empty(), Optional.empty());
     }
 
     /** The same, telling what it does. */
     public Linker with(Watch newWatch) {
-        return new Linker(executor, newWatch, model);
+        return new Linker(executor, newWatch, model, former);
     }
 
     /**
@@ -68,7 +70,15 @@ public final class Linker {
      * nor on whether they were added at once or one list after another.
      */
     public Linker under(LinkModel frozen) {
-        return new Linker(executor, watch, Optional.of(frozen));
+        return new Linker(executor, watch, Optional.of(frozen), Optional.empty());
+    }
+
+    /**
+     * The same, where rows that an earlier linking under the same model knew are not compared with each other again. It gives what
+     * comparing all of them would; one under another model is of no use, and does no harm.
+     */
+    public Linker after(Former earlier) {
+        return new Linker(executor, watch, model, Optional.of(earlier));
     }
 
     /**
@@ -105,7 +115,9 @@ public final class Linker {
                 .orElseGet(() -> Scoring.fitted(comparison, blocks, lists, executor));
         Scoring calibrated = scoring.under(calibration(scoring, rulings));
         watch.at("Scoring pairs", 4, 5);
-        Links links = calibrated.links();
+        Links links = former.flatMap(earlier -> earlier.known(calibrated, roster))
+                .map(known -> calibrated.links(row -> !known.rows().get(row), known.pairs()))
+                .orElseGet(calibrated::links);
         watch.at("Forming clusters", 5, 5);
         Constraints constraints = new Constraints(clean(roster), numbers, rulings);
         int[] order = model.isPresent()

@@ -1,6 +1,7 @@
 package inquest.core.link.score;
 
 import inquest.core.link.block.Blocks;
+import inquest.core.link.block.Key;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Measure;
@@ -10,6 +11,7 @@ import inquest.core.link.table.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntPredicate;
 
 /** Scores the pairs that meet, under a model that is fitted to them or was before. */
 public final class Scoring {
@@ -55,7 +57,7 @@ public final class Scoring {
 
     /** Fits a model to the pairs. */
     public static Scoring fitted(Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
-        PairScan scan = new PairScan(comparison, blocks, lists, 0, executor);
+        PairScan scan = new PairScan(comparison, blocks, lists, executor);
         double share = Math.min(1, COUNTED / Math.max(1, scan.meetings()));
         List<PatternCounts> met = scan.met(share);
         Estimation estimation = new Estimation(comparison, met, share, lists.pairs(), scan.draws(DRAWS));
@@ -81,7 +83,7 @@ public final class Scoring {
                         + field.measure().levels() + ". Fit a new model.");
             }
         }
-        PairScan scan = new PairScan(comparison, blocks, lists, 0, executor);
+        PairScan scan = new PairScan(comparison, blocks, lists, executor);
         return new Scoring(comparison, blocks, lists, scan, model, model.mixture(lists));
     }
 
@@ -98,6 +100,46 @@ public final class Scoring {
     /** The pairs from probability {@link #FLOOR} on, calibrated, in order of their rows. */
     public Links links() {
         return Links.sorted(scan.links(weighing, calibration, FLOOR));
+    }
+
+    /**
+     * The same, where of pairs of known rows only some can be among them: the others are not compared again.
+     *
+     * @param fresh by row: whether it was not known
+     * @param known pairs of known rows, the smaller row in the upper half
+     */
+    public Links links(IntPredicate fresh, long[] known) {
+        List<Links> all = new ArrayList<>(scan.links(weighing, calibration, FLOOR, fresh));
+        Links again = new Links();
+        for (long pair : known) {
+            int left = (int) (pair >>> 32);
+            int right = (int) pair;
+            int group = lists.of(left, right);
+            if (!lists.skipped(group) && blocks.meet(left, right)) {
+                long pattern = comparison.pattern(left, right);
+                double weight = calibration.of(weighing.weight(pattern, left, right, group));
+                if (Weighing.probability(weight) >= FLOOR) {
+                    again.add(left, right, pattern, (float) weight);
+                }
+            }
+        }
+        all.add(again);
+        return Links.sorted(all);
+    }
+
+    /** The log odds, before calibration, from which on pairs are kept. */
+    public double floor() {
+        return calibration.before(Weighing.odds(FLOOR));
+    }
+
+    /** The keys under which rows met. */
+    public List<Key> keys() {
+        return blocks.keys();
+    }
+
+    /** Whether pairs across lists are one group, there being so many lists. */
+    public boolean hasManyLists() {
+        return lists.isMany();
     }
 
     /** The model. */

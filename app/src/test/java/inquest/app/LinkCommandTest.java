@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -254,6 +255,35 @@ class LinkCommandTest {
         assertThat(run(list)).isEqualTo(2);
         assertThat(err.toString())
                 .contains("\"serial\" (row label", "\"country\" (ignored: it has one value only)", "in a mapping")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysThatColumnsOfOneValueTellNothing() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("same.csv"), "given name,family name\n" + "darovan,tarnholt\n".repeat(5000));
+
+        assertThat(run(list)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "\"given name\" (ignored: it has one value only)",
+                        "\"family name\" (ignored: it has one value only)")
+                .doesNotContain("\tat ");
+    }
+
+    /** The file is as long as a disk, and has no bytes: whoever read it first would not come back. */
+    @Test
+    void refusesAListThatIsLargerThanMemoryBeforeItIsRead() throws IOException {
+        Path list = folder.resolve("vast.csv");
+        try (RandomAccessFile file = new RandomAccessFile(list.toFile(), "rw")) {
+            file.setLength(1L << 40);
+        }
+
+        assertThat(run(list)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "the lists hold 1024.0 GB: expected about 14337 GB of memory",
+                        "link parts that share no people")
                 .doesNotContain("\tat ");
     }
 

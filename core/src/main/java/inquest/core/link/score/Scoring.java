@@ -273,7 +273,7 @@ public final class Scoring {
         }
         boolean everyPair =
                 blocks.keys().size() == 1 && blocks.keys().get(0).parts().isEmpty();
-        double missed = everyPair ? 0 : once * (once - 1.0) / (2 * (twice + 1.0));
+        double missed = everyPair || once == 0 ? 0 : once * (once - 1.0) / (2 * (twice + 1.0));
         return new Reach(keys, all, missed);
     }
 }

@@ -37,11 +37,6 @@ import java.util.concurrent.Executors;
 /** Links lists from files: reads, links, writes, and measures where the truth is known. */
 public final class LinkRun {
 
-    /** Samples that a pair's probability rests on, beside its own weight. */
-    private static final int SAMPLES = 32;
-
-    private static final long SEED = 1;
-
     private final LinkOrder order;
     private final Voice voice;
 
@@ -125,7 +120,7 @@ public final class LinkRun {
         show(columns);
         Linkage linkage = linker(executor)
                 .link(taken.roster(), columns, rulings.decisions(), numbers(taken.roster(), columns, said));
-        Togetherness pairs = linkage.together(SAMPLES, SEED);
+        Togetherness pairs = linkage.together(Reporting.SAMPLES, Reporting.SEED);
         long linked = System.nanoTime();
         voice.at("Writing the results", 0, 0);
         Reporting reporting = new Reporting(linkage, taken.roster());

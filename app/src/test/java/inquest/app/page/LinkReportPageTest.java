@@ -99,6 +99,6 @@ class LinkReportPageTest {
                         24,
                         new Calibration(0.8, -0.5),
                         List.of("ruling x says that " + value + " is one person"),
-                        List.of(new Asked(new Pair("a.csv row 3", value, waterfall), 12, 5.28))));
+                        List.of(new Asked(new Pair("a.csv row 3", value, waterfall), 0.44, 12, 5.28))));
     }
 }

@@ -10,6 +10,7 @@ import inquest.core.link.score.Links;
 import inquest.core.link.score.Scoring;
 import inquest.core.link.table.Roster;
 import java.util.List;
+import java.util.Optional;
 
 /** Which rows are one person, how probable it is, and why. */
 public final class Linkage {
@@ -20,6 +21,9 @@ public final class Linkage {
     private final Constraints constraints;
     private final Clustering clustering;
     private final int[] clusters;
+    private Optional<Togetherness> drawn = Optional.empty();
+    private int drawnSamples;
+    private long drawnSeed;
 
     Linkage(Scoring scoring, Links links, List<PairDecision> rulings, Constraints constraints, Clustering clustering) {
         this.scoring = scoring;
@@ -78,9 +82,14 @@ public final class Linkage {
         return clustering.sample(draw, seed);
     }
 
-    /** Probabilities that take the other pairs of each cluster into account, over some samples. */
+    /** Probabilities that take the other pairs of each cluster into account, over some samples; those drawn last are kept. */
     public Togetherness together(int samples, long seed) {
-        return Togetherness.of(clustering, links, clusters, samples, seed);
+        if (drawn.isEmpty() || samples != drawnSamples || seed != drawnSeed) {
+            drawn = Optional.of(Togetherness.of(clustering, links, clusters, samples, seed));
+            drawnSamples = samples;
+            drawnSeed = seed;
+        }
+        return drawn.orElseThrow();
     }
 
     /** What was compared: fields, values, levels. */

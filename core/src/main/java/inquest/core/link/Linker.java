@@ -15,6 +15,7 @@ import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.ListPairs;
 import inquest.core.link.score.Scoring;
+import inquest.core.link.score.Weighing;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.Roster;
 import java.util.Arrays;
@@ -113,26 +114,49 @@ public final class Linker {
         Comparison comparison = new Comparison(fields, roster.rows());
         Scoring scoring = model.map(frozen -> Scoring.under(frozen, comparison, blocks, lists, executor))
                 .orElseGet(() -> Scoring.fitted(comparison, blocks, lists, executor));
-        Scoring calibrated = scoring.under(calibration(scoring, rulings));
+        int[] order = order(fields, roster);
+        Scoring calibrated =
+                scoring.under(calibration(scoring, new Constraints(clean(roster), numbers, List.of()), order, rulings));
         watch.at("Scoring pairs", 4, 5);
         Links links = former.flatMap(earlier -> earlier.known(calibrated, roster))
                 .map(known -> calibrated.links(row -> !known.rows().get(row), known.pairs()))
                 .orElseGet(calibrated::links);
         watch.at("Forming clusters", 5, 5);
         Constraints constraints = new Constraints(clean(roster), numbers, rulings);
-        int[] order = model.isPresent()
-                ? ContentOrder.of(fields, roster)
-                : IntStream.range(0, roster.rows()).toArray();
         Clustering clustering = new Clustering(links, order, constraints, executor);
         return new Linkage(calibrated, links, rulings, constraints, clustering);
     }
 
-    /** What rulings say of the weights: on pairs that met or not, in whatever order; of those that cannot be told, nothing. */
-    private static Calibration calibration(Scoring scoring, List<PairDecision> rulings) {
-        return Calibration.fitted(rulings.stream()
+    /** The rows in the order that settles which of two equal joins comes first. */
+    private int[] order(List<Field> fields, Roster roster) {
+        return model.isPresent()
+                ? ContentOrder.of(fields, roster)
+                : IntStream.range(0, roster.rows()).toArray();
+    }
+
+    /**
+     * What rulings say of the scores, in whatever order they come. A pair's own weight is not what an answer is held against: pairs are asked
+     * about because others of their rows speak for or against them, and of those the answers go with the others.
+     */
+    private Calibration calibration(Scoring scoring, Constraints unruled, int[] order, List<PairDecision> rulings) {
+        List<PairDecision> told = rulings.stream()
                 .filter(ruling -> ruling.decision() != Decision.UNSURE)
-                .map(ruling -> new Answer(
-                        scoring.reckoning(ruling.left(), ruling.right()).weight(), ruling.decision() == Decision.SAME))
+                .toList();
+        if (told.size() < Calibration.LEAST_ANSWERS) {
+            return Calibration.NONE;
+        }
+        List<int[]> samples =
+                new Clustering(scoring.links(), order, unruled, executor).samples(1, Reporting.SAMPLES, Reporting.SEED);
+        return Calibration.fitted(told.stream()
+                .map(ruling -> {
+                    long together = samples.stream()
+                            .filter(sample -> sample[ruling.left()] == sample[ruling.right()])
+                            .count();
+                    double own = Weighing.probability(
+                            scoring.reckoning(ruling.left(), ruling.right()).weight());
+                    double among = (together + own) / (samples.size() + 1);
+                    return new Answer(Weighing.odds(among), ruling.decision() == Decision.SAME);
+                })
                 .sorted(Comparator.comparingDouble(Answer::weight).thenComparing(Answer::same))
                 .toList());
     }

@@ -42,6 +42,12 @@ public final class Reporting {
     private static final int BORDERLINE = 30;
     private static final int QUESTIONS = 50;
 
+    /** Samples that the probabilities of questions rest on: those that a run draws for its pairs. */
+    public static final int SAMPLES = 32;
+
+    /** Their seed. */
+    public static final long SEED = 1;
+
     /** Links in doubt that questions are chosen from: the memory of a report must not grow with the lists. */
     private static final int IN_DOUBT = 5_000;
 
@@ -274,13 +280,14 @@ public final class Reporting {
         linkage.rulings()
                 .forEach(ruling -> ruled.add((long) Math.min(ruling.left(), ruling.right()) << 32
                         | Math.max(ruling.left(), ruling.right())));
+        Togetherness together = linkage.together(SAMPLES, SEED);
         List<Scored> scored = new ArrayList<>();
         for (int link = 0; link < links.size(); link++) {
             int left = links.left(link);
             int right = links.right(link);
             if (contested.contains(clusters[left]) && contested.contains(clusters[right])) {
                 boolean known = ruled.contains((long) left << 32 | right);
-                scored.add(new Scored(left, right, links.probability(link), known));
+                scored.add(new Scored(left, right, together.probability(left, right), known));
             }
         }
         return Questions.worthAsking(clusters, scored, QUESTIONS);
@@ -294,6 +301,7 @@ public final class Reporting {
                 questions().stream()
                         .map(question -> new Asked(
                                 pair(question.pair().left(), question.pair().right()),
+                                question.pair().probability(),
                                 question.moved(),
                                 question.expected()))
                         .toList());

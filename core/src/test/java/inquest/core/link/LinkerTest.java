@@ -214,6 +214,31 @@ class LinkerTest {
                                 && ruling.right() == question.pair().right()));
     }
 
+    /** Pairs were once asked about that other rows had long settled, and answers to those spoilt the scores of all others. */
+    @Test
+    void answersToItsOwnQuestionsSpoilNothing() {
+        for (long seed = 1; seed <= 3; seed++) {
+            People people = People.of(900, 50 + seed);
+            int[] truth = people.truth.stream().mapToInt(Integer::intValue).toArray();
+            Linkage before = link(people.roster());
+            List<PairDecision> answers = new Reporting(before, people.roster())
+                    .questions().stream()
+                            .map(question -> question.pair())
+                            .map(pair -> new PairDecision(
+                                    pair.left(),
+                                    pair.right(),
+                                    truth[pair.left()] == truth[pair.right()] ? Decision.SAME : Decision.DIFFERENT,
+                                    pair.left() + "-" + pair.right()))
+                            .toList();
+            assertThat(answers).hasSizeGreaterThan(Calibration.LEAST_ANSWERS);
+            Linkage after = link(people.roster(), answers.toArray(PairDecision[]::new));
+            Accuracy one = Accuracy.of(before.together(32, 1), before.clusters(), truth);
+            Accuracy other = Accuracy.of(after.together(32, 1), after.clusters(), truth);
+            assertThat(other.clusters().f1()).as("seed " + seed).isGreaterThanOrEqualTo(one.clusters().f1());
+            assertThat(other.calibrationError()).as("seed " + seed).isLessThan(one.calibrationError() + 0.005);
+        }
+    }
+
     @Test
     void partsOfReckoningAddUpToWeight() {
         People people = People.of(400, 8);

@@ -36,7 +36,7 @@ public record Calibration(double stretch, double shift) {
     /**
      * A person's answer on a pair.
      *
-     * @param weight the log odds to base 2 that the pair had
+     * @param weight the log odds to base 2 that were held before the answer, all else taken into account
      * @param same whether it was held to be one person
      */
     public record Answer(double weight, boolean same) {}

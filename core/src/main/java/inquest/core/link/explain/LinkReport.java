@@ -63,8 +63,15 @@ public record LinkReport(
     /** A pair of rows as people call them (list and number), and how its weight comes about. */
     public record Pair(String left, String right, Waterfall waterfall) {}
 
-    /** A pair worth asking about, see {@link Questions}. */
-    public record Asked(Pair pair, long moved, double expected) {}
+    /**
+     * A pair worth asking about, see {@link Questions}.
+     *
+     * @param pair with its own weight
+     * @param probability that both are one person, other pairs taken into account
+     * @param moved pairs of rows that the contrary answer would join or part
+     * @param expected {@code moved} times the probability of that answer
+     */
+    public record Asked(Pair pair, double probability, long moved, double expected) {}
 
     /**
      * What people ruled, and what is to be asked.

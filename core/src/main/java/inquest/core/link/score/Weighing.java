@@ -110,8 +110,8 @@ public final class Weighing {
         return odds - prior[group][0] + prior[group][CHANCE];
     }
 
-    /** The log odds to base 2 that are a probability. */
-    static double odds(double probability) {
+    /** The log odds to base 2 that are a probability, which is neither 0 nor 1. */
+    public static double odds(double probability) {
         return log2(probability / (1 - probability));
     }
 

@@ -234,7 +234,9 @@ class LinkerTest {
             Linkage after = link(people.roster(), answers.toArray(PairDecision[]::new));
             Accuracy one = Accuracy.of(before.together(32, 1), before.clusters(), truth);
             Accuracy other = Accuracy.of(after.together(32, 1), after.clusters(), truth);
-            assertThat(other.clusters().f1()).as("seed " + seed).isGreaterThanOrEqualTo(one.clusters().f1());
+            assertThat(other.clusters().f1())
+                    .as("seed " + seed)
+                    .isGreaterThanOrEqualTo(one.clusters().f1());
             assertThat(other.calibrationError()).as("seed " + seed).isLessThan(one.calibrationError() + 0.005);
         }
     }

@@ -85,7 +85,7 @@ public final class LinkingCommand implements Callable<Integer> {
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         PrintWriter out = spec.commandLine().getOut();
-        out.println("set                 rows     pairs    best F1 (at)     F1 at .95 (at most)  clusters F1 (P / R)"
+        out.println("set                 rows     pairs    best F1 (at)     F1 at .95 (truth)    clusters F1 (P / R)"
                 + "       ECE    link s  CPU s  samples s  heap MB");
         try {
             for (String name : List.of(

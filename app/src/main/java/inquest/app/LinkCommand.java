@@ -59,6 +59,23 @@ final class LinkCommand implements Callable<Integer> {
     private Optional<Path> model = Optional.empty();
 
     @Option(
+            names = "--after",
+            paramLabel = "DIR",
+            description =
+                    "take over the model and the links of an earlier run from its folder: rows of its lists are not"
+                            + " compared with each other again. The result is that of --model DIR/model.json")
+    private Optional<Path> after = Optional.empty();
+
+    @Option(
+            names = "--rulings",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "people's decisions on pairs of rows, as the questions.csv of an earlier run with the column decision"
+                            + " filled in: same, different or unsure. They hold whatever the weights")
+    private List<Path> rulings = new ArrayList<>();
+
+    @Option(
             names = "--why",
             arity = "2",
             paramLabel = "LIST.csv:ROW",
@@ -75,7 +92,13 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console asked = common.on(console);
-        LinkOrder order = new LinkOrder(lists, out, truth, mapping, ignored, deduplicated, model, why);
+        LinkOrder order = new LinkOrder(
+                lists,
+                out,
+                truth,
+                new LinkOrder.About(mapping, ignored, deduplicated),
+                new LinkOrder.Earlier(model, after, rulings),
+                why);
         try {
             new LinkRun(order, new Spoken(asked)).run();
         } catch (NoSuchFileException e) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,187 @@ class LinkCommandTest {
     }
 
     @Test
+    void holdsRulingsOverReRunsWhereverTheirRowsHaveMoved() throws IOException {
+        Path list = people("people.csv", 3);
+        run(list, "--ignore", "person");
+        List<String> questions = Files.readAllLines(folder.resolve("out/questions.csv"));
+        assertThat(questions.get(0))
+                .isEqualTo("file_a,row_a,seen_a,file_b,row_b,seen_b,probability,decision,author,time,reason");
+        List<String> rows = Files.readAllLines(list);
+        String joined = ruling(rows, 1, 2, "different");
+        String parted = ruling(rows, 4, 9, "same");
+        String gone = ruling(rows, 5, 7, "same").replace("sex: ", "sex: x");
+        Path rulings = Files.writeString(
+                folder.resolve("rulings.csv"),
+                String.join("\n", questions.get(0), joined, parted, gone, questions.get(1)) + "\n");
+
+        assertThat(run(list, "--ignore", "person", "--rulings", rulings.toString()))
+                .isEqualTo(0);
+        assertThat(out.toString()).contains("2 rulings on these rows");
+        assertThat(clusters(1, 2, 4, 9)).satisfies(c -> {
+            assertThat(c.get(0)).isNotEqualTo(c.get(1));
+            assertThat(c.get(2)).isEqualTo(c.get(3));
+        });
+
+        // Three rows are put before all others: what was row 1 is row 4.
+        List<String> moved = new ArrayList<>(rows.subList(0, 1));
+        for (String extra : List.of("x1", "x2", "x3")) {
+            moved.add(extra + ",zorvane,ulmquist,1921-01-1" + extra.charAt(1) + ",m");
+        }
+        moved.addAll(rows.subList(1, rows.size()));
+        Files.write(list, moved);
+        assertThat(run(list, "--ignore", "person", "--rulings", rulings.toString()))
+                .isEqualTo(0);
+        assertThat(clusters(4, 5, 7, 12)).satisfies(c -> {
+            assertThat(c.get(0)).isNotEqualTo(c.get(1));
+            assertThat(c.get(2)).isEqualTo(c.get(3));
+        });
+    }
+
+    @Test
+    void showsRulingsThatContradictEachOtherAndThoseWhoseRowIsGone() throws IOException {
+        Path list = people("people.csv", 3);
+        List<String> rows = Files.readAllLines(list);
+        String header = "file_a,row_a,seen_a,file_b,row_b,seen_b,decision";
+        Path rulings = Files.writeString(
+                folder.resolve("rulings.csv"),
+                String.join(
+                                "\n",
+                                header,
+                                "people.csv,4,,people.csv,9,,same",
+                                "people.csv,9,,people.csv,4,,different",
+                                "people.csv,5,person: nobody,people.csv,7,,same",
+                                "elsewhere.csv,5,,people.csv,7,,same")
+                        + "\n");
+
+        assertThat(run(list, "--rulings", rulings.toString())).isEqualTo(0);
+        assertThat(out.toString())
+                .contains(
+                        "ruling rulings.csv line 2 says that people.csv row 4 and people.csv row 9 are one person, but"
+                                + " another ruling holds");
+        assertThat(out.toString())
+                .contains(
+                        "rulings.csv line 4: people.csv row 5 no longer says what was seen, and no other row does; this"
+                                + " ruling is not followed",
+                        "1 rulings are on rows of other lists");
+        assertThat(clusters(4, 9)).doesNotHaveDuplicates();
+        assertThat(rows).hasSize(451);
+        assertThat(folder.resolve("out/report.html")).content().contains("one person, but another ruling holds");
+    }
+
+    @Test
+    void namesEveryFaultOfRulings() throws IOException {
+        Path rulings = Files.writeString(folder.resolve("rulings.csv"), """
+                file_a,row_a,file_b,row_b,decision
+                people.csv,1,people.csv,2,perhaps
+                people.csv,0,people.csv,2,same
+                people.csv,2,people.csv,2,same
+                """);
+
+        assertThat(run(people("people.csv", 3), "--rulings", rulings.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "line 2: expected same, different, unsure or nothing as decision, found \"perhaps\".",
+                        "line 3: expected a row of people.csv from 1 to 450, found \"0\".",
+                        "line 4: expected two rows, found one and the same.");
+        Files.writeString(rulings, "left,right\n1,2\n");
+        assertThat(run(people("people.csv", 3), "--rulings", rulings.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("rulings.csv: expected the columns file_a, row_a, file_b, row_b, decision");
+    }
+
+    @Test
+    void joinsNoTwoRowsOfDifferentNumbersWhereAMappingStatesThem() throws IOException {
+        List<String> rows = Files.readAllLines(people("people.csv", 3));
+        List<String> numbered = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            // All but a few rows share a number with another, so that the column is none of row labels.
+            numbered.add(rows.get(row) + (row == 0 ? ",card" : ",c" + row % 440));
+        }
+        Path list = Files.write(folder.resolve("people.csv"), numbered);
+        Path mapping = Files.writeString(folder.resolve("m.yaml"), """
+                columns:
+                  given name: given name
+                  family name: family name
+                  date of birth: birth
+                  card: id
+                """);
+
+        assertThat(run(list, "--mapping", mapping.toString())).isEqualTo(0);
+        List<String> clusters = Files.readAllLines(folder.resolve("out/clusters.csv"));
+        assertThat(clusters).hasSize(451);
+        assertThat(clusters.stream().skip(1).map(line -> line.split(",", -1)[2]).distinct())
+                .hasSizeGreaterThanOrEqualTo(440);
+    }
+
+    /** A line of rulings as people hand it in. */
+    private static String ruling(List<String> rows, int left, int right, String decision) {
+        return "people.csv," + left + "," + seen(rows, left) + ",people.csv," + right + "," + seen(rows, right)
+                + ",0.5," + decision + ",an investigator,2026-11-25,compared with the register";
+    }
+
+    private static String seen(List<String> rows, int row) {
+        String[] headers = rows.get(0).split(",", -1);
+        String[] cells = rows.get(row).split(",", -1);
+        List<String> seen = new ArrayList<>();
+        for (int at = 0; at < cells.length; at++) {
+            seen.add(headers[at] + ": " + cells[at]);
+        }
+        return String.join(" | ", seen);
+    }
+
+    /** The clusters of these rows of the first list. */
+    private List<String> clusters(int... rows) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("out/clusters.csv"));
+        return IntStream.of(rows)
+                .mapToObj(row -> lines.get(row).split(",", -1)[2])
+                .toList();
+    }
+
+    @Test
+    void addsAListToAnEarlierRunAsIfAllHadBeenComparedAnew() throws IOException {
+        Path first = people("people.csv", 4);
+        run(first);
+        Path kept = Files.move(folder.resolve("out"), folder.resolve("before"));
+        Path second = people("more.csv", 5);
+
+        assertThat(run(first, second.toString(), "--after", kept.toString())).isEqualTo(0);
+        byte[] clusters = Files.readAllBytes(folder.resolve("out/clusters.csv"));
+        byte[] pairs = Files.readAllBytes(folder.resolve("out/pairs.csv"));
+        byte[] links = Files.readAllBytes(folder.resolve("out/links.bin"));
+
+        assertThat(run(
+                        first,
+                        second.toString(),
+                        "--model",
+                        kept.resolve("model.json").toString()))
+                .isEqualTo(0);
+        assertThat(folder.resolve("out/clusters.csv")).hasBinaryContent(clusters);
+        assertThat(folder.resolve("out/pairs.csv")).hasBinaryContent(pairs);
+        assertThat(folder.resolve("out/links.bin")).hasBinaryContent(links);
+    }
+
+    @Test
+    void saysWhatToDoWhereTheLinksOfAnEarlierRunAreBroken() throws IOException {
+        Path list = people("people.csv", 4);
+        run(list);
+        Path kept = Files.move(folder.resolve("out"), folder.resolve("before"));
+        Path links = kept.resolve("links.bin");
+        byte[] whole = Files.readAllBytes(links);
+        for (int length : List.of(0, 5, 200, whole.length - 3)) {
+            Files.write(links, Arrays.copyOf(whole, length));
+            assertThat(run(list, "--after", kept.toString())).isEqualTo(2);
+            assertThat(err.toString())
+                    .contains("links.bin: expected what an earlier run wrote", "Run without --after, with --model")
+                    .doesNotContain("\tat ");
+        }
+        Files.delete(links);
+        assertThat(run(list, "--after", kept.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("links.bin: no such file");
+    }
+
+    @Test
     void saysThatAModelIsNotThere() throws IOException {
         assertThat(run(
                         people("people.csv", 5),
@@ -71,6 +255,35 @@ class LinkCommandTest {
         assertThat(run(list)).isEqualTo(2);
         assertThat(err.toString())
                 .contains("\"serial\" (row label", "\"country\" (ignored: it has one value only)", "in a mapping")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysThatColumnsOfOneValueTellNothing() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("same.csv"), "given name,family name\n" + "darovan,tarnholt\n".repeat(5000));
+
+        assertThat(run(list)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "\"given name\" (ignored: it has one value only)",
+                        "\"family name\" (ignored: it has one value only)")
+                .doesNotContain("\tat ");
+    }
+
+    /** The file is as long as a disk, and has no bytes: whoever read it first would not come back. */
+    @Test
+    void refusesAListThatIsLargerThanMemoryBeforeItIsRead() throws IOException {
+        Path list = folder.resolve("vast.csv");
+        try (RandomAccessFile file = new RandomAccessFile(list.toFile(), "rw")) {
+            file.setLength(1L << 40);
+        }
+
+        assertThat(run(list)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "the lists hold 1024.0 GB: expected about 14337 GB of memory",
+                        "link parts that share no people")
                 .doesNotContain("\tat ");
     }
 

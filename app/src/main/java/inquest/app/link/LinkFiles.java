@@ -4,6 +4,7 @@ import inquest.app.page.LinkReportPage;
 import inquest.core.link.Linkage;
 import inquest.core.link.Reporting;
 import inquest.core.link.Togetherness;
+import inquest.core.link.explain.Questions.Question;
 import inquest.core.link.table.Roster;
 import inquest.store.LinkModelJson;
 import java.io.BufferedWriter;
@@ -12,9 +13,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
-/** Writes {@code clusters.csv}, {@code pairs.csv}, {@code model.json} and {@code report.html}. */
+/** Writes {@code clusters.csv}, {@code pairs.csv}, {@code model.json}, {@code links.bin}, {@code questions.csv} and {@code
+ * report.html}. */
 final class LinkFiles {
 
     private final Roster roster;
@@ -32,14 +35,16 @@ final class LinkFiles {
         }
     }
 
-    void write(Linkage linkage, Togetherness pairs) throws IOException {
+    void write(Linkage linkage, Togetherness pairs, Reporting reporting) throws IOException {
         Files.createDirectories(out);
         clusters(linkage.clusters());
         pairs(pairs);
         try (OutputStream model = Files.newOutputStream(out.resolve("model.json"))) {
             LinkModelJson.write(linkage.model(), model);
         }
-        String report = LinkReportPage.of(new Reporting(linkage, roster).report());
+        FormerFile.write(linkage.former(roster), out.resolve(FormerFile.NAME));
+        questions(reporting.questions());
+        String report = LinkReportPage.of(reporting.report());
         Files.writeString(out.resolve("report.html"), report, StandardCharsets.UTF_8);
     }
 
@@ -65,6 +70,25 @@ final class LinkFiles {
                 }
             }
         }
+    }
+
+    /** The pairs to ask about, as a table that people fill in and hand back as rulings. */
+    private void questions(List<Question> questions) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(out.resolve("questions.csv"))) {
+            csv.write("file_a,row_a,seen_a,file_b,row_b,seen_b,probability,decision,author,time,reason\n");
+            for (Question question : questions) {
+                csv.write(seen(question.pair().left()) + ","
+                        + seen(question.pair().right()) + ","
+                        + String.format(Locale.ROOT, "%.4f", question.pair().probability()) + ",,,,\n");
+            }
+        }
+    }
+
+    /** A cell that a spreadsheet would run as a formula gets an apostrophe. */
+    private String seen(int row) {
+        String seen = Rulings.seen(roster, row);
+        boolean runs = !seen.isEmpty() && "=+-@".indexOf(seen.charAt(0)) >= 0;
+        return place(row) + "," + quoted(runs ? "'" + seen : seen);
     }
 
     private String place(int row) {

@@ -6,6 +6,8 @@ import inquest.core.link.Linkage;
 import inquest.core.link.Linker;
 import inquest.core.link.Reporting;
 import inquest.core.link.Togetherness;
+import inquest.core.link.decide.PersonNumbers;
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.Scoring;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.FieldKind;
@@ -20,22 +22,20 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Links lists from files: reads, links, writes, and measures where the truth is known. */
 public final class LinkRun {
-
-    /** Samples that a pair's probability rests on, beside its own weight. */
-    private static final int SAMPLES = 32;
-
-    private static final long SEED = 1;
 
     private final LinkOrder order;
     private final Voice voice;
@@ -70,9 +70,14 @@ public final class LinkRun {
     private void check() throws IOException {
         for (List<Path> files : List.of(
                 order.lists(),
-                order.deduplicated(),
-                order.mapping().map(List::of).orElse(List.of()),
-                order.model().map(List::of).orElse(List.of()))) {
+                order.about().deduplicated(),
+                order.about().mapping().map(List::of).orElse(List.of()),
+                order.earlier().rulings(),
+                model().map(List::of).orElse(List.of()),
+                order.earlier()
+                        .after()
+                        .map(dir -> List.of(dir.resolve(FormerFile.NAME)))
+                        .orElse(List.of()))) {
             for (Path file : files) {
                 if (!Files.isRegularFile(file)) {
                     throw new NoSuchFileException(file.toString());
@@ -84,7 +89,7 @@ public final class LinkRun {
             bytes += Files.size(list);
         }
         Room.check(bytes, memory());
-        for (Path own : order.deduplicated()) {
+        for (Path own : order.about().deduplicated()) {
             if (order.lists().stream().noneMatch(list -> plain(list).equals(plain(own)))) {
                 throw new IllegalArgumentException("--deduplicated: expected one of the lists, found " + own);
             }
@@ -108,17 +113,22 @@ public final class LinkRun {
         List<Integer> asked = order.why().stream()
                 .map(row -> RowName.find(row, taken.roster()))
                 .toList();
-        Columns columns = Columns.of(taken.roster(), said(taken.roster()));
+        Rulings.Taken rulings = Rulings.read(order.earlier().rulings(), taken.roster());
+        rulings.remarks().forEach(voice::print);
+        Columns.Said said = said(taken.roster());
+        Columns columns = Columns.of(taken.roster(), said);
         show(columns);
-        Linkage linkage = linker(executor).link(taken.roster(), columns, List.of());
-        Togetherness pairs = linkage.together(SAMPLES, SEED);
+        Linkage linkage = linker(executor)
+                .link(taken.roster(), columns, rulings.decisions(), numbers(taken.roster(), columns, said));
+        Togetherness pairs = linkage.together(Reporting.SAMPLES, Reporting.SEED);
         long linked = System.nanoTime();
         voice.at("Writing the results", 0, 0);
-        new LinkFiles(taken.roster(), order.out()).write(linkage, pairs);
+        Reporting reporting = new Reporting(linkage, taken.roster());
+        new LinkFiles(taken.roster(), order.out()).write(linkage, pairs, reporting);
         long written = System.nanoTime();
         report(linkage);
+        heard(linkage, reporting);
         if (asked.size() == 2) {
-            Reporting reporting = new Reporting(linkage, taken.roster());
             voice.print(reporting.why(asked.get(0), asked.get(1)).text().stripTrailing());
         }
         if (taken.truth().isPresent()) {
@@ -131,23 +141,47 @@ public final class LinkRun {
     private Linker linker(ExecutorService executor) throws IOException {
         Linker linker =
                 Linker.withDefaults(executor).with((stage, number, of) -> voice.at(stage + ", step", number, of));
-        if (order.model().isEmpty()) {
+        if (model().isEmpty()) {
             return linker;
         }
-        try (InputStream in = Files.newInputStream(order.model().get())) {
-            return linker.under(LinkModelJson.read(order.model().get().toString(), in));
+        Path model = model().get();
+        Linker frozen;
+        try (InputStream in = Files.newInputStream(model)) {
+            frozen = linker.under(LinkModelJson.read(model.toString(), in));
         }
+        return order.earlier().after().isEmpty()
+                ? frozen
+                : frozen.after(FormerFile.read(order.earlier().after().get().resolve(FormerFile.NAME)));
+    }
+
+    /** The file of the model that was fitted before, if one is to be taken. */
+    private Optional<Path> model() {
+        return order.earlier().model().or(() -> order.earlier().after().map(dir -> dir.resolve("model.json")));
+    }
+
+    /** The numbers of people in the column that a mapping states to hold them: only a person can vouch that they tell people apart. */
+    private static PersonNumbers numbers(Roster roster, Columns columns, Columns.Said said) {
+        List<String> numbers = new ArrayList<>(Collections.nCopies(roster.rows(), ""));
+        for (Columns.Assigned column : columns.assigned()) {
+            boolean stated = said.stated().get(Folding.of(column.header())) == FieldKind.ID;
+            for (int row = roster.start(column.list());
+                    stated && column.kind() == FieldKind.ID && row < roster.start(column.list() + 1);
+                    row++) {
+                numbers.set(row, Folding.of(roster.cell(row, column.column())).replace(" ", ""));
+            }
+        }
+        return PersonNumbers.of(new int[roster.rows()], numbers);
     }
 
     private Columns.Said said(Roster roster) throws IOException {
         Map<String, FieldKind> stated = new HashMap<>();
-        if (order.mapping().isPresent()) {
-            Path file = order.mapping().get();
+        if (order.about().mapping().isPresent()) {
+            Path file = order.about().mapping().get();
             ListMapping mapping = MappingFile.read(file.toString(), Files.readString(file));
             roster.lists().forEach(list -> stated.putAll(Roles.stated(mapping, list.headers())));
         }
         Set<String> ignored = new HashSet<>();
-        order.ignored().forEach(header -> ignored.add(Folding.of(header)));
+        order.about().ignored().forEach(header -> ignored.add(Folding.of(header)));
         return new Columns.Said(stated, ignored, Roles::byHeader);
     }
 
@@ -183,6 +217,25 @@ public final class LinkRun {
         }
         voice.print(clusters.length + " rows, " + people + " people");
         voice.print("Results: " + order.out());
+    }
+
+    /** What was made of people's rulings. */
+    private void heard(Linkage linkage, Reporting reporting) {
+        if (linkage.rulings().isEmpty()) {
+            return;
+        }
+        voice.print(linkage.rulings().size() + " rulings on these rows");
+        reporting.conflicts().forEach(voice::print);
+        Calibration calibration = linkage.calibration();
+        voice.say(
+                calibration.equals(Calibration.NONE)
+                        ? "The scores stay as they are: it takes " + Calibration.LEAST_ANSWERS
+                                + " rulings, same and different among them, to correct them."
+                        : String.format(
+                                Locale.ROOT,
+                                "Scores corrected by the rulings: log odds times %.2f, %+.2f bits",
+                                calibration.stretch(),
+                                calibration.shift()));
     }
 
     private static String json(Accuracy a, Seconds s) {

@@ -67,7 +67,7 @@ public final class Lists {
     }
 
     private Taken read() throws IOException {
-        Set<String> missing = new HashSet<>(order.ignored());
+        Set<String> missing = new HashSet<>(order.about().ignored());
         for (Path list : order.lists()) {
             read(list, missing);
         }
@@ -79,8 +79,18 @@ public final class Lists {
         return new Taken(roster.close(), known);
     }
 
+    /** A list's name: that of its file, or where two files have one, the path as given. */
+    private String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean alone = order.lists().stream()
+                        .filter(own -> String.valueOf(own.getFileName()).equals(name))
+                        .count()
+                == 1;
+        return alone ? name : file.toString();
+    }
+
     private void read(Path file, Set<String> missing) throws IOException {
-        String name = file.getFileName().toString();
+        String name = name(file);
         try (CsvRows in = new CsvRows(name, Files.newInputStream(file))) {
             List<String> header = in.next()
                     .orElseThrow(() -> new IOException(name + ": expected a header and rows, found an empty file."));
@@ -108,7 +118,7 @@ public final class Lists {
     }
 
     private boolean isDeduplicated(Path file) throws IOException {
-        for (Path own : order.deduplicated()) {
+        for (Path own : order.about().deduplicated()) {
             if (Files.isSameFile(own, file)) {
                 return true;
             }

@@ -3,6 +3,7 @@ package inquest.app.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.explain.LinkReport;
 import inquest.core.link.explain.LinkReport.FieldWeights;
 import inquest.core.link.explain.LinkReport.LevelWeight;
@@ -108,6 +109,18 @@ public final class LinkReportPage {
                 number(height, 1),
                 from < 0 ? "against" : "for",
                 "log odds " + from + " to " + (from + 1) + ": " + grouped(pairs) + " pairs");
+    }
+
+    /** What was made of people's rulings, in words. */
+    public String heard() {
+        Calibration calibration = report.hearing().calibration();
+        String rulings = grouped(report.hearing().rulings())
+                + " rulings were given on these rows; they hold whatever the weights. ";
+        return rulings
+                + (calibration.equals(Calibration.NONE)
+                        ? "They are too few, or too alike, to correct the scores."
+                        : "By them all scores were corrected: log odds times " + number(calibration.stretch(), 2) + ", "
+                                + signed(calibration.shift()) + " bits.");
     }
 
     /** Where even odds lie in the distribution. */

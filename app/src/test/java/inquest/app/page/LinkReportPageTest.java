@@ -2,9 +2,12 @@ package inquest.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.explain.LinkReport;
 import inquest.core.link.explain.LinkReport.Asked;
+import inquest.core.link.explain.LinkReport.Example;
 import inquest.core.link.explain.LinkReport.FieldWeights;
+import inquest.core.link.explain.LinkReport.Hearing;
 import inquest.core.link.explain.LinkReport.LevelWeight;
 import inquest.core.link.explain.LinkReport.Listed;
 import inquest.core.link.explain.LinkReport.Pair;
@@ -14,6 +17,7 @@ import inquest.core.link.explain.LinkReport.Unlinkable;
 import inquest.core.link.explain.Waterfall;
 import inquest.core.link.explain.Waterfall.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -68,7 +72,7 @@ class LinkReportPageTest {
                 List.of(),
                 new Reach(List.of(), 0, 1),
                 List.of(),
-                List.of());
+                new Hearing(0, Calibration.NONE, List.of(), List.of()));
         assertThat(LinkReportPage.of(empty)).contains("No pair lies near even odds.");
     }
 
@@ -84,12 +88,17 @@ class LinkReportPageTest {
                 List.of(new FieldWeights(
                         "given name",
                         List.of(
-                                new LevelWeight("the same", 7.25, 0.61, 0.004),
-                                new LevelWeight("different", -4, 0.05, 0.96)))),
+                                new LevelWeight(
+                                        "the same", 7.25, 0.61, 0.004, Optional.of(new Example(value, "kareem"))),
+                                new LevelWeight("different", -4, 0.05, 0.96, Optional.empty())))),
                 Scores.of(new double[] {-6.5, -1, 0.2, 3, 12, 70}, 1.5),
                 List.of(new Pair(value + " row 3", "b.csv row 9", waterfall)),
                 new Reach(List.of(new LinkReport.Key("given name by sound, " + value, 1_000, 2)), 1.5, 0.93),
                 List.of(new Unlinkable(value, 4, 1200)),
-                List.of(new Asked("a.csv row 3", value, 0.44, 12, 5.28)));
+                new Hearing(
+                        24,
+                        new Calibration(0.8, -0.5),
+                        List.of("ruling x says that " + value + " is one person"),
+                        List.of(new Asked(new Pair("a.csv row 3", value, waterfall), 0.44, 12, 5.28))));
     }
 }

@@ -25,6 +25,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,7 +64,7 @@ public final class LinkingCommand implements Callable<Integer> {
     @Option(names = "--rounds", description = "runs in this process; the last is measured (${DEFAULT-VALUE})")
     private int rounds = 2;
 
-    @Option(names = "--kernel", description = "measure the speed of the comparison too")
+    @Option(names = "--kernel", description = "measure the speed of the comparison instead, by JMH, on people_100k")
     private boolean kernel;
 
     /**
@@ -74,10 +78,14 @@ public final class LinkingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (kernel) {
+            measureKernel(people(100_000));
+            return 0;
+        }
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         PrintWriter out = spec.commandLine().getOut();
-        out.println("set                 rows     pairs    best F1 (at)     F1 at .95  clusters F1 (P / R)"
+        out.println("set                 rows     pairs    best F1 (at)     F1 at .95 (truth)    clusters F1 (P / R)"
                 + "       ECE    link s  CPU s  samples s  heap MB");
         try {
             for (String name : List.of(
@@ -98,6 +106,23 @@ public final class LinkingCommand implements Callable<Integer> {
             executor.shutdownNow();
         }
         return 0;
+    }
+
+    private static void measureKernel(Path list) throws IOException {
+        try {
+            new Runner(new OptionsBuilder()
+                            .include("^" + Kernel.class.getName() + "\\.")
+                            .param("list", list.toAbsolutePath().toString())
+                            .warmupIterations(3)
+                            .warmupTime(TimeValue.seconds(5))
+                            .measurementIterations(5)
+                            .measurementTime(TimeValue.seconds(5))
+                            .forks(1)
+                            .build())
+                    .run();
+        } catch (RunnerException e) {
+            throw new IOException("the benchmark of the kernel did not run: " + e.getMessage(), e);
+        }
     }
 
     private Trial trial(String name) throws IOException, InterruptedException {
@@ -145,10 +170,8 @@ public final class LinkingCommand implements Callable<Integer> {
                 trial.lists(),
                 work,
                 Optional.of("cluster"),
-                Optional.empty(),
-                trial.ignored(),
-                trial.clean() ? trial.lists() : List.of(),
-                Optional.empty(),
+                new LinkOrder.About(Optional.empty(), trial.ignored(), trial.clean() ? trial.lists() : List.of()),
+                LinkOrder.Earlier.NOTHING,
                 List.of());
         for (int round = 1; round <= rounds; round++) {
             Lists.Taken taken = Lists.read(order, rows -> {});
@@ -169,13 +192,14 @@ public final class LinkingCommand implements Callable<Integer> {
                         pairs, linkage.clusters(), taken.truth().orElseThrow().people());
                 out.printf(
                         Locale.ROOT,
-                        "%-18s %8d %9d  %.4f (%.3f)   %.4f     %.4f (%.3f / %.3f)   %.4f  %7.2f %7.2f  %7.2f  %6d%n",
+                        "%-18s %8d %9d  %.4f (%.3f)   %.4f (%.4f)      %.4f (%.3f / %.3f)   %.4f  %7.2f %7.2f  %7.2f  %6d%n",
                         name,
                         taken.roster().rows(),
                         a.pairsTrue(),
                         a.best().figures().f1(),
                         a.best().threshold(),
                         a.at95().f1(),
+                        Isotonic.at95(pairs, taken.truth().orElseThrow().people(), a.pairsTrue()),
                         a.clusters().f1(),
                         a.clusters().precision(),
                         a.clusters().recall(),
@@ -185,10 +209,6 @@ public final class LinkingCommand implements Callable<Integer> {
                         sampling,
                         peak() >> 20);
                 out.flush();
-                if (kernel) {
-                    out.println(KernelSpeed.of(taken.roster(), columns, linkage.model(), executor));
-                    out.flush();
-                }
             }
         }
     }

@@ -16,13 +16,17 @@ import inquest.core.model.Locator;
 import inquest.core.model.Mention;
 import inquest.core.model.PairRuling;
 import inquest.core.model.Party;
+import inquest.core.name.Folding;
 import inquest.core.read.ListRole;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -38,6 +42,8 @@ final class CaseLinking {
             ListRole.SEX, FieldKind.SEX,
             ListRole.GRANDFATHER_NAME, FieldKind.GRANDFATHER_NAME,
             ListRole.AFFILIATION, FieldKind.CATEGORY);
+
+    private static final String DEDUPLICATED = "deduplicated";
 
     private final Registry registry;
     private final Ledger ledger;
@@ -200,14 +206,27 @@ final class CaseLinking {
 
     private ListedRows laidOut(List<Mention> mentions) {
         RowCells cells = new RowCells(texts);
+        Set<String> deduplicated = new HashSet<>();
         Map<String, Map<ListRole, String>> columns = new HashMap<>();
-        return ListedRows.of(mentions.stream()
-                .filter(mention ->
-                        mention.kind() == Party.Kind.PERSON && mention.anchor().at() instanceof Locator.Row)
-                .map(mention -> new ListedRow(
-                        mention,
-                        beside(mention, columns.computeIfAbsent(mention.anchor().path(), this::columns), cells)))
-                .toList());
+        List<ListedRow> rows = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() == Party.Kind.PERSON && mention.anchor().at() instanceof Locator.Row) {
+                String path = mention.anchor().path();
+                if (!columns.containsKey(path) && isDeduplicated(path)) {
+                    deduplicated.add(path);
+                }
+                rows.add(new ListedRow(mention, beside(mention, columns.computeIfAbsent(path, this::columns), cells)));
+            }
+        }
+        return ListedRows.of(rows, deduplicated);
+    }
+
+    /** Whether {@code sources.csv} says by the kind of a source, such as {@code deduplicated list}, that nobody is twice in it. */
+    private boolean isDeduplicated(String path) {
+        return settings.source(path)
+                .kind()
+                .filter(kind -> List.of(Folding.of(kind).split(" ", -1)).contains(DEDUPLICATED))
+                .isPresent();
     }
 
     /** The columns of a list that are looked up: by the header that a mapping gives the role to, else by the role. */

@@ -14,18 +14,7 @@ final class ContentOrder {
 
     /** The rows' numbers in that order; rows that say the same in one list stay in the order of intake. */
     static int[] of(List<Field> fields, Roster roster) {
-        long[] hashes = new long[roster.rows()];
-        for (Field field : fields) {
-            long[] byValue = new long[field.measure().values()];
-            for (int value = 0; value < byValue.length; value++) {
-                byValue[value] = hash(field.normal(value));
-            }
-            for (int row = 0; row < hashes.length; row++) {
-                int value = field.value(row);
-                hashes[row] = (hashes[row] ^ (value == Field.NONE ? 7 : byValue[value])) * 0x9E3779B97F4A7C15L;
-                hashes[row] ^= hashes[row] >>> 29;
-            }
-        }
+        long[] hashes = hashes(fields, roster.rows());
         String[] list = new String[roster.rows()];
         for (int own = 0; own < roster.lists().size(); own++) {
             Arrays.fill(
@@ -39,6 +28,23 @@ final class ContentOrder {
                 .sorted(Comparator.comparingLong((Integer row) -> hashes[row]).thenComparing(row -> list[row]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** By row: a number that stands for what it says, as far as that is compared. */
+    static long[] hashes(List<Field> fields, int rows) {
+        long[] hashes = new long[rows];
+        for (Field field : fields) {
+            long[] byValue = new long[field.measure().values()];
+            for (int value = 0; value < byValue.length; value++) {
+                byValue[value] = hash(field.normal(value));
+            }
+            for (int row = 0; row < hashes.length; row++) {
+                int value = field.value(row);
+                hashes[row] = (hashes[row] ^ (value == Field.NONE ? 7 : byValue[value])) * 0x9E3779B97F4A7C15L;
+                hashes[row] ^= hashes[row] >>> 29;
+            }
+        }
+        return hashes;
     }
 
     private static long hash(String text) {

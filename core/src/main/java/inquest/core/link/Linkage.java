@@ -4,26 +4,38 @@ import inquest.core.link.compare.Comparison;
 import inquest.core.link.decide.Clustering;
 import inquest.core.link.decide.Constraints;
 import inquest.core.link.decide.PairDecision;
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.Scoring;
+import inquest.core.link.table.Roster;
 import java.util.List;
+import java.util.Optional;
 
 /** Which rows are one person, how probable it is, and why. */
 public final class Linkage {
 
     private final Scoring scoring;
     private final Links links;
+    private final List<PairDecision> rulings;
     private final Constraints constraints;
     private final Clustering clustering;
     private final int[] clusters;
+    private Optional<Togetherness> drawn = Optional.empty();
+    private int drawnSamples;
+    private long drawnSeed;
 
-    Linkage(Scoring scoring, Links links, Constraints constraints, Clustering clustering, int[] clusters) {
+    Linkage(Scoring scoring, Links links, List<PairDecision> rulings, Constraints constraints, Clustering clustering) {
         this.scoring = scoring;
         this.links = links;
+        this.rulings = List.copyOf(rulings);
         this.constraints = constraints;
         this.clustering = clustering;
-        this.clusters = clusters;
+        this.clusters = clustering.best();
+    }
+
+    Scoring scoring() {
+        return scoring;
     }
 
     /** The model that weighed the pairs. */
@@ -31,7 +43,22 @@ public final class Linkage {
         return scoring.model();
     }
 
-    /** The pairs from probability 0.01 on, in order of their rows, each scored by itself. */
+    /** What a later linking of the same rows, and others, under {@link #model} can take over. */
+    public Former former(Roster roster) {
+        return Former.of(scoring, links, roster);
+    }
+
+    /** What people's rulings did to the weights of all pairs. */
+    public Calibration calibration() {
+        return scoring.calibration();
+    }
+
+    /** What people ruled, as it was handed in. */
+    public List<PairDecision> rulings() {
+        return rulings;
+    }
+
+    /** The pairs from probability 0.01 on, in order of their rows, each scored by itself, calibrated. */
     public Links links() {
         return links;
     }
@@ -55,9 +82,14 @@ public final class Linkage {
         return clustering.sample(draw, seed);
     }
 
-    /** Probabilities that take the other pairs of each cluster into account, over some samples. */
+    /** Probabilities that take the other pairs of each cluster into account, over some samples; those drawn last are kept. */
     public Togetherness together(int samples, long seed) {
-        return Togetherness.of(clustering, links, clusters, samples, seed);
+        if (drawn.isEmpty() || samples != drawnSamples || seed != drawnSeed) {
+            drawn = Optional.of(Togetherness.of(clustering, links, clusters, samples, seed));
+            drawnSamples = samples;
+            drawnSeed = seed;
+        }
+        return drawn.orElseThrow();
     }
 
     /** What was compared: fields, values, levels. */
@@ -65,7 +97,7 @@ public final class Linkage {
         return scoring.comparison();
     }
 
-    /** Why two rows are, or are not, held to be one person: each field's level and weight. */
+    /** Why two rows are, or are not, held to be one person: each field's level and weight, before {@link #calibration}. */
     public Scoring.Reckoning reckoning(int left, int right) {
         return scoring.reckoning(left, right);
     }
@@ -75,7 +107,7 @@ public final class Linkage {
         return scoring.reach(links);
     }
 
-    /** The ruling that a pair stands under, if people decided on it, is kept by the constraints; the pairs they joined. */
+    /** Rulings that two rows are one person, as far as they could be kept. */
     public List<PairDecision> ruledSame() {
         return constraints.kept();
     }

@@ -1,5 +1,6 @@
 package inquest.core.link;
 
+import inquest.core.link.decide.PersonNumbers;
 import inquest.core.name.Folding;
 import inquest.core.name.NameForm;
 import java.util.ArrayList;
@@ -129,6 +130,11 @@ final class ListNumbers {
     /** A row's number; empty if it has none. */
     Optional<String> number(int row) {
         return Optional.of(ids.get(row)).filter(id -> !id.isEmpty());
+    }
+
+    /** What tells people apart. */
+    PersonNumbers tellingApart() {
+        return PersonNumbers.of(system, ids);
     }
 
     /** Whether two rows have two numbers of one system. */

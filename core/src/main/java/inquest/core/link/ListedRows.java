@@ -19,13 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people on the lists of a case, one row each, in an order that does not hang on how they came in.
  *
  * <p>Every list has the same columns, whatever its file had: a whole name is parted into given, father's and family name, so that it
  * meets lists that give these apart; dates are of the common calendar. A list whose maker numbered all its people differently holds
- * nobody twice.
+ * nobody twice, nor does one of which that is said.
  */
 public final class ListedRows {
 
@@ -64,6 +65,16 @@ public final class ListedRows {
      * @param rows of people, in any order
      */
     public static ListedRows of(List<ListedRow> rows) {
+        return of(rows, Set.of());
+    }
+
+    /**
+     * Sets out the rows of lists, in some of which nobody is twice.
+     *
+     * @param rows of people, in any order
+     * @param deduplicated paths of those lists
+     */
+    public static ListedRows of(List<ListedRow> rows, Set<String> deduplicated) {
         List<ListedRow> ordered = new ArrayList<>(rows);
         ordered.sort((one, other) -> Clusters.ORDER.compare(one.mention(), other.mention()));
         Map<String, List<ListedRow>> lists = new LinkedHashMap<>();
@@ -77,7 +88,9 @@ public final class ListedRows {
         List<String> headers = KINDS.stream().map(FieldKind::label).toList();
         int list = 0;
         for (Map.Entry<String, List<ListedRow>> entry : lists.entrySet()) {
-            roster.begin(new PersonList(entry.getKey(), headers, numbers.tellsAllApart(list)));
+            String path = entry.getValue().get(0).mention().anchor().path();
+            boolean clean = numbers.tellsAllApart(list) || deduplicated.contains(path);
+            roster.begin(new PersonList(entry.getKey(), headers, clean));
             for (ListedRow row : entry.getValue()) {
                 roster.add(cells(row, numbers.isShared(list)));
             }
@@ -194,6 +207,7 @@ public final class ListedRows {
         Columns known = frozen.known(all, Fields.of(roster, all));
         LinkModel fitting = frozen.fitting(Fields.of(roster, known), roster);
         RowRulings decisions = RowRulings.of(this, rulings);
-        return RowLinkage.of(this, linker.under(fitting).link(roster, known, decisions.decisions()));
+        return RowLinkage.of(
+                this, linker.under(fitting).link(roster, known, decisions.decisions(), numbers.tellingApart()));
     }
 }

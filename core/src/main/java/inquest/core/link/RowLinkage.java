@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -42,7 +40,7 @@ public final class RowLinkage {
         this.rows = rows;
         this.linkage = linkage;
         this.reporting = new Reporting(linkage, rows.roster());
-        this.best = new Numbering(linkage.clusters()).apart();
+        this.best = linkage.clusters();
         Parents parents = new Parents(best.length);
         linkage.ruledSame().forEach(ruling -> parents.join(ruling.left(), ruling.right()));
         this.holding = holding(parents);
@@ -125,7 +123,7 @@ public final class RowLinkage {
         int list = rows.roster().listOf(left);
         if (list == rows.roster().listOf(right)
                 && rows.roster().lists().get(list).deduplicated()) {
-            return "two rows of one list whose maker numbered everybody";
+            return "two rows of one list in which nobody is twice";
         }
         if (best[left] == best[right]) {
             return "one of the names lacks a part, and the rest leaves doubt";
@@ -172,7 +170,7 @@ public final class RowLinkage {
         Map<List<Integer>, Cluster> made = new HashMap<>();
         List<List<Cluster>> samples = new ArrayList<>();
         for (int draw = 1; draw <= draws; draw++) {
-            int[] sample = new Numbering(linkage.sample(draw, seed)).apart();
+            int[] sample = linkage.sample(draw, seed);
             Map<Integer, List<Integer>> people = new TreeMap<>();
             for (int row = 0; row < sample.length; row++) {
                 people.computeIfAbsent(sample[row], absent -> new ArrayList<>(1))
@@ -190,79 +188,6 @@ public final class RowLinkage {
                 members.stream().map(row -> rows.rows().get(row).mention()).toList();
         Mention first = mentions.get(0);
         return new Cluster(Clusters.id(first), Party.Kind.PERSON, first.name(), List.of(), mentions, List.of());
-    }
-
-    // ---- numbers
-
-    /** Rows by cluster, those parted whom the lists give two numbers. */
-    private final class Numbering {
-
-        private final int[] clusters;
-
-        Numbering(int[] clusters) {
-            this.clusters = clusters;
-        }
-
-        int[] apart() {
-            Set<Integer> contested = contested();
-            if (contested.isEmpty()) {
-                return clusters;
-            }
-            Links links = linkage.links();
-            Parents parents = new Parents(clusters.length);
-            Map<Integer, Map<Integer, String>> numbers = new HashMap<>();
-            for (int row = 0; row < clusters.length; row++) {
-                if (contested.contains(clusters[row])) {
-                    Map<Integer, String> own = new HashMap<>();
-                    int system = rows.numbers().system(row);
-                    rows.numbers().number(row).ifPresent(number -> own.put(system, number));
-                    numbers.put(row, own);
-                }
-            }
-            for (int link : strongest(links)) {
-                int left = links.left(link);
-                int right = links.right(link);
-                if (clusters[left] == clusters[right] && contested.contains(clusters[left])) {
-                    join(parents, numbers, left, right);
-                }
-            }
-            linkage.ruledSame().forEach(ruling -> parents.join(ruling.left(), ruling.right()));
-            int[] parted = clusters.clone();
-            for (int row = 0; row < clusters.length; row++) {
-                parted[row] = contested.contains(clusters[row]) ? parents.root(row) : clusters[row];
-            }
-            return parted;
-        }
-
-        private Set<Integer> contested() {
-            Map<List<Integer>, String> seen = new HashMap<>();
-            Set<Integer> contested = new HashSet<>();
-            for (int row = 0; row < clusters.length; row++) {
-                int own = row;
-                List<Integer> key = List.of(clusters[row], rows.numbers().system(row));
-                rows.numbers()
-                        .number(row)
-                        .map(number -> seen.putIfAbsent(key, number))
-                        .filter(before -> rows.numbers()
-                                .number(own)
-                                .filter(before::equals)
-                                .isEmpty())
-                        .ifPresent(other -> contested.add(clusters[own]));
-            }
-            return contested;
-        }
-
-        private void join(Parents parents, Map<Integer, Map<Integer, String>> numbers, int left, int right) {
-            Map<Integer, String> one = numbers.getOrDefault(parents.root(left), Map.of());
-            Map<Integer, String> other = numbers.getOrDefault(parents.root(right), Map.of());
-            boolean agree = one.entrySet().stream()
-                    .allMatch(entry -> entry.getValue().equals(other.getOrDefault(entry.getKey(), entry.getValue())));
-            if (agree && parents.join(left, right)) {
-                Map<Integer, String> both = new HashMap<>(one);
-                both.putAll(other);
-                numbers.put(parents.root(left), both);
-            }
-        }
     }
 
     /** A union-find over rows; the smallest row stands for all. */

@@ -3,6 +3,7 @@ package inquest.core.link;
 import inquest.core.link.decide.Clustering;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.Weighing;
+import java.util.Arrays;
 
 /**
  * Pairs of rows with the probability that they are one person, given all other pairs: how often samples of the clusters hold
@@ -45,6 +46,12 @@ public final class Togetherness {
             link += scored ? 1 : 0;
         }
         return new Togetherness(pairs, weights, probabilities);
+    }
+
+    /** Probability that two rows are one person; 0 if the pair is not among these. */
+    double probability(int left, int right) {
+        int at = Arrays.binarySearch(pairs, (long) Math.min(left, right) << 32 | Math.max(left, right));
+        return at < 0 ? 0 : probabilities[at];
     }
 
     /** Number of pairs, in order of their rows. */

@@ -8,9 +8,11 @@ import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
 import inquest.core.model.Cluster;
 import inquest.core.model.Mention;
+import inquest.core.model.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +75,30 @@ class CaseLinkingTest {
 
         assertThat(below).isEqualTo(open);
         assertThat(withSecret.view(AccessLevel.CONFIDENTIAL).clusters()).isNotEqualTo(open.clusters());
+    }
+
+    @Test
+    void joinsNoTwoRowsOfAListThatIsSaidToHoldNobodyTwice() throws IOException {
+        String twice =
+                people(1, 0, 130) + "\n" + people(1, 0, 130).lines().skip(1).collect(Collectors.joining("\n"));
+        CaseView free = build(trial.put("a.csv", twice));
+        TrialCase said = new TrialCase().put("a.csv", twice);
+        said.say("a.csv", AccessLevel.RESTRICTED, ofKind("deduplicated list"));
+        CaseView clean = build(said);
+
+        assertThat(free.clusters()).anyMatch(cluster -> cluster.mentions().size() > 1);
+        assertThat(clean.clusters()).allMatch(cluster -> cluster.mentions().size() == 1);
+    }
+
+    private static Source ofKind(String kind) {
+        return new Source(
+                Optional.empty(),
+                Source.Origin.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(kind),
+                Source.Standing.UNKNOWN,
+                Optional.empty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inquest.core.link.score.LinkModel;
+import inquest.core.link.score.Scoring;
 import inquest.core.link.table.Roster;
 import inquest.core.link.table.Roster.PersonList;
 import java.util.ArrayList;
@@ -117,6 +118,76 @@ class FrozenModelTest {
                 assertThat(other.reckoning(left, right).weight())
                         .isEqualTo(one.reckoning(left, right).weight());
             }
+        }
+    }
+
+    /** In whatever order lists come, one run after another gives what all of them at once give, pair by pair. */
+    @Test
+    void givesTheSameWhenListsAreAddedOneAfterAnother() {
+        List<Row> rows = rows();
+        for (long seed = 1; seed <= 4; seed++) {
+            Random random = new Random(seed);
+            List<String> lists = new ArrayList<>(List.of("first.csv", "second.csv", "third.csv"));
+            Collections.shuffle(lists, random);
+            Linkage grown = link(Linker.withDefaults(EXECUTOR), lists.subList(0, 1), rows);
+            LinkModel model = grown.model();
+            Linker under = Linker.withDefaults(EXECUTOR).under(model);
+            for (int known = 1; known < 3; known++) {
+                List<String> before = lists.subList(0, known);
+                List<String> now = new ArrayList<>(lists.subList(0, known + 1));
+                Collections.shuffle(now, random);
+                Former former = grown.former(roster(before, rows));
+                // A row that was corrected since is as good as new.
+                Row corrected = rows.get(random.nextInt(2000));
+                rows.set(
+                        rows.indexOf(corrected),
+                        new Row(corrected.list(), rows.get(2500).cells()));
+                grown = link(under.after(former), now, rows);
+                assertThat(former.known(scoring(under, now, rows), roster(now, rows))
+                                .orElseThrow()
+                                .rows()
+                                .cardinality())
+                        .isGreaterThan(former.lists().get(0).rows().length / 2);
+                assertSame(grown, link(under, now, rows));
+                lists.clear();
+                lists.addAll(now);
+                List.of("first.csv", "second.csv", "third.csv").stream()
+                        .filter(list -> !now.contains(list))
+                        .forEach(lists::add);
+            }
+        }
+    }
+
+    @Test
+    void comparesAllAnewWhereTheModelOrTheRulingsAreOthers() {
+        List<Row> rows = rows();
+        List<String> lists = List.of("first.csv", "second.csv");
+        Linkage before = link(Linker.withDefaults(EXECUTOR), lists, rows);
+        Former former = before.former(roster(lists, rows));
+        Linker other = Linker.withDefaults(EXECUTOR).under(fitted(rows));
+        assertSame(link(other.after(former), lists, rows), link(other, lists, rows));
+        assertThat(former.known(scoring(other, lists, rows), roster(lists, rows)))
+                .isEmpty();
+    }
+
+    private static Linkage link(Linker linker, List<String> lists, List<Row> rows) {
+        Roster roster = roster(lists, rows);
+        return linker.link(roster, People.columns(roster), List.of());
+    }
+
+    private static Scoring scoring(Linker linker, List<String> lists, List<Row> rows) {
+        return link(linker, lists, rows).scoring();
+    }
+
+    private static void assertSame(Linkage one, Linkage other) {
+        assertThat(one.clusters()).isEqualTo(other.clusters());
+        assertThat(one.sample(1, 5)).isEqualTo(other.sample(1, 5));
+        assertThat(one.links().size()).isEqualTo(other.links().size());
+        for (int link = 0; link < one.links().size(); link++) {
+            assertThat(one.links().left(link)).isEqualTo(other.links().left(link));
+            assertThat(one.links().right(link)).isEqualTo(other.links().right(link));
+            assertThat(one.links().weight(link)).isEqualTo(other.links().weight(link));
+            assertThat(one.links().pattern(link)).isEqualTo(other.links().pattern(link));
         }
     }
 

@@ -39,7 +39,10 @@ public final class Cut {
                 reach[f][level] = Math.max(reach[f][level], reach[f][level + 1]);
             }
             most[f] = Math.max(0, reach[f][1]);
-            apart[f] = Measure.BANDS + (fields.get(f).measure().hinted() == Measure.MISSING ? 1 : 2);
+            apart[f] = fields.get(f).measure().nearest();
+            if (apart[f] == Measure.MISSING) {
+                reach[f][Measure.MISSING] = most[f];
+            }
         }
         order = IntStream.range(0, weights.length)
                 .boxed()

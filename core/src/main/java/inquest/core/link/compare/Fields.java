@@ -6,19 +6,23 @@ import inquest.core.link.table.FieldKind;
 import inquest.core.link.table.Roster;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Encodes the columns of some lists as fields: each distinct value once, in its normal form. */
 public final class Fields {
 
     /** A field that fewer rows have tells nothing about most pairs and would cost each of them. */
     private static final double LEAST_FILLED = 0.005;
+
+    private static final String BIRTH_BY_AGE = "birth by age";
 
     private final Roster roster;
     private final List<Assigned> columns;
@@ -72,43 +76,55 @@ public final class Fields {
         names();
         births();
         others();
+        ages();
     }
 
     private void names() {
         Map<String, List<Assigned>> byField = new LinkedHashMap<>();
-        boolean parts = columns.stream().anyMatch(a -> a.kind() == FieldKind.GIVEN_NAME)
-                && columns.stream().anyMatch(a -> a.kind() == FieldKind.FAMILY_NAME);
         for (Assigned a : columns) {
-            if (a.kind().isName() && !(a.kind() == FieldKind.FULL_NAME)) {
+            if (a.kind().isName() && a.kind() != FieldKind.FULL_NAME) {
                 byField.computeIfAbsent(a.field(), none -> new ArrayList<>()).add(a);
             }
         }
-        List<Assigned> whole =
-                columns.stream().filter(a -> a.kind() == FieldKind.FULL_NAME).toList();
-        if (!parts) {
-            chained(whole, byField);
-        } else {
+        List<Assigned> whole = of(FieldKind.FULL_NAME);
+        List<Assigned> alone = whole.stream().filter(a -> !isParted(a.list())).toList();
+        boolean parted = columns.stream().anyMatch(a -> isParted(a.list()));
+        if (parted && alone.isEmpty()) {
             byField.forEach((name, sources) ->
                     words(name, sources.get(0).kind(), sources, value -> String.join(" ", NameParts.words(value))));
-            if (!whole.isEmpty()) {
-                remainder(whole);
-            }
+        } else {
+            chained(alone, byField);
         }
+        List<Assigned> beside = whole.stream().filter(a -> isParted(a.list())).toList();
+        if (!beside.isEmpty()) {
+            remainder(beside);
+        }
+    }
+
+    private List<Assigned> of(FieldKind kind) {
+        return columns.stream().filter(a -> a.kind() == kind).toList();
+    }
+
+    /** Whether a list has columns of given and of family names. */
+    private boolean isParted(int list) {
+        return in(list, FieldKind.GIVEN_NAME).isPresent()
+                && in(list, FieldKind.FAMILY_NAME).isPresent();
     }
 
     /** Whole names become given, father's, grandfather's and family names; columns of such parts join them. */
     private void chained(List<Assigned> whole, Map<String, List<Assigned>> byField) {
         List<FieldKind> chain =
                 List.of(FieldKind.GIVEN_NAME, FieldKind.FATHER_NAME, FieldKind.GRANDFATHER_NAME, FieldKind.FAMILY_NAME);
+        WholeNames names = new WholeNames(learned(FieldKind.GIVEN_NAME), learned(FieldKind.FAMILY_NAME));
+        Map<Assigned, WholeNames.Order> orders = new LinkedHashMap<>();
+        whole.forEach(a ->
+                orders.put(a, names.order(roster.column(a.list(), a.column()).values())));
         for (FieldKind kind : chain) {
             int place = chain.indexOf(kind);
-            List<Assigned> own = byField.values().stream()
-                    .flatMap(List::stream)
-                    .filter(a -> a.kind() == kind)
-                    .toList();
-            Codes codes = new Codes(roster.rows());
-            whole.forEach(a -> codes.add(a, value -> NameParts.of(value).get(place)));
-            own.forEach(a -> codes.add(a, value -> String.join(" ", NameParts.words(value))));
+            Codes codes = new Codes(roster, known);
+            orders.forEach(
+                    (a, order) -> codes.add(a, value -> names.of(value, order).get(place)));
+            of(kind).forEach(a -> codes.add(a, value -> String.join(" ", NameParts.words(value))));
             fields.add(codes.field(
                     kind.label(),
                     kind,
@@ -121,9 +137,23 @@ public final class Fields {
         });
     }
 
+    /** The names of a kind that columns of their own show, or that a model remembers. */
+    private Collection<String> learned(FieldKind kind) {
+        Frequencies model = known.get(kind.label());
+        if (model != null) {
+            return model.rows().keySet();
+        }
+        return of(kind).stream()
+                .flatMap(a -> roster.column(a.list(), a.column()).values().stream())
+                .map(value -> String.join(" ", NameParts.words(value)))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** Of a whole name beside its given and family name, the words that neither has. */
     private void remainder(List<Assigned> whole) {
-        Codes codes = new Codes(roster.rows());
+        Codes codes = new Codes(roster, known);
         for (Assigned a : whole) {
             List<Assigned> parts = columns.stream()
                     .filter(b -> b.list() == a.list()
@@ -145,7 +175,7 @@ public final class Fields {
     }
 
     private void births() {
-        Codes codes = new Codes(roster.rows());
+        Codes codes = new Codes(roster, known);
         for (int list = 0; list < roster.lists().size(); list++) {
             Optional<Assigned> year = in(list, FieldKind.BIRTH_YEAR);
             if (year.isEmpty()) {
@@ -160,9 +190,7 @@ public final class Fields {
                 }
             }
         }
-        List<Assigned> whole =
-                columns.stream().filter(a -> a.kind() == FieldKind.BIRTH).toList();
-        whole.forEach(a -> codes.add(a, value -> value));
+        of(FieldKind.BIRTH).forEach(a -> codes.add(a, value -> value));
         if (codes.size() > 0) {
             dates(FieldKind.BIRTH.label(), FieldKind.BIRTH, codes);
         }
@@ -186,7 +214,8 @@ public final class Fields {
                     || a.kind() == FieldKind.BIRTH
                     || a.kind() == FieldKind.BIRTH_YEAR
                     || a.kind() == FieldKind.BIRTH_MONTH
-                    || a.kind() == FieldKind.BIRTH_DAY;
+                    || a.kind() == FieldKind.BIRTH_DAY
+                    || a.kind() == FieldKind.AGE;
             if (a.kind().isCompared() && !done) {
                 byField.computeIfAbsent(a.field(), none -> new ArrayList<>()).add(a);
             }
@@ -197,26 +226,17 @@ public final class Fields {
     private void other(String name, FieldKind kind, List<Assigned> sources) {
         switch (kind) {
             case DEATH, DATE -> {
-                Codes codes = new Codes(roster.rows());
+                Codes codes = new Codes(roster, known);
                 sources.forEach(a -> codes.add(a, value -> value));
                 dates(name, kind, codes);
             }
             case SEX -> {
-                Codes codes = new Codes(roster.rows());
+                Codes codes = new Codes(roster, known);
                 sources.forEach(a -> codes.add(a, Sexes::mark));
                 fields.add(codes.field(name, kind, (values, counts) -> new NumberMeasure(new int[0], counts, false)));
             }
-            case AGE -> {
-                Codes codes = new Codes(roster.rows());
-                sources.forEach(a -> codes.add(a, value -> value.replaceAll("\\D.*", "")));
-                fields.add(codes.field(
-                        name,
-                        kind,
-                        (values, counts) -> new NumberMeasure(
-                                values.stream().mapToInt(Integer::parseInt).toArray(), counts, true)));
-            }
             case TEXT -> {
-                Codes codes = new Codes(roster.rows());
+                Codes codes = new Codes(roster, known);
                 sources.forEach(a -> codes.add(a, Folding::of));
                 fields.add(codes.field(name, kind, TextMeasure::new));
             }
@@ -225,15 +245,100 @@ public final class Fields {
         }
     }
 
+    /**
+     * Ages are compared with each other; where other lists have dates of birth instead, as the years of birth that they give, counted
+     * from the row's own date, or else from that of most rows of its list.
+     */
+    private void ages() {
+        boolean mixed = of(FieldKind.AGE).stream()
+                .anyMatch(a -> columns.stream()
+                        .anyMatch(b -> (b.kind() == FieldKind.BIRTH || b.kind() == FieldKind.BIRTH_YEAR)
+                                && in(b.list(), FieldKind.AGE).isEmpty()));
+        Optional<Field> birth = years(FieldKind.BIRTH);
+        if (known.containsKey(BIRTH_BY_AGE) || (mixed && birth.isPresent() && dated().isPresent())) {
+            fields.add(birthsByAge(birth, dated()));
+            return;
+        }
+        Map<String, List<Assigned>> byField = new LinkedHashMap<>();
+        of(FieldKind.AGE)
+                .forEach(a -> byField.computeIfAbsent(a.field(), none -> new ArrayList<>())
+                        .add(a));
+        byField.forEach((name, sources) -> {
+            Codes codes = new Codes(roster, known);
+            sources.forEach(a -> codes.add(a, Fields::age));
+            fields.add(codes.field(
+                    name,
+                    FieldKind.AGE,
+                    (values, counts) -> new NumberMeasure(
+                            values.stream().mapToInt(Integer::parseInt).toArray(), counts, true)));
+        });
+    }
+
+    private static String age(String cell) {
+        OptionalInt years = Ages.years(cell);
+        return years.isPresent() ? Integer.toString(years.getAsInt()) : "";
+    }
+
+    private Field birthsByAge(Optional<Field> birth, Optional<Field> dated) {
+        Codes codes = new Codes(roster, known);
+        for (int row = 0; row < roster.rows() && birth.isPresent(); row++) {
+            int year = year(birth.get(), row);
+            if (year > 0) {
+                codes.put(row, Integer.toString(year));
+            }
+        }
+        for (Assigned a : of(FieldKind.AGE)) {
+            int usual = dated.map(field -> usualYear(field, a.list())).orElse(0);
+            for (int row = roster.start(a.list()); row < roster.start(a.list() + 1); row++) {
+                OptionalInt age = Ages.years(roster.cell(row, a.column()));
+                int own = dated.isPresent() ? year(dated.get(), row) : 0;
+                int then = own > 0 ? own : usual;
+                if (age.isPresent() && then > 0 && codes.isMissing(row)) {
+                    codes.put(row, (then - age.getAsInt()) + AgeMeasure.BY_AGE);
+                }
+            }
+        }
+        return codes.field(BIRTH_BY_AGE, FieldKind.AGE, AgeMeasure::new);
+    }
+
+    /** The field of the day that ages count from: of death, or else of what the list is about. */
+    private Optional<Field> dated() {
+        return years(FieldKind.DEATH).or(() -> years(FieldKind.DATE));
+    }
+
+    private Optional<Field> years(FieldKind kind) {
+        return fields.stream()
+                .filter(field -> field.kind() == kind && field.measure() instanceof DateMeasure)
+                .findFirst();
+    }
+
+    /** The year of a row's day; 0 if it is not known. */
+    private static int year(Field field, int row) {
+        int value = field.value(row);
+        return value == Field.NONE || !(field.measure() instanceof DateMeasure days)
+                ? 0
+                : days.day(value).year();
+    }
+
+    /** The year in the middle of those of a list's rows; 0 if none is known. */
+    private int usualYear(Field field, int list) {
+        int[] years = IntStream.range(roster.start(list), roster.start(list + 1))
+                .map(row -> year(field, row))
+                .filter(year -> year > 0)
+                .sorted()
+                .toArray();
+        return years.length == 0 ? 0 : years[years.length / 2];
+    }
+
     private void code(String name, FieldKind kind, List<Assigned> sources) {
-        Codes codes = new Codes(roster.rows());
+        Codes codes = new Codes(roster, known);
         sources.forEach(a -> codes.add(a, value -> Folding.of(value).replace(" ", "")));
         fields.add(codes.field(
                 name, kind, (values, counts) -> new WordMeasure(WordMeasure.Style.CODE, values, counts, sounds)));
     }
 
     private void words(String name, FieldKind kind, List<Assigned> sources, Function<String, String> normal) {
-        Codes codes = new Codes(roster.rows());
+        Codes codes = new Codes(roster, known);
         sources.forEach(a -> codes.add(a, normal));
         fields.add(codes.field(
                 name, kind, (values, counts) -> new WordMeasure(WordMeasure.Style.NAME, values, counts, sounds)));
@@ -241,7 +346,7 @@ public final class Fields {
 
     /** Dates are read column by column, then numbered by day. */
     private void dates(String name, FieldKind kind, Codes written) {
-        List<Optional<WrittenDay>> read = WrittenDay.column(written.values);
+        List<Optional<WrittenDay>> read = WrittenDay.column(written.values());
         Map<WrittenDay, Integer> numbers = new HashMap<>();
         List<WrittenDay> days = new ArrayList<>();
         int[] byValue = new int[read.size()];
@@ -256,9 +361,9 @@ public final class Fields {
                 }
             }
         }
-        int[] rows = new int[written.rows.length];
+        int[] rows = new int[roster.rows()];
         for (int row = 0; row < rows.length; row++) {
-            rows[row] = written.rows[row] == Field.NONE ? Field.NONE : byValue[written.rows[row]];
+            rows[row] = written.code(row) == Field.NONE ? Field.NONE : byValue[written.code(row)];
         }
         Numbering numbering = new Numbering(
                 known.get(name), days.stream().map(WrittenDay::text).toList(), rows);
@@ -266,67 +371,5 @@ public final class Fields {
                 numbering.values().stream().map(WrittenDay::of).toList();
         fields.add(new Field(
                 name, kind, new DateMeasure(numbered, numbering.counts()), numbering.rows(), numbering.values()));
-    }
-
-    /** Makes a measure for values and their numbers of rows. */
-    private interface Maker {
-        Measure make(List<String> values, int[] counts);
-    }
-
-    /** Values numbered by normal form, and the number by row. */
-    private final class Codes {
-
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> values = new ArrayList<>();
-        private final int[] rows;
-
-        Codes(int size) {
-            rows = new int[size];
-            Arrays.fill(rows, Field.NONE);
-        }
-
-        int size() {
-            return values.size();
-        }
-
-        void add(Assigned a, Function<String, String> normal) {
-            Roster.Column column = roster.column(a.list(), a.column());
-            int[] byRaw = column.values().stream()
-                    .mapToInt(raw -> number(normal.apply(raw)))
-                    .toArray();
-            for (int row = roster.start(a.list()); row < roster.start(a.list() + 1); row++) {
-                int raw = column.code(row);
-                if (raw >= 0 && rows[row] == Field.NONE) {
-                    rows[row] = byRaw[raw];
-                }
-            }
-        }
-
-        void put(int row, String value) {
-            rows[row] = number(value);
-        }
-
-        private int number(String value) {
-            if (value.isEmpty()) {
-                return Field.NONE;
-            }
-            Integer known = numbers.get(value);
-            if (known == null) {
-                known = values.size();
-                numbers.put(value, known);
-                values.add(value);
-            }
-            return known;
-        }
-
-        Field field(String name, FieldKind kind, Maker maker) {
-            Numbering numbering = new Numbering(known.get(name), values, rows);
-            return new Field(
-                    name,
-                    kind,
-                    maker.make(numbering.values(), numbering.counts()),
-                    numbering.rows(),
-                    numbering.values());
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * How two values of one field are compared. Values are numbered by distinct normal form, from 0; what is costly to find out
  * about one is worked out once.
  */
-public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasure, NumberMeasure {
+public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasure, NumberMeasure, AgeMeasure {
 
     /** The level of a pair of which one value is not known. */
     public static final int MISSING = 0;
@@ -59,6 +59,11 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
     /** The level of two different values with one {@link #hint}. */
     public int hinted() {
         return MISSING;
+    }
+
+    /** The nearest level that two different values may have where no {@link #hint} tells more; {@link #MISSING} if any. */
+    int nearest() {
+        return hinted() == MISSING ? BANDS + 1 : BANDS + 2;
     }
 
     /** How many keys there are under which values meet, from the strictest to the widest. */

@@ -124,7 +124,7 @@ public final class WordMeasure extends Measure {
     }
 
     /** A word's skeleton; the word itself where it has none. */
-    private static String sound(String word) {
+    static String sound(String word) {
         String skeleton = Skeleton.of(word);
         return skeleton.isEmpty() ? word : skeleton;
     }

@@ -29,6 +29,9 @@ final class Agglomeration {
     private int[] parent = new int[0];
     private int[] size = new int[0];
     private long[] clean = new long[0];
+    /** By group; looked at only where some row has marks. */
+    private long[][] marks = new long[0][];
+
     private int[] first = new int[0];
     /** By group: its tie to the group that is being joined with another; {@link #NONE} at all other times. */
     private int[] met = new int[0];
@@ -60,6 +63,7 @@ final class Agglomeration {
             parent = new int[room];
             size = new int[room];
             clean = new long[room];
+            marks = new long[room][];
             first = new int[room];
             met = new int[room];
             waiting = new int[2 * room];
@@ -71,6 +75,9 @@ final class Agglomeration {
             parent[at] = at;
             size[at] = 1;
             clean[at] = constraints.cleanList(rows[at]);
+            if (constraints.isMarked()) {
+                marks[at] = constraints.marks(rows[at]);
+            }
             first[at] = NONE;
             settled[at] = false;
         }
@@ -245,7 +252,9 @@ final class Agglomeration {
         if ((flags[tie] & RULED) != 0) {
             return Double.MAX_VALUE;
         }
-        if ((flags[tie] & FORBIDDEN) != 0 || (clean[one] & clean[other]) != 0) {
+        if ((flags[tie] & FORBIDDEN) != 0
+                || (clean[one] & clean[other]) != 0
+                || (constraints.isMarked() && Constraints.areApart(marks[one], marks[other]))) {
             return -1;
         }
         long pairs = (long) size[one] * size[other];
@@ -256,6 +265,9 @@ final class Agglomeration {
         parent[from] = into;
         size[into] += size[from];
         clean[into] |= clean[from];
+        if (constraints.isMarked()) {
+            marks[into] = Constraints.both(marks[into], marks[from]);
+        }
         // Two ties between the same groups, a compared one and a ruled one, become one here too.
         int own = first[into];
         first[into] = NONE;

@@ -36,7 +36,7 @@ public record Calibration(double stretch, double shift) {
     /**
      * A person's answer on a pair.
      *
-     * @param weight the log odds to base 2 that the pair had
+     * @param weight the log odds to base 2 that were held before the answer, all else taken into account
      * @param same whether it was held to be one person
      */
     public record Answer(double weight, boolean same) {}
@@ -44,6 +44,11 @@ public record Calibration(double stretch, double shift) {
     /** The calibrated log odds. */
     public double of(double weight) {
         return stretch * weight + shift;
+    }
+
+    /** The log odds that calibration turns into these. */
+    public double before(double calibrated) {
+        return (calibrated - shift) / stretch;
     }
 
     /**

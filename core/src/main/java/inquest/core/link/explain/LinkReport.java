@@ -3,6 +3,7 @@ package inquest.core.link.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a person needs to judge a linking: what was compared and what it weighs, how the scores lie, what each threshold
@@ -14,7 +15,7 @@ import java.util.List;
  * @param borderline pairs nearest to even odds, nearest first
  * @param reach what blocking reached
  * @param unlinkables rows that say too little
- * @param questions pairs to put before a person, most worth asking first
+ * @param hearing what people were asked, and what is to be asked next
  */
 public record LinkReport(
         List<Listed> lists,
@@ -23,7 +24,7 @@ public record LinkReport(
         List<Pair> borderline,
         Reach reach,
         List<Unlinkable> unlinkables,
-        List<Asked> questions) {
+        Hearing hearing) {
 
     /** Keeps its own copies. */
     public LinkReport {
@@ -31,7 +32,6 @@ public record LinkReport(
         fields = List.copyOf(fields);
         borderline = List.copyOf(borderline);
         unlinkables = List.copyOf(unlinkables);
-        questions = List.copyOf(questions);
     }
 
     /** A list, and its number of rows. */
@@ -53,14 +53,42 @@ public record LinkReport(
      * @param weight log odds to base 2; for a value of middling frequency where frequency counts
      * @param ofSame share of the pairs of one person that are at this level
      * @param ofOthers share of all other pairs
+     * @param example two values of the lists that are at this level; empty where no pair that was kept is
      */
-    public record LevelWeight(String level, double weight, double ofSame, double ofOthers) {}
+    public record LevelWeight(String level, double weight, double ofSame, double ofOthers, Optional<Example> example) {}
+
+    /** Two values of one field. */
+    public record Example(String left, String right) {}
 
     /** A pair of rows as people call them (list and number), and how its weight comes about. */
     public record Pair(String left, String right, Waterfall waterfall) {}
 
-    /** A pair worth asking about, see {@link Questions}. */
-    public record Asked(String left, String right, double probability, long moved, double expected) {}
+    /**
+     * A pair worth asking about, see {@link Questions}.
+     *
+     * @param pair with its own weight
+     * @param probability that both are one person, other pairs taken into account
+     * @param moved pairs of rows that the contrary answer would join or part
+     * @param expected {@code moved} times the probability of that answer
+     */
+    public record Asked(Pair pair, double probability, long moved, double expected) {}
+
+    /**
+     * What people ruled, and what is to be asked.
+     *
+     * @param rulings that were given on these rows
+     * @param calibration what they say of the scores
+     * @param conflicts rulings that others speak against, one sentence each
+     * @param questions pairs to put before a person, most worth asking first
+     */
+    public record Hearing(int rulings, Calibration calibration, List<String> conflicts, List<Asked> questions) {
+
+        /** Keeps its own copies. */
+        public Hearing {
+            conflicts = List.copyOf(conflicts);
+            questions = List.copyOf(questions);
+        }
+    }
 
     /**
      * What blocking reached.

@@ -2,8 +2,10 @@ package inquest.core.link.explain;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pairs to put before a person, ordered by how many pairs of rows their answer is expected to move: the probability that
@@ -60,12 +62,14 @@ public final class Questions {
     }
 
     /**
-     * The questions worth asking, most first; on a tie in order of rows. Pairs already ruled on are not asked again.
+     * The questions worth asking, most first; on a tie in order of rows. Pairs already ruled on are not asked again, and of two
+     * clusters one pair is asked: its answer moves all.
      *
      * @param most at most so many
      */
     public static List<Question> worthAsking(int[] cluster, List<Scored> links, int most) {
         Questions questions = new Questions(cluster.clone(), links);
+        Set<List<Integer>> asked = new HashSet<>();
         return links.stream()
                 .filter(link -> !link.ruled)
                 .map(questions::question)
@@ -73,8 +77,14 @@ public final class Questions {
                 .sorted(Comparator.comparingDouble((Question question) -> -question.expected)
                         .thenComparingInt(question -> question.pair.left)
                         .thenComparingInt(question -> question.pair.right))
+                .filter(question -> question.joined || asked.add(questions.clusters(question.pair)))
                 .limit(most)
                 .toList();
+    }
+
+    private List<Integer> clusters(Scored pair) {
+        return List.of(
+                Math.min(cluster[pair.left], cluster[pair.right]), Math.max(cluster[pair.left], cluster[pair.right]));
     }
 
     private Question question(Scored link) {

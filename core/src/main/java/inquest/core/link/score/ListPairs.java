@@ -37,17 +37,28 @@ public final class ListPairs {
                 boolean within = one == other;
                 skipped[group] = within && roster.lists().get(one).deduplicated();
                 pairs[group] += within ? size * (size - 1) / 2 : size * (roster.start(other + 1) - roster.start(other));
-                names[group] = within || lists <= MOST
+                names[group] = within
                         ? roster.lists().get(one).name()
-                                + (within
-                                        ? ""
-                                        : " × " + roster.lists().get(other).name())
-                        : "across lists";
+                        : lists > MOST
+                                ? "across lists"
+                                : name(
+                                        roster.lists().get(one).name(),
+                                        roster.lists().get(other).name());
             }
         }
         for (int group = 0; group < groups; group++) {
             pairs[group] = skipped[group] ? 0 : pairs[group];
         }
+    }
+
+    /** The same whichever list came first: a model must know the two again. */
+    private static String name(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + " × " + other : other + " × " + one;
+    }
+
+    /** Whether there are so many lists that all pairs across them are one group. */
+    public boolean isMany() {
+        return lists > MOST;
     }
 
     private int group(int one, int other) {

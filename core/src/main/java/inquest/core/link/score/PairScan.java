@@ -4,12 +4,14 @@ import inquest.core.link.block.Blocks;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Cut;
 import inquest.core.link.compare.Pairing;
+import inquest.core.link.explain.Calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntPredicate;
 
 /** Goes over the pairs of rows that meet in blocks. What it gives does not depend on how the work is shared out. */
 public final class PairScan {
@@ -21,20 +23,17 @@ public final class PairScan {
     private final Blocks blocks;
     private final ListPairs lists;
     private final ExecutorService executor;
-    private final int from;
 
     /**
      * A scan.
      *
      * @param lists the lists that the rows are from
-     * @param from pairs of which both rows are before this one are left out
      * @param executor runs the parts of the work
      */
-    public PairScan(Comparison comparison, Blocks blocks, ListPairs lists, int from, ExecutorService executor) {
+    public PairScan(Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
         this.comparison = comparison;
         this.blocks = blocks;
         this.lists = lists;
-        this.from = from;
         this.executor = executor;
     }
 
@@ -54,7 +53,7 @@ public final class PairScan {
         List<PatternCounts> all = none();
         for (List<PatternCounts> own : Blocks.run(executor, tasks(none, (task, pairing) -> {
             List<PatternCounts> counts = none();
-            task.each(pairing, (left, right, a, b) -> {
+            task.each(pairing, row -> true, (left, right, a, b) -> {
                 int group = lists.of(left, right);
                 if (!lists.skipped(group)
                         && (below == Long.MAX_VALUE || hash(left, right) < below)
@@ -102,23 +101,32 @@ public final class PairScan {
         return counts;
     }
 
-    /** The pairs that meet and reach a probability. */
-    public List<Links> links(Weighing weighing, double floor) {
+    /** The pairs that meet and reach a probability, calibrated. */
+    public List<Links> links(Weighing weighing, Calibration calibration, double floor) {
+        return links(weighing, calibration, floor, row -> true);
+    }
+
+    /**
+     * The same, of pairs of which one row at least is fresh.
+     *
+     * @param fresh by row
+     */
+    public List<Links> links(Weighing weighing, Calibration calibration, double floor, IntPredicate fresh) {
         Cut cut = weighing.cut();
         double[] least = new double[lists.size()];
         for (int group = 0; group < least.length; group++) {
-            least[group] = weighing.least(group, floor);
+            least[group] = weighing.least(group, calibration.before(Weighing.odds(floor)));
         }
         return Blocks.run(executor, tasks(cut, (task, pairing) -> {
             Links links = new Links();
-            task.each(pairing, (left, right, a, b) -> {
+            task.each(pairing, fresh, (left, right, a, b) -> {
                 int group = lists.of(left, right);
                 if (lists.skipped(group) || !pairing.mayReach(a, b, least[group]) || !task.isFirst(a, b)) {
                     return;
                 }
                 long pattern = pairing.pattern(a, b, least[group]);
                 if (pattern >= 0) {
-                    double weight = weighing.weight(pattern, left, right, group);
+                    double weight = calibration.of(weighing.weight(pattern, left, right, group));
                     if (Weighing.probability(weight) >= floor) {
                         links.add(left, right, pattern, (float) weight);
                     }
@@ -196,22 +204,34 @@ public final class PairScan {
             this.end = end;
         }
 
-        void each(Pairing pairing, PairTaker taker) {
+        void each(Pairing pairing, IntPredicate fresh, PairTaker taker) {
             for (int block = first; block < end; block++) {
-                int size = lay(pairing, block);
-                for (int a = 0; a < size; a++) {
+                int known = known(block, fresh);
+                int size = blocks.start(key, block + 1) - blocks.start(key, block);
+                if (known == size) {
+                    continue;
+                }
+                lay(pairing, block, known == 0 ? row -> true : fresh);
+                int news = known == 0 ? size : size - known;
+                for (int a = 0; a < news; a++) {
                     int left = rows[a];
                     for (int b = a + 1; b < size; b++) {
-                        int right = rows[b];
-                        if (Math.max(left, right) >= from) {
-                            taker.take(left, right, a, b);
-                        }
+                        taker.take(left, rows[b], a, b);
                     }
                 }
             }
         }
 
-        private int lay(Pairing pairing, int block) {
+        private int known(int block, IntPredicate fresh) {
+            int known = 0;
+            for (int place = blocks.start(key, block); place < blocks.start(key, block + 1); place++) {
+                known += fresh.test(blocks.row(key, place)) ? 0 : 1;
+            }
+            return known;
+        }
+
+        /** Lays the rows of a block, the fresh ones first. */
+        private void lay(Pairing pairing, int block, IntPredicate fresh) {
             int start = blocks.start(key, block);
             int size = blocks.start(key, block + 1) - start;
             if (rows.length < size) {
@@ -219,13 +239,15 @@ public final class PairScan {
                 groups = new int[Math.multiplyExact(size, key)];
             }
             pairing.begin(size);
+            int front = 0;
+            int back = size;
             for (int place = 0; place < size; place++) {
                 int row = blocks.row(key, start + place);
-                rows[place] = row;
-                pairing.lay(place, row);
-                blocks.groups(row, key, groups, place * key);
+                int to = fresh.test(row) ? front++ : --back;
+                rows[to] = row;
+                pairing.lay(to, row);
+                blocks.groups(row, key, groups, to * key);
             }
-            return size;
         }
 
         /** Whether two rows of the block meet under no key before this one. */

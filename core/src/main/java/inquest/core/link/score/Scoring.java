@@ -1,14 +1,17 @@
 package inquest.core.link.score;
 
 import inquest.core.link.block.Blocks;
+import inquest.core.link.block.Key;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Measure;
+import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel.ModelField;
 import inquest.core.link.table.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntPredicate;
 
 /** Scores the pairs that meet, under a model that is fitted to them or was before. */
 public final class Scoring {
@@ -29,6 +32,17 @@ public final class Scoring {
     private final PairScan scan;
     private final LinkModel model;
     private final Weighing weighing;
+    private final Calibration calibration;
+
+    private Scoring(Scoring of, Calibration calibration) {
+        this.comparison = of.comparison;
+        this.blocks = of.blocks;
+        this.lists = of.lists;
+        this.scan = of.scan;
+        this.model = of.model;
+        this.weighing = of.weighing;
+        this.calibration = calibration;
+    }
 
     private Scoring(
             Comparison comparison, Blocks blocks, ListPairs lists, PairScan scan, LinkModel model, Mixture mixture) {
@@ -38,11 +52,12 @@ public final class Scoring {
         this.scan = scan;
         this.model = model;
         this.weighing = new Weighing(comparison, mixture);
+        this.calibration = Calibration.NONE;
     }
 
     /** Fits a model to the pairs. */
     public static Scoring fitted(Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
-        PairScan scan = new PairScan(comparison, blocks, lists, 0, executor);
+        PairScan scan = new PairScan(comparison, blocks, lists, executor);
         double share = Math.min(1, COUNTED / Math.max(1, scan.meetings()));
         List<PatternCounts> met = scan.met(share);
         Estimation estimation = new Estimation(comparison, met, share, lists.pairs(), scan.draws(DRAWS));
@@ -68,13 +83,63 @@ public final class Scoring {
                         + field.measure().levels() + ". Fit a new model.");
             }
         }
-        PairScan scan = new PairScan(comparison, blocks, lists, 0, executor);
+        PairScan scan = new PairScan(comparison, blocks, lists, executor);
         return new Scoring(comparison, blocks, lists, scan, model, model.mixture(lists));
     }
 
-    /** The pairs from {@link #FLOOR} on, in order of their rows. */
+    /** The same with weights calibrated. */
+    public Scoring under(Calibration newCalibration) {
+        return new Scoring(this, newCalibration);
+    }
+
+    /** What is done to the weights of all pairs. */
+    public Calibration calibration() {
+        return calibration;
+    }
+
+    /** The pairs from probability {@link #FLOOR} on, calibrated, in order of their rows. */
     public Links links() {
-        return Links.sorted(scan.links(weighing, FLOOR));
+        return Links.sorted(scan.links(weighing, calibration, FLOOR));
+    }
+
+    /**
+     * The same, where of pairs of known rows only some can be among them: the others are not compared again.
+     *
+     * @param fresh by row: whether it was not known
+     * @param known pairs of known rows, the smaller row in the upper half
+     */
+    public Links links(IntPredicate fresh, long[] known) {
+        List<Links> all = new ArrayList<>(scan.links(weighing, calibration, FLOOR, fresh));
+        Links again = new Links();
+        for (long pair : known) {
+            int left = (int) (pair >>> 32);
+            int right = (int) pair;
+            int group = lists.of(left, right);
+            if (!lists.skipped(group) && blocks.meet(left, right)) {
+                long pattern = comparison.pattern(left, right);
+                double weight = calibration.of(weighing.weight(pattern, left, right, group));
+                if (Weighing.probability(weight) >= FLOOR) {
+                    again.add(left, right, pattern, (float) weight);
+                }
+            }
+        }
+        all.add(again);
+        return Links.sorted(all);
+    }
+
+    /** The log odds, before calibration, from which on pairs are kept. */
+    public double floor() {
+        return calibration.before(Weighing.odds(FLOOR));
+    }
+
+    /** The keys under which rows met. */
+    public List<Key> keys() {
+        return blocks.keys();
+    }
+
+    /** Whether pairs across lists are one group, there being so many lists. */
+    public boolean hasManyLists() {
+        return lists.isMany();
     }
 
     /** The model. */
@@ -124,7 +189,7 @@ public final class Scoring {
             double rightShare,
             double weight) {}
 
-    /** Why two rows weigh what they weigh; the parts add up. */
+    /** Why two rows weigh what they weigh before {@link #calibration}; the parts add up. */
     public Reckoning reckoning(int left, int right) {
         long pattern = comparison.pattern(left, right);
         int group = lists.of(left, right);
@@ -208,7 +273,7 @@ public final class Scoring {
         }
         boolean everyPair =
                 blocks.keys().size() == 1 && blocks.keys().get(0).parts().isEmpty();
-        double missed = everyPair ? 0 : once * (once - 1.0) / (2 * (twice + 1.0));
+        double missed = everyPair || once == 0 ? 0 : once * (once - 1.0) / (2 * (twice + 1.0));
         return new Reach(keys, all, missed);
     }
 }

@@ -105,9 +105,14 @@ public final class Weighing {
         return cut;
     }
 
-    /** The sum of the fields' weights below which no pair of a group can reach a probability. */
-    double least(int group, double probability) {
-        return log2(probability / (1 - probability)) - prior[group][0] + prior[group][CHANCE];
+    /** The sum of the fields' weights below which no pair of a group can reach some log odds. */
+    double least(int group, double odds) {
+        return odds - prior[group][0] + prior[group][CHANCE];
+    }
+
+    /** The log odds to base 2 that are a probability, which is neither 0 nor 1. */
+    public static double odds(double probability) {
+        return log2(probability / (1 - probability));
     }
 
     /** The log odds of two rows. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param sex share that are words for a sex
  * @param mail share with an at-sign
  * @param digits share that hold a digit
- * @param small share that are whole numbers up to 120
+ * @param small share that are whole numbers up to 120, a unit behind them included
  * @param words mean number of words
  */
 record ColumnValues(
@@ -26,7 +26,7 @@ record ColumnValues(
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}[-/.]\\d{1,2}([-/.]\\d{1,2})?([ T].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|(1[0-9]|20)\\d{2}(0[1-9]|1[0-2])[0-3]\\d");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
-    private static final Pattern SMALL = Pattern.compile("\\d{1,2}|1[01]\\d|120");
+    private static final Pattern SMALL = Pattern.compile("(\\d{1,2}|1[01]\\d|120)(\\D.*)?");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Set<String> SEXES = Set.of(
             "m",
@@ -61,7 +61,7 @@ record ColumnValues(
         double[] sums = new double[6];
         double all = 0;
         for (int at = 0; at < values.size(); at += step) {
-            String value = values.get(at);
+            String value = latin(values.get(at));
             int weight = counts[at];
             all += weight;
             sums[0] += DATE.matcher(value).matches() || YEAR.matcher(value).matches() ? weight : 0;
@@ -81,6 +81,16 @@ record ColumnValues(
                 sums[3] / rows,
                 sums[4] / rows,
                 sums[5] / rows);
+    }
+
+    /** The same with the digits of 0 to 9 for those of other scripts. */
+    private static String latin(String value) {
+        if (value.chars().noneMatch(c -> c > '9' && Character.isDigit(c))) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(value.length());
+        value.codePoints().forEach(c -> out.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return out.toString();
     }
 
     /** Whether the values can be what the header promises. */

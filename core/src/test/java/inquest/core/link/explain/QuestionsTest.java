@@ -42,6 +42,14 @@ class QuestionsTest {
     }
 
     @Test
+    void asksOnePairOfTwoClusters() {
+        int[] cluster = {0, 0, 1, 1, 2};
+        List<Question> questions = Questions.worthAsking(
+                cluster, List.of(link(0, 2, 0.25), link(1, 3, 0.5), link(1, 2, 0.1), link(0, 4, 0.2)), 9);
+        assertThat(questions).extracting(Question::pair).containsExactly(link(1, 3, 0.5), link(0, 4, 0.2));
+    }
+
+    @Test
     void asksNoPersonTwice() {
         List<Scored> links = List.of(new Scored(0, 1, 0.5, true));
         assertThat(Questions.worthAsking(new int[] {0, 0}, links, 9)).isEmpty();

@@ -28,7 +28,7 @@ public final class Pictures {
 
     /** How the lists of a stratum overlap; empty where its people are so few that they could be recognised. */
     public static Optional<UpSetPlot> overlaps(StratumCount count) {
-        return count.documented().small()
+        return count.documented().withheld()
                 ? Optional.empty()
                 : Optional.of(plot(count.tables().typical()));
     }
@@ -115,7 +115,7 @@ public final class Pictures {
     public static UpSetPlot pooled(CountReport report) {
         Map<Integer, Long> all = new TreeMap<>();
         for (StratumCount count : report.strata()) {
-            if (count.documented().small()) {
+            if (count.documented().withheld()) {
                 continue;
             }
             count.tables()
@@ -142,7 +142,7 @@ public final class Pictures {
     }
 
     private static OptionalDouble documented(StratumCount count) {
-        return count.documented().small()
+        return count.documented().withheld()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(count.documented().median());
     }

@@ -60,7 +60,8 @@ public final class TerminalReport {
     private void one(StratumCount count) throws IOException {
         Format.TABLE.write(methods(count), columns, out);
         line("");
-        line("Documented: " + Figure.of(count.documented()) + " people.");
+        line("Documented: " + Figure.of(count.documented())
+                + (count.documented().withheld() ? "." : " people."));
         Optional<Estimate> recommended = page.recommended(count);
         recommended.ifPresent(estimate -> line("Estimated, all in all: about " + Figure.about(estimate) + " ("
                 + Figure.about(estimate.interval()) + ", 95 % interval), by "

@@ -86,8 +86,14 @@ public final class Pictures {
         List<IntervalPlot.Row> rows = new ArrayList<>();
         report.strata().stream()
                 .limit(STRATA)
-                .forEach(count -> rows.add(row(
-                        count.tables().stratum().text(), count.recommendation().outcome(), false)));
+                .forEach(count -> rows.add(
+                        count.documented().withheld()
+                                ? new IntervalPlot.Refused(
+                                        count.tables().stratum().text(), "withheld")
+                                : row(
+                                        count.tables().stratum().text(),
+                                        count.recommendation().outcome(),
+                                        false)));
         if (report.strata().size() > STRATA) {
             rows.add(new IntervalPlot.Heading(
                     "and " + (report.strata().size() - STRATA) + " more strata, which the table lists"));

@@ -94,23 +94,10 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
         List<StratumCount> strata = report.strata().stream()
                 .map(count -> spread.get()
                         .warning(count)
-                        .map(warning -> with(count, warning))
+                        .map(warning -> count.warned(List.of(warning)))
                         .orElse(count))
                 .toList();
         return new CountReport(report.lists(), report.settings(), strata, report.total(), report.dependence());
-    }
-
-    private static StratumCount with(StratumCount count, Warning warning) {
-        List<Warning> warnings = new ArrayList<>(count.warnings());
-        warnings.add(warning);
-        return new StratumCount(
-                count.tables(),
-                count.documented(),
-                count.outcomes(),
-                count.recommendation(),
-                warnings,
-                count.checks(),
-                count.convergence());
     }
 
     /** The work on one table of captures. */

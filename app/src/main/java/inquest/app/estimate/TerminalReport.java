@@ -76,7 +76,8 @@ public final class TerminalReport {
                         line("No number by " + refusal.method().words() + ": " + page.sentence(refusal.reason())));
         count.warnings().forEach(warning -> line("Warning: " + page.sentence(warning.text())));
         count.checks().assumptions().stream().findFirst().ifPresent(first -> line("Assumed: " + page.sentence(first)));
-        line("Stability: " + count.convergence().verdict() + ".");
+        recommended.ifPresent(
+                estimate -> line("Stability: " + count.convergence().verdict() + "."));
     }
 
     private void total(CountReport report) {

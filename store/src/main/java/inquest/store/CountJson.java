@@ -115,11 +115,11 @@ public final class CountJson {
         CaptureTable table = count.tables().typical();
         ObjectNode node = Nodes.object();
         node.set("by", by(count.tables().stratum()));
-        boolean small = count.documented().small();
-        node.set("observed", number(small ? Double.NaN : count.documented().median()));
+        boolean withheld = count.documented().withheld();
+        node.set("observed", number(withheld ? Double.NaN : count.documented().median()));
         node.set("documented", documented(count.documented()));
-        node.set("lists", lists(table, small));
-        node.set("overlap", small ? Nodes.object().nullNode() : overlap(table));
+        node.set("lists", lists(table, withheld));
+        node.set("overlap", withheld ? Nodes.object().nullNode() : overlap(table));
         node.set("estimates", Nodes.list(estimates(count.outcomes()), CountJson::estimate));
         node.set("not_estimated", Nodes.list(refusals(count.outcomes()), CountJson::refusal));
         Recommendation recommendation = count.recommendation();
@@ -145,20 +145,20 @@ public final class CountJson {
     }
 
     private static ObjectNode documented(Documented documented) {
-        boolean small = documented.small();
+        boolean withheld = documented.withheld();
         return Nodes.object()
-                .<ObjectNode>set("median", number(small ? Double.NaN : documented.median()))
-                .<ObjectNode>set("low", number(small ? Double.NaN : documented.low()))
-                .<ObjectNode>set("high", number(small ? Double.NaN : documented.high()))
-                .put("small", small);
+                .<ObjectNode>set("median", number(withheld ? Double.NaN : documented.median()))
+                .<ObjectNode>set("low", number(withheld ? Double.NaN : documented.low()))
+                .<ObjectNode>set("high", number(withheld ? Double.NaN : documented.high()))
+                .put("withheld", withheld);
     }
 
-    private static ArrayNode lists(CaptureTable table, boolean small) {
+    private static ArrayNode lists(CaptureTable table, boolean withheld) {
         ArrayNode lists = Nodes.labels(List.of());
         for (int j = 0; j < table.width(); j++) {
             lists.add(Nodes.object()
                     .put("name", table.lists().get(j).name())
-                    .put("size", small ? null : table.listed(1 << j)));
+                    .put("size", withheld ? null : table.listed(1 << j)));
         }
         return lists;
     }

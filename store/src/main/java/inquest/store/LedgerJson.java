@@ -1,18 +1,30 @@
 package inquest.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import inquest.core.count.CaptureHistory;
+import inquest.core.count.Estimate;
+import inquest.core.count.NotEstimable;
+import inquest.core.count.Outcome;
+import inquest.core.count.Sample;
 import inquest.core.model.Locator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +42,9 @@ final class LedgerJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule()
+                    .addKeySerializer(CaptureHistory.class, new HistoryWritten())
+                    .addKeyDeserializer(CaptureHistory.class, new HistoryRead()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -39,6 +54,8 @@ final class LedgerJson {
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
             .addMixIn(Locator.class, LocatorKinds.class)
+            .addMixIn(Outcome.class, OutcomeKinds.class)
+            .addMixIn(Sample.class, SampleByDraws.class)
             .build();
 
     private LedgerJson() {}
@@ -67,4 +84,36 @@ final class LedgerJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     @JsonSubTypes({@JsonSubTypes.Type(Locator.Page.class), @JsonSubTypes.Type(Locator.Row.class)})
     private interface LocatorKinds {}
+
+    /** Says whether there is an estimate or a refusal, which share the method only. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Estimate.class), @JsonSubTypes.Type(NotEstimable.class)})
+    private interface OutcomeKinds {}
+
+    /** A sample is its draws. */
+    private abstract static class SampleByDraws {
+
+        @JsonCreator
+        static Sample of(double... draws) {
+            return Sample.of(draws);
+        }
+
+        @JsonValue
+        abstract double[] draws();
+    }
+
+    /** A history that is the key of a map is the number of its bits. */
+    private static final class HistoryWritten extends JsonSerializer<CaptureHistory> {
+        @Override
+        public void serialize(CaptureHistory history, JsonGenerator out, SerializerProvider all) throws IOException {
+            out.writeFieldName(Integer.toString(history.lists()));
+        }
+    }
+
+    private static final class HistoryRead extends KeyDeserializer {
+        @Override
+        public CaptureHistory deserializeKey(String key, DeserializationContext context) {
+            return new CaptureHistory(Integer.parseInt(key));
+        }
+    }
 }

@@ -4,12 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inquest.core.count.Captures;
+import inquest.core.count.CaseCount;
+import inquest.core.count.Counting;
+import inquest.core.count.ListedDead;
+import inquest.core.count.Strata;
+import inquest.core.count.Warning;
 import inquest.core.model.Explanation;
 import inquest.core.read.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LedgerJsonTest {
@@ -23,6 +31,34 @@ class LedgerJsonTest {
                     .as("seed %d", seed)
                     .isEqualTo(reading);
         }
+    }
+
+    @Test
+    void readsBackACountWithItsDrawsAndRefusals() throws IOException {
+        Captures.Tally tally = new Captures.Tally();
+        Random random = new Random(3);
+        for (int draw = 0; draw < 3; draw++) {
+            for (int person = 0; person < 400; person++) {
+                tally.add(
+                        List.of(Optional.of(person < 300 ? "north" : person < 395 ? "south" : "west")),
+                        draw,
+                        1 + random.nextInt(15),
+                        1);
+            }
+            tally.add(List.of(Optional.empty()), draw, 3, 2);
+        }
+        Captures captures = tally.captures(List.of("a", "b", "c", "d"), List.of("place"), List.of("1", "2", "3"));
+        List<Warning> warnings = List.of(new Warning(Warning.Kind.LISTS_DERIVED, "b is a copy"));
+        ListedDead dead = new ListedDead(Optional.of(captures), 4, warnings);
+        CaseCount count =
+                CaseCount.of(Counting.plain(1).count(Strata.of(captures, 1).tables(), Runnable::run), warnings, 3);
+
+        assertThat(count.report().orElseThrow().strata())
+                .anyMatch(
+                        stratum -> stratum.recommendation().outcome().estimate().isPresent())
+                .anyMatch(stratum -> stratum.documented().withheld());
+        assertThat(read(written(dead), ListedDead.class)).isEqualTo(dead);
+        assertThat(read(written(count), CaseCount.class)).isEqualTo(count);
     }
 
     @Test

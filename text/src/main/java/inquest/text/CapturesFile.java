@@ -232,6 +232,12 @@ public final class CapturesFile {
                     + ". Look for a separator too many or too few");
             return;
         }
+        if (cells.equals(names())) {
+            fault(
+                    "expected people, found the header again. Take the line out, unless two tables meet here that should be counted"
+                            + " apart");
+            return;
+        }
         int before = faults.size();
         int history = 0;
         int list = 0;
@@ -277,10 +283,11 @@ public final class CapturesFile {
     }
 
     private int bit(Column column, String cell) {
-        if (cell.equals("1")) {
+        String digit = digits(cell);
+        if (digit.equals("1")) {
             return 1;
         }
-        if (!cell.equals("0")) {
+        if (!digit.equals("0")) {
             fault("column \"" + column.name() + "\": expected 0 or 1, found " + found(cell)
                     + ". A column holds one list; name it by --by if it tells strata apart, or take it out");
         }
@@ -288,12 +295,24 @@ public final class CapturesFile {
     }
 
     private long count(String cell) {
-        if (cell.matches("[0-9]{1,12}")) {
-            return Long.parseLong(cell);
+        String digits = digits(cell);
+        if (digits.matches("[0-9]{1,12}")) {
+            return Long.parseLong(digits);
         }
         fault("column \"count\": expected a whole number of people from 0, found " + found(cell)
                 + ". Mend the number, or take the line out");
         return 0;
+    }
+
+    /** The same with Persian, Arabic and other digits of one value as those of ASCII. */
+    private static String digits(String cell) {
+        if (cell.chars().allMatch(c -> c < 0x80)) {
+            return cell;
+        }
+        return cell.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private int draw(String cell) {

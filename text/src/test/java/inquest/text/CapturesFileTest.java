@@ -74,6 +74,23 @@ class CapturesFileTest {
     }
 
     @Test
+    void readsPersianAndArabicDigits() throws Exception {
+        assertThat(read("A,B,count\n\u06F1,\u06F0,\u06F1\u06F2\n\u0660,\u0661,\u0663\n", PLAIN)
+                        .cells())
+                .extracting(Captures.Cell::people)
+                .containsExactly(12L, 3L);
+    }
+
+    @Test
+    void saysThatTheHeaderStandsAgain() {
+        assertThatThrownBy(() -> read("A,B,count\n1,0,5\nA,B,count\n0,1,5\n", PLAIN))
+                .isInstanceOf(FaultyException.class)
+                .hasMessage(
+                        "t.csv line 3: expected people, found the header again. Take the line out, unless two tables meet"
+                                + " here that should be counted apart.");
+    }
+
+    @Test
     void passesOverHistoriesThatNobodyHas() throws Exception {
         assertThat(read("A,B,count\n0,0,0\n1,1,0\n1,0,5\n", PLAIN).cells()).hasSize(1);
     }

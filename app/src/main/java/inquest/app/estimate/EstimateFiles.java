@@ -2,10 +2,11 @@ package inquest.app.estimate;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import inquest.app.plot.Svg;
 import inquest.store.CountJson;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +50,21 @@ public final class EstimateFiles {
      * @throws IOException if one cannot be written
      */
     public void write(EstimatePage page) throws IOException {
-        Map<Path, String> files = new LinkedHashMap<>();
-        files.put(svg(), svg(page));
-        files.put(html(), html(page));
-        files.put(json, CountJson.report(page.report(), page.sha256(), page.draws()));
-        for (Map.Entry<Path, String> file : files.entrySet()) {
+        Map<Path, Written> files = new LinkedHashMap<>();
+        files.put(svg(), out -> out.write(svg(page)));
+        files.put(html(), out -> html(page, out));
+        files.put(json, out -> out.write(CountJson.report(page.report(), page.sha256(), page.draws())));
+        for (Map.Entry<Path, Written> file : files.entrySet()) {
             Path fresh = file.getKey().resolveSibling(file.getKey().getFileName() + ".new");
-            Files.writeString(fresh, file.getValue(), StandardCharsets.UTF_8);
+            try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+                file.getValue().to(out);
+            }
             Files.move(fresh, file.getKey(), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private interface Written {
+        void to(Writer out) throws IOException;
     }
 
     private static String svg(EstimatePage page) {
@@ -70,12 +77,11 @@ public final class EstimateFiles {
                                 + " in tables.");
     }
 
-    private static String html(EstimatePage page) {
+    /** Straight into the file, since the page of hundreds of strata is larger than all that was counted. */
+    private static void html(EstimatePage page, Writer out) {
         TemplateEngine templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, EstimateFiles.class.getClassLoader(), "inquest.app.page.template");
-        StringOutput out = new StringOutput();
-        templates.render("estimate/report.jte", page, out);
-        return out.toString();
+        templates.render("estimate/report.jte", page, new WriterOutput(out));
     }
 
     private Path sibling(String extension) {

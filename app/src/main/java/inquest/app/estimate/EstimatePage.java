@@ -37,8 +37,8 @@ public record EstimatePage(CountReport report, Digest sha256, String file, int d
     }
 
     /** Whether there are strata of so few people that they are left out of what is shown of all. */
-    public boolean leavesOutSmall() {
-        return report.strata().stream().anyMatch(count -> count.documented().small());
+    public boolean leavesOutWithheld() {
+        return report.strata().stream().anyMatch(count -> count.documented().withheld());
     }
 
     /** The drawing of how all lists overlap over all strata, but those of so few people that a difference would tell of them. */

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Figure {
 
     /** What stands for a number of so few people that they could be recognised. */
-    public static final String FEW = "fewer than 10";
+    public static final String WITHHELD = "withheld";
 
     private static final List<String> DECIMALS = List.of("%,.0f", "%,.1f", "%,.2f", "%,.3f", "%,.4f");
 
@@ -43,8 +43,8 @@ public final class Figure {
 
     /** How many are documented; with its ends where linkage leaves it open, and held back where they are few. */
     public static String of(Documented documented) {
-        if (documented.small()) {
-            return FEW;
+        if (documented.withheld()) {
+            return WITHHELD;
         }
         return documented.low() == documented.high()
                 ? exactly(documented.median())

@@ -28,7 +28,7 @@ public final class Pictures {
 
     /** How the lists of a stratum overlap; empty where its people are so few that they could be recognised. */
     public static Optional<UpSetPlot> overlaps(StratumCount count) {
-        return count.documented().small()
+        return count.documented().withheld()
                 ? Optional.empty()
                 : Optional.of(plot(count.tables().typical()));
     }
@@ -86,8 +86,14 @@ public final class Pictures {
         List<IntervalPlot.Row> rows = new ArrayList<>();
         report.strata().stream()
                 .limit(STRATA)
-                .forEach(count -> rows.add(row(
-                        count.tables().stratum().text(), count.recommendation().outcome(), false)));
+                .forEach(count -> rows.add(
+                        count.documented().withheld()
+                                ? new IntervalPlot.Refused(
+                                        count.tables().stratum().text(), "withheld")
+                                : row(
+                                        count.tables().stratum().text(),
+                                        count.recommendation().outcome(),
+                                        false)));
         if (report.strata().size() > STRATA) {
             rows.add(new IntervalPlot.Heading(
                     "and " + (report.strata().size() - STRATA) + " more strata, which the table lists"));
@@ -115,7 +121,7 @@ public final class Pictures {
     public static UpSetPlot pooled(CountReport report) {
         Map<Integer, Long> all = new TreeMap<>();
         for (StratumCount count : report.strata()) {
-            if (count.documented().small()) {
+            if (count.documented().withheld()) {
                 continue;
             }
             count.tables()
@@ -142,7 +148,7 @@ public final class Pictures {
     }
 
     private static OptionalDouble documented(StratumCount count) {
-        return count.documented().small()
+        return count.documented().withheld()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(count.documented().median());
     }

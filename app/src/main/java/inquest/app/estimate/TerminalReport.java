@@ -60,7 +60,8 @@ public final class TerminalReport {
     private void one(StratumCount count) throws IOException {
         Format.TABLE.write(methods(count), columns, out);
         line("");
-        line("Documented: " + Figure.of(count.documented()) + " people.");
+        line("Documented: " + Figure.of(count.documented())
+                + (count.documented().withheld() ? "." : " people."));
         Optional<Estimate> recommended = page.recommended(count);
         recommended.ifPresent(estimate -> line("Estimated, all in all: about " + Figure.about(estimate) + " ("
                 + Figure.about(estimate.interval()) + ", 95 % interval), by "
@@ -75,7 +76,8 @@ public final class TerminalReport {
                         line("No number by " + refusal.method().words() + ": " + page.sentence(refusal.reason())));
         count.warnings().forEach(warning -> line("Warning: " + page.sentence(warning.text())));
         count.checks().assumptions().stream().findFirst().ifPresent(first -> line("Assumed: " + page.sentence(first)));
-        line("Stability: " + count.convergence().verdict() + ".");
+        recommended.ifPresent(
+                estimate -> line("Stability: " + count.convergence().verdict() + "."));
     }
 
     private void total(CountReport report) {

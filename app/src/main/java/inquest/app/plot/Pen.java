@@ -16,31 +16,18 @@ final class Pen {
     private final StringBuilder out = new StringBuilder();
 
     void line(double x1, double y1, double x2, double y2, String colour, double width) {
-        out.append("<path d=\"M")
-                .append(number(x1))
-                .append(' ')
-                .append(number(y1))
-                .append('L');
-        out.append(number(x2))
-                .append(' ')
-                .append(number(y2))
-                .append("\" stroke=\"")
-                .append(colour);
-        out.append("\" stroke-width=\"").append(number(width)).append("\" fill=\"none\"/>\n");
+        stroke(x1, y1, x2, y2, colour, number(width) + "\"");
     }
 
     void dashed(double x1, double y1, double x2, double y2, String colour) {
-        out.append("<path d=\"M")
-                .append(number(x1))
-                .append(' ')
-                .append(number(y1))
-                .append('L');
-        out.append(number(x2))
-                .append(' ')
-                .append(number(y2))
-                .append("\" stroke=\"")
-                .append(colour);
-        out.append("\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\" fill=\"none\"/>\n");
+        stroke(x1, y1, x2, y2, colour, "1.5\" stroke-dasharray=\"5 3\"");
+    }
+
+    private void stroke(double x1, double y1, double x2, double y2, String colour, String width) {
+        out.append("<path d=\"M").append(number(x1)).append(' ').append(number(y1));
+        out.append('L').append(number(x2)).append(' ').append(number(y2));
+        out.append("\" stroke=\"").append(colour);
+        out.append("\" stroke-width=\"").append(width).append(" fill=\"none\"/>\n");
     }
 
     void bar(double x, double y, double width, double height, String colour) {

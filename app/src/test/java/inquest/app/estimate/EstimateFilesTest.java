@@ -79,7 +79,7 @@ class EstimateFilesTest {
                 strata[].documented.high number
                 strata[].documented.low number
                 strata[].documented.median number
-                strata[].documented.small boolean
+                strata[].documented.withheld boolean
                 strata[].envelope.methods.high number
                 strata[].envelope.methods.low number
                 strata[].envelope.models.high number
@@ -214,7 +214,7 @@ class EstimateFilesTest {
         Element page = Jsoup.parse(Files.readString(files.html()));
 
         assertThat(page.select("#stratum-2").text())
-                .contains("fewer than 10", "Held back: so few people could be recognised by their lists.");
+                .contains("withheld", "Held back, so that nobody can be recognised by the lists that have them.");
         assertThat(page.select("#stratum-2 svg[aria-labelledby^=u]")).isEmpty();
     }
 
@@ -249,7 +249,7 @@ class EstimateFilesTest {
         assertThat(out.toString().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(82));
         assertThat(out.toString())
-                .contains("place not known", "fewer than 10", "No total: Two strata of three have no number.");
+                .contains("place not known", "withheld", "No total: Two strata of three have no number.");
     }
 
     @Test

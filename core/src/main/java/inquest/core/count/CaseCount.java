@@ -1,7 +1,6 @@
 package inquest.core.count;
 
 import inquest.core.model.Digest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +27,10 @@ public record CaseCount(Optional<CountReport> report, Optional<String> refusal, 
     /** The count with what is known of the lists said in every stratum. */
     public static CaseCount of(CountReport report, List<Warning> warnings, int draws) {
         List<StratumCount> strata =
-                report.strata().stream().map(count -> with(count, warnings)).toList();
+                report.strata().stream().map(count -> count.warned(warnings)).toList();
         CountReport warned =
                 new CountReport(report.lists(), report.settings(), strata, report.total(), report.dependence());
         return new CaseCount(Optional.of(warned), Optional.empty(), warnings, draws);
-    }
-
-    private static StratumCount with(StratumCount count, List<Warning> more) {
-        List<Warning> warnings = new ArrayList<>(more);
-        warnings.addAll(count.warnings());
-        return new StratumCount(
-                count.tables(),
-                count.documented(),
-                count.outcomes(),
-                count.recommendation(),
-                warnings,
-                count.checks(),
-                count.convergence());
     }
 
     /** A digest of every table that was counted, so that another can tell whether it is the same. */

@@ -21,6 +21,10 @@ public record Counting(boolean full, long seed) {
             + " people are documented here: too few for a number, and so few that they could be recognised; count them"
             + " together with another stratum";
 
+    private static final String BESIDE =
+            "withheld lest the few people of another stratum be found by taking this one from the"
+                    + " whole; count both together";
+
     private static final int REPLICATES = 1000;
     private static final int LEADERS = 40;
 
@@ -55,9 +59,15 @@ public record Counting(boolean full, long seed) {
                         "strata have different lists: " + lists + " and " + tables.lists() + "; count them apart");
             }
         }
+        Withholding withholding = Withholding.among(strata);
         List<StratumCount> counts = strata.size() == 1
                 ? List.of(count(strata.get(0), executor))
-                : Parallel.map(strata.size(), i -> count(strata.get(i), Runnable::run), executor);
+                : Parallel.map(
+                        strata.size(),
+                        i -> withholding.isBeside(i)
+                                ? withheld(strata.get(i), BESIDE)
+                                : count(strata.get(i), Runnable::run),
+                        executor);
         return new CountReport(lists, this, counts, total(counts), dependence(counts.size()));
     }
 
@@ -105,22 +115,22 @@ public record Counting(boolean full, long seed) {
      * @param executor runs linkage draws, resamples and chains side by side; not one whose only thread waits for this call
      */
     public StratumCount count(StratumTables tables, Executor executor) {
-        if (Documented.of(tables.linkages()).small() && tables.typical().observed() > 0) {
-            return withheld(tables);
+        if (Withholding.isOfFew(tables)) {
+            return withheld(tables, WITHHELD);
         }
         Optional<String> refusal = Guard.refusal(tables.typical());
         return refusal.map(reason -> refused(tables, reason)).orElseGet(() -> counted(tables, executor));
     }
 
-    /** So few people that each number, refusal or warning could say something of one of them: nothing is said but that. */
-    private static StratumCount withheld(StratumTables tables) {
-        NotEstimable nothing = new NotEstimable(Method.LOG_LINEAR_AVERAGE, WITHHELD);
+    /** Nothing is said but why: each number, refusal or warning could say something of one of few people. */
+    private static StratumCount withheld(StratumTables tables, String reason) {
+        NotEstimable nothing = new NotEstimable(Method.LOG_LINEAR_AVERAGE, reason);
         return new StratumCount(
-                tables,
-                Documented.of(tables.linkages()),
+                tables.withheld(),
+                Documented.WITHHELD,
                 List.of(),
                 Recommendation.refused(nothing, "whatever could be said of so few would be said of somebody"),
-                List.of(new Warning(Warning.Kind.SMALL_STRATUM, WITHHELD)),
+                List.of(new Warning(Warning.Kind.SMALL_STRATUM, reason)),
                 new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Convergence(Double.NaN, Double.NaN, 0, 0));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /**
  * How many cases are documented: a count, not an estimate, and yet uncertain where it is uncertain which records are of one person.
+ * Where it is withheld there is no number at all, so that nothing that prints, sums or compares it has one to tell.
  *
  * @param median the middle over linkage draws
  * @param low below it lie 2.5 % of draws
@@ -14,6 +15,9 @@ public record Documented(double median, double low, double high) {
     /** Fewer cases than this could tell who they were. */
     static final int SMALL = 10;
 
+    /** Not told: not-a-number in all three places. */
+    public static final Documented WITHHELD = new Documented(Double.NaN, Double.NaN, Double.NaN);
+
     /** The documented number over linkage draws. */
     public static Documented of(List<CaptureTable> linkages) {
         Sample sample =
@@ -22,8 +26,8 @@ public record Documented(double median, double low, double high) {
         return new Documented(sample.median(), interval.low(), interval.high());
     }
 
-    /** Whether so few cases should be published together with others only, lest somebody be recognised. */
-    public boolean small() {
-        return median < SMALL;
+    /** Whether cases are so few, or withheld for the few of another stratum, that nothing of them may be published. */
+    public boolean withheld() {
+        return !(median >= SMALL);
     }
 }

@@ -7,7 +7,7 @@ import org.hipparchus.special.Gamma;
 /**
  * One chain of the latent-class sampler of {@link LatentClasses}, on tabulated histories.
  *
- * <p>A sweep costs by the classes that hold many: what falls to any of the small and empty ones is drawn as one number first, and is
+ * <p>A sweep costs by the classes that can hope for cases: what falls to any of the others is drawn as one number first, and is
  * mostly none.
  *
  * <p>Labels are dealt anew in every sweep. Stick-breaking makes the first classes the largest a priori, yet a class of many cases never
@@ -19,6 +19,9 @@ final class LatentClassChain {
 
     /** So few cases of a history are dealt to classes one by one, which is then quicker than splitting by binomials. */
     private static final int FEW = 10;
+
+    /** A class that can hope for fewer cases of a history than this has no binomial draw of its own. */
+    private static final double HOPED = 4;
 
     /** To this number of lists the chances of all histories are made by doubling, which is quicker than each by itself. */
     private static final int DOUBLED = 7;
@@ -46,7 +49,6 @@ final class LatentClassChain {
     private final long[][] dealt;
     private final int[] major;
     private final int[] minor;
-    private int majors;
     private double alpha = 1;
     private long unseen;
 
@@ -70,7 +72,7 @@ final class LatentClassChain {
         place = width > DOUBLED ? IntStream.range(0, histories.length).toArray() : histories;
         chance = new double[classes][width > DOUBLED ? histories.length : 1 << width];
         total = new double[chance[0].length];
-        ofMinor = new double[total.length];
+        ofMinor = new double[classes];
         dealt = new long[classes][total.length];
         major = new int[classes];
         minor = new int[classes];
@@ -139,37 +141,15 @@ final class LatentClassChain {
 
     // ---- whose class is which
 
-    /**
-     * The chance of each history in every class times the class's share; and which classes are major, largest first: those of a case a
-     * history or more, and the largest in any case.
-     */
+    /** The chance of each history in every class times the class's share. */
     private void weigh() {
-        majors = 0;
-        int minors = 0;
-        int largest = 0;
-        for (int k = 1; k < classes; k++) {
-            largest = size[k] > size[largest] ? k : largest;
-        }
         Arrays.fill(total, 0);
-        Arrays.fill(ofMinor, 0);
         for (int k = 0; k < classes; k++) {
             chances(k);
             double[] here = chance[k];
             for (int c = 0; c < total.length; c++) {
                 total[c] += here[c];
             }
-            if (size[k] < histories.length && k != largest) {
-                minor[minors++] = k;
-                for (int c = 0; c < total.length; c++) {
-                    ofMinor[c] += here[c];
-                }
-                continue;
-            }
-            int i = majors++;
-            for (; i > 0 && size[major[i - 1]] < size[k]; i--) {
-                major[i] = major[i - 1];
-            }
-            major[i] = k;
         }
     }
 
@@ -206,58 +186,63 @@ final class LatentClassChain {
     }
 
     /**
-     * Deals the cases of a history to classes: few one by one, many by binomials, of which that for all minor classes together is
-     * mostly none, and the largest class takes what is left.
+     * Deals the cases of a history to classes. Classes that can hope for few share one binomial draw, whose cases are then dealt one by
+     * one; the others have a draw each, but for the likeliest, which takes what is left.
      */
     private void split(long cases, int h) {
         int at = place[h];
-        if (cases <= FEW) {
-            for (long c = 0; c < cases; c++) {
-                dealt[pick(random.uniform() * total[at], at)][at]++;
+        double all = total[at];
+        double little = cases <= FEW ? Double.POSITIVE_INFINITY : HOPED * all / cases;
+        int fewer = 0;
+        int more = 0;
+        double small = 0;
+        int likeliest = 0;
+        double highest = 0;
+        for (int k = 0; k < classes; k++) {
+            double weight = chance[k][at];
+            if (weight < little) {
+                small += weight;
+                minor[fewer] = k;
+                ofMinor[fewer++] = small;
+            } else {
+                major[more++] = k;
+                if (weight > highest) {
+                    highest = weight;
+                    likeliest = k;
+                }
             }
-            return;
         }
         long left = cases;
-        double rest = total[at];
-        if (majors < classes) {
-            for (long c = random.binomial(cases, ofMinor[at] / rest); c > 0; c--) {
-                dealt[pickMinor(random.uniform() * ofMinor[at], at)][at]++;
-                left--;
-            }
-            rest -= ofMinor[at];
-        }
-        for (int i = majors - 1; i > 0 && left > 0; i--) {
-            double weight = chance[major[i]][at];
-            long here = rest > weight ? random.binomial(left, weight / rest) : left;
-            dealt[major[i]][at] = here;
+        if (fewer > 0) {
+            long here = more == 0 ? cases : random.binomial(cases, small / all);
             left -= here;
-            rest -= weight;
-        }
-        dealt[major[0]][at] += left;
-    }
-
-    /** The class in which the summed weights of a history pass a level. */
-    private int pick(double level, int at) {
-        double rest = level;
-        for (int i = 0; i < majors; i++) {
-            rest -= chance[major[i]][at];
-            if (rest < 0) {
-                return major[i];
+            for (; here > 0; here--) {
+                dealt[minor[pick(random.uniform() * small, fewer)]][at]++;
             }
         }
-        return majors < classes ? pickMinor(rest, at) : major[0];
-    }
-
-    private int pickMinor(double level, int at) {
-        double rest = level;
-        int last = classes - majors - 1;
-        for (int i = 0; i < last; i++) {
-            rest -= chance[minor[i]][at];
-            if (rest < 0) {
-                return minor[i];
+        double rest = all - small;
+        for (int i = 0; i < more && left > 0; i++) {
+            int k = major[i];
+            if (k != likeliest) {
+                double weight = chance[k][at];
+                long here = random.binomial(left, weight / rest);
+                dealt[k][at] = here;
+                left -= here;
+                rest -= weight;
             }
         }
-        return minor[last];
+        if (more > 0) {
+            dealt[likeliest][at] = left;
+        }
+    }
+
+    /** The first of so many summed weights above a level. */
+    private int pick(double level, int weights) {
+        int i = 0;
+        while (i < weights - 1 && level >= ofMinor[i]) {
+            i++;
+        }
+        return i;
     }
 
     /** The size of each class, and how many of it each list has. */
@@ -368,14 +353,24 @@ final class LatentClassChain {
         long after = observed + unseen;
         double left = 1;
         double lnLeft = 0;
+        double product = 1;
         for (int k = 0; k < classes - 1; k++) {
             after -= size[k];
-            double lnKept = lnComplementOfBeta(1.0 + size[k], alpha + after);
-            double kept = Math.exp(lnKept);
+            double b = alpha + after;
+            double kept;
+            if (size[k] > 0 && b >= 1) {
+                double y = random.gamma(b);
+                kept = y / (y + random.gamma(1.0 + size[k]));
+                product *= kept;
+            } else {
+                double lnKept = lnComplementOfBeta(1.0 + size[k], b);
+                kept = Math.exp(lnKept);
+                lnLeft += lnKept;
+            }
             share[k] = left * (1 - kept);
             left *= kept;
-            lnLeft += lnKept;
         }
+        lnLeft += Math.log(product);
         share[classes - 1] = left;
         double shape = LatentClasses.PRIOR_SHAPE + classes - 1;
         alpha = random.gamma(shape) / (LatentClasses.PRIOR_RATE - lnLeft);

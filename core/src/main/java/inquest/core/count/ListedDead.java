@@ -120,13 +120,18 @@ public record ListedDead(Optional<Captures> captures, int lists, List<Warning> w
             }
             disagreeing.forEach((trait, people) -> warnings.add(new Warning(
                     Warning.Kind.STRATUM_UNKNOWN,
-                    "For " + people / linkages.size() + " people the lists give different values of " + trait.name()
+                    "For " + told(people / linkages.size()) + " people the lists give different values of "
+                            + trait.name()
                             + ", none more often than another; they are taken as not known. Compare the rows, and enter"
                             + " a ruling where one is wrong.")));
             Captures captures =
                     tally.captures(names, by.stream().map(Trait::name).toList(), draws);
             return new ListedDead(
                     Optional.of(captures).filter(some -> !some.cells().isEmpty()), names.size(), warnings);
+        }
+
+        private static String told(int people) {
+            return people < Documented.SMALL ? "fewer than " + Documented.SMALL : Integer.toString(people);
         }
 
         private void add(Cluster person, int draw, Captures.Tally tally) {

@@ -61,14 +61,16 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
                             Warning.Kind.STRATUM_UNKNOWN,
                             String.format(
                                     Locale.ROOT,
-                                    "Of %,d of %,d people it is not known: %s. They were spread over the strata, each time anew, by the"
+                                    "Of %s of %,d people it is not known: %s. They were spread over the strata, each time anew, by the"
                                             + " lists they are on; %s fell to this one. That holds if those of"
                                             + " unknown label are like those of known label on the same lists. Find the"
                                             + " missing labels, or count without this column and compare.",
-                                    people,
+                                    people < Documented.SMALL
+                                            ? "fewer than " + Documented.SMALL
+                                            : String.format(Locale.ROOT, "%,d", people),
                                     of,
                                     String.join(", ", columns),
-                                    count.documented().small()
+                                    count.documented().withheld()
                                             ? "some"
                                             : String.format(Locale.ROOT, "about %.1f", mean))));
         }
@@ -92,23 +94,10 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
         List<StratumCount> strata = report.strata().stream()
                 .map(count -> spread.get()
                         .warning(count)
-                        .map(warning -> with(count, warning))
+                        .map(warning -> count.warned(List.of(warning)))
                         .orElse(count))
                 .toList();
         return new CountReport(report.lists(), report.settings(), strata, report.total(), report.dependence());
-    }
-
-    private static StratumCount with(StratumCount count, Warning warning) {
-        List<Warning> warnings = new ArrayList<>(count.warnings());
-        warnings.add(warning);
-        return new StratumCount(
-                count.tables(),
-                count.documented(),
-                count.outcomes(),
-                count.recommendation(),
-                warnings,
-                count.checks(),
-                count.convergence());
     }
 
     /** The work on one table of captures. */

@@ -1,5 +1,6 @@
 package inquest.core.count;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public record StratumCount(
     public StratumCount {
         outcomes = List.copyOf(outcomes);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with more warnings, before its own: what is known of the lists or labels bears on all that follows. */
+    StratumCount warned(List<Warning> more) {
+        List<Warning> all = new ArrayList<>(more);
+        all.addAll(warnings);
+        return new StratumCount(tables, documented, outcomes, recommendation, all, checks, convergence);
     }
 
     /** The recommended number less those documented: people whom no list has. Empty where nothing is recommended. */

@@ -1,6 +1,8 @@
 package inquest.core.count;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * What is to be counted in one stratum: its table under each linkage that is held possible.
@@ -43,9 +45,14 @@ public record StratumTables(Stratum stratum, List<CaptureTable> linkages) {
     /** The draw whose number of documented cases is in the middle: what is shown of overlaps and residuals is shown of this one. */
     public CaptureTable typical() {
         return linkages.stream()
-                .sorted(java.util.Comparator.comparingLong(CaptureTable::observed))
+                .sorted(Comparator.comparingLong(CaptureTable::observed))
                 .skip((linkages.size() - 1) / 2)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The same stratum and lists without a case in them: what is left of a table of which nothing may be said. */
+    StratumTables withheld() {
+        return of(stratum, new CaptureTable(lists(), new TreeMap<>()));
     }
 }

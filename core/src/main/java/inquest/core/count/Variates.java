@@ -9,6 +9,9 @@ final class Variates {
     /** Below this mean a binomial is drawn by walking its probabilities, above it by rejection. */
     private static final double WALK = 10;
 
+    /** So near the mode a binomial mass is compared by multiplying, which is quicker than by logarithms; within the range of a double. */
+    private static final int NEAR = 16;
+
     private static final int LAYERS = 128;
 
     /** Where the ziggurat's base ends and the tail begins, and the area of each layer. */
@@ -228,12 +231,30 @@ final class Variates {
             if (us >= 0.07 && v <= vr) {
                 return (long) k;
             }
-            double weight = Math.log(v * (2.83 + 5.1 / b) * spread / (a / (us * us) + b));
+            double height = v * (2.83 + 5.1 / b) * spread / (a / (us * us) + b);
+            if (Math.abs(k - mode) <= NEAR) {
+                if (isBelow(height, n, p / (1 - p), k, mode)) {
+                    return (long) k;
+                }
+                continue;
+            }
+            double weight = Math.log(height);
             double atMode = lnFactorial(mode) + lnFactorial(n - mode);
             if (weight <= atMode - lnFactorial(k) - lnFactorial(n - k) + (k - mode) * Math.log(p / (1 - p))) {
                 return (long) k;
             }
         }
+    }
+
+    /** Whether a height is at most the mass at k over that at the mode, by the factors between them, which are few. */
+    private static boolean isBelow(double height, long n, double odds, double k, double mode) {
+        double up = 1;
+        double down = 1;
+        for (double i = Math.min(k, mode) + 1; i <= Math.max(k, mode); i++) {
+            up *= (n + 1 - i) * odds;
+            down *= i;
+        }
+        return k > mode ? height * down <= up : height * up <= down;
     }
 
     /** ln k!, by Stirling's series beyond a table; good to 1e−12. */

@@ -1,7 +1,9 @@
 package inquest.core.inquiry;
 
 import inquest.core.count.CaptureTable;
+import inquest.core.count.Captures;
 import inquest.core.count.CaseCount;
+import inquest.core.count.CountReport;
 import inquest.core.count.Counting;
 import inquest.core.count.ListedDead;
 import inquest.core.count.Strata;
@@ -20,9 +22,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Counts the listed dead of one view: finds what tells strata apart, tabulates, and has the tables counted. */
+/**
+ * Counts the listed dead of a view: finds what tells strata apart, tabulates, and has the tables counted.
+ *
+ * <p>Both steps are kept in the ledger. Who is on which list is kept under all that it is made from; a count under the digest of the very
+ * captures it counts, with the version of the methods and the seed, so that it cannot be taken for a count of anything else.
+ */
 final class CaseCounting {
+
+    /** Goes up when the same view could give other captures. */
+    private static final int VERSION = 1;
 
     private static final String NOBODY =
             "No list in the case gives anybody as killed, so there is nothing to estimate from."
@@ -32,53 +43,126 @@ final class CaseCounting {
             "The case has more lists of the dead than can be counted together. Merge those of one"
                     + " source into one file.";
 
-    private final CaseView view;
-    private final RowCells cells;
+    private final Ledger ledger;
+    private final Function<Digest, String> texts;
+    private final Executor executor;
 
     /** @param texts gives the extracted text of a digest */
-    CaseCounting(CaseView view, Function<Digest, String> texts) {
-        this.view = view;
-        this.cells = new RowCells(texts);
+    CaseCounting(Ledger ledger, Function<Digest, String> texts, Executor executor) {
+        this.ledger = ledger;
+        this.texts = texts;
+        this.executor = executor;
     }
 
-    CaseCount count(List<String> by, List<List<Cluster>> linkages, Counting how, Executor executor) {
-        ListedDead dead = ListedDead.of(
+    /**
+     * Who is on which list.
+     *
+     * @param linkages for each draw all people of the lists under it; none where linkage is held to be certain
+     */
+    ListedDead listed(CaseView view, List<String> by, List<List<Cluster>> linkages) {
+        Labels labels = new Labels(view, new RowCells(texts));
+        return ListedDead.of(
                 view,
-                by.stream().distinct().map(this::trait).toList(),
+                by.stream().distinct().map(labels::trait).toList(),
                 linkages.isEmpty() ? List.of(view.clusters()) : linkages);
+    }
+
+    /**
+     * The same, from the ledger where it is known.
+     *
+     * @param inputs a digest of all exhibits and settings that the view comes from
+     * @param sampling all that samples of linkage depend on beside the view
+     * @param linkages draws them; asked only where the ledger does not know
+     */
+    ListedDead listed(
+            CaseView view, List<String> by, Digest inputs, Digest sampling, Supplier<List<List<Cluster>>> linkages) {
+        RunKey key = RunKey.of("listed", VERSION)
+                .with("level", view.level())
+                .with("exhibits", inputs)
+                .with("view", said(view))
+                .with("sampling", sampling)
+                .with("by", Digest.of(by.toString()));
+        return ledger.find(key, ListedDead.class).orElseGet(() -> {
+            ListedDead dead = listed(view, by, linkages.get());
+            ledger.keep(key, dead);
+            return dead;
+        });
+    }
+
+    /** All that rulings and linking have made of the exhibits. */
+    private static Digest said(CaseView view) {
+        StringBuilder said = new StringBuilder();
+        view.claims()
+                .forEach(claim -> said.append(claim.id())
+                        .append(claim.act())
+                        .append(claim.anchor())
+                        .append(claim.assessment().status())
+                        .append(claim.assessment().polarity())
+                        .append(claim.assessment().modality())
+                        .append('\n'));
+        for (Cluster cluster : view.clusters()) {
+            said.append(cluster.id()).append(cluster.kind()).append(cluster.name());
+            cluster.mentions().forEach(mention -> said.append(mention.anchor()));
+            said.append('\n');
+        }
+        return Digest.of(said.append(view.lists()).toString());
+    }
+
+    /** The count of listed dead, from the ledger where the same were counted before. */
+    CaseCount count(ListedDead dead, Counting how) {
         if (dead.captures().isEmpty()) {
             return CaseCount.refused(dead.lists() > CaptureTable.MOST_LISTS ? TOO_MANY : NOBODY, dead.warnings());
         }
-        Strata strata = Strata.of(dead.captures().get(), how.seed());
+        RunKey key = RunKey.of("count", VERSION)
+                .with("methods", CountReport.VERSION)
+                .with("captures", Digest.of(dead.toString()))
+                .with("full", how.full())
+                .with("seed", how.seed());
+        return ledger.find(key, CaseCount.class).orElseGet(() -> {
+            CaseCount count = counted(dead, dead.captures().get(), how);
+            ledger.keep(key, count);
+            return count;
+        });
+    }
+
+    private CaseCount counted(ListedDead dead, Captures captures, Counting how) {
+        Strata strata = Strata.of(captures, how.seed());
         return CaseCount.of(
                 strata.warned(how.count(strata.tables(), executor)),
                 dead.warnings(),
-                dead.captures().get().draws().size());
+                captures.draws().size());
     }
 
-    private Trait trait(String name) {
-        return switch (name) {
-            case "year" -> Trait.YEAR;
-            case "month" -> Trait.MONTH;
-            case "place" -> named(name, Party.Kind.PLACE);
-            case "affiliation" -> named(name, Party.Kind.ORGANISATION);
-            default ->
-                new Trait(name, row -> cells.cell(row, name).map(Folding::of).filter(label -> !label.isEmpty()));
-        };
-    }
+    /** What the rows of a view say of somebody, to tell strata apart by. */
+    private record Labels(CaseView view, RowCells cells) {
 
-    /** What is named in the same row, by the name of its cluster, so that one place in two scripts is one stratum. */
-    private Trait named(String name, Party.Kind kind) {
-        Map<Row, String> names = new HashMap<>();
-        for (Cluster cluster : view.clusters()) {
-            if (cluster.kind() == kind) {
-                cluster.mentions()
-                        .forEach(mention -> Row.of(mention)
-                                .ifPresent(row -> names.merge(
-                                        row, cluster.name(), (one, other) -> one.compareTo(other) <= 0 ? one : other)));
-            }
+        Trait trait(String name) {
+            return switch (name) {
+                case "year" -> Trait.YEAR;
+                case "month" -> Trait.MONTH;
+                case "place" -> named(name, Party.Kind.PLACE);
+                case "affiliation" -> named(name, Party.Kind.ORGANISATION);
+                default ->
+                    new Trait(
+                            name, row -> cells.cell(row, name).map(Folding::of).filter(label -> !label.isEmpty()));
+            };
         }
-        return new Trait(name, mention -> Row.of(mention).map(names::get));
+
+        /** What is named in the same row, by the name of its cluster, so that one place in two scripts is one stratum. */
+        private Trait named(String name, Party.Kind kind) {
+            Map<Row, String> names = new HashMap<>();
+            for (Cluster cluster : view.clusters()) {
+                if (cluster.kind() == kind) {
+                    cluster.mentions()
+                            .forEach(mention -> Row.of(mention)
+                                    .ifPresent(row -> names.merge(
+                                            row,
+                                            cluster.name(),
+                                            (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+                }
+            }
+            return new Trait(name, mention -> Row.of(mention).map(names::get));
+        }
     }
 
     private record Row(ExhibitId exhibit, String sheet, int row) {

@@ -3,10 +3,13 @@ package inquest.core.inquiry;
 import inquest.core.count.CaseCount;
 import inquest.core.count.Counting;
 import inquest.core.count.Figures;
+import inquest.core.count.ListedDead;
 import inquest.core.dossier.Cover;
 import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Transcript;
 import inquest.core.link.Acts;
+import inquest.core.link.Clusters;
+import inquest.core.link.RowLinkage;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
 import inquest.core.model.CaseView;
@@ -67,6 +70,7 @@ public final class Inquiry {
     private final Settings settings;
     private final Examiner examiner;
     private final CaseLinking linking;
+    private final CaseCounting counting;
     private final Work work;
 
     /**
@@ -94,6 +98,7 @@ public final class Inquiry {
         this.settings = settings;
         this.examiner = new Examiner(extractor, prose, ledger, settings);
         this.linking = new CaseLinking(registry, ledger, settings, this::text, work.executor());
+        this.counting = new CaseCounting(ledger, this::text, work.executor());
         this.work = work;
     }
 
@@ -342,7 +347,12 @@ public final class Inquiry {
      * @param how plain or full, and the seed
      */
     public CaseCount count(CaseView view, List<String> by, List<List<Cluster>> linkages, Counting how) {
-        return new CaseCounting(view, this::text).count(by, linkages, how, work.executor());
+        return counting.count(listed(view, by, linkages), how);
+    }
+
+    /** What {@link #count} counts: who is on which list. */
+    ListedDead listed(CaseView view, List<String> by, List<List<Cluster>> linkages) {
+        return counting.listed(view, by, linkages);
     }
 
     /**
@@ -353,8 +363,29 @@ public final class Inquiry {
      */
     public Figures figures(CaseView view, List<String> by) {
         try {
-            CaseCount count = count(view, by, linkages(view, LINKAGES, SEED), Counting.plain(SEED));
-            return Figures.of(view).estimated(count);
+            Digest sampling = Digest.of(String.join(
+                    "\n",
+                    Integer.toString(Clusters.VERSION),
+                    registry.linkModel(view.level())
+                            .map(RowLinkage::digest)
+                            .map(Digest::hex)
+                            .orElse("none"),
+                    registry.rulings(view.level()).pairs().toString(),
+                    LINKAGES + " from " + SEED));
+            List<Accession> current = view.exhibits().stream()
+                    .filter(Exhibit::current)
+                    .map(Exhibit::accession)
+                    .toList();
+            ListedDead dead = counting.listed(view, by, inputs(current), sampling, () -> drawn(view));
+            return Figures.of(view).estimated(counting.count(dead, Counting.plain(SEED)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<List<Cluster>> drawn(CaseView view) {
+        try {
+            return linkages(view, LINKAGES, SEED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

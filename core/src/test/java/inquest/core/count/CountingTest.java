@@ -48,7 +48,7 @@ class CountingTest {
         String words = "fewer than 10 people are documented here: too few for a number, and so few that they could be"
                 + " recognised; count them together with another stratum";
         assertThat(count.recommendation().outcome().refusal()).contains(words);
-        assertThat(count.documented().small()).isTrue();
+        assertThat(count.documented().withheld()).isTrue();
         assertThat(count.warnings()).containsExactly(new Warning(Warning.Kind.SMALL_STRATUM, words));
         assertThat(count.outcomes()).isEmpty();
         assertThat(count.checks().referrals()).isEmpty();
@@ -149,7 +149,7 @@ class CountingTest {
                         List.of(
                                 StratumTables.of(stratum("north"), PublishedTables.SPINA_BIFIDA),
                                 StratumTables.of(
-                                        stratum("south"), PublishedTables.table("S1 S2 S3", "100 4, 110 2, 011 3"))),
+                                        stratum("south"), PublishedTables.table("S1 S2 S3", "100 14, 110 2, 011 3"))),
                         Runnable::run);
         assertThat(report.total().refusal())
                 .hasValueSatisfying(

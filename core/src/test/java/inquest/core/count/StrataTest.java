@@ -74,7 +74,7 @@ class StrataTest {
                 .filteredOn(warning -> warning.kind() == Warning.Kind.STRATUM_UNKNOWN)
                 .extracting(Warning::text)
                 .containsExactly(
-                        "Of 6 of 36 people it is not known: place. They were spread over the strata, each time anew, by"
+                        "Of fewer than 10 of 36 people it is not known: place. They were spread over the strata, each time anew, by"
                                 + " the lists they are on; about 6.0 fell to this one. That holds if those of unknown label are like"
                                 + " those of known label on the same lists. Find the missing labels, or count without this column and"
                                 + " compare.");

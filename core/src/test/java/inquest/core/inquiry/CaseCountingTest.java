@@ -9,13 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.count.CaptureTable;
 import inquest.core.count.CaseCount;
 import inquest.core.count.Counting;
-import inquest.core.count.Stratum;
-import inquest.core.count.StratumCount;
+import inquest.core.count.Figures;
+import inquest.core.count.ListedDead;
+import inquest.core.count.Strata;
+import inquest.core.count.StratumTables;
 import inquest.core.count.Warning;
 import inquest.core.model.CaseView;
+import inquest.core.model.Claim;
+import inquest.core.model.ClaimRuling;
 import inquest.core.model.Cluster;
 import inquest.core.model.Source;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +38,13 @@ class CaseCountingTest {
     void takesAPersonForACaseAndAnExhibitForAList() throws IOException {
         threeLists();
 
-        assertThat(count(List.of()).report().orElseThrow().strata())
-                .singleElement()
-                .satisfies(count -> {
-                    CaptureTable table = count.tables().typical();
-                    assertThat(table.lists())
-                            .extracting(list -> list.name())
-                            .containsExactly("a.csv", "b.csv", "c.csv");
-                    assertThat(table.observed()).isEqualTo(4);
-                    assertThat(table.count(0b111)).isEqualTo(1);
-                    assertThat(table.count(0b001)).isEqualTo(1);
-                });
+        assertThat(tables(List.of())).singleElement().satisfies(tables -> {
+            CaptureTable table = tables.typical();
+            assertThat(table.lists()).extracting(list -> list.name()).containsExactly("a.csv", "b.csv", "c.csv");
+            assertThat(table.observed()).isEqualTo(4);
+            assertThat(table.count(0b111)).isEqualTo(1);
+            assertThat(table.count(0b001)).isEqualTo(1);
+        });
     }
 
     @Test
@@ -51,7 +52,7 @@ class CaseCountingTest {
         threeLists();
         trial.put("members.csv", "table:Given name|Family name\nTaro|Velmi\nOlan|Brisk\n");
 
-        assertThat(table(count(List.of())).lists()).hasSize(3);
+        assertThat(tables(List.of()).get(0).lists()).hasSize(3);
     }
 
     @Test
@@ -68,29 +69,29 @@ class CaseCountingTest {
     void tellsStrataApartByYear() throws IOException {
         threeLists();
 
-        assertThat(strata(count(List.of("year")))).containsEntry("1988", 3L).containsEntry("1989", 1L);
+        assertThat(strata(List.of("year"))).containsEntry("1988", 3L).containsEntry("1989", 1L);
     }
 
     @Test
     void tellsStrataApartByPlace() throws IOException {
         threeLists();
 
-        assertThat(strata(count(List.of("place")))).containsKeys("Fort Brann", "Old Mill");
+        assertThat(strata(List.of("place"))).containsKeys("Fort Brann", "Old Mill");
     }
 
     @Test
     void tellsStrataApartByAnyColumnUnderItsHeaderOrRole() throws IOException {
         threeLists();
 
-        assertThat(strata(count(List.of("SEX")))).containsEntry("f", 2L).containsEntry("m", 2L);
-        assertThat(strata(count(List.of("sex")))).containsEntry("f", 2L);
+        assertThat(strata(List.of("SEX"))).containsEntry("f", 2L).containsEntry("m", 2L);
+        assertThat(strata(List.of("sex"))).containsEntry("f", 2L);
     }
 
     @Test
     void keepsPeopleOfAColumnThatNoListHasInAStratumNotKnown() throws IOException {
         threeLists();
 
-        assertThat(strata(count(List.of("shoe size")))).containsExactly(Map.entry("", 4L));
+        assertThat(strata(List.of("shoe size"))).containsExactly(Map.entry("", 4L));
     }
 
     @Test
@@ -153,12 +154,105 @@ class CaseCountingTest {
                                 List.of(mention),
                                 List.of())))
                 .toList();
-        CaseCount count = trial.inquiry().count(view, List.of(), List.of(view.clusters(), apart), Counting.plain(1));
+        List<List<Cluster>> linkages = List.of(view.clusters(), apart);
+        CaseCount count = trial.inquiry().count(view, List.of(), linkages, Counting.plain(1));
 
         assertThat(count.draws()).isEqualTo(2);
-        assertThat(count.report().orElseThrow().strata().get(0).tables().linkages())
+        assertThat(tables(trial.inquiry().listed(view, List.of(), linkages))
+                        .get(0)
+                        .linkages())
                 .extracting(CaptureTable::observed)
                 .containsExactly(4L, 8L);
+    }
+
+    @Test
+    void countsOnceWhatHasNotChanged() throws IOException {
+        Kept kept = new Kept();
+        trial.ledger = kept;
+        threeLists();
+        Figures first = figures(List.of());
+
+        assertThat(kept.stages).containsOnlyOnce("listed 1", "count 1");
+        kept.stages.clear();
+        assertThat(figures(List.of())).isEqualTo(first);
+        assertThat(kept.stages).isEmpty();
+    }
+
+    @Test
+    void countsAgainWhateverChanges() throws IOException {
+        Kept kept = new Kept();
+        trial.ledger = kept;
+        threeLists();
+        figures(List.of());
+
+        kept.stages.clear();
+        figures(List.of("year"));
+        assertThat(kept.stages).as("other strata").contains("count 1");
+
+        kept.stages.clear();
+        put("c.csv", "Taro|Velmi|1988-07-28|Fort Brann|m", "Olan|Brisk|1988-09-09|Fort Brann|f");
+        figures(List.of());
+        assertThat(kept.stages).as("other rows").contains("listed 1", "count 1");
+
+        kept.stages.clear();
+        derive("c.csv", "a.csv");
+        assertThat(derived(figures(List.of()).estimated().orElseThrow())).hasSize(1);
+        assertThat(kept.stages).as("another source").contains("count 1");
+
+        kept.stages.clear();
+        trial.hold("c.csv", CONFIDENTIAL);
+        trial.build();
+        trial.inquiry().figures(trial.view(PUBLIC), List.of());
+        assertThat(kept.stages).as("another level").contains("count 1");
+    }
+
+    @Test
+    void countsAgainAfterARulingOnARow() throws IOException {
+        threeLists();
+        figures(List.of());
+        CaseView view = trial.view(STRICTLY_CONFIDENTIAL);
+        Claim claim = view.claims().stream()
+                .filter(one -> one.anchor().path().equals("a.csv"))
+                .findFirst()
+                .orElseThrow();
+        ClaimRuling ruling = new ClaimRuling(claim.anchor(), claim.act(), Claim.Status.REJECTED, "r1");
+        trial.registry.rule(PUBLIC, new Rulings(List.of(), List.of(ruling)));
+
+        assertThat(tables(List.of()).get(0).typical().listed(1)).isEqualTo(2);
+        assertThat(trial.inquiry()
+                        .figures(trial.view(STRICTLY_CONFIDENTIAL), List.of())
+                        .estimated())
+                .isEqualTo(Optional.of(count(List.of())));
+    }
+
+    private Figures figures(List<String> by) throws IOException {
+        trial.build();
+        return trial.inquiry().figures(trial.view(STRICTLY_CONFIDENTIAL), by);
+    }
+
+    /** A ledger that tells which stages of counting had to be done. */
+    private static final class Kept implements Ledger {
+
+        private final MemoryLedger ledger = new MemoryLedger();
+        private final List<String> stages = new ArrayList<>();
+
+        @Override
+        public <T extends Record> Optional<T> find(RunKey key, Class<T> type) {
+            return ledger.find(key, type);
+        }
+
+        @Override
+        public void keep(RunKey key, Record result) {
+            if (key.stage().startsWith("listed") || key.stage().startsWith("count")) {
+                stages.add(key.stage());
+            }
+            ledger.keep(key, result);
+        }
+
+        @Override
+        public void close() {
+            ledger.close();
+        }
     }
 
     // ----
@@ -206,14 +300,22 @@ class CaseCountingTest {
         return count.report().orElseThrow().strata().get(0).tables().typical();
     }
 
+    private List<StratumTables> tables(List<String> by) throws IOException {
+        trial.build();
+        return tables(trial.inquiry().listed(trial.view(STRICTLY_CONFIDENTIAL), by, List.of()));
+    }
+
+    private static List<StratumTables> tables(ListedDead dead) {
+        return Strata.of(dead.captures().orElseThrow(), 1).tables();
+    }
+
     /** People by the stratum's only label. */
-    private static Map<String, Long> strata(CaseCount count) {
+    private Map<String, Long> strata(List<String> by) throws IOException {
         Map<String, Long> strata = new TreeMap<>();
-        for (StratumCount stratum : count.report().orElseThrow().strata()) {
-            Stratum of = stratum.tables().stratum();
+        for (StratumTables tables : tables(by)) {
             strata.put(
-                    of.by().values().iterator().next(),
-                    stratum.tables().typical().observed());
+                    tables.stratum().by().values().iterator().next(),
+                    tables.typical().observed());
         }
         return strata;
     }

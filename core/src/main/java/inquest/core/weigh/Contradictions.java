@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The register of what sources say against each other, each with its type, and with what time, scope or a person makes of it. */
 final class Contradictions {
@@ -42,9 +43,37 @@ final class Contradictions {
         all.forEach(one -> distinct.putIfAbsent(one.id(), one));
         return distinct.values().stream()
                 .filter(one -> !isDismissed(docket, one))
+                .map(one -> ofOneSource(docket, one))
                 .map(one -> ruled(docket, one))
-                .sorted(Comparator.comparing(Contradiction::type).thenComparing(Contradiction::outcome))
+                // What a source says against itself comes last: it is likelier a misreading.
+                .sorted(Comparator.comparing(Contradiction::ofOneSource)
+                        .thenComparing(Contradiction::type)
+                        .thenComparing(Contradiction::outcome))
                 .toList();
+    }
+
+    private static Contradiction ofOneSource(Docket docket, Contradiction one) {
+        long texts = Stream.of(one.left(), one.right())
+                .flatMap(side -> side.claims().stream())
+                .map(id -> docket.support().trace(id).text())
+                .distinct()
+                .count();
+        if (texts > 1) {
+            return one;
+        }
+        List<Explanation> reasons = new ArrayList<>();
+        reasons.add(Explanation.of(
+                "both sides stand in one source or in copies of it: a misreading, or two subjects, is likelier"
+                        + " than a source that contradicts itself"));
+        reasons.addAll(
+                one.why().because().isEmpty() ? List.of(one.why()) : one.why().because());
+        return new Contradiction(
+                one.type(),
+                one.left(),
+                one.right(),
+                one.outcome(),
+                true,
+                new Explanation(one.why().reason(), reasons));
     }
 
     // ---- rulings
@@ -62,7 +91,7 @@ final class Contradictions {
                         "ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.decision() + ". "
                                 + ruling.reason(),
                         one.why());
-                return new Contradiction(one.type(), one.left(), one.right(), Outcome.RULED, why);
+                return new Contradiction(one.type(), one.left(), one.right(), Outcome.RULED, one.ofOneSource(), why);
             }
         }
         return one;

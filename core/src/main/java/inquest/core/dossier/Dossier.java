@@ -85,7 +85,7 @@ public final class Dossier {
 
     /** The figures that sources claim, those of one general kind of act together, killings first. */
     public List<Figures.Claimed> claimedByAct() {
-        List<ActKind> kinds = new ArrayList<>(List.of(ActKind.KILLING.path().get(0)));
+        List<String> kinds = new ArrayList<>(List.of(ActKind.KILLING.path().get(0)));
         figures.claimed().stream()
                 .map(claimed -> claimed.claim().act().path().get(0))
                 .filter(kind -> !kinds.contains(kind))

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
 import inquest.core.model.Contradiction;
-import inquest.core.model.Contradiction.Outcome;
-import inquest.core.model.Contradiction.Type;
 import inquest.core.model.Corroboration;
 import inquest.core.model.Corroboration.Subject;
 import java.io.IOException;
@@ -91,11 +89,11 @@ class ThreeArticlesTest {
 
     @Test
     void setsThirtyThousandAgainstMoreThanTheFiveThousand() {
-        assertThat(of(Type.NUMBER)).anySatisfy(one -> {
+        assertThat(of(Contradiction.Type.NUMBER)).anySatisfy(one -> {
             assertThat(one.left().says() + one.right().says())
                     .contains("30,000 persons")
                     .contains("more than the 5,000 persons");
-            assertThat(one.outcome()).isEqualTo(Outcome.OPEN);
+            assertThat(one.outcome()).isEqualTo(Contradiction.Outcome.OPEN);
             assertThat(one.ofOneSource()).isFalse();
         });
     }
@@ -117,8 +115,8 @@ class ThreeArticlesTest {
 
     @Test
     void explainsByTimeThatNobodyHadBeenTriedWhenItWasSaid() {
-        assertThat(of(Type.OCCURRENCE))
-                .filteredOn(one -> one.outcome() == Outcome.EXPLAINED_BY_TIME)
+        assertThat(of(Contradiction.Type.OCCURRENCE))
+                .filteredOn(one -> one.outcome() == Contradiction.Outcome.EXPLAINED_BY_TIME)
                 .extracting(one -> one.left().says() + " / " + one.right().says())
                 .anySatisfy(says -> assertThat(says)
                         .contains("No one has ever been brought to justice")
@@ -127,7 +125,7 @@ class ThreeArticlesTest {
 
     @Test
     void setsOfficialAgainstDelegationAtTheInauguration() {
-        assertThat(of(Type.IDENTITY))
+        assertThat(of(Contradiction.Type.IDENTITY))
                 .singleElement()
                 .satisfies(one -> assertThat(
                                 List.of(one.left().says(), one.right().says()))
@@ -140,7 +138,7 @@ class ThreeArticlesTest {
         assertThat(view.weighing().corroborations()).allMatch(one -> one.independent() == 1);
     }
 
-    private static List<Contradiction> of(Type type) {
+    private static List<Contradiction> of(Contradiction.Type type) {
         return view.weighing().contradictions().stream()
                 .filter(one -> one.type() == type)
                 .toList();

@@ -10,8 +10,8 @@ import java.util.Locale;
  * @param left one side
  * @param right the other
  * @param outcome whether time or scope explains it
- * @param ofOneSource whether both sides stand in one exhibit or in copies of one text: a source seldom contradicts itself, so that a
- *     misreading, or two subjects, is likelier
+ * @param ofOneSource whether one side is told by no voice, in no text, that does not tell the other too: a source seldom contradicts
+ *     itself, so that a misreading, or two subjects, is likelier
  * @param why what was compared, and what led to the outcome
  */
 public record Contradiction(Type type, Side left, Side right, Outcome outcome, boolean ofOneSource, Explanation why) {

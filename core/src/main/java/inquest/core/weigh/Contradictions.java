@@ -8,15 +8,16 @@ import inquest.core.model.Contradiction.Side;
 import inquest.core.model.Explanation;
 import inquest.core.model.Stale;
 import inquest.core.model.WeighingRuling;
+import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The register of what sources say against each other, each with its type, and with what time, scope or a person makes of it. */
 final class Contradictions {
@@ -53,18 +54,15 @@ final class Contradictions {
     }
 
     private static Contradiction ofOneSource(Docket docket, Contradiction one) {
-        long texts = Stream.of(one.left(), one.right())
-                .flatMap(side -> side.claims().stream())
-                .map(id -> docket.support().trace(id).text())
-                .distinct()
-                .count();
-        if (texts > 1) {
+        Set<String> left = voices(docket, one.left());
+        Set<String> right = voices(docket, one.right());
+        if (!left.containsAll(right) && !right.containsAll(left)) {
             return one;
         }
         List<Explanation> reasons = new ArrayList<>();
         reasons.add(Explanation.of(
-                "both sides stand in one source or in copies of it: a misreading, or two subjects, is likelier"
-                        + " than a source that contradicts itself"));
+                "who tells one side tells the other too, in the same text or a copy of it: a misreading, or two"
+                        + " subjects, is likelier than a source that contradicts itself"));
         reasons.addAll(
                 one.why().because().isEmpty() ? List.of(one.why()) : one.why().because());
         return new Contradiction(
@@ -74,6 +72,21 @@ final class Contradictions {
                 one.outcome(),
                 true,
                 new Explanation(one.why().reason(), reasons));
+    }
+
+    /** Who tells a side, and in which text: two speakers whom one article quotes are two voices. */
+    private static Set<String> voices(Docket docket, Side side) {
+        Set<String> voices = new HashSet<>();
+        for (Claim claim : docket.claims(side.claims())) {
+            String speaker = claim.attribution().stream()
+                    .reduce((outer, inner) -> inner)
+                    .map(step -> step.speaker()
+                            .cluster()
+                            .orElse(Folding.of(step.speaker().name())))
+                    .orElse("");
+            voices.add(docket.support().trace(claim.id()).text() + " " + speaker);
+        }
+        return voices;
     }
 
     // ---- rulings

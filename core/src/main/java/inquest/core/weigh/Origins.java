@@ -115,7 +115,7 @@ final class Origins {
         return lender.map(families::head).orElse(own);
     }
 
-    private static Hand hand(Claim claim, Exhibit speaking) {
+    private Hand hand(Claim claim, Exhibit speaking) {
         boolean tellsOwn =
                 claim.assessment().firsthand().orElse(claim.attribution().isEmpty() && isTestimony(speaking.source()));
         if (tellsOwn) {
@@ -268,13 +268,21 @@ final class Origins {
         return standing.party(cluster).map(Standing.Tie::to).orElse(cluster);
     }
 
-    /** Groups, and whoever is described or pointed at instead of named: {@code an official}, {@code The porter}, {@code He}. */
-    private static boolean isUnnamed(Party speaker) {
-        String name = StandingWords.TABLE
-                .pointing()
-                .matcher(speaker.name().strip())
-                .replaceFirst("")
+    /**
+     * Groups, and whoever is described or pointed at instead of named: {@code an official}, {@code The porter}, {@code He}; also
+     * {@code the Front} where no longer form is known, for that may be any front.
+     */
+    private boolean isUnnamed(Party speaker) {
+        String known = speaker.cluster()
+                .map(clusters::get)
+                .map(Cluster::name)
+                .orElse(speaker.name())
                 .strip();
+        String name =
+                StandingWords.TABLE.pointing().matcher(known).replaceFirst("").strip();
+        if (!name.equals(known) && name.indexOf(' ') < 0) {
+            return true;
+        }
         boolean described = name.codePoints().filter(Character::isLetter).findFirst().stream()
                 .allMatch(Character::isLowerCase);
         return speaker.kind() == Party.Kind.GROUP || described;

@@ -17,6 +17,8 @@ import inquest.core.weigh.Telling.Imprint;
 import inquest.core.weigh.Telling.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -200,7 +202,7 @@ class ScalesTest {
 
     @Test
     void takesPorterAndPronounsForSpeakersWithoutName() {
-        for (String speaker : List.of("The porter", "He", "I", "Two foreign diplomats", "an official")) {
+        for (String speaker : List.of("The porter", "He", "I", "Two foreign diplomats", "an official", "the Front")) {
             Weighing weighing = new Telling()
                     .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
                     .claim(
@@ -460,6 +462,62 @@ class ScalesTest {
     @Test
     void takesArrestsInTwoYearsForTwo() {
         assertThat(arrests("1982-03-02", "1984-03-05").weigh().contradictions()).isEmpty();
+    }
+
+    @Test
+    void holdsTwoSpeakersInOneArticleToBeTwoWhoContradictEachOther() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1990", "", RIVER + " That Ilse Marr was shot in May is also said.")
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").in("1984-03-02").by("Jon Aske"))
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot in May",
+                        Said.of("Ilse Marr").in("1984-05").by("Mara Lind"));
+
+        assertThat(telling.weigh().contradictions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.ofOneSource()).isFalse());
+    }
+
+    @Test
+    void takesRoughNumberForOneThatSetsNoBound() {
+        assertThat(Quantity.exactly(1500, Quantity.Unit.PERSONS).isRough()).isFalse();
+        Quantity rough = new Quantity(
+                OptionalLong.of(400), OptionalLong.of(400), Optional.of("approximately"), Quantity.Unit.PERSONS);
+        assertThat(rough.isRough()).isTrue();
+        assertThat(counts(rough, 410).weigh().contradictions()).isEmpty();
+        assertThat(counts(rough, 150).weigh().contradictions()).hasSize(1);
+    }
+
+    @Test
+    void weighsVagueNumbersAndSetsThemAgainstNone() {
+        Quantity vague = new Quantity(
+                OptionalLong.of(2000), OptionalLong.empty(), Optional.of("thousands of"), Quantity.Unit.PERSONS);
+        Weighing weighing = counts(vague, 150).weigh();
+
+        assertThat(weighing.contradictions()).isEmpty();
+        assertThat(weighing.corroborations())
+                .filteredOn(one -> one.subject().kind() == Subject.Kind.FIGURE)
+                .hasSize(2);
+    }
+
+    private static Telling counts(Quantity one, long other) {
+        return new Telling()
+                .exhibit("a.txt", "Valley Herald", "2005", "", "In 1984 they shot the villagers at the gate.")
+                .claim(
+                        ActKind.KILLING,
+                        "they shot the villagers",
+                        Said.ofMany("villagers", one).in("1984"))
+                .exhibit(
+                        "b.txt", "Hill Gazette", "2006", "", "The count of 1984: so many villagers were shot, no more.")
+                .claim(
+                        ActKind.KILLING,
+                        "so many villagers were shot",
+                        Said.ofMany("villagers", Quantity.exactly(other, Quantity.Unit.PERSONS))
+                                .in("1984"));
     }
 
     private static Telling deaths(String one, String other) {

@@ -107,9 +107,9 @@ class ThreeArticlesTest {
                 .orElseThrow();
 
         assertThat(figure.independent()).isEqualTo(1);
-        assertThat(figure.groups()).hasSize(1);
+        assertThat(figure.level()).isEqualTo(Corroboration.Level.SAME_ORIGIN);
         assertThat(figure.why().text())
-                .contains("Assembly for a Free Velmaria")
+                .contains("Assembly")
                 .contains("in its own voice) repeats Mirela Aston, whom the same text quotes for it");
     }
 

@@ -103,6 +103,7 @@ final class ShowCommand implements Callable<Integer> {
             case ACTS -> Weighed.acts(sure);
             case LISTS -> Listings.lists(sure);
             case CONTRADICTIONS -> Weighed.contradictions(sure);
+            case LINEAGE -> Weighed.lineage(sure);
             case CLAIMS, COUNTS, RULINGS, TEXT -> Listings.claims(sure.claims());
         };
     }
@@ -129,6 +130,8 @@ final class ShowCommand implements Callable<Integer> {
         COUNTS,
         /** Where sources disagree. */
         CONTRADICTIONS,
+        /** Which exhibit derives from which, and what shows it. */
+        LINEAGE,
         /** What people decided, by whom and why. */
         RULINGS,
         /** The text that offsets refer to. */

@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -199,12 +200,18 @@ final class Wiring implements Desk {
             AccessLevel usual = AccessLevel.RESTRICTED;
             Digest id;
             if (order.decision().equalsIgnoreCase("withdrawn")) {
+                if (order.ids().size() != 1) {
+                    throw new Refusal(
+                            Exit.USAGE,
+                            "expected the id of one ruling with withdrawn, found "
+                                    + order.ids().size());
+                }
                 id = book.withdraw(
                         order.ids().get(0), signature(order, order.access().orElse(usual), common));
             } else {
                 CaseView view = open.inquiry().view(common.level());
                 console.progress().clear();
-                RulingDraft draft = RulingDraft.of(view, order.decision(), order.ids());
+                RulingDraft draft = drafted(view, order);
                 AccessLevel least = draft.least().compareTo(usual) > 0 ? draft.least() : usual;
                 id = book.append(draft, signature(order, order.access().orElse(least), common));
             }
@@ -217,6 +224,17 @@ final class Wiring implements Desk {
             throw new Refusal(Exit.NOT_FOUND, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A decision that is none, or on too many ids, is a misuse; an id that the view has not is a thing not found. */
+    private static RulingDraft drafted(CaseView view, RuleCommand.Order order) {
+        try {
+            return RulingDraft.of(view, order.decision(), order.ids());
+        } catch (NoSuchElementException e) {
+            throw new Refusal(Exit.NOT_FOUND, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Exit.USAGE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -25,13 +26,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import inquest.core.count.Figures;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The walls between modules; words and calls that no module may use. Core's own floors are tested beside core. */
@@ -65,6 +67,18 @@ class ArchitectureTest {
             "inquest.core.model.Quantity.high", "claimed",
             "inquest.core.count.Estimate.number", "estimated",
             "inquest.core.count.Estimate.interval", "estimated");
+
+    /** What a method may give that is a number. */
+    private static final Set<String> NUMBERS = Set.of(
+            "int",
+            "long",
+            "double",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Double",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
+            "java.util.OptionalDouble");
 
     /** Calls that do so in their shortest form only. */
     private static final Set<String> HABITS_IN_SHORT_FORM = Set.of(
@@ -143,12 +157,16 @@ class ArchitectureTest {
     private static ArchRule codeUnitsThatMixKindsOfNumber() {
         return noCodeUnits()
                 .should(new ArchCondition<JavaCodeUnit>("read numbers of two kinds") {
+                    private Map<String, Set<String>> handedOn = Map.of();
+
+                    @Override
+                    public void init(Collection<JavaCodeUnit> units) {
+                        handedOn = handedOn(units);
+                    }
+
                     @Override
                     public void check(JavaCodeUnit unit, ConditionEvents events) {
-                        Set<String> kinds = unit.getCallsFromSelf().stream()
-                                .map(call -> KINDS_OF_NUMBER.get(name(call.getTarget())))
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toCollection(TreeSet::new));
+                        Set<String> kinds = kinds(unit, handedOn);
                         events.add(new SimpleConditionEvent(
                                 unit, kinds.size() > 1, unit.getFullName() + " reads " + String.join(" and ", kinds)));
                     }
@@ -157,12 +175,42 @@ class ArchitectureTest {
                         "documented, named, claimed and estimated are never added: what does not meet cannot be summed");
     }
 
+    /** The kinds of number that a unit reads, itself or from a method that hands a number on. */
+    private static Set<String> kinds(JavaCodeUnit unit, Map<String, Set<String>> handedOn) {
+        Set<String> kinds = new TreeSet<>();
+        for (JavaCall<?> call : unit.getCallsFromSelf()) {
+            Optional.ofNullable(KINDS_OF_NUMBER.get(name(call.getTarget()))).ifPresent(kinds::add);
+            kinds.addAll(handedOn.getOrDefault(call.getTarget().getFullName(), Set.of()));
+        }
+        return kinds;
+    }
+
+    /** Methods that give a number, with the kinds of what they read, however many methods it passed through. */
+    private static Map<String, Set<String>> handedOn(Collection<JavaCodeUnit> units) {
+        List<JavaCodeUnit> giving = units.stream()
+                .filter(unit -> NUMBERS.contains(unit.getRawReturnType().getName()))
+                .toList();
+        Map<String, Set<String>> kinds = new HashMap<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (JavaCodeUnit unit : giving) {
+                Set<String> found = kinds(unit, kinds);
+                grew |= kinds.computeIfAbsent(unit.getFullName(), absent -> new TreeSet<>())
+                        .addAll(found);
+            }
+        }
+        return kinds;
+    }
+
     @Test
     void findsCodeThatAddsAcrossKinds() {
         JavaClasses adding = new ClassFileImporter().importClasses(Adding.class);
 
         assertThatThrownBy(() -> codeUnitsThatMixKindsOfNumber().check(adding))
                 .hasMessageContaining("sum(")
+                .hasMessageContaining("sumThroughOthers(")
+                .hasMessageContaining("sumInStream(")
                 .hasMessageContaining("reads documented and named");
     }
 
@@ -171,6 +219,29 @@ class ArchitectureTest {
         @SuppressWarnings("unused")
         static int sum(Figures figures) {
             return figures.documented().size() + figures.named().get(0).rows();
+        }
+
+        @SuppressWarnings("unused")
+        static String sumThroughOthers(Figures figures) {
+            return "dead: " + (people(figures) + rows(figures));
+        }
+
+        @SuppressWarnings("unused")
+        static long sumInStream(Figures figures) {
+            return figures.named().stream().mapToLong(list -> list.rows()).sum()
+                    + figures.documented().size();
+        }
+
+        private static int people(Figures figures) {
+            return figures.documented().size();
+        }
+
+        private static int rows(Figures figures) {
+            return longest(figures);
+        }
+
+        private static int longest(Figures figures) {
+            return figures.named().get(0).rows();
         }
     }
 

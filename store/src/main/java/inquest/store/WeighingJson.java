@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration;
+import inquest.core.model.Exhibit;
 import inquest.core.model.Explanation;
+import inquest.core.model.Lineage;
+import inquest.core.model.Span;
 import inquest.core.model.Trace;
 
 /**
@@ -21,10 +24,37 @@ public final class WeighingJson {
         node.put("id", contradiction.id());
         node.put("type", contradiction.type().label());
         node.put("outcome", contradiction.outcome().label());
+        node.put("one_source", contradiction.ofOneSource());
         node.set("left", side(contradiction.left()));
         node.set("right", side(contradiction.right()));
         node.set("why", explanation(contradiction.why()));
         return Nodes.line(node);
+    }
+
+    /** The line of one derivation: the two exhibits' paths, what the evidence is, and the passages that both have. */
+    public static String line(Lineage.Derivation edge, Exhibit from, Exhibit to) {
+        ObjectNode node = Nodes.object();
+        node.put("from", from.path());
+        node.put("to", to.path());
+        node.put("evidence", edge.kind().label());
+        node.put("directed", edge.directed());
+        node.put("share", edge.share());
+        node.set("passages", Nodes.list(edge.passages(), WeighingJson::passage));
+        node.set("why", explanation(edge.why()));
+        return Nodes.line(node);
+    }
+
+    private static ObjectNode passage(Lineage.Shared passage) {
+        ObjectNode node = Nodes.object();
+        node.set("from", span(passage.from()));
+        node.set("to", span(passage.to()));
+        node.put("words", passage.words());
+        node.put("quoted", passage.quoted());
+        return node;
+    }
+
+    private static ObjectNode span(Span span) {
+        return Nodes.object().put("start", span.start()).put("end", span.end());
     }
 
     /** A ruling's line. */

@@ -92,7 +92,7 @@ final class Edition {
 
     private void figures() {
         Figures figures = dossier.figures();
-        run("figures", Tab.FIGURES, "Figures", "figures", Slice.pages(figures.claimed(), claimed -> 0));
+        run("figures", Tab.FIGURES, "Figures", "figures", Slice.pages(dossier.claimedByAct(), claimed -> 0));
         run(
                 "documented",
                 Tab.FIGURES,

@@ -276,8 +276,7 @@ public final class Listings {
     private static String words(Quantity count) {
         String range =
                 count.low().equals(count.high()) ? bound(count.low()) : bound(count.low()) + "–" + bound(count.high());
-        return count.qualifier().map(words -> words + " ").orElse("") + range + " "
-                + count.unit().label();
+        return count.qualifier().map(words -> words + " ").orElse("") + range + " " + count.counted();
     }
 
     private static String bound(OptionalLong bound) {

@@ -78,6 +78,13 @@ public final class Reasons {
         List<Explanation> why = new ArrayList<>(List.of(assessment.why()));
         Backing backing = new Backing(view);
         backing.trace(claim.id()).ifPresent(trace -> why.add(new Explanation("origin", List.of(trace.why()))));
+        backing.acts(claim.id()).stream()
+                .flatMap(act -> backing.of(act).stream())
+                .forEach(support -> why.add(new Explanation(
+                        "behind the act: " + Cell.clean(Backing.line(support)), List.of(support.why()))));
+        backing.ofFigure(claim.id())
+                .ifPresent(support -> why.add(new Explanation(
+                        "behind the number: " + Cell.clean(Backing.line(support)), List.of(support.why()))));
         backing.grade(claim.id()).ifPresent(grade -> why.add(Explanation.of("grade " + grade.pair(), grade.why())));
         backing.stale(claim.id()).ifPresent(stale -> why.add(Explanation.of("stale", stale.why())));
         return new Explanation(reading, why);

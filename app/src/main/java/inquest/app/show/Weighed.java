@@ -10,12 +10,19 @@ import inquest.core.model.CaseView;
 import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration;
+import inquest.core.model.Exhibit;
+import inquest.core.model.ExhibitId;
+import inquest.core.model.Explanation;
+import inquest.core.model.Lineage;
 import inquest.store.CaseJson;
 import inquest.store.RulingBook;
 import inquest.store.WeighingJson;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,6 +101,42 @@ public final class Weighed {
                         .toList());
     }
 
+    /** Which exhibit derives from which, one pair and sort of evidence a row. */
+    public static Listing lineage(CaseView view) {
+        Map<ExhibitId, Exhibit> exhibits =
+                view.exhibits().stream().collect(Collectors.toMap(Exhibit::id, exhibit -> exhibit, (one, same) -> one));
+        return new Listing(
+                List.of(
+                        shown("from"),
+                        shown("to"),
+                        shown("evidence"),
+                        shown("direction"),
+                        shown("share"),
+                        shown("why")),
+                view.weighing().lineage().derivations().stream()
+                        .filter(edge -> exhibits.containsKey(edge.from()) && exhibits.containsKey(edge.to()))
+                        .map(edge -> row(
+                                edge,
+                                Objects.requireNonNull(exhibits.get(edge.from())),
+                                Objects.requireNonNull(exhibits.get(edge.to()))))
+                        .toList());
+    }
+
+    private static Row row(Lineage.Derivation edge, Exhibit from, Exhibit to) {
+        List<String> cells = List.of(
+                from.path(),
+                to.path(),
+                edge.kind().label(),
+                edge.directed() ? "from before to" : "open",
+                String.format(Locale.ROOT, "%.2f", edge.share()),
+                flat(edge.why()));
+        return new Row(cells, WeighingJson.line(edge, from, to));
+    }
+
+    private static String flat(Explanation why) {
+        return why.text().strip().replaceAll("\\s*\\n\\s*", "; ");
+    }
+
     /** What people decided, in order of time, those that were superseded included. */
     public static Listing rulings(List<RulingBook.Entry> entries) {
         return new Listing(
@@ -132,7 +175,7 @@ public final class Weighed {
                 one.right().says(),
                 ids(one.right().claims()),
                 Integer.toString(one.right().origins()),
-                one.why().text().strip().replaceAll("\\s*\\n\\s*", "; "));
+                flat(one.why()));
         return new Row(cells, WeighingJson.line(one));
     }
 

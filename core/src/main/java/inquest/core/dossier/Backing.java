@@ -124,8 +124,12 @@ public final class Backing {
                     ? "1 origin: " + name(others.get(0))
                     : "independence of " + counted(others.size(), "origin") + " not shown: " + names(others);
         }
-        String first = counted(shown.size(), "independent origin").replace("1 independent origin", "1 origin") + ": "
-                + names(shown);
+        String first = shown.size() == 1
+                ? "1 origin: " + names(shown)
+                : one.independent() == shown.size()
+                        ? counted(shown.size(), "independent origin") + ": " + names(shown)
+                        : counted(shown.size(), "origin") + ", of which only " + one.independent()
+                                + " can be shown to be independent: " + names(shown);
         return others.isEmpty() ? first : first + "; not shown to be independent: " + names(others);
     }
 
@@ -152,6 +156,7 @@ public final class Backing {
         return switch (origin.kind()) {
             case LEANING -> origin.name() + ", on whom an exhibit of unknown make leans";
             case UNNAMED -> origin.name() + " (unnamed)";
+            case PRIOR -> origin.name() + " (same text, earlier date)";
             case UNKNOWN, VOICE, PARTY, PUBLICATION -> origin.name();
         };
     }

@@ -83,6 +83,27 @@ public final class Dossier {
         return figures;
     }
 
+    /** The figures that sources claim, those of one general kind of act together, killings first. */
+    public List<Figures.Claimed> claimedByAct() {
+        List<String> kinds = new ArrayList<>(List.of(ActKind.KILLING.path().get(0)));
+        figures.claimed().stream()
+                .map(claimed -> claimed.claim().act().path().get(0))
+                .filter(kind -> !kinds.contains(kind))
+                .forEach(kinds::add);
+        return figures.claimed().stream()
+                .sorted(Comparator.comparingInt(
+                        claimed -> kinds.indexOf(claimed.claim().act().path().get(0))))
+                .toList();
+    }
+
+    /** Those that are of people said to have been killed. */
+    public List<Figures.Claimed> claimedKilled() {
+        return figures.claimed().stream()
+                .filter(claimed -> claimed.claim().act().is(ActKind.KILLING)
+                        && claimed.claim().assessment().polarity() == Claim.Polarity.AFFIRMED)
+                .toList();
+    }
+
     /** What stands behind claims, and what against them. */
     public Backing backing() {
         return backing;

@@ -30,7 +30,7 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
     private static final int ROW = 46;
     private static final int BOX = 290;
     private static final int RIGHT = 480;
-    private static final int LABEL = 40;
+    private static final int LABEL = 38;
 
     /** Keeps its own copies. */
     public LineagePicture {
@@ -69,6 +69,8 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
         Map<ExhibitId, Integer> weights = new HashMap<>();
         Map<Claim.ClaimId, ExhibitId> carriers = new HashMap<>();
         view.claims().forEach(claim -> carriers.put(claim.id(), claim.anchor().exhibit()));
+        Map<ExhibitId, Integer> numbers = new HashMap<>();
+        view.exhibits().forEach(exhibit -> numbers.put(exhibit.id(), exhibit.number()));
         for (Trace trace : view.weighing().traces()) {
             ExhibitId carrier = carriers.get(trace.claim());
             if (carrier == null || trace.origins().isEmpty()) {
@@ -76,10 +78,9 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
             }
             Trace.Origin origin = first(trace);
             boolean leaning = origin.kind() == Trace.Kind.LEANING;
-            // "He" and "the porter" are nobody that a reader could look up: one box for all of an exhibit.
-            boolean unnamed = origin.kind() == Trace.Kind.UNNAMED;
-            String id = unnamed ? "unnamed in " + carrier : origin.id();
-            names.merge(id, unnamed ? "Speakers without a name" : origin.name(), (former, other) -> former);
+            String name = name(trace, origin, numbers.getOrDefault(carrier, 0));
+            String id = name.toLowerCase(Locale.ROOT);
+            names.putIfAbsent(id, name);
             carried.computeIfAbsent(id, absent -> new LinkedHashMap<>()).merge(carrier, 1, Integer::sum);
             weights.merge(carrier, leaning ? 1 : 2, Integer::sum);
         }
@@ -95,6 +96,18 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
                         .sum()))
                 .toList();
         return drawn(view, exhibits, origins, names, carried);
+    }
+
+    /** The party where there is one. "He" and "the porter" are nobody whom a reader could look up: one box for all of an exhibit. */
+    private static String name(Trace trace, Trace.Origin origin, int exhibit) {
+        if (!trace.interest().isEmpty()) {
+            return trace.interest();
+        }
+        return switch (origin.kind()) {
+            case UNNAMED -> "Speakers without a name, exhibit " + exhibit;
+            case UNKNOWN -> "Unknown maker of exhibit " + exhibit;
+            case VOICE, PARTY, PUBLICATION, LEANING, PRIOR -> origin.name();
+        };
     }
 
     /** A party stands for those who speak for it. */

@@ -17,6 +17,7 @@ import inquest.core.model.WeighingRuling.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -45,7 +46,8 @@ public record RulingDraft(String kind, List<Seen> seen, String decision, AccessL
      * @param decision {@code same}, {@code different}, {@code confirmed}, {@code rejected}, or as {@link WeighingRuling.Kind} allows;
      *     hyphens stand for spaces
      * @param ids of two clusters, mentions, claims, acts or exhibits, or of one claim, act or contradiction
-     * @throws IllegalArgumentException if the decision is none, or the ids are not what it is made on; the message says what is
+     * @throws IllegalArgumentException if the decision is none, or the number or sort of ids is not what it is made on
+     * @throws NoSuchElementException if the view has nothing of such an id; either message says what was expected
      */
     public static RulingDraft of(CaseView view, String decision, List<String> ids) {
         String plain = decision.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
@@ -100,7 +102,7 @@ public record RulingDraft(String kind, List<Seen> seen, String decision, AccessL
             List<Claim> ones = told(ids.get(0));
             List<Claim> others = told(ids.get(1));
             if (ones.isEmpty() || others.isEmpty()) {
-                throw new IllegalArgumentException("expected twice " + NAMES
+                throw new NoSuchElementException("expected twice " + NAMES
                         + ", or twice the id of a claim or act, found " + ids.get(0) + " and " + ids.get(1));
             }
             for (Claim one : ones) {
@@ -168,8 +170,8 @@ public record RulingDraft(String kind, List<Seen> seen, String decision, AccessL
             }
         }
 
-        private static IllegalArgumentException missing(String what, String found) {
-            return new IllegalArgumentException("expected " + what + " at this access level, found \"" + found
+        private static NoSuchElementException missing(String what, String found) {
+            return new NoSuchElementException("expected " + what + " at this access level, found \"" + found
                     + "\"; show people, claims, acts and contradictions give the ids");
         }
 

@@ -10,9 +10,16 @@ import java.util.Locale;
  * @param left one side
  * @param right the other
  * @param outcome whether time or scope explains it
+ * @param ofOneSource whether one side is told by no voice, in no text, that does not tell the other too: a source seldom contradicts
+ *     itself, so that a misreading, or two subjects, is likelier
  * @param why what was compared, and what led to the outcome
  */
-public record Contradiction(Type type, Side left, Side right, Outcome outcome, Explanation why) {
+public record Contradiction(Type type, Side left, Side right, Outcome outcome, boolean ofOneSource, Explanation why) {
+
+    /** One between sources, as far as is known. */
+    public Contradiction(Type type, Side left, Side right, Outcome outcome, Explanation why) {
+        this(type, left, right, outcome, false, why);
+    }
 
     /** From the two sides' words and smallest claims: 16 hexadecimal digits. */
     public String id() {

@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param level how well it is supported
  * @param tally how many claims, in how many exhibits, in how many texts that are not copies of each other
  * @param groups the claims by origin; claims of one group are not independent of each other
- * @param independent how many groups can be shown to be independent of each other; at least 1
+ * @param independent how many groups can be shown to be independent of each other, each through a text of its own whose maker is
+ *     known; at least 1
  * @param why what led to the level
  */
 public record Corroboration(
@@ -82,14 +83,19 @@ public record Corroboration(
         CORROBORATED,
         /** At least three independent origins of at least two kinds say so. */
         STRONGLY_CORROBORATED,
+        /** An office or title: whoever names the bearer repeats it, so that agreement says little. */
+        TITLE,
         /** A view: a legal name, an accusation. That others hold it too does not corroborate it. */
         VIEW;
 
         /** As written in files, such as {@code same origin}. */
         public String label() {
-            return this == VIEW
-                    ? "a view, not corroborated by agreement"
-                    : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return switch (this) {
+                case VIEW -> "a view, not corroborated by agreement";
+                case TITLE -> "an office or title, not corroborated by agreement";
+                case UNCORROBORATED, SAME_ORIGIN, CORROBORATED, STRONGLY_CORROBORATED ->
+                    name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            };
         }
     }
 }

@@ -3,6 +3,7 @@ package inquest.core.model;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * How many, as a source puts it.
@@ -23,6 +24,26 @@ public record Quantity(OptionalLong low, OptionalLong high, Optional<String> qua
         if (low.orElse(0) < 0 || high.orElse(Long.MAX_VALUE) < low.orElse(0)) {
             throw new IllegalArgumentException("expected 0 <= low <= high, found " + low + " and " + high);
         }
+    }
+
+    /** Words that make a number a rough one: it may be more or less, and nobody says by how much. */
+    private static final Pattern ROUGH = Pattern.compile(
+            "(?iu)\\b(about|approximately|approx|around|roughly|circa|ca|some|nearly|almost|close to|estimated|or so|more or less)\\b"
+                    + "|\\b(حدود|تقریبا|تقریباً|قریب|نزدیک)\\b");
+
+    /** Whether the words give a number and leave open how far off it is: {@code approximately 1,500} sets no bound. */
+    public boolean isRough() {
+        return low.isPresent()
+                && low.equals(high)
+                && qualifier.filter(words -> ROUGH.matcher(words).find()).isPresent();
+    }
+
+    /** What is counted, for people: {@code person} of one, {@code persons} of more. */
+    public String counted() {
+        boolean one = high.isPresent() && high.getAsLong() == 1 && low.equals(high);
+        return one && unit != Unit.OTHER
+                ? unit.label().substring(0, unit.label().length() - 1)
+                : unit.label();
     }
 
     /** Exactly so many. */

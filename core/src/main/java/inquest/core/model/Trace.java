@@ -32,7 +32,7 @@ public record Trace(
 
         /** Whether it can be told from others, and so can be shown to be independent of them. */
         public boolean isShown() {
-            return kind != Kind.UNNAMED && kind != Kind.UNKNOWN && kind != Kind.LEANING;
+            return kind != Kind.UNNAMED && kind != Kind.UNKNOWN && kind != Kind.LEANING && kind != Kind.PRIOR;
         }
 
         @Override
@@ -53,6 +53,8 @@ public record Trace(
         UNNAMED,
         /** An exhibit of unknown make whose speakers are mostly of one party: nothing shows it to be independent of it. */
         LEANING,
+        /** The stated maker of an exhibit with the same text and an earlier date, which came into the case later. */
+        PRIOR,
         /** An exhibit of which nobody has said who made it. */
         UNKNOWN;
 

@@ -8,10 +8,12 @@ import inquest.core.model.Contradiction.Side;
 import inquest.core.model.Explanation;
 import inquest.core.model.Stale;
 import inquest.core.model.WeighingRuling;
+import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,49 @@ final class Contradictions {
         all.forEach(one -> distinct.putIfAbsent(one.id(), one));
         return distinct.values().stream()
                 .filter(one -> !isDismissed(docket, one))
+                .map(one -> ofOneSource(docket, one))
                 .map(one -> ruled(docket, one))
-                .sorted(Comparator.comparing(Contradiction::type).thenComparing(Contradiction::outcome))
+                // What a source says against itself comes last: it is likelier a misreading.
+                .sorted(Comparator.comparing(Contradiction::ofOneSource)
+                        .thenComparing(Contradiction::type)
+                        .thenComparing(Contradiction::outcome))
                 .toList();
+    }
+
+    private static Contradiction ofOneSource(Docket docket, Contradiction one) {
+        Set<String> left = voices(docket, one.left());
+        Set<String> right = voices(docket, one.right());
+        if (!left.containsAll(right) && !right.containsAll(left)) {
+            return one;
+        }
+        List<Explanation> reasons = new ArrayList<>();
+        reasons.add(Explanation.of(
+                "who tells one side tells the other too, in the same text or a copy of it: a misreading, or two"
+                        + " subjects, is likelier than a source that contradicts itself"));
+        reasons.addAll(
+                one.why().because().isEmpty() ? List.of(one.why()) : one.why().because());
+        return new Contradiction(
+                one.type(),
+                one.left(),
+                one.right(),
+                one.outcome(),
+                true,
+                new Explanation(one.why().reason(), reasons));
+    }
+
+    /** Who tells a side, and in which text: two speakers whom one article quotes are two voices. */
+    private static Set<String> voices(Docket docket, Side side) {
+        Set<String> voices = new HashSet<>();
+        for (Claim claim : docket.claims(side.claims())) {
+            String speaker = claim.attribution().stream()
+                    .reduce((outer, inner) -> inner)
+                    .map(step -> step.speaker()
+                            .cluster()
+                            .orElse(Folding.of(step.speaker().name())))
+                    .orElse("");
+            voices.add(docket.support().trace(claim.id()).text() + " " + speaker);
+        }
+        return voices;
     }
 
     // ---- rulings
@@ -62,7 +104,7 @@ final class Contradictions {
                         "ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.decision() + ". "
                                 + ruling.reason(),
                         one.why());
-                return new Contradiction(one.type(), one.left(), one.right(), Outcome.RULED, why);
+                return new Contradiction(one.type(), one.left(), one.right(), Outcome.RULED, one.ofOneSource(), why);
             }
         }
         return one;

@@ -17,8 +17,10 @@ import java.util.Set;
 /**
  * Whose text an exhibit's words are: of a copy, the text that was copied; of a borrowed passage, the text that it was borrowed from.
  *
- * <p>All that derive from each other as a whole are one family, and its head is the one that derives from none, the oldest of
- * several. A copy that comes in later therefore changes nothing for those that were there before.
+ * <p>All that derive from each other as a whole are one family. Its head is the one that came into the case first, unless somebody
+ * has said or ruled that it repeats another: stated dates and makers are somebody's word, and a copy that comes in later must not
+ * make more of the text than was known. Those of an earlier date than the head are its forerunners: their makers are tied to it, and
+ * are never a further origin.
  */
 final class Families {
 
@@ -26,6 +28,7 @@ final class Families {
     private final Map<ExhibitId, ExhibitId> heads = new HashMap<>();
     private final Map<ExhibitId, List<Borrowing>> borrowings = new HashMap<>();
     private final Map<ExhibitId, Derivation> reasons = new HashMap<>();
+    private final Map<ExhibitId, List<Exhibit>> forerunners = new HashMap<>();
 
     private record Borrowing(ExhibitId from, Shared passage) {}
 
@@ -36,10 +39,11 @@ final class Families {
         for (Derivation edge : lineage.derivations()) {
             if (edge.kind().isWhole()) {
                 groups.join(edge.from(), edge.to());
-                if (edge.directed()) {
+                if (edge.kind() == Lineage.Kind.DECLARED || edge.kind() == Lineage.Kind.RULED) {
                     derived.add(edge.to());
                 }
                 reasons.putIfAbsent(edge.to(), edge);
+                reasons.putIfAbsent(edge.from(), edge);
             }
             if (edge.kind() == Lineage.Kind.BORROWED) {
                 for (Shared passage : edge.passages()) {
@@ -54,6 +58,7 @@ final class Families {
         for (List<ExhibitId> family : groups.all()) {
             ExhibitId head = head(family, derived);
             family.forEach(member -> heads.put(member, head));
+            forerunners.put(head, earlier(family, head));
         }
     }
 
@@ -61,7 +66,7 @@ final class Families {
         List<Exhibit> members = family.stream()
                 .map(exhibits::get)
                 .filter(java.util.Objects::nonNull)
-                .sorted(Genealogy.AGE)
+                .sorted(Genealogy.RECEIPT)
                 .toList();
         return members.stream()
                 .filter(member -> !derived.contains(member.id()))
@@ -69,6 +74,20 @@ final class Families {
                 .or(() -> members.stream().findFirst())
                 .map(Exhibit::id)
                 .orElse(family.get(0));
+    }
+
+    private List<Exhibit> earlier(List<ExhibitId> family, ExhibitId head) {
+        Exhibit first = exhibits.get(head);
+        return family.stream()
+                .map(exhibits::get)
+                .filter(member -> member != null && first != null && Genealogy.isBefore(member, first))
+                .sorted(Genealogy.AGE)
+                .toList();
+    }
+
+    /** Exhibits with the text of a head that are dated before it, the earliest first. */
+    List<Exhibit> forerunners(ExhibitId head) {
+        return forerunners.getOrDefault(head, List.of());
     }
 
     /** The exhibit whose text an exhibit's own words are. */
@@ -84,7 +103,7 @@ final class Families {
                 .findFirst();
     }
 
-    /** What shows that an exhibit derives from another; empty for the head of a family. */
+    /** What shows that an exhibit has its text in common with another; empty where it has none. */
     Optional<Derivation> reason(ExhibitId exhibit) {
         return Optional.ofNullable(reasons.get(exhibit));
     }

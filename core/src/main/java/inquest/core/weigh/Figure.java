@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,7 +26,8 @@ import java.util.stream.IntStream;
  * A number of people that a claim gives, and of whom, when and where: what it takes to tell whether another number is of the same.
  *
  * @param claim who says so
- * @param core the number that the quantity turns on: 30,000 of {@code over 30,000}
+ * @param core the number that the quantity turns on: 30,000 of {@code over 30,000}; -1 where no number stands behind it
+ * @param vague the word that stands in for a number, such as {@code thousands}; empty where there is one
  * @param family killing, custody, or the root of the kind of act
  * @param people who are counted
  * @param stated years that the claim or its sentence states
@@ -34,6 +37,7 @@ import java.util.stream.IntStream;
 record Figure(
         Claim claim,
         long core,
+        String vague,
         String family,
         Population people,
         Set<Integer> stated,
@@ -57,7 +61,7 @@ record Figure(
         return quantity().unit() == Quantity.Unit.NAMES;
     }
 
-    /** The figures of a case, those left out that no number stands behind: thousands, many. */
+    /** The figures of a case. */
     static List<Figure> among(Docket docket) {
         Map<String, List<Claim>> byParagraph = new HashMap<>();
         List<Claim> counting = new ArrayList<>();
@@ -66,7 +70,7 @@ record Figure(
             if (!Docket.isSaid(claim) || Docket.isDenied(claim)) {
                 continue;
             }
-            if (counts && !isVague(claim)) {
+            if (counts) {
                 counting.add(claim);
             }
             if (family(claim.act()).equals("killing") || family(claim.act()).equals("custody")) {
@@ -83,12 +87,18 @@ record Figure(
                 .toList();
     }
 
-    private static boolean isVague(Claim claim) {
-        Quantity count = claim.content().count().orElseThrow();
-        return Population.core(count).isEmpty()
-                || count.qualifier()
-                        .filter(words -> VAGUE.matcher(words).matches())
-                        .isPresent();
+    /** Whether no number stands behind the words: {@code thousands}, {@code many}. No two such can contradict each other. */
+    boolean isVague() {
+        return !vague.isEmpty();
+    }
+
+    private static String vague(Quantity count) {
+        String word = count.qualifier()
+                .map(VAGUE::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .orElse("");
+        return word.isEmpty() && Population.core(count).isEmpty() ? "many" : word;
     }
 
     private static Figure of(Docket docket, Claim claim, List<Claim> neighbours) {
@@ -99,7 +109,9 @@ record Figure(
             stated.clear();
             stated.addAll(years(date));
         });
-        boolean listed = claim.content().count().orElseThrow().unit() == Quantity.Unit.NAMES;
+        Quantity count = claim.content().count().orElseThrow();
+        String vague = vague(count);
+        boolean listed = count.unit() == Quantity.Unit.NAMES;
         Population own = claim.roles().targets().stream()
                 .findFirst()
                 .map(Party::name)
@@ -116,7 +128,8 @@ record Figure(
                 : own;
         return new Figure(
                 claim,
-                Population.core(claim.content().count().orElseThrow()).orElse(0),
+                vague.isEmpty() ? Population.core(count).orElse(0) : -1,
+                vague,
                 listed ? whose.map(other -> family(other.act())).orElse("names") : family(claim.act()),
                 people,
                 stated,
@@ -158,9 +171,10 @@ record Figure(
     /** Whether nothing says that the two are of different things. */
     boolean mayBeOf(Figure other) {
         boolean years = stated.isEmpty() || other.stated.isEmpty() || meet(stated, other.stated);
-        boolean places =
-                place.isEmpty() || other.place.isEmpty() || place.contains(other.place) || other.place.contains(place);
-        return family.equals(other.family) && people.fits(other.people) && years && places;
+        return family.equals(other.family)
+                && people.fits(other.people)
+                && years
+                && (place.isEmpty() || other.place.isEmpty() || Whereabouts.mayBeOne(place, other.place));
     }
 
     /** Whether something says that the two are of the same thing: a year, or a place and a noun, that both name. */
@@ -182,7 +196,8 @@ record Figure(
     static List<List<Figure>> grouped(List<Figure> figures) {
         Map<String, List<Figure>> same = new LinkedHashMap<>();
         figures.forEach(figure -> same.computeIfAbsent(
-                        figure.core + " " + figure.family + " " + figure.isOfNames(), absent -> new ArrayList<>())
+                        figure.core + figure.vague + " " + figure.family + " " + figure.isOfNames(),
+                        absent -> new ArrayList<>())
                 .add(figure));
         List<List<Figure>> groups = new ArrayList<>();
         for (List<Figure> alike : same.values()) {

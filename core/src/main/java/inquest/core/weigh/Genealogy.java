@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,11 +39,20 @@ final class Genealogy {
     private final List<Exhibit> exhibits;
     private final Function<Digest, String> texts;
     private final List<Derivation> found = new ArrayList<>();
+    private final Set<ExhibitId> copies = new HashSet<>();
 
     /** Which came first: by date of publication where it is known, then by when it came into the case, then by path. */
     static final Comparator<Exhibit> AGE = Comparator.comparing((Exhibit exhibit) ->
                     published(exhibit).flatMap(Edtf::earliest).orElse(LocalDate.MAX))
             .thenComparing(exhibit -> exhibit.accession().handover().at())
+            .thenComparing(Exhibit::path);
+
+    /**
+     * Which came into the case first. When a source was published, and by whom, is somebody's word; when it was received is in the
+     * log. A copy that comes in later can therefore take nothing over from those that were there before, whatever is said of it.
+     */
+    static final Comparator<Exhibit> RECEIPT = Comparator.comparing(
+                    (Exhibit exhibit) -> exhibit.accession().handover().at())
             .thenComparing(Exhibit::path);
 
     private Genealogy(List<Exhibit> exhibits, Function<Digest, String> texts) {
@@ -122,25 +133,31 @@ final class Genealogy {
 
     private void sameTexts() {
         Map<Digest, Exhibit> first = new LinkedHashMap<>();
-        for (Exhibit exhibit : exhibits) {
+        for (Exhibit exhibit : exhibits.stream().sorted(RECEIPT).toList()) {
             Optional<Digest> text = exhibit.outcome().text();
             if (text.isEmpty()) {
                 continue;
             }
             Exhibit known = first.putIfAbsent(text.get(), exhibit);
             if (known != null && Tokens.of(texts.apply(text.get())).size() >= LEAST_WORDS) {
+                boolean later = isBefore(exhibit, known);
+                Exhibit from = later ? exhibit : known;
+                Exhibit to = later ? known : exhibit;
                 found.add(new Derivation(
-                        known.id(),
-                        exhibit.id(),
+                        from.id(),
+                        to.id(),
                         Kind.SAME_TEXT,
-                        isBefore(known, exhibit),
+                        isBefore(from, to),
                         1,
                         List.of(),
-                        Explanation.of("the same text, character for character", order(known, exhibit))));
+                        Explanation.of("the same text, character for character", order(from, to))));
+                copies.add(exhibit.id());
             }
         }
+        // Each text is compared once, in the person of its first exhibit: a copy of it changes no comparison.
         reuse(first.values().stream()
                 .filter(exhibit -> exhibit.outcome().kind() != Exhibit.Kind.TABLE)
+                .sorted(AGE)
                 .toList());
     }
 
@@ -187,7 +204,9 @@ final class Genealogy {
 
     private void lists(List<Cluster> clusters) {
         Map<ExhibitId, Exhibit> byId = new HashMap<>();
-        exhibits.forEach(exhibit -> byId.put(exhibit.id(), exhibit));
+        exhibits.stream()
+                .filter(exhibit -> !copies.contains(exhibit.id()))
+                .forEach(exhibit -> byId.put(exhibit.id(), exhibit));
         for (SharedErrors pair : SharedErrors.among(clusters, byId)) {
             Exhibit one = pair.one();
             Exhibit other = pair.other();

@@ -9,8 +9,8 @@ import inquest.core.model.Contradiction.Side;
 import inquest.core.model.Corroboration;
 import inquest.core.model.Explanation;
 import inquest.core.model.Grade;
-import inquest.core.model.Source;
 import inquest.core.model.Trace.Hand;
+import inquest.core.model.Trace.Origin;
 import inquest.core.model.WeighingRuling;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,14 +24,16 @@ import java.util.Set;
  * nothing else:
  *
  * <ul>
- *   <li>6 for opinions, demands and legal names, which no agreement confirms, and where nothing speaks for or against;
+ *   <li>6 for opinions, demands, titles and legal names, which no agreement confirms, and where nothing speaks for or against;
  *   <li>5 if at least two independent origins speak against it, in an open contradiction, and one for it;
  *   <li>4 if an open contradiction stands against it, and one origin for it;
- *   <li>3 for a first-hand account that stands alone;
- *   <li>2 for at least two independent origins, if they are of one interest, reach us through one text or through texts of which
- *       nobody has said who made them, or are contradicted;
- *   <li>1 for at least two independent origins, in at least two texts of known make, not all of one interest, uncontradicted.
+ *   <li>3 for a first-hand account that stands alone, and for several origins that can be told apart without being shown to be
+ *       independent;
+ *   <li>2 for at least two independent origins that are contradicted;
+ *   <li>1 for at least two independent origins, uncontradicted: what the levels call corroborated.
  * </ul>
+ *
+ * What a source says against itself counts for nothing here: it is likelier a misreading, or two subjects, than another's word.
  */
 final class Grades {
 
@@ -42,6 +44,7 @@ final class Grades {
             ActKind.REQUEST,
             ActKind.STATEMENT,
             ActKind.CONDEMNATION,
+            ActKind.OFFICE,
             ActKind.SUPPORT,
             ActKind.THREAT);
 
@@ -54,7 +57,7 @@ final class Grades {
                 act.groups().forEach(group -> group.claims().forEach(id -> support.merge(id, act, Grades::weaker))));
         Map<ClaimId, Integer> against = new HashMap<>();
         for (Contradiction one : contradictions) {
-            if (one.outcome() == Outcome.OPEN) {
+            if (one.outcome() == Outcome.OPEN && !one.ofOneSource()) {
                 note(one.left(), one.right(), against);
                 note(one.right(), one.left(), against);
             }
@@ -108,7 +111,7 @@ final class Grades {
                     Explanation.of(
                             Docket.isDenied(claim)
                                     ? "it denies, and nothing but itself stands behind the denial"
-                                    : "an opinion, demand or possibility, which nothing confirms"));
+                                    : "an opinion, demand, title or possibility, which no agreement confirms"));
         }
         if (against > 0) {
             int number = independent >= 2 ? 2 : against >= 2 ? 5 : 4;
@@ -120,49 +123,28 @@ final class Grades {
                             + " against it, " + independent + " for it"));
         }
         if (independent >= 2) {
-            boolean confirmed = isOfTwoInterests(support.get()) && textsOfKnownMake(docket, support.get()) >= 2;
             return new Grade(
                     claim.id(),
                     source,
-                    confirmed ? 1 : 2,
-                    Explanation.of(independent + " independent origins"
-                            + (confirmed ? "" : ", of one interest, or through fewer than two texts of known make")
-                            + ", and nothing against it"));
+                    1,
+                    Explanation.of(independent + " independent origins, and nothing against it"));
         }
         boolean firsthand = docket.support().trace(claim.id()).hand() == Hand.FIRST_HAND;
+        long apart = support.get().groups().stream().filter(Grades::isShown).count();
         return new Grade(
                 claim.id(),
                 source,
-                firsthand ? 3 : 6,
+                firsthand || apart >= 2 ? 3 : 6,
                 Explanation.of(
                         firsthand
                                 ? "a first-hand account that stands alone"
-                                : "one origin, and nothing else for or against it"));
+                                : apart >= 2
+                                        ? apart
+                                                + " origins that nobody has shown to be independent, and nothing against it"
+                                        : "one origin, and nothing else for or against it"));
     }
 
-    /** Texts that independent origins reach us through and whose publisher, author or agency somebody has stated. */
-    private static long textsOfKnownMake(Docket docket, Corroboration support) {
-        return support.groups().stream()
-                .filter(group -> group.origins().stream().anyMatch(inquest.core.model.Trace.Origin::isShown))
-                .flatMap(group -> group.claims().stream())
-                .map(id -> docket.support().trace(id).text())
-                .distinct()
-                .filter(text ->
-                        isOfKnownMake(docket.material().exhibit(text).source().origin()))
-                .count();
-    }
-
-    private static boolean isOfKnownMake(Source.Origin make) {
-        return make.publisher().isPresent()
-                || make.author().isPresent()
-                || make.agency().isPresent();
-    }
-
-    private static boolean isOfTwoInterests(Corroboration support) {
-        List<String> interests = support.groups().stream()
-                .filter(group -> group.origins().stream().anyMatch(inquest.core.model.Trace.Origin::isShown))
-                .map(Corroboration.Group::interest)
-                .toList();
-        return interests.contains("") || interests.stream().distinct().count() >= 2;
+    private static boolean isShown(Corroboration.Group group) {
+        return group.origins().stream().anyMatch(Origin::isShown);
     }
 }

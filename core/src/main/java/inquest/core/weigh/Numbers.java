@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <p>Two figures are compared if kind of act, people, years and place allow that they are of the same, and a year, or a place and a
  * noun, ties them together. They contradict each other if no number fits both, or if one is a floor ({@code over 5,000}) that the
- * other lies {@value #FAR} times above: the words allow both, and a reader must know that they do not say the same.
+ * other lies {@value #FAR} times above, or one is rough ({@code about 5,000}) and they lie as far apart: the words allow both, and a reader must know that they do not say the same.
  */
 final class Numbers {
 
@@ -120,8 +120,11 @@ final class Numbers {
     }
 
     private static boolean overlap(Quantity a, Quantity b) {
-        return a.low().orElse(0) <= b.high().orElse(Long.MAX_VALUE)
-                && b.low().orElse(0) <= a.high().orElse(Long.MAX_VALUE);
+        // Nobody says how far off a rough number is.
+        return a.isRough()
+                || b.isRough()
+                || (a.low().orElse(0) <= b.high().orElse(Long.MAX_VALUE)
+                        && b.low().orElse(0) <= a.high().orElse(Long.MAX_VALUE));
     }
 
     private static boolean isBefore(Docket docket, List<Figure> one, List<Figure> other) {
@@ -148,7 +151,6 @@ final class Numbers {
     static String words(Figure figure) {
         Quantity count = figure.quantity();
         return count.qualifier().map(words -> words + " ").orElse("")
-                + String.format(
-                        Locale.ROOT, "%,d %s", figure.core(), count.unit().label());
+                + String.format(Locale.ROOT, "%,d %s", figure.core(), count.counted());
     }
 }

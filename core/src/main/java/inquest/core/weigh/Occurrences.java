@@ -195,11 +195,9 @@ final class Occurrences {
     }
 
     private static boolean isThere(Claim denial, Claim act) {
-        String one =
-                denial.roles().place().map(place -> Folding.of(place.name())).orElse("");
-        String other =
-                act.roles().place().map(place -> Folding.of(place.name())).orElse("");
-        return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+        return denial.roles().place().stream()
+                .anyMatch(one ->
+                        act.roles().place().stream().anyMatch(other -> Whereabouts.mayBeOne(one.name(), other.name())));
     }
 
     private static String years(List<Integer> years) {

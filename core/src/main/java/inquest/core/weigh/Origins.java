@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Follows each claim back to whom it comes from.
@@ -87,7 +88,7 @@ final class Origins {
             }
         }
         if (interest.isEmpty()) {
-            speaking.source().standing().affiliation().ifPresent(interest::append);
+            affiliation(speaking).ifPresent(interest::append);
         }
         return new Trace(
                 claim.id(),
@@ -114,7 +115,7 @@ final class Origins {
         return lender.map(families::head).orElse(own);
     }
 
-    private static Hand hand(Claim claim, Exhibit speaking) {
+    private Hand hand(Claim claim, Exhibit speaking) {
         boolean tellsOwn =
                 claim.assessment().firsthand().orElse(claim.attribution().isEmpty() && isTestimony(speaking.source()));
         if (tellsOwn) {
@@ -136,28 +137,65 @@ final class Origins {
     // ---- the exhibit itself
 
     private void ownVoice(Exhibit exhibit, Set<Origin> origins, StringBuilder interest, List<Explanation> steps) {
-        Source source = exhibit.source();
+        Made made = made(exhibit.source());
+        if (made.by().isEmpty()) {
+            unknown(exhibit, origins, interest, steps);
+        } else {
+            origins.addAll(made.by());
+            steps.add(Explanation.of(made.words()));
+        }
+        if (interest.isEmpty()) {
+            affiliation(exhibit).ifPresent(interest::append);
+        }
+        for (Exhibit earlier : families.forerunners(exhibit.id())) {
+            Made before = made(earlier.source());
+            before.by().forEach(by -> origins.add(new Origin(by.id(), by.name(), Kind.PRIOR)));
+            if (!before.by().isEmpty()) {
+                steps.add(Explanation.of(
+                        Genealogy.named(earlier) + ", received later, has the same text and an earlier date",
+                        Explanation.of(before.words())));
+            }
+        }
+    }
+
+    /**
+     * Who made an exhibit, as somebody has stated.
+     *
+     * @param by the party, agency, publisher or author; none where nobody has stated any
+     * @param words the same for people
+     */
+    private record Made(List<Origin> by, String words) {}
+
+    private Made made(Source source) {
         Source.Origin made = source.origin();
         Optional<String> author = made.author();
         Optional<String> affiliation = source.standing().affiliation();
         if (isTestimony(source) && author.isPresent()) {
-            origins.add(named(author.get(), Kind.VOICE));
-            steps.add(Explanation.of("the testimony of " + author.get()));
-        } else if (affiliation.isPresent()) {
-            origins.add(named(affiliation.get(), Kind.PARTY));
-            steps.add(Explanation.of("the source belongs to " + affiliation.get() + " (sources.csv)"));
-        } else if (made.agency().isPresent()) {
-            origins.add(named(made.agency().get(), Kind.PUBLICATION));
-            steps.add(Explanation.of("taken from the agency " + made.agency().get()));
-        } else if (made.publisher().isPresent() || author.isPresent()) {
-            made.publisher().ifPresent(publisher -> origins.add(named(publisher, Kind.PUBLICATION)));
-            author.ifPresent(name -> origins.add(named(name, Kind.PUBLICATION)));
-            steps.add(Explanation.of(
-                    "in the voice of " + made.publisher().or(() -> author).orElse("")));
-        } else {
-            unknown(exhibit, origins, interest, steps);
+            return new Made(List.of(named(author.get(), Kind.VOICE)), "the testimony of " + author.get());
         }
-        affiliation.ifPresent(interest::append);
+        if (affiliation.isPresent()) {
+            return new Made(
+                    List.of(named(affiliation.get(), Kind.PARTY)),
+                    "the source belongs to " + affiliation.get() + " (sources.csv)");
+        }
+        if (made.agency().isPresent()) {
+            return new Made(
+                    List.of(named(made.agency().get(), Kind.PUBLICATION)),
+                    "taken from the agency " + made.agency().get());
+        }
+        List<Origin> by = Stream.concat(made.publisher().stream(), author.stream())
+                .map(name -> named(name, Kind.PUBLICATION))
+                .toList();
+        return new Made(
+                by, "in the voice of " + made.publisher().or(() -> author).orElse(""));
+    }
+
+    /** The party to the matter that an exhibit's text belongs to, by its own source or by an earlier one with the same text. */
+    private Optional<String> affiliation(Exhibit exhibit) {
+        return Stream.concat(Stream.of(exhibit), families.forerunners(exhibit.id()).stream())
+                .flatMap(one -> one.source().standing().affiliation().stream())
+                .map(party -> named(party, Kind.PARTY).name())
+                .findFirst();
     }
 
     private void unknown(Exhibit exhibit, Set<Origin> origins, StringBuilder interest, List<Explanation> steps) {
@@ -230,11 +268,24 @@ final class Origins {
         return standing.party(cluster).map(Standing.Tie::to).orElse(cluster);
     }
 
-    /** Groups, and whoever is described instead of named: {@code an official}. */
-    private static boolean isUnnamed(Party speaker) {
-        boolean described = speaker.name().codePoints().filter(Character::isLetter).findFirst().stream()
+    /**
+     * Groups, and whoever is described or pointed at instead of named: {@code an official}, {@code The porter}, {@code He}; also
+     * {@code the Front} where no longer form is known, for that may be any front.
+     */
+    private boolean isUnnamed(Party speaker) {
+        String known = speaker.cluster()
+                .map(clusters::get)
+                .map(Cluster::name)
+                .orElse(speaker.name())
+                .strip();
+        String name =
+                StandingWords.TABLE.pointing().matcher(known).replaceFirst("").strip();
+        if (!name.equals(known) && name.indexOf(' ') < 0) {
+            return true;
+        }
+        boolean described = name.codePoints().filter(Character::isLetter).findFirst().stream()
                 .allMatch(Character::isLowerCase);
-        return speaker.kind() == Party.Kind.GROUP || speaker.name().isBlank() || described;
+        return speaker.kind() == Party.Kind.GROUP || described;
     }
 
     /** A name of sources.csv is the same origin as a body or person of that name in the texts. */

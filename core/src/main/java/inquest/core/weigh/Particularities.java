@@ -9,7 +9,6 @@ import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
-import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -103,28 +102,11 @@ final class Particularities {
                 "the death of " + who,
                 deaths,
                 claim -> claim.roles().place().map(Locality::name),
-                (one, other) -> !isWithin(place(one), place(other)));
+                (one, other) -> !Whereabouts.mayBeOne(place(one), place(other)));
     }
 
     private static Locality place(Claim claim) {
         return claim.roles().place().orElseThrow();
-    }
-
-    /** Whether one place may be the other, or lie in it, as far as the names tell. */
-    static boolean isWithin(Locality one, Locality other) {
-        String a = Folding.of(one.name());
-        String b = Folding.of(other.name());
-        boolean country = one.country().isPresent()
-                && one.country().equals(other.country())
-                && (isCountry(one) || isCountry(other));
-        return a.contains(b) || b.contains(a) || country;
-    }
-
-    private static boolean isCountry(Locality place) {
-        return place.country()
-                .map(code -> new java.util.Locale("", code).getDisplayCountry(java.util.Locale.ENGLISH))
-                .filter(name -> Folding.of(name).equals(Folding.of(place.name())))
-                .isPresent();
     }
 
     private static List<Contradiction> actors(Docket docket, String who, List<Claim> deaths) {

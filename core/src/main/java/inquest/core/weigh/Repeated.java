@@ -119,7 +119,7 @@ final class Repeated {
         Optional<Locality> one = left.roles().place();
         Optional<Locality> other = right.roles().place();
         boolean sameDay = day(left).isPresent() && day(left).equals(day(right));
-        if (!sameDay || one.isEmpty() || other.isEmpty() || Particularities.isWithin(one.get(), other.get())) {
+        if (!sameDay || one.isEmpty() || other.isEmpty() || Whereabouts.mayBeOne(one.get(), other.get())) {
             return Optional.empty();
         }
         return Optional.of(new Contradiction(

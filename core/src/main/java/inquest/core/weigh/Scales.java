@@ -6,6 +6,7 @@ import inquest.core.model.Claim;
 import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration;
+import inquest.core.model.Corroboration.Level;
 import inquest.core.model.Corroboration.Subject;
 import inquest.core.model.Lineage;
 import inquest.core.model.Party;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public final class Scales {
 
     /** Goes up when the same material would be weighed otherwise; part of every run key. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** What is a view of somebody, not something done: that many hold it makes it no truer. */
     private static final Set<ActKind> VIEWS = EnumSet.of(ActKind.LEGAL_QUALIFICATION, ActKind.ACCUSATION);
@@ -56,7 +57,9 @@ public final class Scales {
         List<Corroboration> all = new ArrayList<>(ofActs);
         all.addAll(ofBearers(material, support));
         all.addAll(ofFigures(figures, support));
-        List<Contradiction> contradictions = Contradictions.among(docket, figures);
+        List<Contradiction> contradictions = Contradictions.among(
+                docket,
+                figures.stream().filter(group -> !group.get(0).isVague()).toList());
         return new Weighing(
                 lineage,
                 traces,
@@ -75,7 +78,10 @@ public final class Scales {
     private static Corroboration ofAct(Act act, Support support) {
         Subject subject = new Subject(Subject.Kind.ACT, act.id());
         List<ClaimId> ids = act.affirming().isEmpty() ? act.denying() : act.affirming();
-        return VIEWS.contains(act.kind()) ? support.ofView(subject, ids) : support.of(subject, ids);
+        if (VIEWS.contains(act.kind())) {
+            return support.unweighed(subject, Level.VIEW, ids);
+        }
+        return act.kind() == ActKind.OFFICE ? support.unweighed(subject, Level.TITLE, ids) : support.of(subject, ids);
     }
 
     private static List<Corroboration> ofBearers(Material material, Support support) {

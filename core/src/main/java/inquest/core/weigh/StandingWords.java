@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param hosts behind the body that gives one
  * @param former a tie that is over, or is none
  * @param title a title whose last words look like a body: a Secretary of State speaks for no body called State
+ * @param pointing before a description, or instead of a name: {@code the}, {@code two}, {@code he}
  */
 record StandingWords(
         Pattern behind,
@@ -25,7 +26,8 @@ record StandingWords(
         Pattern hosted,
         Pattern hosts,
         Pattern former,
-        Pattern title) {
+        Pattern title,
+        Pattern pointing) {
 
     /** The tie must be said of the person, not of somebody whom the person met. */
     private static final String OF_THE_PERSON =
@@ -42,7 +44,8 @@ record StandingWords(
                 Pattern.compile(any(rows, "hosted")),
                 Pattern.compile(any(rows, "hosts")),
                 Pattern.compile(any(rows, "former")),
-                Pattern.compile(any(rows, "title")));
+                Pattern.compile(any(rows, "title")),
+                Pattern.compile("^(?i:(" + any(rows, "pointing") + ")\\b\\W*)+"));
     }
 
     private static String any(List<List<String>> rows, String kind) {

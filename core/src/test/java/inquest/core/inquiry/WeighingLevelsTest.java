@@ -40,6 +40,23 @@ class WeighingLevelsTest {
     }
 
     @Test
+    void confidentialCopyChangesNoWeighingBelow() throws IOException {
+        String rows = list("Taro|Velmi|1988-07-28", "Ida|Rosmar|1988-08-02");
+        trial.put("b.csv", rows)
+                .put("c.csv", list("Taro|Velmi|1988-07-29"))
+                .say("c.csv", AccessLevel.RESTRICTED, by("Hill Committee"));
+        trial.build();
+        CaseView open = trial.view(AccessLevel.RESTRICTED);
+        trial.put("a-copy.csv", rows).say("a-copy.csv", AccessLevel.CONFIDENTIAL, by("A Clerk"));
+        trial.build();
+
+        assertThat(trial.view(AccessLevel.RESTRICTED).weighing()).isEqualTo(open.weighing());
+        assertThat(trial.view(AccessLevel.CONFIDENTIAL).weighing().lineage().derivations())
+                .as("and it is seen to be a copy where it may be seen")
+                .isNotEmpty();
+    }
+
+    @Test
     void setsTwoBirthsAndTwoFathersOfOnePersonAgainstEachOther() throws IOException {
         trial.put("a.csv", HEADER + "Taro|Oso|Velmi|1960-02-01|1988-07-28")
                 .put("b.csv", HEADER + "Taro|Karim|Velmi|1961|1988-07-28");

@@ -10,11 +10,15 @@ import inquest.core.model.Corroboration.Level;
 import inquest.core.model.Corroboration.Subject;
 import inquest.core.model.Lineage;
 import inquest.core.model.Quantity;
+import inquest.core.model.Trace;
 import inquest.core.model.Weighing;
 import inquest.core.model.WeighingRuling;
+import inquest.core.weigh.Telling.Imprint;
 import inquest.core.weigh.Telling.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +67,7 @@ class ScalesTest {
     }
 
     @Test
-    void gradesNothingConfirmedThroughTextsOfUnknownMake() {
+    void corroboratesNothingThroughTextsOfUnknownMake() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "", "1984-05-01", "", RIVER)
                 .claim(
@@ -76,21 +80,188 @@ class ScalesTest {
                         "Ilse Marr was shot",
                         Said.of("Ilse Marr").by("Mara Lind"));
 
-        assertThat(levels(telling.weigh())).containsExactly(Level.CORROBORATED);
+        assertThat(levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
         assertThat(telling.weigh().grades())
-                .allSatisfy(grade -> assertThat(grade.information()).isEqualTo(2));
+                .allSatisfy(grade -> assertThat(grade.information()).isEqualTo(3));
     }
 
     @Test
-    void changesNoLevelWhenVerbatimCopyComesIn() {
+    void countsTwoVoicesThatReachUsThroughOneTextOnce() {
+        String text = RIVER + " Jon Aske and Mara Lind told us that Ilse Marr was shot.";
+        Corroboration one = acts(new Telling()
+                        .exhibit("a.txt", "Valley Herald", "1984-05-01", "", text)
+                        .claim(
+                                ActKind.KILLING,
+                                "Ilse Marr was shot",
+                                Said.of("Ilse Marr").by("Jon Aske"))
+                        .claim(
+                                ActKind.KILLING,
+                                "Ilse Marr was shot.",
+                                Said.of("Ilse Marr").by("Mara Lind"))
+                        .weigh())
+                .get(0);
+
+        assertThat(one.groups()).hasSize(2);
+        assertThat(one.independent()).isEqualTo(1);
+        assertThat(one.level()).isEqualTo(Level.UNCORROBORATED);
+    }
+
+    @Test
+    void callsCorroboratedWhatItGradesConfirmedAndNothingElse() {
+        for (int seed = 0; seed < 60; seed++) {
+            Weighing weighing = random(new Random(seed)).weigh();
+            for (Corroboration one : acts(weighing)) {
+                boolean confirmed = one.groups().stream()
+                        .flatMap(group -> group.claims().stream())
+                        .allMatch(id -> weighing.grades().stream()
+                                .anyMatch(grade -> grade.claim().equals(id) && grade.information() == 1));
+                boolean corroborated = one.level() == Level.CORROBORATED || one.level() == Level.STRONGLY_CORROBORATED;
+                assertThat(confirmed).as("seed %d, %s", seed, one.why().text()).isEqualTo(corroborated);
+            }
+        }
+    }
+
+    @Test
+    void raisesNoLevelWhenVerbatimCopyComesInWhateverIsStatedOfIt() {
         Random random = new Random(7);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 150; round++) {
             Telling telling = random(random);
-            String copier = random.nextBoolean() ? "Copying Post" : "";
-            Telling more = telling.withCopy(random.nextInt(4), "z-copy.txt", copier, "2001");
+            Telling more = telling.withCopy(random.nextInt(4), random.nextInt(9) + "-copy.txt", imprint(random));
+            List<Corroboration> before = telling.weigh().corroborations();
+            List<Corroboration> after = more.weigh().corroborations();
+
+            assertThat(after).as("round %d", round).hasSameSizeAs(before);
+            for (int at = 0; at < before.size(); at++) {
+                assertThat(after.get(at).level())
+                        .as("round %d", round)
+                        .isLessThanOrEqualTo(before.get(at).level());
+                assertThat(after.get(at).independent())
+                        .as("round %d", round)
+                        .isLessThanOrEqualTo(before.get(at).independent());
+            }
+        }
+    }
+
+    @Test
+    void changesNoLevelWhenVerbatimCopyIsNotDatedEarlier() {
+        Random random = new Random(11);
+        for (int round = 0; round < 80; round++) {
+            Telling telling = random(random);
+            Imprint stated = imprint(random);
+            String when = random.nextBoolean() ? "" : "2001";
+            Imprint later = new Imprint(stated.publisher(), stated.author(), stated.affiliation(), when);
+            Telling more = telling.withCopy(random.nextInt(4), random.nextInt(9) + "-copy.txt", later);
 
             assertThat(weights(more.weigh())).as("round %d", round).isEqualTo(weights(telling.weigh()));
         }
+    }
+
+    @Test
+    void makesNothingOfEarlierCopyWithMakerOfTextOfUnknownMake() {
+        Telling telling = two("", "Hill Gazette");
+        Telling more = telling.withCopy(0, "0-copy.txt", new Imprint("Copying Post", "A. Lost", "", "1970"));
+
+        assertThat(levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
+        assertThat(levels(more.weigh())).containsExactly(Level.SAME_ORIGIN);
+    }
+
+    @Test
+    void holdsPaperThatPrintsPartysEarlierReleaseToBeOfOneOriginWithTheParty() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1984-05-02", "", RIVER)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .exhibit("b.txt", "", "1984-05-01", "Front for the Mill", RIVER)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .exhibit("c.txt", "", "1990", "Front for the Mill", QUARRY)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+
+        assertThat(acts(telling.weigh()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.groups()).hasSize(1));
+        assertThat(levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
+    }
+
+    @Test
+    void countsVoiceInPartysLetterAndThePartysListOnce() {
+        Telling telling = new Telling()
+                .exhibit("letter.txt", "", "1990", "Families of the Mill", RIVER)
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").by("Jon Aske"))
+                .exhibit("list.txt", "", "1991", "Families of the Mill", QUARRY)
+                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+
+        assertThat(levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
+        assertThat(acts(telling.weigh()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.groups())
+                        .singleElement()
+                        .satisfies(group -> assertThat(group.interest()).isEqualTo("Families of the Mill")));
+    }
+
+    @Test
+    void takesPorterAndPronounsForSpeakersWithoutName() {
+        for (String speaker : List.of("The porter", "He", "I", "Two foreign diplomats", "an official", "the Front")) {
+            Weighing weighing = new Telling()
+                    .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
+                    .claim(
+                            ActKind.KILLING,
+                            "Ilse Marr was shot",
+                            Said.of("Ilse Marr").by(speaker))
+                    .weigh();
+
+            assertThat(weighing.traces().get(0).hand()).as(speaker).isEqualTo(Trace.Hand.ANONYMOUS);
+        }
+        assertThat(two("a", "b").weigh().traces()).noneMatch(trace -> trace.hand() == Trace.Hand.ANONYMOUS);
+    }
+
+    @Test
+    void givesTitleNoLevelHoweverManyUseIt() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1984-05-01", "", RIVER)
+                .claim(ActKind.OFFICE, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .exhibit("b.txt", "Hill Gazette", "1990", "", QUARRY)
+                .claim(ActKind.OFFICE, "Ilse Marr was shot", Said.of("Ilse Marr"));
+
+        assertThat(levels(telling.weigh())).containsOnly(Level.TITLE);
+        assertThat(telling.weigh().grades())
+                .allSatisfy(grade -> assertThat(grade.information()).isEqualTo(6));
+    }
+
+    @Test
+    void comparesPlacesOfOneDeathAcrossScriptsAndSpellings() {
+        assertThat(deaths("Evin Prison", "زندان اوین").weigh().contradictions()).isEmpty();
+        assertThat(deaths("Mashhad", "Meshed city").weigh().contradictions()).isEmpty();
+        assertThat(deaths("Karaj", "شیراز").weigh().contradictions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.type()).isEqualTo(Contradiction.Type.PLACE));
+        assertThat(deaths("Old", "Oldmere").weigh().contradictions()).hasSize(1);
+    }
+
+    @Test
+    void saysThatSourceContradictsItselfAndHoldsItAgainstNoGrade() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1990", "", RIVER + " That Ilse Marr was shot in May is also said.")
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").in("1984-03-02"))
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot in May",
+                        Said.of("Ilse Marr").in("1984-05"));
+        for (Telling one : List.of(telling, telling.withCopy(0, "z.txt", new Imprint("Copying Post", "", "", "")))) {
+            Weighing weighing = one.weigh();
+
+            assertThat(weighing.contradictions())
+                    .isNotEmpty()
+                    .allSatisfy(found -> assertThat(found.ofOneSource()).isTrue());
+            assertThat(weighing.grades())
+                    .allSatisfy(grade -> assertThat(grade.information()).isEqualTo(6));
+        }
+        assertThat(deaths("Karaj", "Shiraz").weigh().contradictions())
+                .allSatisfy(found -> assertThat(found.ofOneSource()).isFalse());
     }
 
     @Test
@@ -121,8 +292,8 @@ class ScalesTest {
 
     @Test
     void directsCopyByDate() {
-        Telling telling =
-                two("Valley Herald", "Hill Gazette").withCopy(0, "0-first-in-order.txt", "Copying Post", "2001");
+        Telling telling = two("Valley Herald", "Hill Gazette")
+                .withCopy(0, "0-first-in-order.txt", new Imprint("Copying Post", "", "", "2001"));
 
         assertThat(telling.weigh().lineage().derivations())
                 .filteredOn(edge -> edge.kind() == Lineage.Kind.SAME_TEXT)
@@ -293,6 +464,76 @@ class ScalesTest {
         assertThat(arrests("1982-03-02", "1984-03-05").weigh().contradictions()).isEmpty();
     }
 
+    @Test
+    void holdsTwoSpeakersInOneArticleToBeTwoWhoContradictEachOther() {
+        Telling telling = new Telling()
+                .exhibit("a.txt", "Valley Herald", "1990", "", RIVER + " That Ilse Marr was shot in May is also said.")
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").in("1984-03-02").by("Jon Aske"))
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot in May",
+                        Said.of("Ilse Marr").in("1984-05").by("Mara Lind"));
+
+        assertThat(telling.weigh().contradictions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.ofOneSource()).isFalse());
+    }
+
+    @Test
+    void takesRoughNumberForOneThatSetsNoBound() {
+        assertThat(Quantity.exactly(1500, Quantity.Unit.PERSONS).isRough()).isFalse();
+        Quantity rough = new Quantity(
+                OptionalLong.of(400), OptionalLong.of(400), Optional.of("approximately"), Quantity.Unit.PERSONS);
+        assertThat(rough.isRough()).isTrue();
+        assertThat(counts(rough, 410).weigh().contradictions()).isEmpty();
+        assertThat(counts(rough, 150).weigh().contradictions()).hasSize(1);
+    }
+
+    @Test
+    void weighsVagueNumbersAndSetsThemAgainstNone() {
+        Quantity vague = new Quantity(
+                OptionalLong.of(2000), OptionalLong.empty(), Optional.of("thousands of"), Quantity.Unit.PERSONS);
+        Weighing weighing = counts(vague, 150).weigh();
+
+        assertThat(weighing.contradictions()).isEmpty();
+        assertThat(weighing.corroborations())
+                .filteredOn(one -> one.subject().kind() == Subject.Kind.FIGURE)
+                .hasSize(2);
+    }
+
+    private static Telling counts(Quantity one, long other) {
+        return new Telling()
+                .exhibit("a.txt", "Valley Herald", "2005", "", "In 1984 they shot the villagers at the gate.")
+                .claim(
+                        ActKind.KILLING,
+                        "they shot the villagers",
+                        Said.ofMany("villagers", one).in("1984"))
+                .exhibit(
+                        "b.txt", "Hill Gazette", "2006", "", "The count of 1984: so many villagers were shot, no more.")
+                .claim(
+                        ActKind.KILLING,
+                        "so many villagers were shot",
+                        Said.ofMany("villagers", Quantity.exactly(other, Quantity.Unit.PERSONS))
+                                .in("1984"));
+    }
+
+    private static Telling deaths(String one, String other) {
+        return new Telling()
+                .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").at(one))
+                .exhibit("b.txt", "Hill Gazette", "1991", "", QUARRY)
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").at(other));
+    }
+
     private static Telling arrests(String one, String other) {
         return new Telling()
                 .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
@@ -340,10 +581,27 @@ class ScalesTest {
         return random(random, "Valley Herald");
     }
 
-    /** Four exhibits of few publishers and speakers, all on two deaths. */
+    private static Imprint imprint(Random random) {
+        return imprint(random, "Valley Herald");
+    }
+
+    /** Anything that may be stated of an exhibit: makers that others have too, parties, dates from before all to after all. */
+    private static Imprint imprint(Random random, String first) {
+        String[] publishers = {"", first, "Hill Gazette", "Front for the Mill", "Post " + random.nextInt(1000)};
+        String[] authors = {"", "", "Jon Aske", "A. Writer"};
+        String[] parties = {"", "", "", "Front for the Mill", "Families of the Mill"};
+        String[] dates = {"", Integer.toString(1960 + random.nextInt(60)), "1985-05", "1987~"};
+        return new Imprint(
+                publishers[random.nextInt(5)],
+                authors[random.nextInt(4)],
+                parties[random.nextInt(5)],
+                dates[random.nextInt(4)]);
+    }
+
+    /** Four exhibits of few makers and speakers, all on two deaths; some borrow each other's words. */
     private static Telling random(Random random, String first) {
-        String[] publishers = {"", first, "Hill Gazette", "Front for the Mill"};
-        String[] speakers = {"", "", "Jon Aske", "Mara Lind"};
+        String[] speakers = {"", "", "Jon Aske", "Mara Lind", "The porter", "Front for the Mill"};
+        StringBuilder last = new StringBuilder();
         String[] people = {"Ilse Marr", "Ivo Dresk"};
         Telling telling = new Telling();
         for (int at = 0; at < 4; at++) {
@@ -352,10 +610,14 @@ class ScalesTest {
                 text.append("w").append(random.nextInt(5000)).append(' ');
             }
             String who = people[random.nextInt(2)];
-            String publisher = publishers[random.nextInt(4)];
-            telling.exhibit(at + ".txt", publisher, Integer.toString(1985 + at), "", text + who + " was shot.");
-            Said said = Said.of(who).by(speakers[random.nextInt(4)]);
-            telling.claim(ActKind.KILLING, who + " was shot", random.nextInt(4) == 0 ? said.seen() : said);
+            int borrowed = random.nextInt(3) == 0 ? random.nextInt(last.length() + 1) : 0;
+            String words = last.substring(0, borrowed) + " " + text + who + " was shot.";
+            telling.exhibit(at + ".txt", imprint(random, first), words);
+            last = text;
+            for (int said = random.nextInt(2); said < 2; said++) {
+                Said one = Said.of(who).by(speakers[random.nextInt(6)]);
+                telling.claim(ActKind.KILLING, who + " was shot", random.nextInt(4) == 0 ? one.seen() : one);
+            }
         }
         return telling;
     }
@@ -364,6 +626,12 @@ class ScalesTest {
     private static List<String> weights(Weighing weighing) {
         return weighing.corroborations().stream()
                 .map(one -> one.subject().kind() + " " + one.level() + " " + one.independent())
+                .toList();
+    }
+
+    private static List<Corroboration> acts(Weighing weighing) {
+        return weighing.corroborations().stream()
+                .filter(one -> one.subject().kind() == Subject.Kind.ACT)
                 .toList();
     }
 

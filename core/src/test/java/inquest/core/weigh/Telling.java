@@ -39,15 +39,24 @@ final class Telling {
 
     /** Adds an exhibit with a text of its own; gives its number. */
     Telling exhibit(String path, String publisher, String published, String affiliation, String text) {
+        return exhibit(path, new Imprint(publisher, "", affiliation, published), text);
+    }
+
+    /** What is stated of who brought an exhibit out, and when; empty where nobody has stated it. */
+    record Imprint(String publisher, String author, String affiliation, String published) {}
+
+    /** The same, with an author. */
+    Telling exhibit(String path, Imprint imprint, String text) {
         Digest digest = Digest.of(text);
         texts.put(digest, text);
         Source source = new Source(
                 Optional.empty(),
-                new Source.Origin(some(publisher), Optional.empty(), Optional.empty(), Optional.empty()),
-                some(published).map(Edtf::parse),
+                new Source.Origin(
+                        some(imprint.publisher()), some(imprint.author()), Optional.empty(), Optional.empty()),
+                some(imprint.published()).map(Edtf::parse),
                 Optional.of("en"),
                 Optional.of("press"),
-                new Source.Standing(Optional.of("C"), some(affiliation)),
+                new Source.Standing(Optional.of("C"), some(imprint.affiliation())),
                 Optional.empty());
         exhibits.add(new Exhibit(
                 exhibits.size() + 1,
@@ -159,14 +168,15 @@ final class Telling {
         return exhibits.get(at).id();
     }
 
-    /** The same case with a copy of an exhibit, under another path and publisher. */
-    Telling withCopy(int of, String path, String publisher, String published) {
+    /** The same case with a copy of an exhibit, received last, under another path and imprint. */
+    Telling withCopy(int of, String path, Imprint imprint) {
         Telling more = new Telling();
         more.exhibits.addAll(exhibits);
         more.claims.addAll(claims);
         more.texts.putAll(texts);
+        more.rulings.addAll(rulings);
         Exhibit original = exhibits.get(of);
-        more.exhibit(path, publisher, published, "", text(original.accession().content()));
+        more.exhibit(path, imprint, text(original.accession().content()));
         Exhibit copy = more.exhibits.get(more.exhibits.size() - 1);
         for (Claim claim : claims) {
             if (claim.anchor().exhibit().equals(original.id())) {

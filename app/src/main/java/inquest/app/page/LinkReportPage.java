@@ -7,9 +7,12 @@ import inquest.core.link.explain.Calibration;
 import inquest.core.link.explain.LinkReport;
 import inquest.core.link.explain.LinkReport.FieldWeights;
 import inquest.core.link.explain.LinkReport.LevelWeight;
+import inquest.core.link.explain.LinkReport.Pair;
+import inquest.core.link.explain.Waterfall.Step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +28,9 @@ public final class LinkReportPage {
     public static final int ROW = 22;
 
     private static final int HEIGHT = 140;
+
+    /** Fields of a pair that are shown before it is opened. */
+    private static final int GLANCED = 3;
 
     private final LinkReport report;
     private final double most;
@@ -109,6 +115,13 @@ public final class LinkReportPage {
                 number(height, 1),
                 from < 0 ? "against" : "for",
                 "log odds " + from + " to " + (from + 1) + ": " + grouped(pairs) + " pairs");
+    }
+
+    /** What two rows say first, for whoever looks down a list of pairs. */
+    public String glance(Pair pair) {
+        List<Step> first = pair.waterfall().steps().stream().limit(GLANCED).toList();
+        return first.stream().map(Step::left).collect(Collectors.joining(" ")) + " · "
+                + first.stream().map(Step::right).collect(Collectors.joining(" "));
     }
 
     /** What was made of people's rulings, in words. */

@@ -42,6 +42,14 @@ class LinkReportPageTest {
     }
 
     @Test
+    void showsWhatRowsSayBeforeAPairIsOpenedAndAnExampleOfEachLevel() {
+        String page = LinkReportPage.of(report("karim"));
+        assertThat(page).contains("0.440 <bdi class=\"dim\">karim 1961 · kareem 1961</bdi>");
+        assertThat(page).contains("<td class=\"dim\"><bdi>karim</bdi> · <bdi>kareem</bdi></td>");
+        assertThat(page).contains("By them all scores were corrected: log odds times 0.80, -0.50 bits.");
+    }
+
+    @Test
     void showsPartsThatAddUpToTheWhole() {
         String page = LinkReportPage.of(report("karim"));
         assertThat(page).contains("<td class=\"num\">-10.00</td>");

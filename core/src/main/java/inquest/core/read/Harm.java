@@ -169,6 +169,7 @@ final class Harm {
                 && word.next(1).filter(next -> next.lower().equals("away")).isPresent();
         if (word.verb()
                 && (passing || DYING.contains(word.lemma()))
+                && !ofOtherCause(word)
                 && lexicon.act(word).isEmpty()) {
             return draft(word, ActKind.KILLING, subject(word), "a death, and force near by");
         }
@@ -202,6 +203,14 @@ final class Harm {
             return draft(word, ActKind.KILLING, whose, "somebody's death, and force near by");
         }
         return DEAD.contains(word.lemma()) && !word.noun() ? dead(word) : Optional.empty();
+    }
+
+    /** "did not die in a riot" denies how, and not that they died; who "died in office" was not killed for it. */
+    private static boolean ofOtherCause(Word verb) {
+        boolean denied = verb.children("advmod").anyMatch(word -> word.lemma().equals("not"))
+                && verb.child("obl").isPresent();
+        return denied
+                || Arguments.after(verb, "in").anyMatch(word -> word.lemma().equals("office"));
     }
 
     /** Who the verb's subject is; where the parser finds none, the noun right before it. */

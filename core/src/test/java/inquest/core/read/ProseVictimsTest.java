@@ -11,6 +11,7 @@ import inquest.core.model.Claim.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom of several people an act befalls, who of a group is named, and who is in prison or was tortured without a verb for it. */
 class ProseVictimsTest {
@@ -64,6 +65,16 @@ class ProseVictimsTest {
         String text = "The decree ordered the execution of prisoners who held to their oath and named a panel of three:"
                 + " Martin Kelvane, Peter Brask and Daniel Orveth.";
         assertThat(befell(text, ActKind.EXECUTION)).isEqualTo("prisoners");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gunmen attacked the prison. The prisoners did not die in a riot.",
+                "Soldiers attacked the palace. Martin Kelvane died in office.",
+            })
+    void doesNotReadDeathOfAnotherCauseAsKilling(String text) {
+        assertThat(read(text).claims()).noneMatch(claim -> claim.act().is(ActKind.KILLING));
     }
 
     @Test

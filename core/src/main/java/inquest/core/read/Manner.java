@@ -54,6 +54,15 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** Verbs that say of a noun's act that it takes place, or is undergone; other verbs are acts of their own. */
     private static final Set<String> CARRYING = Set.of(
+            "allow",
+            "permit",
+            "grant",
+            "accept",
+            "enable",
+            "promise",
+            "guarantee",
+            "announce",
+            "propose",
             "carry",
             "commit",
             "perpetrate",

@@ -111,6 +111,13 @@ class ProseVictimsTest {
     }
 
     @Test
+    void deniesWhatWasNeverAllowed() {
+        Claim claim =
+                claim("The ministry has never allowed an investigation into the killings.", ActKind.INVESTIGATION);
+        assertThat(claim.assessment().polarity()).isEqualTo(Claim.Polarity.DENIED);
+    }
+
+    @Test
     void doesNotLetTheDeadSayHowTheyWereFound() {
         Claim claim = claim("Peter Brask was found hanged after guards tortured him.", ActKind.TORTURE);
         assertThat(claim.attribution()).isEmpty();

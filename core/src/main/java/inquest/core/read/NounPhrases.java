@@ -273,7 +273,10 @@ final class NounPhrases {
     /** The words as they would stand inside a sentence: "a guard" where a sentence opens with "A guard". */
     private String running(Word head, Span span) {
         String words = oneLine(span);
-        Word first = head.sentenceWords().get(0);
+        Word first = head.sentenceWords().stream()
+                .filter(word -> Character.isLetterOrDigit(word.text().codePointAt(0)))
+                .findFirst()
+                .orElse(head);
         boolean opens = first.span().start() == span.start()
                 && !first.pos().startsWith("NNP")
                 && (first.entity().equals("O") || first.entity().equals("NUMBER"))

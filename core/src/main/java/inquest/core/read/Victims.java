@@ -413,7 +413,8 @@ final class Victims {
         if (named.size() == 1 && unnamed.size() == 1) {
             Person one = named.get(0);
             Person other = unnamed.get(0);
-            boolean fits = other.mentions.stream().allMatch(mention -> one.fits(mention) && !mention.marked(FRESH));
+            boolean fits = other.mentions.stream()
+                    .allMatch(mention -> one.fits(mention) && !mention.marked(FRESH) && !mention.related());
             if (fits) {
                 List.copyOf(other.mentions).forEach(mention -> join(mention, one));
                 people.remove(other);

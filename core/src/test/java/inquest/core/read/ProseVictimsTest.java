@@ -97,6 +97,15 @@ class ProseVictimsTest {
     }
 
     @Test
+    void doesNotTakeHisBrotherForHim() {
+        String text = "Peter Brask was hanged in May 1991. His brother was executed there on the following day.";
+        assertThat(read(text).claims().stream()
+                        .filter(claim -> claim.act() == ActKind.EXECUTION)
+                        .map(claim -> String.join("; ", names(claim.roles().targets()))))
+                .containsExactly("Peter Brask", "his brother");
+    }
+
+    @Test
     void doesNotTakeGuardsForTheManAndWomanToldOfElsewhere() {
         String text = "Two guards were killed on Monday by gunmen. Gunmen also shot a man and a woman.";
         assertThat(befell(text, ActKind.KILLING)).isEqualTo("two guards");

@@ -152,7 +152,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (undeserved.isPresent()) {
             return undeserved;
         }
+        // "failed to stop it and condemned him": the condemning did not fail.
         return governing(trigger)
+                .filter(word -> !trigger.isRelation("conj"))
                 .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
     }
 

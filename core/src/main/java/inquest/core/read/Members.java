@@ -45,7 +45,9 @@ final class Members {
                 return told;
             }
         }
-        return cue(group, act).map(this::listed).orElse(List.of());
+        return cue(group, act).map(this::listed).orElse(List.of()).stream()
+                .filter(name -> !acts(name, act))
+                .toList();
     }
 
     /** The last word before the names begin. */
@@ -112,6 +114,13 @@ final class Members {
             gap++;
         }
         return found;
+    }
+
+    /** "arrested three people – Jane Roe told reporters": who does something of his own is none of them. */
+    private static boolean acts(Word name, Word act) {
+        Word first = name.isRelation("conj") ? name.head().orElse(name) : name;
+        return first.isRelation("nsubj")
+                && first.head().filter(verb -> verb.verb() && verb != act).isPresent();
     }
 
     private boolean person(Word word) {

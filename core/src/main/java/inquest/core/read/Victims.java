@@ -151,6 +151,10 @@ final class Victims {
             return name.isEmpty() && head.noun() && head.child("nmod:poss").isPresent();
         }
 
+        boolean described() {
+            return name.isEmpty() && head.noun() && !ANYBODY.contains(head.lemma());
+        }
+
         /** Two that one act befalls together, "a man and a woman", are two. */
         boolean together(Mention other) {
             boolean oneAct = draft.isPresent() && draft.equals(other.draft()) && !head.equals(other.head());
@@ -160,7 +164,13 @@ final class Victims {
                     && !ANYBODY.contains(head.lemma())
                     && !ANYBODY.contains(other.head().lemma())
                     && !party.name().equalsIgnoreCase(other.party().name());
-            return oneAct || bothNew;
+            // "a woman was killed and the driver was wounded"
+            boolean otherRole = head.sentence() == other.head().sentence()
+                    && indefinite() != other.indefinite()
+                    && described()
+                    && other.described()
+                    && !head.lemma().equals(other.head().lemma());
+            return oneAct || bothNew || otherRole;
         }
     }
 

@@ -127,6 +127,29 @@ class ProseVictimsTest {
     }
 
     @Test
+    void doesNotArrestWhoTellsOfArrests() {
+        assertThat(befell(
+                        "Police arrested three people on Monday - Anna Tolvane told reporters outside the court.",
+                        ActKind.ARREST))
+                .isEqualTo("three people");
+    }
+
+    @Test
+    void keepsDriverApartFromWomanOfTheSameSentence() {
+        String text =
+                "Two men and a woman were killed and the driver was wounded when soldiers opened fire on the bus.";
+        assertThat(befell(text, ActKind.INJURY)).isEqualTo("the driver");
+    }
+
+    @Test
+    void doesNotDenyWhatStandsBesideAFailure() {
+        Claim claim = claim(
+                "The council failed to stop the killing of Peter Brask and condemned the torture of Daniel Orveth.",
+                ActKind.CONDEMNATION);
+        assertThat(claim.assessment().polarity()).isEqualTo(Claim.Polarity.AFFIRMED);
+    }
+
+    @Test
     void doesNotLetTheDeadSayHowTheyWereFound() {
         Claim claim = claim("Peter Brask was found hanged after guards tortured him.", ActKind.TORTURE);
         assertThat(claim.attribution()).isEmpty();

@@ -38,6 +38,10 @@ final class Arguments {
     private static final Set<String> BEFALLS =
             Set.of("kill", "injure", "wound", "arrest", "detain", "kidnap", "abduct");
 
+    /** Verbs that stand before "and killed" of one who was killed so. */
+    private static final Set<String> STRIKING =
+            Set.of("shoot", "stab", "beat", "hit", "strike", "ambush", "kidnap", "abduct", "torture");
+
     private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
 
     /** What one does with a part or role. */
@@ -76,6 +80,7 @@ final class Arguments {
     private static boolean shotAndKilled(Word verb) {
         Word first = verb.isRelation("conj") ? verb.head().orElse(verb) : verb;
         return first.pos().equals("VBD")
+                && STRIKING.contains(first.lemma())
                 && first.children("conj").anyMatch(last -> BEFALLS.contains(last.lemma()) && bareEnd(last))
                 && bareEnd(first)
                 && bareEnd(verb);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Drafts detentions and torture that no verb of locking up names: "remains behind bars", "has been in custody since", "was subjected to". */
 final class Captivity {
@@ -13,10 +14,12 @@ final class Captivity {
     private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "detention", "custody", "bars");
     private static final Set<String> BEING =
             Set.of("be", "remain", "stay", "languish", "sit", "linger", "keep", "hold");
+    private static final Set<String> HOLDING = Set.of("keep", "hold");
     private static final Set<String> WHERE = Set.of("in", "behind");
 
-    private static final Set<String> SUBJECTING = Set.of("subject", "expose");
-    private static final Set<String> ENDURING = Set.of("suffer", "endure", "undergo", "experience", "survive", "face");
+    private static final Set<String> VISITING = Set.of("visit", "work", "inspect", "see", "meet", "interview", "teach");
+    private static final Set<String> SUBJECTING = Set.of("subject");
+    private static final Set<String> ENDURING = Set.of("suffer", "endure", "undergo", "experience", "survive");
 
     private final Lexicon lexicon;
     private final Parts parts;
@@ -41,7 +44,9 @@ final class Captivity {
                 && place.preposition().filter(WHERE::contains).isPresent()
                 && (place.lower().equals("bars")
                         == place.preposition().filter("behind"::equals).isPresent())
-                && place.children("det", "nmod:poss").findAny().isEmpty();
+                && place.children("det", "nmod:poss").findAny().isEmpty()
+                && place.under(Set.of("of"), "nmod").findAny().isEmpty()
+                && !visits(place);
         if (!in) {
             return Optional.empty();
         }
@@ -50,10 +55,19 @@ final class Captivity {
                 : place.head()
                         .filter(verb -> verb.verb() && place.isRelation("obl", "advmod", "xcomp"))
                         .filter(verb -> BEING.contains(verb.lemma()))
-                        .flatMap(verb -> Arguments.passive(verb)
-                                ? Arguments.objects(verb).findFirst()
-                                : Arguments.subject(verb));
+                        .flatMap(verb ->
+                                Arguments.passive(verb) || verb.child("obj").isPresent()
+                                        ? Arguments.objects(verb).findFirst()
+                                        : HOLDING.contains(verb.lemma()) ? Optional.empty() : Arguments.subject(verb));
         return who.flatMap(word -> befallen(place, ActKind.DETENTION, word, "who is in \"" + place.text() + "\""));
+    }
+
+    /** "was in prison to visit her client". */
+    private static boolean visits(Word place) {
+        return Stream.concat(
+                        place.children("advcl", "acl", "xcomp"),
+                        place.head().stream().flatMap(verb -> verb.children("advcl", "xcomp")))
+                .anyMatch(verb -> VISITING.contains(verb.lemma()));
     }
 
     /** "They were subjected to torture", "she endured beatings": of a noun for a harm, who undergoes it. */
@@ -65,14 +79,14 @@ final class Captivity {
                         || act.is(ActKind.DETENTION)
                         || act.is(ActKind.ENFORCED_DISAPPEARANCE))
                 .isPresent();
-        if (!harmful) {
+        // "Families endured the detention of their sons": it befell the sons.
+        boolean others = harm.under(Set.of("of"), "nmod").findAny().isPresent()
+                || harm.child("nmod:poss").isPresent();
+        if (!harmful || others) {
             return Optional.empty();
         }
-        Optional<Word> verb = Optional.of(harm)
-                .map(word -> word.isRelation("conj") ? word.head().orElse(word) : word)
-                .flatMap(Word::head)
-                .filter(Word::verb);
         Word first = harm.isRelation("conj") ? harm.head().orElse(harm) : harm;
+        Optional<Word> verb = first.head().filter(Word::verb);
         boolean subjected =
                 verb.filter(word -> SUBJECTING.contains(word.lemma())).isPresent()
                         && first.preposition().filter("to"::equals).isPresent();

@@ -26,7 +26,9 @@ final class Conjuncts {
             "hospitalized",
             "hospitalised");
 
-    private static final Set<String> BETWEEN = Set.of("be", "have", "critically", "seriously", "badly", "severely");
+    private static final Set<String> CARE = Set.of("condition", "hospital", "care");
+
+    private static final Set<String> BETWEEN = Set.of("be", "have");
 
     private static final List<ActKind> BODILY = List.of(
             ActKind.KILLING,
@@ -68,13 +70,14 @@ final class Conjuncts {
     /** What is said of a person right behind the words for him: "four others injured", "were hurt", "in critical condition". */
     private Optional<Word> state(Word one) {
         int at = 1;
-        while (one.next(at).filter(word -> BETWEEN.contains(word.lemma())).isPresent()) {
+        while (one.next(at)
+                .filter(word -> BETWEEN.contains(word.lemma()) || word.pos().startsWith("RB"))
+                .isPresent()) {
             at++;
         }
         Optional<Word> word = one.next(at);
-        if (word.filter(in -> in.lower().equals("in") && in.next(2).isPresent()).isPresent()) {
-            return word.flatMap(in -> in.next(2))
-                    .filter(condition -> condition.lemma().equals("condition"));
+        if (word.filter(in -> in.lower().equals("in")).isPresent()) {
+            return word.flatMap(Word::head).filter(state -> CARE.contains(state.lemma()));
         }
         return word.filter(this::tellsState);
     }

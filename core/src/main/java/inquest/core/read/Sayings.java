@@ -19,6 +19,9 @@ final class Sayings {
     /** How many words before a colon a verb may stand that introduces the same. */
     private static final int LED = 6;
 
+    /** Of these the one who undergoes them speaks: "was quoted as saying". */
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "hear", "record");
+
     private static final Set<String> GIVERS = Set.of("by", "from");
 
     private final SpeechWeights weights;
@@ -92,7 +95,8 @@ final class Sayings {
         Optional<Word> found = Optional.empty();
         for (Word candidate : speakers.candidates(cue)) {
             // "He was found dead", "she was told that …": who undergoes the verb does not say it.
-            if (candidate.relation().equals("nsubj:pass")
+            if (!QUOTING.contains(cue.lemma())
+                    && candidate.relation().equals("nsubj:pass")
                     && candidate.head().filter(cue::equals).isPresent()) {
                 continue;
             }

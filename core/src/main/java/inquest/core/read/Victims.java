@@ -148,7 +148,15 @@ final class Victims {
         }
 
         boolean related() {
-            return name.isEmpty() && head.noun() && head.child("nmod:poss").isPresent();
+            return name.isEmpty()
+                    && head.noun()
+                    && !ANYBODY.contains(head.lemma())
+                    && head.child("nmod:poss").isPresent();
+        }
+
+        /** Whose brother he is, as it is written; empty where nobody's. */
+        String owner() {
+            return head.child("nmod:poss").map(Word::lower).orElse("");
         }
 
         boolean described() {
@@ -381,7 +389,8 @@ final class Victims {
             return fitting.stream()
                     .filter(person -> person.mentions.stream()
                             .anyMatch(other ->
-                                    other.head().lemma().equals(mention.head().lemma())))
+                                    other.head().lemma().equals(mention.head().lemma())
+                                            && other.owner().equals(mention.owner())))
                     .findFirst();
         }
         if (fitting.size() == 1) {

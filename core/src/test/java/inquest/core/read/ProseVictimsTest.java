@@ -50,6 +50,7 @@ class ProseVictimsTest {
                 "Police detained two people: Anna Tolvane and Peter Brask. | detention | Anna Tolvane; Peter Brask",
                 "Soldiers killed nine farmers, including the clerk Peter Brask and his brother, Daniel Orveth."
                         + " | killing | nine farmers; Peter Brask; Daniel Orveth",
+                "The blast left one guard dead and four farmers slightly injured. | killing | one guard",
                 "The lawyer Anna Tolvane remains behind bars. | detention | Anna Tolvane",
                 "Peter Brask has been in detention since May 1991. | detention | Peter Brask",
                 "Peter Brask and Daniel Orveth were subjected to torture by the guards."
@@ -75,6 +76,20 @@ class ProseVictimsTest {
             })
     void doesNotReadDeathOfAnotherCauseAsKilling(String text) {
         assertThat(read(text).claims()).noneMatch(claim -> claim.act().is(ActKind.KILLING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The soldiers held three farmers in detention for two weeks.",
+                "The militia came at dawn, looted and killed, survivors told the commission on Friday.",
+                "The lawyer was in prison to visit her client.",
+            })
+    void doesNotTakeWhoHoldsKillsOrVisitsForVictim(String text) {
+        assertThat(read(text).claims().stream()
+                        .flatMap(claim -> claim.roles().targets().stream())
+                        .map(party -> party.name()))
+                .doesNotContain("the soldiers", "the militia", "the lawyer");
     }
 
     @Test

@@ -73,16 +73,7 @@ class ThreeArticlesTest {
         Path folder = temporary.resolve("articles.case");
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Console console = new Console(nowhere, nowhere, new Progress(nowhere, false), 0, true);
-        String[] arguments = {
-            "build",
-            sources.toString(),
-            "--case",
-            folder.toString(),
-            "--now",
-            "2026-03-02T09:00:00Z",
-            "--key",
-            temporary.resolve("case.key").toString()
-        };
+        String[] arguments = TirazanTest.building(sources, folder, temporary.resolve("case.key"));
         assertThat(Main.run(arguments, new Wiring(), console)).isEqualTo(0);
         view = new Wiring().view(folder, CommonOptions.at(AccessLevel.RESTRICTED), console);
     }

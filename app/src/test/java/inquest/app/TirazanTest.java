@@ -276,6 +276,11 @@ class TirazanTest {
     }
 
     private static String[] arguments(Path sources, Path folder) {
+        return building(sources, folder, temporary.resolve("case.key"));
+    }
+
+    /** The arguments that build a case at a given time, so that two builds can be compared. */
+    static String[] building(Path sources, Path folder, Path key) {
         return new String[] {
             "build",
             sources.toString(),
@@ -284,7 +289,7 @@ class TirazanTest {
             "--now",
             "2026-03-02T09:00:00Z",
             "--key",
-            temporary.resolve("case.key").toString()
+            key.toString()
         };
     }
 

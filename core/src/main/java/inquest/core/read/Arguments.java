@@ -81,12 +81,12 @@ final class Arguments {
         Word first = verb.isRelation("conj") ? verb.head().orElse(verb) : verb;
         return first.pos().equals("VBD")
                 && STRIKING.contains(first.lemma())
-                && first.children("conj").anyMatch(last -> BEFALLS.contains(last.lemma()) && bareEnd(last))
-                && bareEnd(first)
-                && bareEnd(verb);
+                && first.children("conj").anyMatch(last -> BEFALLS.contains(last.lemma()) && objectless(last))
+                && objectless(first)
+                && objectless(verb);
     }
 
-    private static boolean bareEnd(Word verb) {
+    private static boolean objectless(Word verb) {
         return verb.verb() && verb.child("obj", "ccomp", "xcomp", "aux").isEmpty();
     }
 

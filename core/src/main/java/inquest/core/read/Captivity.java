@@ -18,7 +18,6 @@ final class Captivity {
     private static final Set<String> WHERE = Set.of("in", "behind");
 
     private static final Set<String> VISITING = Set.of("visit", "work", "inspect", "see", "meet", "interview", "teach");
-    private static final Set<String> SUBJECTING = Set.of("subject");
     private static final Set<String> ENDURING = Set.of("suffer", "endure", "undergo", "experience", "survive");
 
     private final Lexicon lexicon;
@@ -55,11 +54,16 @@ final class Captivity {
                 : place.head()
                         .filter(verb -> verb.verb() && place.isRelation("obl", "advmod", "xcomp"))
                         .filter(verb -> BEING.contains(verb.lemma()))
-                        .flatMap(verb ->
-                                Arguments.passive(verb) || verb.child("obj").isPresent()
-                                        ? Arguments.objects(verb).findFirst()
-                                        : HOLDING.contains(verb.lemma()) ? Optional.empty() : Arguments.subject(verb));
+                        .flatMap(Captivity::held);
         return who.flatMap(word -> befallen(place, ActKind.DETENTION, word, "who is in \"" + place.text() + "\""));
+    }
+
+    /** Of "held three farmers in detention" the farmers, of "remained in detention" who remained. */
+    private static Optional<Word> held(Word verb) {
+        if (Arguments.passive(verb) || verb.child("obj").isPresent()) {
+            return Arguments.objects(verb).findFirst();
+        }
+        return HOLDING.contains(verb.lemma()) ? Optional.empty() : Arguments.subject(verb);
     }
 
     /** "was in prison to visit her client". */
@@ -87,9 +91,8 @@ final class Captivity {
         }
         Word first = harm.isRelation("conj") ? harm.head().orElse(harm) : harm;
         Optional<Word> verb = first.head().filter(Word::verb);
-        boolean subjected =
-                verb.filter(word -> SUBJECTING.contains(word.lemma())).isPresent()
-                        && first.preposition().filter("to"::equals).isPresent();
+        boolean subjected = verb.filter(word -> word.lemma().equals("subject")).isPresent()
+                && first.preposition().filter("to"::equals).isPresent();
         boolean endured = verb.filter(word -> ENDURING.contains(word.lemma())).isPresent() && first.isRelation("obj");
         Optional<Word> who = subjected
                 ? Arguments.objects(verb.get()).findFirst()

@@ -132,9 +132,8 @@ final class Harm {
             return found;
         }
         for (Word word : sentence) {
-            if (!byAccident(word)) {
-                death(word).or(() -> hurt(word)).ifPresent(found::add);
-            }
+            // Few words tell of a death or a hurt, and only for these is it asked whether an accident is nearer.
+            death(word).or(() -> hurt(word)).filter(draft -> !byAccident(word)).ifPresent(found::add);
         }
         return found;
     }

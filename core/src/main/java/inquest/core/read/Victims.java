@@ -148,10 +148,7 @@ final class Victims {
         }
 
         boolean related() {
-            return name.isEmpty()
-                    && head.noun()
-                    && !ANYBODY.contains(head.lemma())
-                    && head.child("nmod:poss").isPresent();
+            return described() && !owner().isEmpty();
         }
 
         /** Whose brother he is, as it is written; empty where nobody's. */

@@ -280,7 +280,11 @@ class LinkerTest {
 
     @Test
     void givesTheSameWeightsUnderTheModelThatItFitted() {
-        Roster roster = People.of(500, 12).roster();
+        assertSameUnderTheModelFitted(People.of(500, 12).roster());
+    }
+
+    /** Links, and links again under the model that came of it. */
+    static void assertSameUnderTheModelFitted(Roster roster) {
         Linkage fitted = link(roster);
         Linkage frozen =
                 Linker.withDefaults(EXECUTOR).under(fitted.model()).link(roster, People.columns(roster), List.of());

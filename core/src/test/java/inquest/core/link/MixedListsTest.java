@@ -150,11 +150,7 @@ class MixedListsTest {
     void findsTheSamePeopleOfMixedListsUnderTheModelThatItFitted() {
         Roster roster =
                 lists(PARTS, MixedListsTest::parts, WHOLE, p -> List.of(p.family + " " + GIVEN[p.given][0], p.birth()));
-        Linkage fitted = link(roster);
-        Linkage frozen =
-                Linker.withDefaults(EXECUTOR).under(fitted.model()).link(roster, People.columns(roster), List.of());
-        assertThat(frozen.clusters()).isEqualTo(fitted.clusters());
-        assertThat(frozen.links().size()).isEqualTo(fitted.links().size());
+        LinkerTest.assertSameUnderTheModelFitted(roster);
     }
 
     @Test

@@ -521,31 +521,26 @@ class ScalesTest {
     }
 
     private static Telling deaths(String one, String other) {
-        return new Telling()
-                .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").at(one))
-                .exhibit("b.txt", "Hill Gazette", "1991", "", QUARRY)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").at(other));
+        return twice(
+                ActKind.KILLING,
+                Said.of("Ilse Marr").at(one),
+                Said.of("Ilse Marr").at(other));
     }
 
     private static Telling arrests(String one, String other) {
+        return twice(
+                ActKind.ARREST,
+                Said.of("Ilse Marr").in(one),
+                Said.of("Ilse Marr").in(other));
+    }
+
+    /** Two papers that tell of one act, each in its way. */
+    private static Telling twice(ActKind act, Said one, Said other) {
         return new Telling()
                 .exhibit("a.txt", "Valley Herald", "1990", "", RIVER)
-                .claim(
-                        ActKind.ARREST,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in(one))
+                .claim(act, "Ilse Marr was shot", one)
                 .exhibit("b.txt", "Hill Gazette", "1991", "", QUARRY)
-                .claim(
-                        ActKind.ARREST,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in(other));
+                .claim(act, "Ilse Marr was shot", other);
     }
 
     private static Telling numbers(String one, String other) {

@@ -56,11 +56,6 @@ public final class AgeMeasure extends Measure {
     }
 
     @Override
-    int glance(int left, int right) {
-        return level(left, right);
-    }
-
-    @Override
     public int level(int left, int right) {
         if (!byAge[left] && !byAge[right]) {
             return MISSING;

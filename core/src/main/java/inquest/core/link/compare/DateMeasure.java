@@ -56,11 +56,6 @@ public final class DateMeasure extends Measure {
     }
 
     @Override
-    int glance(int left, int right) {
-        return level(left, right);
-    }
-
-    @Override
     public int level(int left, int right) {
         return left == right ? month[left] == 0 ? YEAR_ALONE : exact(left) : levelOf(written[left], written[right]);
     }

@@ -49,7 +49,9 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
     public abstract int level(int left, int right);
 
     /** The level if it is cheap to tell; else the complement ({@code ~}) of the best that it can be. */
-    abstract int glance(int left, int right);
+    int glance(int left, int right) {
+        return level(left, right);
+    }
 
     /** A number that decides the level of two different values where both have the same one; 0 decides nothing. */
     int hint(int value) {

@@ -35,11 +35,6 @@ public final class NumberMeasure extends Measure {
     }
 
     @Override
-    int glance(int left, int right) {
-        return level(left, right);
-    }
-
-    @Override
     public int level(int left, int right) {
         if (left == right) {
             return exact(left);

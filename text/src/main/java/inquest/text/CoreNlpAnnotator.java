@@ -44,7 +44,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "CoreNLP 4.5.10, casing 1, times 1";
+        return "CoreNLP 4.5.10, casing 1, times 1, cuts 1";
     }
 
     @Override

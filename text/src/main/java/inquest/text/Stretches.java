@@ -1,14 +1,30 @@
 package inquest.text;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into stretches short enough to be given their grammar, wherever a paragraph, sentence or word ends.
  *
  * <p>The length of a stretch bounds memory. The words in a row without an end of sentence bound time, since the rules for
- * names and times search a sentence from each of its words.
+ * names and times search a sentence from each of its words. A dateline is cut from the sentence behind it, which would else be
+ * about the town, and so are sentences with no space between them, which would else be one.
  */
 final class Stretches {
+
+    /** "GENEVA (5 March 2021) –", "ALTON, Ohio (XYZ) --" at the start of a line, with a county or country also within one. */
+    private static final Pattern DATELINE = Pattern.compile("(?m)"
+            + "(?:^[ \\t]*(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [^\\n,(—–]{2,20}){0,2}(?: ?\\([^)\\n]{2,30}\\))?"
+            + "|(?:\\p{Lu}\\p{Ll}+ ?){1,3}(?:, [^\\n,(—–]{2,20}){0,2} ?\\([^)\\n]{2,30}\\))"
+            + "|(?<=[ \\t])\\p{Lu}[\\p{Lu}.'’-]{2,}(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}, \\p{Lu}[\\p{L}.]+(?: ?\\([^)\\n]{2,30}\\))?)"
+            + " *(?:—|–|--| - ) ?(?=[\"“‘]?\\p{Lu}(?:\\p{Ll}| \\p{Ll}))");
+
+    /** "was shot.The man": behind a word that is no title, before one with a capital. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{3}[.!?][\"”’])(?<!\\b(?:Prof|Capt|Supt|Insp|Messrs|Corp)\\.)(?<!www\\.[\\w-]{1,40}\\.)"
+                    + "(?=[\"“‘]?\\p{Lu}\\p{Ll}*[ ,’'][^\\n])");
 
     /** In UTF-16 units. */
     private static final int LONGEST = 10_000;
@@ -18,15 +34,23 @@ final class Stretches {
 
     private final String text;
     private final boolean linesEnd;
+    private final TreeSet<Integer> cuts = new TreeSet<>();
 
     Stretches(String text) {
         this.text = text;
         this.linesEnd = linesEndSentences(text);
+        for (Pattern pattern : List.of(DATELINE, GLUED)) {
+            for (Matcher found = pattern.matcher(text); found.find(); ) {
+                cuts.add(found.end());
+            }
+        }
     }
 
     /** Where the stretch that begins at an offset ends; both in UTF-16 units, the end excluded. */
     int end(int from) {
+        Integer cut = cuts.higher(from);
         int to = paragraphs(from);
+        to = cut == null ? to : Math.min(cut, to);
         int limit = unbroken(from, to);
         return limit == to ? to : lastBoundary(from, limit, List.of("\n", " "));
     }

@@ -45,6 +45,32 @@ class StretchesTest {
         assertThat(String.join("", cut(text))).isEqualTo(text);
     }
 
+    @Test
+    void partsDatelineFromItsSentence() {
+        assertThat(cut("OLDRIDGE, Ohio (XYZ) -- Two boys were held."))
+                .containsExactly("OLDRIDGE, Ohio (XYZ) -- ", "Two boys were held.");
+        assertThat(cut("PORT BELLE — A man was shot.")).startsWith("PORT BELLE — ");
+        assertThat(cut("Geneva (5 March 2021) – Experts spoke.")).startsWith("Geneva (5 March 2021) – ");
+        assertThat(cut("Please turn on sound OLDRIDGE, Va. - A man died."))
+                .endsWith("A man died.")
+                .hasSize(2);
+    }
+
+    @Test
+    void leavesDashesInSentencesWhole() {
+        assertThat(cut("The NRU – the largest group – said so.")).hasSize(1);
+        assertThat(cut("Two men (one of them hurt) – Both were held – left.")).hasSize(1);
+        assertThat(cut("SHOTS FIRED — TWO DEAD")).hasSize(1);
+    }
+
+    @Test
+    void partsSentencesWithoutSpaceBetween() {
+        assertThat(cut("She was shot.Another man fled, police said.“He ran,” they said."))
+                .containsExactly("She was shot.", "Another man fled, police said.", "“He ran,” they said.");
+        assertThat(cut("See www.example.Com and Prof.Doe of St.Mary and e.g.This one."))
+                .hasSize(1);
+    }
+
     private static List<String> cut(String text) {
         List<String> parts = new ArrayList<>();
         Stretches stretches = new Stretches(text);

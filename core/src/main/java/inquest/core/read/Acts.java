@@ -52,6 +52,8 @@ final class Acts {
             "version",
             "video",
             "water");
+    private static final Set<String> EXECUTED_THINGS =
+            Set.of("contract", "instruction", "operation", "order", "plan", "search", "warrant", "will");
     private static final Set<String> SPELLS = Set.of("hour", "day", "week", "month", "year", "decade");
     private static final Set<String> HELD_UP = Set.of(
             "banner",
@@ -91,8 +93,11 @@ final class Acts {
 
     /** The drafts of a text, in the order of their words. */
     List<Draft> drafted(List<List<Word>> sentences) {
+        Gunfire gunfire = new Gunfire(lexicon, parts);
         for (List<Word> sentence : sentences) {
             sentence.forEach(this::draft);
+            // Of "fired shots at the guards" the guards are the target, and not the shots.
+            gunfire.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft));
             sentence.forEach(this::answer);
         }
         // Who underwent it is more than what the noun alone tells.
@@ -111,7 +116,7 @@ final class Acts {
         return found;
     }
 
-    /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant", "executed a search warrant" are no such acts. */
+    /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant" are no such acts. */
     private static void peopleAlone(Draft draft) {
         if (BODILY.stream().anyMatch(draft.act::is)) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
@@ -136,6 +141,7 @@ final class Acts {
         return switch (draft.act) {
             case RELEASE -> of(draft, RELEASED_THINGS);
             case ROBBERY -> of(draft, HELD_UP);
+            case EXECUTION -> of(draft, EXECUTED_THINGS);
             case PROTEST ->
                 draft.trigger.lemma().equals("demonstrate")
                         && draft.trigger.child("obj", "ccomp").isPresent();
@@ -264,8 +270,25 @@ final class Acts {
         return found;
     }
 
-    /** "The shooting happened on Monday" says something of its own, if only when or where. */
+    /** "The shooting happened on Monday", "a robbery last week" say something of their own, if only when or where. */
     static boolean happened(Draft draft) {
+        return dated(draft) || saidToHappen(draft);
+    }
+
+    /** Only what is not known yet is told of so; "the 1971 massacre" refers back. */
+    private static boolean dated(Draft draft) {
+        Word noun = draft.trigger;
+        boolean known = noun.child("nmod:poss").isPresent()
+                || noun.children("det").anyMatch(word -> !word.lower().matches("an?|another"));
+        return noun.noun()
+                && !known
+                && FORCE.stream().anyMatch(draft.act::is)
+                && noun.children().stream()
+                        .anyMatch(child -> child.entity().equals("DATE")
+                                && child.isRelation("nmod", "nummod", "compound", "nmod:tmod", "obl", "dep"));
+    }
+
+    private static boolean saidToHappen(Draft draft) {
         return draft.trigger.noun()
                 && draft.trigger.isRelation("nsubj")
                 && FORCE.stream().anyMatch(draft.act::is)

@@ -92,35 +92,55 @@ final class Arguments {
 
     /** Who does what an active verb names. */
     static Optional<Word> subject(Word verb) {
-        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> lost(verb));
-        if (own.isPresent()) {
-            return own;
+        // A loop, since a sentence can be one chain of thousands of clauses.
+        for (Word at = verb; ; at = at.head().orElseThrow()) {
+            Optional<Word> own = ownSubject(at);
+            if (own.isPresent() || !sharesSubject(at)) {
+                return own;
+            }
         }
+    }
+
+    /** Whether who does it is told by the verb above. */
+    private static boolean sharesSubject(Word verb) {
         Optional<Word> head = verb.head();
-        if (head.isEmpty()) {
-            return Optional.empty();
+        boolean controlled = head.filter(above -> controlled(verb, above)).isPresent();
+        boolean shares = verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
+                && head.filter(above -> above.verb() || above.child("cop").isPresent())
+                        .isPresent();
+        boolean turned =
+                verb.isRelation("conj") && head.filter(Arguments::passive).isPresent() && !passive(verb);
+        return shares && !controlled && !turned;
+    }
+
+    private static Optional<Word> ownSubject(Word verb) {
+        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> lost(verb));
+        Optional<Word> head = verb.head();
+        if (own.isPresent() || head.isEmpty()) {
+            return own;
         }
         if (verb.isRelation("acl") && head.get().noun()) {
             boolean meant = purpose(verb)
                     || (verb.pos().equals("VBG") && verb.child("mark", "case").isPresent());
             return meant ? head.get().child("nmod:poss") : head;
         }
-        if (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.get().lemma())) {
-            return head.get().child("obj").or(() -> head.get().child("nsubj"));
+        if (controlled(verb, head.get())) {
+            return OBJECT_CONTROLS.contains(head.get().lemma()) && verb.isRelation("xcomp")
+                    ? head.get().child("obj").or(() -> head.get().child("nsubj"))
+                    : objects(head.get()).findFirst();
         }
-        if (verb.isRelation("advcl", "ccomp", "xcomp", "acl", "obl")
-                && verb.pos().equals("VBG")
-                && verb.child("mark", "case").isPresent()
-                && BRINGS_TO_BOOK.contains(head.get().lemma())) {
-            return objects(head.get()).findFirst();
-        }
-        if (verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
-                && (head.get().verb() || head.get().child("cop").isPresent())) {
-            return verb.isRelation("conj") && passive(head.get()) && !passive(verb)
-                    ? head.get().child("nsubj")
-                    : subject(head.get());
-        }
-        return Optional.empty();
+        return verb.isRelation("conj") && passive(head.get()) && !passive(verb)
+                ? head.get().child("nsubj")
+                : Optional.empty();
+    }
+
+    /** "ordered them to shoot", "accused him of ordering it": whom the verb above is done to does this. */
+    private static boolean controlled(Word verb, Word head) {
+        return (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.lemma()))
+                || (verb.isRelation("advcl", "ccomp", "xcomp", "acl", "obl")
+                        && verb.pos().equals("VBG")
+                        && verb.child("mark", "case").isPresent()
+                        && BRINGS_TO_BOOK.contains(head.lemma()));
     }
 
     /** "Only one person involved in it has faced …": a parser makes a clause of the participle, and its noun is the subject. */

@@ -339,8 +339,14 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
         private Optional<Edtf> named(String which, String name) {
             boolean back = which.equals("last");
             if (SEASON_NAMES.containsKey(name)) {
-                int year = last.getYear() - (back && last.getMonthValue() < 9 ? 1 : 0);
-                return parsed(year + "-" + (21 + SEASONS.indexOf(SEASON_NAMES.get(name))));
+                String season = "-" + (21 + SEASONS.indexOf(SEASON_NAMES.get(name)));
+                // "Last autumn" is over, and before September "last spring" is that of the year before.
+                boolean over = Edtf.parse(last.getYear() + season)
+                        .latest()
+                        .filter(last::isAfter)
+                        .isPresent();
+                int year = last.getYear() - (back && (!over || last.getMonthValue() < 9) ? 1 : 0);
+                return parsed(year + season);
             }
             Optional<DayOfWeek> day = List.of(DayOfWeek.values()).stream()
                     .filter(one -> one.name().equalsIgnoreCase(name))

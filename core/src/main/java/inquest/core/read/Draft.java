@@ -40,6 +40,9 @@ final class Draft {
     Detail detail = Detail.NONE;
     boolean deniedByAnother;
 
+    /** Whether it tells at whom or what, and not whom it hit: who is shot at need not be hurt. */
+    boolean aimed;
+
     /** Set where the model of roles has judged the fillers; calibrated. */
     Optional<Double> score = Optional.empty();
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -107,6 +108,10 @@ final class Harm {
             "pedestrian");
 
     private static final int NEAR = 3;
+
+    /** "Dozens" who died and "dozens" who were hurt are not the same. */
+    private static final Pattern ROUND =
+            Pattern.compile("(?i)(?:dozens|scores|hundreds|thousands|many|others|several)");
 
     private final Lexicon lexicon;
     private final Parts parts;
@@ -332,7 +337,10 @@ final class Harm {
         Set<String> dead = new HashSet<>();
         drafts.stream()
                 .filter(draft -> draft.act.is(ActKind.KILLING))
-                .forEach(draft -> draft.targets.forEach(target -> dead.add(target.name())));
+                .flatMap(draft -> draft.targets.stream())
+                .map(Party::name)
+                .filter(name -> !ROUND.matcher(name).matches())
+                .forEach(dead::add);
         List<Draft> hurt = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean allDied =
@@ -344,7 +352,8 @@ final class Harm {
             }
             boolean shot = draft.act == ActKind.SHOOTING
                     && draft.trigger.verb()
-                    && draft.trigger.lemma().equals("shoot");
+                    && draft.trigger.lemma().equals("shoot")
+                    && !draft.aimed;
             if (shot && !allDied) {
                 Draft injury =
                         new Draft(draft.trigger, ActKind.INJURY, "who is shot is hurt, and the text tells of no death");

@@ -45,6 +45,8 @@ final class Lexicon {
             "regional",
             "supervisory");
 
+    private static final Set<String> ROUND = Set.of("dozen", "score", "hundred", "thousand", "million");
+
     private static final Set<String> SOME = Set.of(
             "many",
             "some",
@@ -173,6 +175,9 @@ final class Lexicon {
             return Party.Kind.ORGANISATION;
         }
         boolean plural = noun.pos().endsWith("S");
+        if (plural && ROUND.contains(noun.lemma())) {
+            return Party.Kind.GROUP;
+        }
         if (people.contains(present(noun.lemma())) || offices.contains(noun.lemma())) {
             return plural || noun.lemma().equals("people") ? Party.Kind.GROUP : Party.Kind.PERSON;
         }

@@ -87,6 +87,7 @@ final class Moments {
         }
         List<Times.Placed> free = near.stream()
                 .filter(time -> !said(time) && !ofThing(time) && !anothers(time, draft.trigger, triggers))
+                .filter(time -> !apart(time, draft.trigger))
                 .toList();
         return closest(free, draft.trigger);
     }
@@ -177,6 +178,23 @@ final class Moments {
                         && !time.words().contains(other));
     }
 
+    /** Whether the time stands in a relative clause, or in a clause joined later, that the act has no part in. */
+    private static boolean apart(Times.Placed time, Word trigger) {
+        Word first = time.words().get(0);
+        return first.ancestors()
+                .filter(word -> word.verb() || relative(word))
+                .filter(word -> relative(word)
+                        ? word.head().filter(trigger::equals).isEmpty()
+                        : word.isRelation("conj", "parataxis") && word.index() > trigger.index())
+                .anyMatch(word -> word != trigger && !trigger.below(word));
+    }
+
+    /** Whether the word heads a clause that tells more of a noun; a parser makes a complement of some. */
+    static boolean relative(Word word) {
+        return word.relation().equals("acl:relcl")
+                || (word.isRelation("ccomp") && word.head().filter(Word::noun).isPresent());
+    }
+
     /** "police said on Tuesday": the day of speaking. */
     boolean said(Times.Placed time) {
         // Of "Early on Sunday, a resident said he shot a man" the day is rather that of the shot.
@@ -216,7 +234,7 @@ final class Moments {
                     && word.head().orElse(word) == above
                     && !word.span().equals(above.span())
                     && !above.entity().equals("DATE");
-            if (dated || lexicon.act(above).isPresent() || above.relation().equals("acl:relcl")) {
+            if (dated || lexicon.act(above).isPresent() || relative(above)) {
                 return false;
             }
         }

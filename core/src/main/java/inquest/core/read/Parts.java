@@ -111,10 +111,14 @@ final class Parts {
             case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT ->
                 Arguments.after(word, "with", "using")
                         .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT)
-                        .forEach(found ->
-                                draft.instruments.add(phrases.one(found).party()));
+                        .forEach(found -> instrument(draft, found));
             default -> {}
         }
+    }
+
+    /** With what it is done. */
+    void instrument(Draft draft, Word word) {
+        draft.instruments.add(phrases.one(word).party());
     }
 
     /** Of "the trial of Roe" and "tried on 3 May" neither is the charge; of "tried on charges of fraud" it is. */

@@ -26,6 +26,7 @@ final class Scenes {
     private static final Set<String> HAPPENING =
             Set.of("happen", "occur", "take", "begin", "start", "unfold", "report", "come", "be");
     private static final Set<String> EVENTS = Set.of("incident", "crime", "violence", "confrontation", "gunfire");
+    private static final Set<String> PROPERLY_HAPPENING = Set.of("happen", "occur", "take", "unfold");
     private static final Set<String> COMING =
             Set.of("respond", "dispatch", "call", "rush", "arrive", "summon", "send", "find", "discover");
 
@@ -91,6 +92,7 @@ final class Scenes {
                         + draft.time.orElseThrow().when().date().text()));
             });
         }
+        refine(drafts);
         share(drafts);
     }
 
@@ -144,6 +146,48 @@ final class Scenes {
     }
 
     // ---- when, by what the text says elsewhere
+
+    /** "was shot last week", and "the shooting happened on Friday" further on: that Friday, where it is the only day told in that week. */
+    private void refine(List<Draft> drafts) {
+        List<Draft> violent = drafts.stream()
+                .filter(draft ->
+                        Sort.of(draft.act).filter(Sort.VIOLENCE::equals).isPresent())
+                .toList();
+        List<Times.Placed> told = ofEvents(EVENTS, HAPPENING);
+        for (Draft draft : violent) {
+            Optional<Times.Placed> coarse = draft.time.filter(time -> closed(time) && !day(time));
+            if (coarse.isEmpty() || speech.quoted(draft.trigger)) {
+                continue;
+            }
+            List<Times.Placed> same = violent.stream()
+                    .filter(other -> other != draft && sameVictim(draft, other))
+                    .flatMap(other -> other.time.stream())
+                    .toList();
+            only(same, coarse.get())
+                    .or(() -> oneStory() ? only(told, coarse.get()) : Optional.empty())
+                    .ifPresent(time -> give(
+                            draft,
+                            time,
+                            "the day that this text tells within \""
+                                    + coarse.get().when().text() + "\""));
+        }
+    }
+
+    /** The one day among them that lies within a longer time. */
+    private static Optional<Times.Placed> only(List<Times.Placed> times, Times.Placed within) {
+        LocalDate from = within.when().date().earliest().orElseThrow();
+        LocalDate to = within.when().date().latest().orElseThrow();
+        List<Times.Placed> inside = times.stream()
+                .filter(time -> day(time) && closed(time))
+                .filter(time -> !time.when().date().earliest().orElseThrow().isBefore(from)
+                        && !time.when().date().latest().orElseThrow().isAfter(to))
+                .toList();
+        return inside.stream()
+                        .allMatch(time ->
+                                time.when().date().equals(inside.get(0).when().date()))
+                ? inside.stream().findFirst()
+                : Optional.empty();
+    }
 
     private void share(List<Draft> drafts) {
         for (Sort sort : Sort.values()) {
@@ -217,18 +261,37 @@ final class Scenes {
     private List<Times.Placed> ofEvents(Set<String> events, Set<String> verbs) {
         return times.stream()
                 .filter(time -> closed(time) && day(time) && !moments.said(time))
-                .filter(time -> time.words()
-                        .get(0)
-                        .ancestors()
-                        .filter(word -> word.verb() && verbs.contains(word.lemma()))
-                        .anyMatch(verb -> events.isEmpty()
-                                || verb.children("nsubj")
-                                        .anyMatch(subject -> events.contains(subject.lemma())
-                                                || lexicon.act(subject)
-                                                        .flatMap(act -> Sort.of(act.kind()))
-                                                        .filter(Sort.VIOLENCE::equals)
-                                                        .isPresent())))
+                .filter(time -> onEvent(time, events)
+                        || time.words()
+                                .get(0)
+                                .ancestors()
+                                .filter(word -> word.verb() && verbs.contains(word.lemma()))
+                                .anyMatch(verb -> events.isEmpty()
+                                        || verb.children("nsubj").anyMatch(subject -> event(subject, verb, events))))
                 .toList();
+    }
+
+    /** "It happened on Friday": what does not only begin or come is what was told of before. */
+    private boolean event(Word subject, Word verb, Set<String> events) {
+        return events.contains(subject.lemma())
+                || (PROPERLY_HAPPENING.contains(verb.lemma()) && subject.lower().matches("it|this"))
+                || violent(subject);
+    }
+
+    private boolean violent(Word noun) {
+        return lexicon.act(noun)
+                .flatMap(act -> Sort.of(act.kind()))
+                .filter(Sort.VIOLENCE::equals)
+                .isPresent();
+    }
+
+    /** "a 22 March incident", "the incident of 22 March". */
+    private static boolean onEvent(Times.Placed time, Set<String> events) {
+        return time.words().stream()
+                .anyMatch(word -> word.isRelation("compound", "nummod", "nmod", "nmod:tmod", "dep")
+                        && word.head()
+                                .filter(head -> events.contains(head.lemma()))
+                                .isPresent());
     }
 
     private static boolean day(Times.Placed time) {
@@ -279,11 +342,26 @@ final class Scenes {
                         .findFirst());
     }
 
+    /** "his strike, which he began on 31 March", "no word came on Monday": told of something else, or of nothing. */
+    private boolean aside(Times.Placed time) {
+        return time.words().get(0).ancestors().anyMatch(word -> {
+            boolean other = Moments.relative(word)
+                    && !PROPERLY_HAPPENING.contains(word.lemma())
+                    && !COMING.contains(word.lemma())
+                    && lexicon.act(word).isEmpty()
+                    && word.head().filter(this::violent).isEmpty();
+            return other
+                    || word.children("nsubj")
+                            .anyMatch(subject -> subject.children("det")
+                                    .anyMatch(det -> det.lower().equals("no")));
+        });
+    }
+
     /** The only day that the text tells outside quotations, days of speaking left out; failing that the only month or year. */
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
-                .filter(time -> !Moments.idle(time))
+                .filter(time -> !Moments.idle(time) && !aside(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

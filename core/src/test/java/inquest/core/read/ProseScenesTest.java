@@ -54,6 +54,9 @@ class ProseScenesTest {
                 "Anna Tolvane will appear in court on Monday. Soldiers arrested Anna Tolvane last October.; ARREST; 2000-10",
                 "Soldiers killed Peter Brask on 9 May 1991. The following day they arrested Daniel Orveth.; ARREST; 1991-05-10",
                 "Gunmen killed Peter Brask in the final week of August.; KILLING; 2000-08-25/2000-08-31",
+                "Peter Brask was shot last month. The shooting happened on Sunday 13 May.; INJURY; 2001-05-13",
+                "Gunmen wounded Peter Brask. It happened on Sunday.; INJURY; 2001-06-10",
+                "The militia burned the village last autumn.; DESTRUCTION; 2000-23",
             })
     void readsDate(String text, String act, String date) {
         assertThat(claim(text, ActKind.valueOf(act))
@@ -107,5 +110,17 @@ class ProseScenesTest {
     void datesNoTestimonyByWhatItIsAbout() {
         String text = "Some survivors recounted how guards hanged prisoners in 1988.";
         assertThat(claim(text, ActKind.TESTIMONY).content().date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The clerk was taken to hospital with gunshot wounds, and no word of her state was given on Monday.; INJURY",
+                "Peter Brask was shot near a home that was searched last month.; SHOOTING",
+                "Anna Tolvane was arrested for a leaflet that she wrote in May 1991. The court freed Peter Brask.; ARREST",
+            })
+    void leavesUndatedWhatOnlyAnotherThingHasDateFor(String text, String act) {
+        assertThat(claim(text, ActKind.valueOf(act)).content().date()).isEmpty();
     }
 }

@@ -1,0 +1,189 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Party;
+import inquest.core.model.Party.Degree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Shots told of without saying whom they hit, and weapons that somebody is made to face. */
+final class Gunfire {
+
+    private static final Set<String> ROUNDS = Set.of(
+            "shot", "round", "bullet", "volley", "burst", "gunshot", "gunfire", "fire", "warning", "time", "shell");
+    private static final Set<String> WEAPONS = Set.of(
+            "gun",
+            "firearm",
+            "handgun",
+            "pistol",
+            "revolver",
+            "rifle",
+            "shotgun",
+            "weapon",
+            "machine-gun",
+            "knife",
+            "machete",
+            "bayonet");
+    private static final Set<String> FIRING = Set.of("fire", "discharge", "exchange", "trade", "shoot");
+    private static final Set<String> OPENING = Set.of("open", "return");
+    private static final Set<String> BREAKING_OUT = Set.of("erupt", "ring", "break", "crackle");
+    private static final Set<String> AIMING = Set.of("point", "aim", "level", "train", "brandish", "wave");
+    private static final Set<String> SHOWING =
+            Set.of("pull", "draw", "display", "show", "produce", "flash", "hold", "put", "press", "place", "stick");
+    private static final String[] AT = {"at", "on", "upon", "into", "toward", "towards", "against"};
+    private static final Set<String> MOVING = Set.of(
+            "vehicle",
+            "car",
+            "truck",
+            "van",
+            "bus",
+            "suv",
+            "convoy",
+            "ambulance",
+            "helicopter",
+            "plane",
+            "boat",
+            "motorcycle");
+    private static final Set<String> NOTHING = Set.of("air", "sky", "ground");
+    private static final Set<String> SIGHT =
+            Set.of("head", "face", "neck", "temple", "back", "chest", "throat", "mouth");
+
+    private final Lexicon lexicon;
+    private final Parts parts;
+
+    Gunfire(Lexicon lexicon, Parts parts) {
+        this.lexicon = lexicon;
+        this.parts = parts;
+    }
+
+    /** The drafts of a sentence, in the order of their words. */
+    List<Draft> drafted(List<Word> sentence) {
+        List<Draft> found = new ArrayList<>();
+        for (Word word : sentence) {
+            if (word.verb()) {
+                shots(word).or(() -> faced(word)).or(() -> atGunpoint(word)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Draft> shots(Word verb) {
+        boolean fires = FIRING.contains(verb.lemma());
+        boolean rounds = objects(verb).anyMatch(word -> ROUNDS.contains(word.lemma()));
+        boolean weapon = objects(verb).anyMatch(word -> WEAPONS.contains(word.lemma()));
+        boolean opened = OPENING.contains(verb.lemma())
+                && objects(verb)
+                        .anyMatch(word ->
+                                word.lemma().equals("fire") || word.lemma().equals("gunfire"));
+        boolean brokeOut = BREAKING_OUT.contains(verb.lemma())
+                && verb.children("nsubj")
+                        .anyMatch(word ->
+                                ROUNDS.contains(word.lemma()) && !word.lemma().equals("fire"));
+        boolean upon = verb.lemma().equals("fire") && Arguments.passive(verb) && particle(verb, "upon", "on");
+        List<Word> at = upon ? List.of() : targets(verb);
+        boolean bare = verb.child("obj", "aux:pass").isEmpty()
+                && !verb.isRelation("acl", "amod")
+                && !at.isEmpty()
+                && (verb.lemma().equals("fire") || verb.lemma().equals("shoot"));
+        if (!(opened || brokeOut || upon || (fires && (rounds || weapon || bare)))) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(verb, ActKind.SHOOTING, "shots are fired");
+        draft.aimed = true;
+        if (upon) {
+            Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "what is fired upon"));
+        }
+        at.forEach(word -> parts.targets(draft, word, "what is fired at"));
+        done(draft, brokeOut);
+        if (weapon) {
+            objects(verb).forEach(word -> parts.instrument(draft, word));
+        }
+        return Optional.of(draft);
+    }
+
+    /** "held them at gunpoint". */
+    private Optional<Draft> atGunpoint(Word verb) {
+        if (!verb.lemma().matches("hold|force|order|stop")
+                || Arguments.after(verb, "at").noneMatch(word -> word.lemma().equals("gunpoint"))) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(verb, ActKind.THREAT, "at gunpoint");
+        Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "who is held at gunpoint"));
+        draft.targets.removeIf(party -> !Parts.somebody(party) && !pronoun(party));
+        done(draft, false);
+        return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** "pointed a gun at him", "put the pistol to her head", "brandished a knife". */
+    private Optional<Draft> faced(Word verb) {
+        boolean weapon = objects(verb).anyMatch(word -> WEAPONS.contains(word.lemma()));
+        List<Word> at = Stream.concat(
+                        Stream.concat(Stream.of(verb), objects(verb))
+                                .flatMap(word -> Arguments.after(word, "at", "to", "on", "against")),
+                        verb.children("iobj"))
+                .toList();
+        boolean aims = AIMING.contains(verb.lemma());
+        boolean shows = SHOWING.contains(verb.lemma());
+        if (!weapon || !(aims || shows)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(verb, ActKind.THREAT, "a weapon that somebody is made to face");
+        for (Word word : at) {
+            Word who = SIGHT.contains(word.lemma()) ? word.child("nmod:poss").orElse(word) : word;
+            parts.targets(draft, who, "before whom the weapon is held");
+        }
+        draft.targets.removeIf(
+                party -> party.kind() != Party.Kind.PERSON && party.kind() != Party.Kind.GROUP && !pronoun(party));
+        if (draft.targets.isEmpty() && !aims) {
+            return Optional.empty();
+        }
+        done(draft, false);
+        objects(verb).forEach(word -> parts.instrument(draft, word));
+        return Optional.of(draft);
+    }
+
+    private static boolean pronoun(Party party) {
+        return party.name().matches("(?i)me|us|them|him|her|you");
+    }
+
+    private void done(Draft draft, boolean brokeOut) {
+        if (Arguments.passive(draft.trigger)) {
+            Arguments.agents(draft.trigger).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+        } else if (!brokeOut) {
+            parts.subject(draft, Degree.CARRIED_OUT);
+        }
+    }
+
+    /** What the rounds or the weapon fill: the object, or the subject of a passive; of "shots fired" the shots. */
+    private static Stream<Word> objects(Word verb) {
+        return Arguments.objects(verb);
+    }
+
+    private List<Word> targets(Word verb) {
+        return Stream.concat(Stream.of(verb), objects(verb).filter(word -> ROUNDS.contains(word.lemma())))
+                .flatMap(word -> Arguments.after(word, AT))
+                .filter(this::aimable)
+                .toList();
+    }
+
+    /** Who or what can be shot at: "at a bar", "on Mill Road", "at one point" are where and when, and nobody stands in the air. */
+    private boolean aimable(Word word) {
+        String preposition = word.preposition().orElse("");
+        Party.Kind kind = lexicon.kind(word);
+        boolean living = kind == Party.Kind.PERSON
+                || kind == Party.Kind.GROUP
+                || kind == Party.Kind.ORGANISATION
+                || word.pronoun();
+        boolean through = preposition.equals("into") || preposition.startsWith("toward") || preposition.equals("upon");
+        return living || MOVING.contains(word.lemma()) || (through && !NOTHING.contains(word.lemma()));
+    }
+
+    private static boolean particle(Word verb, String... particles) {
+        return verb.next(1)
+                .filter(next -> List.of(particles).contains(next.lower()))
+                .isPresent();
+    }
+}

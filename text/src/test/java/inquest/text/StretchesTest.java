@@ -54,6 +54,9 @@ class StretchesTest {
         assertThat(cut("Please turn on sound OLDRIDGE, Va. - A man died."))
                 .endsWith("A man died.")
                 .hasSize(2);
+        assertThat(cut("Please turn on sound OLDRIDGE -- A man died."))
+                .endsWith("A man died.")
+                .hasSize(2);
     }
 
     @Test

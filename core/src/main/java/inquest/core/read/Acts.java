@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Drafts a claim for each word that names an act, by the frame its table gives it. */
 final class Acts {
@@ -52,6 +53,8 @@ final class Acts {
             "version",
             "video",
             "water");
+    private static final Set<String> ANIMALS =
+            Set.of("animal", "cat", "cattle", "cow", "deer", "dog", "goat", "horse", "pet", "puppy", "sheep");
     private static final Set<String> EXECUTED_THINGS =
             Set.of("contract", "instruction", "operation", "order", "plan", "search", "warrant", "will");
     private static final Set<String> SPELLS = Set.of("hour", "day", "week", "month", "year", "decade");
@@ -88,7 +91,7 @@ final class Acts {
         this.names = names;
         this.parts = new Parts(text, lexicon, names, phrases);
         this.verbs = new VerbFrames(lexicon, names, phrases, parts);
-        this.nouns = new NounFrames(names, phrases, parts);
+        this.nouns = new NounFrames(lexicon, names, phrases, parts);
     }
 
     /** The drafts of a text, in the order of their words. */
@@ -111,6 +114,7 @@ final class Acts {
         found.forEach(this::speakAbout);
         found.removeIf(Acts::anybody);
         found.removeIf(Acts::otherSense);
+        found.removeIf(this::nobodysDeed);
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft));
         found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
         return found;
@@ -151,6 +155,18 @@ final class Acts {
                         && draft.actors.stream().allMatch(Acts::openPronoun);
             default -> false;
         };
+    }
+
+    /** "The outbreak has killed 300 people", "killed a dog": no killing of people by anybody. */
+    private boolean nobodysDeed(Draft draft) {
+        if (!draft.trigger.verb() || BODILY.stream().noneMatch(draft.act::is)) {
+            return false;
+        }
+        Stream<Word> doing = Arguments.passive(draft.trigger)
+                ? Arguments.agents(draft.trigger)
+                : Arguments.subject(draft.trigger).stream();
+        return doing.anyMatch(lexicon::natural)
+                || (draft.targets.isEmpty() && !draft.heads.isEmpty() && of(draft, ANIMALS));
     }
 
     private static boolean of(Draft draft, Set<String> lemmas) {

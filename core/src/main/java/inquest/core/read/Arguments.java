@@ -31,6 +31,8 @@ final class Arguments {
             "suspect",
             "try");
 
+    private static final Set<String> SAYING = Set.of("say", "believe", "think", "report");
+
     /** A parser takes these before a number for prepositions: "killed over 900 people". */
     private static final Set<String> MEASURING = Set.of("about", "above", "around", "over", "under");
 
@@ -93,29 +95,43 @@ final class Arguments {
     /** Who does what an active verb names. */
     static Optional<Word> subject(Word verb) {
         // A loop, since a sentence can be one chain of thousands of clauses.
-        for (Word at = verb; ; at = at.head().orElseThrow()) {
+        Word at = verb;
+        for (int steps = verb.sentenceWords().size(); steps > 0; steps--) {
             Optional<Word> own = ownSubject(at);
             if (own.isPresent() || !sharesSubject(at)) {
                 return own;
             }
+            at = above(at).orElseThrow();
         }
+        return Optional.empty();
+    }
+
+    /** The verb above; of "appears to have shot and killed himself" the shot, where a parser joins the killing to another verb. */
+    private static Optional<Word> above(Word verb) {
+        Optional<Word> beside = verb.next(-1)
+                .filter(word -> verb.isRelation("conj") && word.lower().equals("and"))
+                .flatMap(word -> word.next(-1))
+                .filter(word -> word.pos().matches("VB[DN]") && verb.pos().matches("VB[DN]") && !word.below(verb));
+        return beside.or(verb::head);
     }
 
     /** Whether who does it is told by the verb above. */
     private static boolean sharesSubject(Word verb) {
-        Optional<Word> head = verb.head();
+        Optional<Word> head = above(verb);
         boolean controlled = head.filter(above -> controlled(verb, above)).isPresent();
         boolean shares = verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
                 && head.filter(above -> above.verb() || above.child("cop").isPresent())
                         .isPresent();
+        boolean said = verb.isRelation("dep")
+                && head.filter(above -> SAYING.contains(above.lemma())).isPresent();
         boolean turned =
                 verb.isRelation("conj") && head.filter(Arguments::passive).isPresent() && !passive(verb);
-        return shares && !controlled && !turned;
+        return shares && !controlled && !turned && !said;
     }
 
     private static Optional<Word> ownSubject(Word verb) {
         Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> lost(verb));
-        Optional<Word> head = verb.head();
+        Optional<Word> head = above(verb);
         if (own.isPresent() || head.isEmpty()) {
             return own;
         }
@@ -128,6 +144,10 @@ final class Arguments {
             return OBJECT_CONTROLS.contains(head.get().lemma()) && verb.isRelation("xcomp")
                     ? head.get().child("obj").or(() -> head.get().child("nsubj"))
                     : objects(head.get()).findFirst();
+        }
+        if (verb.isRelation("dep") && SAYING.contains(head.get().lemma())) {
+            // "Police said Roe then killed himself": a parser makes Roe what is said.
+            return head.get().child("obj").filter(said -> said.index() < verb.index());
         }
         return verb.isRelation("conj") && passive(head.get()) && !passive(verb)
                 ? head.get().child("nsubj")
@@ -221,6 +241,12 @@ final class Arguments {
         return verb.under(MEASURING, "obl")
                 .filter(word ->
                         word.child("nummod").isPresent() && verb.child("obj").isEmpty());
+    }
+
+    /** Whether the word heads a clause that tells more of a noun; a parser makes a complement of some. */
+    static boolean relative(Word word) {
+        return word.relation().equals("acl:relcl")
+                || (word.isRelation("ccomp") && word.head().filter(Word::noun).isPresent());
     }
 
     /** Who a passive verb or a noun says it was done by. */

@@ -248,6 +248,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                                     ? Modality.POSSIBLE
                                     : lower.equals("would") ? Modality.CONDITIONAL : null);
         }
+        if (child.isRelation("mark", "advmod")
+                && lower.equals("so")
+                && child.head().filter(Manner::meant).isPresent()) {
+            return Optional.of(Modality.PLANNED);
+        }
         if (child.isRelation("mark") && IF.contains(lower)) {
             return Optional.of(Modality.CONDITIONAL);
         }
@@ -262,6 +267,14 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.ofNullable(alleged ? Modality.ALLEGED : PERHAPS.contains(lower) ? Modality.POSSIBLE : null);
         }
         return Optional.empty();
+    }
+
+    /** "so he could kill her": what it was meant for. */
+    private static boolean meant(Word verb) {
+        return verb.isRelation("advcl")
+                && verb.children("aux")
+                        .anyMatch(aux ->
+                                aux.lower().equals("could") || aux.lower().equals("can"));
     }
 
     private static Optional<Modality> sort(Word word) {

@@ -182,17 +182,11 @@ final class Moments {
     private static boolean apart(Times.Placed time, Word trigger) {
         Word first = time.words().get(0);
         return first.ancestors()
-                .filter(word -> word.verb() || relative(word))
-                .filter(word -> relative(word)
+                .filter(word -> word.verb() || Arguments.relative(word))
+                .filter(word -> Arguments.relative(word)
                         ? word.head().filter(trigger::equals).isEmpty()
                         : word.isRelation("conj", "parataxis") && word.index() > trigger.index())
                 .anyMatch(word -> word != trigger && !trigger.below(word));
-    }
-
-    /** Whether the word heads a clause that tells more of a noun; a parser makes a complement of some. */
-    static boolean relative(Word word) {
-        return word.relation().equals("acl:relcl")
-                || (word.isRelation("ccomp") && word.head().filter(Word::noun).isPresent());
     }
 
     /** "police said on Tuesday": the day of speaking. */
@@ -234,7 +228,7 @@ final class Moments {
                     && word.head().orElse(word) == above
                     && !word.span().equals(above.span())
                     && !above.entity().equals("DATE");
-            if (dated || lexicon.act(above).isPresent() || relative(above)) {
+            if (dated || lexicon.act(above).isPresent() || Arguments.relative(above)) {
                 return false;
             }
         }

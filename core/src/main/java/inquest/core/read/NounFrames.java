@@ -23,24 +23,6 @@ final class NounFrames {
             ActKind.SENTENCING,
             ActKind.RELEASE);
 
-    /** Deaths told beside one of these are nobody's deed. */
-    private static final Set<String> ILLNESS = Set.of(
-            "accident",
-            "cancer",
-            "cholera",
-            "coronavirus",
-            "covid",
-            "covid-19",
-            "disease",
-            "earthquake",
-            "ebola",
-            "flood",
-            "illness",
-            "infection",
-            "pandemic",
-            "vaccine",
-            "virus");
-
     private static final Set<String> HOLDING = Set.of("hold", "stage", "organise", "organize", "join");
     private static final Set<String> VOICING = Set.of(
             "make",
@@ -72,11 +54,13 @@ final class NounFrames {
                 .forEach(verb -> CARRIERS.put(verb, Degree.ORDERED));
     }
 
+    private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
     private final Parts parts;
 
-    NounFrames(Names names, NounPhrases phrases, Parts parts) {
+    NounFrames(Lexicon lexicon, Names names, NounPhrases phrases, Parts parts) {
+        this.lexicon = lexicon;
         this.names = names;
         this.phrases = phrases;
         this.parts = parts;
@@ -88,8 +72,7 @@ final class NounFrames {
      * @param trigger what the table of acts says of the noun
      */
     Optional<Draft> draft(Word noun, Lexicon.Trigger trigger) {
-        if (noun.lower().equals("deaths")
-                && noun.sentenceWords().stream().anyMatch(word -> ILLNESS.contains(word.lemma()))) {
+        if (noun.lower().equals("deaths") && noun.sentenceWords().stream().anyMatch(word -> lexicon.natural(word))) {
             return Optional.empty();
         }
         Draft draft = new Draft(noun, trigger.kind(), "frame " + trigger.frame());
@@ -187,6 +170,12 @@ final class NounFrames {
     /** Of "Roe's trial" the owner is tried; of "the guards' murder of prisoners" the owner does it. */
     private void owner(Draft draft, Word owner) {
         Party.Kind kind = phrases.one(owner).party().kind();
+        // "The town's fifth homicide" is none of the town.
+        if (draft.trigger
+                .children("amod", "nummod")
+                .anyMatch(word -> word.entity().equals("ORDINAL"))) {
+            return;
+        }
         if (kind == Party.Kind.PLACE || kind == Party.Kind.OBJECT || kind == Party.Kind.EVENT) {
             return;
         }

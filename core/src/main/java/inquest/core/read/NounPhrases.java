@@ -151,7 +151,7 @@ final class NounPhrases {
             }
         }
         return Stream.concat(Stream.of(head), head.ancestors())
-                .filter(word -> word.isRelation("acl"))
+                .filter(word -> word.isRelation("acl") || Arguments.relative(word))
                 .findFirst()
                 .flatMap(Word::head)
                 .map(noun -> noun.isRelation("appos") ? noun.head().orElse(noun) : noun)

@@ -345,7 +345,7 @@ final class Scenes {
     /** "his strike, which he began on 31 March", "no word came on Monday": told of something else, or of nothing. */
     private boolean aside(Times.Placed time) {
         return time.words().get(0).ancestors().anyMatch(word -> {
-            boolean other = Moments.relative(word)
+            boolean other = Arguments.relative(word)
                     && !PROPERLY_HAPPENING.contains(word.lemma())
                     && !COMING.contains(word.lemma())
                     && lexicon.act(word).isEmpty()

@@ -175,4 +175,43 @@ class ProseVictimsTest {
         Claim claim = claim("Gunmen killed Peter Brask in the 1900 block of Mill Road.", ActKind.KILLING);
         assertThat(claim.content().date()).isEmpty();
     }
+
+    @Test
+    void readsWhoKilledHimselfAndNotWhoSaysSo() {
+        assertThat(befell("Police said Brask then killed himself.", ActKind.KILLING))
+                .isEqualTo("Brask");
+        assertThat(befell("Police say a man appears to have shot and killed himself.", ActKind.KILLING))
+                .isEqualTo("a man");
+    }
+
+    @Test
+    void killsNoManByTheDogBesideHim() {
+        String text = "They found a man who had been shot twice and a dog that had been shot and killed.";
+        assertThat(Passages.read(text).claims()).noneMatch(claim -> claim.act() == ActKind.KILLING);
+        assertThat(Passages.read("The militia killed a dog and shot the clerk.").claims())
+                .noneMatch(claim -> claim.act() == ActKind.KILLING);
+    }
+
+    @Test
+    void claimsNoKillingByDiseaseOrDrug() {
+        assertThat(Passages.read("The outbreak has killed more than 300 people.")
+                        .claims())
+                .isEmpty();
+        assertThat(Passages.read("All 90 farmers killed by opioids last year were young.")
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
+    void killsNoTownByItsFifthHomicide() {
+        assertThat(befell("Peter Brask's death is Lorne's fifth homicide of 2001.", ActKind.KILLING))
+                .isEqualTo("Peter Brask");
+    }
+
+    @Test
+    void holdsForPlannedWhatSomethingWasDoneFor() {
+        Claim claim = claim(
+                "She said that he was trying to force his way into the house so he could kill her.", ActKind.KILLING);
+        assertThat(claim.assessment().modality()).isEqualTo(Modality.PLANNED);
+    }
 }

@@ -208,7 +208,7 @@ final class Origins {
 
     /** The party to the matter that the words belong to, by the source that speaks for them or one that may have had them first. */
     private Optional<String> affiliation(Descent descent) {
-        return Stream.concat(Stream.of(descent.text()), before(descent).stream())
+        return Stream.concat(Stream.of(descent.text()), descent.others().stream())
                 .flatMap(one -> one.source().standing().affiliation().stream())
                 .map(party -> named(party, Kind.PARTY).name())
                 .findFirst();

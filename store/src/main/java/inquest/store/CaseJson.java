@@ -90,6 +90,15 @@ public final class CaseJson {
         Claim claim = claimed.claim();
         ObjectNode node = Nodes.object().put("kind", "claimed");
         node.set("number", ClaimJson.count(claimed.quantity()));
+        // Of a rough number the claim's low and high are the number that was named, and no bounds of what was meant.
+        node.put("rough", claimed.quantity().isRough());
+        node.set(
+                "said_by",
+                Nodes.labels(claim.attribution().stream()
+                        .map(step -> step.speaker().name())
+                        .toList()));
+        node.put("date", claim.content().date().map(when -> when.date().text()).orElse(null));
+        node.put("place", claim.roles().place().map(place -> place.name()).orElse(null));
         node.put("claim", claim.id().text());
         node.put("act", claim.act().label());
         node.put("polarity", claim.assessment().polarity().label());

@@ -39,6 +39,7 @@ public final class WeighingJson {
         node.put("evidence", edge.kind().label());
         node.put("directed", edge.directed());
         node.put("share", edge.share());
+        node.put("share_of_from", edge.shareOfFrom());
         node.set("passages", Nodes.list(edge.passages(), WeighingJson::passage));
         node.set("why", explanation(edge.why()));
         return Nodes.line(node);

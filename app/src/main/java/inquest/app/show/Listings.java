@@ -7,6 +7,7 @@ import inquest.app.show.Listing.Column;
 import inquest.app.show.Listing.Row;
 import inquest.core.count.Figures;
 import inquest.core.dossier.Backing;
+import inquest.core.dossier.Counting;
 import inquest.core.model.Anchor;
 import inquest.core.model.Attribution;
 import inquest.core.model.CaseView;
@@ -240,12 +241,31 @@ public final class Listings {
         Claim claim = claimed.claim();
         List<String> cells = List.of(
                 "claimed",
-                words(claimed.quantity()),
-                claim.act().label(),
+                Counting.words(claimed.quantity(), claim.anchor().quote()) + " "
+                        + claimed.quantity().counted(),
+                scope(claim),
                 claim.anchor().path(),
                 claim.id().text(),
                 claimed.support().map(Backing::line).orElse(""));
         return new Row(cells, CaseJson.line(claimed));
+    }
+
+    /** Of what, when and where a number is, and who says so: what it takes to set it beside another. */
+    private static String scope(Claim claim) {
+        StringBuilder scope = new StringBuilder(claim.act().label());
+        claim.roles().targets().stream()
+                .map(Party::name)
+                .forEach(name -> scope.append(", ").append(name));
+        claim.content()
+                .date()
+                .map(When::date)
+                .map(Edtf::text)
+                .ifPresent(date -> scope.append(", ").append(date));
+        claim.roles().place().ifPresent(place -> scope.append(", ").append(place.name()));
+        if (!claim.attribution().isEmpty()) {
+            scope.append(", says ").append(speakers(claim));
+        }
+        return scope.toString();
     }
 
     private static String page(Locator at) {

@@ -79,6 +79,7 @@ class ListingsTest {
 
     private static String claimed(String id, String act) {
         return "{\"kind\":\"claimed\",\"number\":{\"low\":30,\"high\":null,\"qualifier\":\"over\",\"unit\":\"persons\"},"
+                + "\"rough\":false,\"said_by\":[\"Ilse Marr\"],\"date\":\"1994-05-02\",\"place\":null,"
                 + "\"claim\":\"" + id + "\",\"act\":\"" + act
                 + "\",\"polarity\":\"affirmed\",\"exhibit\":\"press/first.txt\",\"support\":null}";
     }

@@ -4,9 +4,11 @@ import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.model.Exhibit;
 import inquest.core.model.ExhibitId;
+import inquest.core.model.Lineage;
 import inquest.core.model.Lineage.Derivation;
 import inquest.core.model.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,18 +26,41 @@ import java.util.Map;
  * @param lines from origin to exhibit, and from exhibit to exhibit
  * @param left how many exhibits and origins are left out because one page has no room for them
  */
-public record LineagePicture(int width, int height, List<Box> boxes, List<Line> lines, int left) {
+public record LineagePicture(int width, int height, List<Box> boxes, List<Line> lines, List<Origin> origins, int left) {
 
-    private static final int MOST = 40;
-    private static final int ROW = 46;
-    private static final int BOX = 290;
+    /** Rows that fit on a printed page, in letters that can be read. */
+    private static final int MOST = 24;
+
+    private static final int ROW = 56;
+    private static final int BOX = 330;
+    private static final int HEIGHT = 44;
     private static final int RIGHT = 480;
-    private static final int LABEL = 38;
+    /** Characters of a line in a box, as wide as letters mostly are. */
+    private static final int LABEL = 44;
 
     /** Keeps its own copies. */
     public LineagePicture {
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);
+        origins = List.copyOf(origins);
+    }
+
+    /**
+     * Whom claims go back to, drawn or not.
+     *
+     * @param name of the party, person, body or publication
+     * @param carried by exhibit, how many claims
+     */
+    public record Origin(String name, Map<ExhibitId, Integer> carried) {
+        /** Keeps its own copy, in the order given. */
+        public Origin {
+            carried = Collections.unmodifiableMap(new LinkedHashMap<>(carried));
+        }
+
+        /** Over all exhibits. */
+        public int claims() {
+            return carried.values().stream().mapToInt(Integer::intValue).sum();
+        }
     }
 
     /**
@@ -43,13 +68,23 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
      *
      * @param x of its left edge
      * @param y of its upper edge
-     * @param label what stands in it
+     * @param lines what stands in it, one or two lines
      * @param exhibit number of the exhibit; 0 for an origin
      */
-    public record Box(int x, int y, String label, int exhibit) {
+    public record Box(int x, int y, List<String> lines, int exhibit) {
+        /** Keeps its own copy. */
+        public Box {
+            lines = List.copyOf(lines);
+        }
+
         /** How wide every box is. */
         public int width() {
             return BOX;
+        }
+
+        /** How high every box is. */
+        public int height() {
+            return HEIGHT;
         }
     }
 
@@ -57,7 +92,8 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
      * A tie.
      *
      * @param path of the line, as SVG writes it
-     * @param kind {@code carries} or {@code derives}, and whether its direction is known
+     * @param kind {@code carries}; {@code derives} where its direction is known, else {@code shares}; {@code quotes} where two quote
+     *     the same words of a third
      * @param title in words
      */
     public record Line(String path, String kind, String title) {}
@@ -132,11 +168,15 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
             rows.put(exhibit.id(), rows.size());
             String title = exhibit.source().title().orElse(exhibit.path());
             boxes.add(new Box(
-                    RIGHT, y(rows.size() - 1), cut("Exhibit " + exhibit.number() + ": " + title), exhibit.number()));
+                    RIGHT,
+                    y(rows.size() - 1),
+                    wrapped("Exhibit " + exhibit.number() + ": " + title),
+                    exhibit.number()));
         }
         for (int at = 0; at < first.size(); at++) {
             String origin = first.get(at);
-            boxes.add(new Box(10, y(at), cut(names.getOrDefault(origin, "")), 0));
+            boxes.add(new Box(
+                    10, y(at), origin(names.getOrDefault(origin, ""), carried.getOrDefault(origin, Map.of())), 0));
             int from = at;
             carried.getOrDefault(origin, Map.of()).forEach((exhibit, count) -> {
                 Integer row = rows.get(exhibit);
@@ -154,7 +194,7 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
             if (from != null && to != null) {
                 lines.add(new Line(
                         arc(from, to),
-                        edge.directed() ? "derives" : "shares",
+                        sort(edge),
                         edge.kind().label() + ": " + edge.why().reason()));
             }
         }
@@ -164,7 +204,39 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
                 height,
                 boxes,
                 lines,
+                origins.stream()
+                        .map(id -> new Origin(names.getOrDefault(id, ""), carried.getOrDefault(id, Map.of())))
+                        .toList(),
                 exhibits.size() - shown.size() + origins.size() - first.size());
+    }
+
+    private static String sort(Derivation edge) {
+        if (edge.kind() == Lineage.Kind.SAME_QUOTATION) {
+            return "quotes";
+        }
+        return edge.directed() ? "derives" : "shares";
+    }
+
+    /** A name, and below it how much goes back to it. */
+    private static List<String> origin(String name, Map<ExhibitId, Integer> carried) {
+        int claims = carried.values().stream().mapToInt(Integer::intValue).sum();
+        return List.of(
+                cut(name),
+                Counting.grouped(claims)
+                        + (claims == 1 ? " claim in " : " claims in ")
+                        + carried.size()
+                        + (carried.size() == 1 ? " exhibit" : " exhibits"));
+    }
+
+    /** In two lines where one does not hold it, broken between words. */
+    private static List<String> wrapped(String label) {
+        if (label.codePointCount(0, label.length()) <= LABEL) {
+            return List.of(label);
+        }
+        int end = label.offsetByCodePoints(0, LABEL);
+        int space = label.lastIndexOf(' ', end);
+        int at = space < LABEL / 2 ? end : space;
+        return List.of(label.substring(0, at).strip(), cut(label.substring(at).strip()));
     }
 
     private static int y(int row) {
@@ -172,7 +244,7 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
     }
 
     private static int middle(int row) {
-        return y(row) + 15;
+        return y(row) + HEIGHT / 2;
     }
 
     private static String curve(int x1, int y1, int x2, int y2) {

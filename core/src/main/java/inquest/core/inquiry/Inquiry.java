@@ -400,12 +400,15 @@ public final class Inquiry {
                 .with("exhibits", inputs(exhibits))
                 .with("clusters", clusters(view))
                 .with("acts", Acts.VERSION)
+                .with("gazetteer", settings.gazetteer())
                 .with("rulings", Digest.of(rulings.toString()));
         Optional<Weighing> known = ledger.find(key, Weighing.class);
         if (known.isPresent()) {
             return known.get();
         }
-        List<Claim> claims = view.claimsFrom(CaseView.SHOWN_FROM).claims();
+        List<Claim> claims = view.claimsFrom(CaseView.SHOWN_FROM).claims().stream()
+                .map(claim -> claim.placed(settings.gazetteer()::fullest))
+                .toList();
         Material material = new Material(view.exhibits(), claims, view.clusters(), this::text, rulings.weighing());
         Weighing weighing = Scales.weigh(material, Acts.among(claims, rulings.weighing()));
         ledger.keep(key, weighing);

@@ -3,6 +3,7 @@ package inquest.core.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one source says in one passage: who says that who did what to whom, when, where, how many.
@@ -29,6 +30,15 @@ public record Claim(
     /** Keeps its own copies. */
     public Claim {
         attribution = List.copyOf(attribution);
+    }
+
+    /** The same claim with its place under the name that people of the case know it by. */
+    public Claim placed(Function<String, Optional<String>> known) {
+        Optional<Locality> place = roles.place()
+                .map(where ->
+                        new Locality(known.apply(where.name()).orElse(where.name()), where.country(), where.span()));
+        Roles placed = new Roles(roles.actors(), roles.targets(), roles.instruments(), place);
+        return new Claim(id, anchor, attribution, act, placed, content, assessment);
     }
 
     /**

@@ -26,6 +26,7 @@ public record Lineage(List<Derivation> derivations) {
      * @param kind what the evidence is
      * @param directed whether dates or a statement say which of the two came first
      * @param share how much of the derived text is shared, 0 to 1; of lists, the probability that one copied
+     * @param shareOfFrom how much of the other text is shared; of all other evidence, the same
      * @param passages where the two share words, in the order of the derived text
      * @param why the evidence in words
      */
@@ -35,17 +36,21 @@ public record Lineage(List<Derivation> derivations) {
             Kind kind,
             boolean directed,
             double share,
+            double shareOfFrom,
             List<Shared> passages,
             Explanation why) {
 
         /**
-         * Checks the share.
+         * Checks the shares.
          *
-         * @throws IllegalArgumentException if it is not between 0 and 1
+         * @throws IllegalArgumentException if one is not between 0 and 1
          */
         public Derivation {
             if (!(share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException("expected a share between 0 and 1, found " + share);
+            }
+            if (!(shareOfFrom >= 0 && shareOfFrom <= 1)) {
+                throw new IllegalArgumentException("expected a share between 0 and 1, found " + shareOfFrom);
             }
             passages = List.copyOf(passages);
         }

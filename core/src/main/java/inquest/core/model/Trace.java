@@ -53,7 +53,7 @@ public record Trace(
         UNNAMED,
         /** An exhibit of unknown make whose speakers are mostly of one party: nothing shows it to be independent of it. */
         LEANING,
-        /** The stated maker of an exhibit with the same text and an earlier date, which came into the case later. */
+        /** The stated maker of another exhibit with the same words: of an earlier date, or received on the same day. */
         PRIOR,
         /** An exhibit of which nobody has said who made it. */
         UNKNOWN;

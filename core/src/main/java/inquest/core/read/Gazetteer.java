@@ -51,7 +51,8 @@ public final class Gazetteer {
         return entry == null ? Party.Kind.OBJECT : entry.kind();
     }
 
-    Optional<String> fullest(String text) {
+    /** The fullest form of a name; empty where it is not listed. */
+    public Optional<String> fullest(String text) {
         return Optional.ofNullable(byForm.get(key(text))).map(Entry::name);
     }
 

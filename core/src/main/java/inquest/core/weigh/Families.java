@@ -1,115 +1,286 @@
 package inquest.core.weigh;
 
+import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Lineage;
 import inquest.core.model.Lineage.Derivation;
+import inquest.core.model.Lineage.Kind;
 import inquest.core.model.Lineage.Shared;
 import inquest.core.model.Span;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Whose text an exhibit's words are: of a copy, the text that was copied; of a borrowed passage, the text that it was borrowed from.
+ * Whose text some words of an exhibit are: of a copy, the text that was copied; of a shared passage, the exhibit that speaks for it.
  *
- * <p>All that derive from each other as a whole are one family. Its head is the one that came into the case first, unless somebody
- * has said or ruled that it repeats another: stated dates and makers are somebody's word, and a copy that comes in later must not
- * make more of the text than was known. Those of an earlier date than the head are its forerunners: their makers are tied to it, and
- * are never a further origin.
+ * <p>Of all that have the same words, the one that came into the case first speaks for them, unless somebody has said or ruled that
+ * it repeats another: stated dates and makers are somebody's word, and a copy that comes in later must not make more of the words
+ * than was known. Others may be where the words come from: those dated before the first, and those received on the same day, for the
+ * order of one day's files is that of their paths, and says nothing. Their makers are tied to the words and are never a further
+ * origin; and if one of the same day is of unknown make, so are the words.
+ *
+ * <p>What an exhibit says outside of the passages that it shares is its own, or was changed until nothing showed it to be copied. Where
+ * the other text tells the same, it is taken for the latter: who wrote it had the other text at hand.
  */
 final class Families {
 
-    private final Map<ExhibitId, Exhibit> exhibits = new HashMap<>();
-    private final Map<ExhibitId, ExhibitId> heads = new HashMap<>();
-    private final Map<ExhibitId, List<Borrowing>> borrowings = new HashMap<>();
-    private final Map<ExhibitId, Derivation> reasons = new HashMap<>();
-    private final Map<ExhibitId, List<Exhibit>> forerunners = new HashMap<>();
+    /** From this share of its text on, an exhibit is a copy as a whole. */
+    private static final double WHOLE = 0.5;
 
-    private record Borrowing(ExhibitId from, Shared passage) {}
+    private final Map<ExhibitId, Exhibit> exhibits = new HashMap<>();
+    private final Map<ExhibitId, List<Exhibit>> wholes = new HashMap<>();
+    private final Map<ExhibitId, Derivation> reasons = new HashMap<>();
+    private final Map<Digest, List<Passage>> passages = new HashMap<>();
+    private final Set<ExhibitId> derived = new HashSet<>();
+    private final Comparator<Exhibit> rank;
+
+    /**
+     * Words of a text that stand in another exhibit too.
+     *
+     * @param here in this text
+     * @param there in the other's
+     * @param share of all words of this text that the other has
+     * @param edge how the two are tied
+     */
+    private record Passage(Span here, Exhibit other, Span there, double share, Derivation edge) {
+
+        boolean covers(Span words) {
+            int shared = Math.min(here.end(), words.end()) - Math.max(here.start(), words.start());
+            return shared * 2 >= Math.max(1, words.length());
+        }
+
+        /** About where some of the words stand in the other text. */
+        Span map(Span words) {
+            double scale = there.length() / (double) Math.max(1, here.length());
+            int start = (int) Math.round((Math.max(words.start(), here.start()) - here.start()) * scale);
+            int end = (int) Math.round((Math.min(words.end(), here.end()) - here.start()) * scale);
+            int from = Math.min(there.start() + start, there.end() - 1);
+            return new Span(from, Math.max(from + 1, Math.min(there.end(), there.start() + end)));
+        }
+
+        boolean isQuotation() {
+            return edge.kind() == Kind.SAME_QUOTATION;
+        }
+    }
+
+    /** Some words of an exhibit; no span where they stand in another wording, as in a translation. */
+    private record Place(Exhibit exhibit, Optional<Span> words) {}
+
+    /**
+     * Where some words come from.
+     *
+     * @param text the exhibit that speaks for them
+     * @param by what ties the carrier to it; none where it speaks for itself
+     * @param others exhibits that may have had the words before it
+     * @param copied of words that a copy has of its own: the exhibit that it is a copy of as a whole
+     * @param beside of words that stand in no shared passage: the exhibits that the text around them shares passages with
+     */
+    record Descent(
+            Exhibit text, List<Derivation> by, List<Exhibit> others, Optional<Exhibit> copied, List<Exhibit> beside) {
+
+        /** Whether an exhibit that nobody has said who made may have had the words first, and nothing says that it had not. */
+        boolean isOfUnknownMake() {
+            return !Genealogy.isOfKnownMake(text.source())
+                    || others.stream()
+                            .anyMatch(other -> isOfOneDay(other, text) && !Genealogy.isOfKnownMake(other.source()));
+        }
+    }
 
     Families(List<Exhibit> all, Lineage lineage) {
         all.forEach(exhibit -> exhibits.put(exhibit.id(), exhibit));
         Groups<ExhibitId> groups = new Groups<>();
-        Set<ExhibitId> derived = new HashSet<>();
         for (Derivation edge : lineage.derivations()) {
-            if (edge.kind().isWhole()) {
+            if (edge.kind() == Kind.DECLARED || edge.kind() == Kind.RULED) {
+                derived.add(edge.to());
+            }
+            if (isOfTheWhole(edge)) {
                 groups.join(edge.from(), edge.to());
-                if (edge.kind() == Lineage.Kind.DECLARED || edge.kind() == Lineage.Kind.RULED) {
-                    derived.add(edge.to());
-                }
                 reasons.putIfAbsent(edge.to(), edge);
                 reasons.putIfAbsent(edge.from(), edge);
             }
-            if (edge.kind() == Lineage.Kind.BORROWED) {
-                for (Shared passage : edge.passages()) {
-                    if (!passage.quoted()) {
-                        borrowings
-                                .computeIfAbsent(edge.to(), absent -> new ArrayList<>())
-                                .add(new Borrowing(edge.from(), passage));
-                    }
-                }
-            }
+            passages(edge);
         }
+        rank = Comparator.comparing((Exhibit exhibit) -> derived.contains(exhibit.id()))
+                .thenComparing(Genealogy.RECEIPT);
         for (List<ExhibitId> family : groups.all()) {
-            ExhibitId head = head(family, derived);
-            family.forEach(member -> heads.put(member, head));
-            forerunners.put(head, earlier(family, head));
+            List<Exhibit> members = family.stream()
+                    .map(exhibits::get)
+                    .filter(Objects::nonNull)
+                    .sorted(rank)
+                    .toList();
+            family.forEach(member -> wholes.put(member, members));
         }
     }
 
-    private ExhibitId head(List<ExhibitId> family, Set<ExhibitId> derived) {
-        List<Exhibit> members = family.stream()
-                .map(exhibits::get)
-                .filter(java.util.Objects::nonNull)
-                .sorted(Genealogy.RECEIPT)
-                .toList();
-        return members.stream()
-                .filter(member -> !derived.contains(member.id()))
-                .findFirst()
-                .or(() -> members.stream().findFirst())
-                .map(Exhibit::id)
-                .orElse(family.get(0));
+    /** Whether it ties two exhibits whatever words are looked at. */
+    private static boolean isOfTheWhole(Derivation edge) {
+        return edge.kind().isWhole() && edge.kind() != Kind.COPIED;
     }
 
-    private List<Exhibit> earlier(List<ExhibitId> family, ExhibitId head) {
-        Exhibit first = exhibits.get(head);
-        return family.stream()
-                .map(exhibits::get)
-                .filter(member -> member != null && first != null && Genealogy.isBefore(member, first))
+    private void passages(Derivation edge) {
+        Exhibit from = exhibits.get(edge.from());
+        Exhibit to = exhibits.get(edge.to());
+        if (from == null || to == null) {
+            return;
+        }
+        for (Shared shared : edge.passages()) {
+            passage(from, new Passage(shared.from(), to, shared.to(), edge.shareOfFrom(), edge));
+            passage(to, new Passage(shared.to(), from, shared.from(), edge.share(), edge));
+        }
+    }
+
+    private void passage(Exhibit of, Passage passage) {
+        of.outcome()
+                .text()
+                .ifPresent(text -> passages.computeIfAbsent(text, absent -> new ArrayList<>())
+                        .add(passage));
+    }
+
+    /** Whose words some words of an exhibit are. */
+    Descent descent(ExhibitId id, Span words) {
+        Exhibit own = Optional.ofNullable(exhibits.get(id)).orElseThrow();
+        List<Derivation> by = new ArrayList<>();
+        Place first = first(new Place(own, Optional.of(words)), by, false);
+        Exhibit text = first.exhibit();
+        Optional<Exhibit> copied = lenders(text, Families::isCopy).findFirst().map(this::first);
+        // What came in on the same day may be the text that was copied, and have words from others too.
+        List<Exhibit> beside = Stream.concat(
+                        lenders(text, passage -> !passage.isQuotation()),
+                        of(text).stream()
+                                .filter(passage -> !passage.isQuotation()
+                                        && isRival(passage.other().id(), text.id()))
+                                .flatMap(passage -> lenders(passage.other(), other -> !other.isQuotation()))
+                                .filter(other -> rank.compare(other, text) < 0))
+                .map(this::first)
+                .distinct()
+                .toList();
+        return new Descent(text, by, others(first, false), copied, beside);
+    }
+
+    /**
+     * How some words first reach us. That is through another exhibit than the one that speaks for them where two quote the same words
+     * of a third: nothing shows that the second did not have them from the first.
+     */
+    Descent reach(ExhibitId id, Span words) {
+        Exhibit own = Optional.ofNullable(exhibits.get(id)).orElseThrow();
+        List<Derivation> by = new ArrayList<>();
+        Place first = first(new Place(own, Optional.of(words)), by, true);
+        return new Descent(first.exhibit(), by, others(first, true), Optional.empty(), List.of());
+    }
+
+    /** The exhibit that speaks for another as a whole. */
+    private Exhibit first(Exhibit whole) {
+        return first(new Place(whole, Optional.empty()), new ArrayList<>(), false)
+                .exhibit();
+    }
+
+    // ---- climbing
+
+    /** Follows words from one exhibit that has them to another that ranks before it, until there is none. */
+    private Place first(Place start, List<Derivation> by, boolean quotations) {
+        Place at = start;
+        while (true) {
+            Place whole = whole(at, by);
+            Optional<Passage> before = before(whole, quotations);
+            if (before.isEmpty()) {
+                return whole;
+            }
+            Passage passage = before.get();
+            by.add(passage.edge());
+            at = new Place(passage.other(), whole.words().map(passage::map));
+        }
+    }
+
+    private Place whole(Place at, List<Derivation> by) {
+        Exhibit head = family(at.exhibit()).get(0);
+        if (head.equals(at.exhibit())) {
+            return at;
+        }
+        Optional.ofNullable(reasons.get(at.exhibit().id())).ifPresent(by::add);
+        boolean same = head.outcome().text().equals(at.exhibit().outcome().text());
+        return new Place(head, same ? at.words() : Optional.empty());
+    }
+
+    private List<Exhibit> family(Exhibit exhibit) {
+        List<Exhibit> family = wholes.getOrDefault(exhibit.id(), List.of());
+        return family.isEmpty() ? List.of(exhibit) : family;
+    }
+
+    /** The passage with these words in the exhibit that ranks first; of a text in another wording, what it was copied from. */
+    private Optional<Passage> before(Place at, boolean quotations) {
+        return with(at, quotations).stream()
+                .filter(passage -> rank.compare(passage.other(), at.exhibit()) < 0)
+                .min(Comparator.comparing(Passage::other, rank));
+    }
+
+    private List<Passage> with(Place at, boolean quotations) {
+        return of(at.exhibit()).stream()
+                .filter(passage -> quotations || !passage.isQuotation())
+                .filter(passage -> at.words().map(passage::covers).orElseGet(() -> isCopy(passage)))
+                .toList();
+    }
+
+    private List<Passage> of(Exhibit exhibit) {
+        return exhibit.outcome()
+                .text()
+                .map(text -> passages.getOrDefault(text, List.of()))
+                .orElse(List.of());
+    }
+
+    private static boolean isCopy(Passage passage) {
+        return !passage.isQuotation() && passage.share() >= WHOLE;
+    }
+
+    /** The exhibits that rank before another and share such passages with it, in their order. */
+    private Stream<Exhibit> lenders(Exhibit exhibit, Predicate<Passage> such) {
+        return of(exhibit).stream()
+                .filter(such)
+                .map(Passage::other)
+                .filter(other -> rank.compare(other, exhibit) < 0)
+                .distinct()
+                .sorted(rank);
+    }
+
+    // ---- who else may have been first
+
+    private List<Exhibit> others(Place first, boolean quotations) {
+        Set<Exhibit> all = new LinkedHashSet<>(family(first.exhibit()));
+        if (first.words().isPresent()) {
+            with(first, quotations).forEach(passage -> all.addAll(family(passage.other())));
+        }
+        return all.stream()
+                .filter(other -> !other.equals(first.exhibit()) && !derived.contains(other.id()))
+                .filter(other -> isOfOneDay(other, first.exhibit()) || Genealogy.isBefore(other, first.exhibit()))
                 .sorted(Genealogy.AGE)
                 .toList();
     }
 
-    /** Exhibits with the text of a head that are dated before it, the earliest first. */
-    List<Exhibit> forerunners(ExhibitId head) {
-        return forerunners.getOrDefault(head, List.of());
+    /** Whether an exhibit may have been there before another, which speaks for it by the order of paths alone. */
+    boolean isRival(ExhibitId one, ExhibitId other) {
+        Exhibit carrier = Optional.ofNullable(exhibits.get(one)).orElseThrow();
+        Exhibit text = Optional.ofNullable(exhibits.get(other)).orElseThrow();
+        return !one.equals(other) && !derived.contains(one) && isOfOneDay(carrier, text);
     }
 
-    /** The exhibit whose text an exhibit's own words are. */
-    ExhibitId head(ExhibitId exhibit) {
-        return heads.getOrDefault(exhibit, exhibit);
+    /** The order in which files of one day came in is that of their paths, and says nothing. */
+    private static boolean isOfOneDay(Exhibit one, Exhibit other) {
+        return day(one).equals(day(other));
     }
 
-    /** The exhibit that some words of another were borrowed from; most of the words must lie in the passage. */
-    Optional<ExhibitId> lender(ExhibitId exhibit, Span words) {
-        return borrowings.getOrDefault(exhibit, List.of()).stream()
-                .filter(borrowing -> covers(borrowing.passage().to(), words))
-                .map(Borrowing::from)
-                .findFirst();
-    }
-
-    /** What shows that an exhibit has its text in common with another; empty where it has none. */
-    Optional<Derivation> reason(ExhibitId exhibit) {
-        return Optional.ofNullable(reasons.get(exhibit));
-    }
-
-    private static boolean covers(Span passage, Span words) {
-        int shared = Math.min(passage.end(), words.end()) - Math.max(passage.start(), words.start());
-        return shared * 2 >= Math.max(1, words.length());
+    private static LocalDate day(Exhibit exhibit) {
+        return exhibit.accession().handover().at().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

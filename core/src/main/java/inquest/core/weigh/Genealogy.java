@@ -10,6 +10,7 @@ import inquest.core.model.Lineage;
 import inquest.core.model.Lineage.Derivation;
 import inquest.core.model.Lineage.Kind;
 import inquest.core.model.Lineage.Shared;
+import inquest.core.model.Source;
 import inquest.core.model.WeighingRuling;
 import inquest.core.name.Folding;
 import java.time.LocalDate;
@@ -80,6 +81,15 @@ final class Genealogy {
         return genealogy.ruled(rulings);
     }
 
+    /** Whether somebody has stated who made a source. */
+    static boolean isOfKnownMake(Source source) {
+        Source.Origin make = source.origin();
+        return make.publisher().isPresent()
+                || make.author().isPresent()
+                || make.agency().isPresent()
+                || source.standing().affiliation().isPresent();
+    }
+
     private static Optional<Edtf> published(Exhibit exhibit) {
         return exhibit.source().published();
     }
@@ -97,6 +107,7 @@ final class Genealogy {
                         exhibit.id(),
                         Kind.DECLARED,
                         true,
+                        1,
                         1,
                         List.of(),
                         Explanation.of("sources.csv says that it repeats or translates " + named(original.get()))));
@@ -121,6 +132,7 @@ final class Genealogy {
                         exhibit.id(),
                         kind,
                         false,
+                        0,
                         0,
                         List.of(),
                         Explanation.of("both name " + name.apply(exhibit).orElse("") + " as "
@@ -149,15 +161,17 @@ final class Genealogy {
                         Kind.SAME_TEXT,
                         isBefore(from, to),
                         1,
+                        1,
                         List.of(),
                         Explanation.of("the same text, character for character", order(from, to))));
                 copies.add(exhibit.id());
             }
         }
-        // Each text is compared once, in the person of its first exhibit: a copy of it changes no comparison.
+        // Each text is compared once, in the person of its first exhibit, and in order of receipt: what comes in later,
+        // under
+        // whatever date, changes no comparison of those that were there.
         reuse(first.values().stream()
                 .filter(exhibit -> exhibit.outcome().kind() != Exhibit.Kind.TABLE)
-                .sorted(AGE)
                 .toList());
     }
 
@@ -166,17 +180,24 @@ final class Genealogy {
                 distinct.size(),
                 at -> texts.apply(distinct.get(at).outcome().text().orElseThrow()));
         for (Reuse pair : pairs) {
-            Exhibit from = distinct.get(pair.from());
-            Exhibit to = distinct.get(pair.to());
-            found.add(new Derivation(
-                    from.id(),
-                    to.id(),
-                    kind(pair),
-                    isBefore(from, to),
-                    pair.share(),
-                    pair.passages(),
-                    why(pair, from, to)));
+            Exhibit earlier = distinct.get(pair.from());
+            Exhibit later = distinct.get(pair.to());
+            // The date says which derives from which, where it can.
+            boolean turned = isBefore(later, earlier);
+            found.add(turned ? derivation(pair.turned(), later, earlier) : derivation(pair, earlier, later));
         }
+    }
+
+    private static Derivation derivation(Reuse pair, Exhibit from, Exhibit to) {
+        return new Derivation(
+                from.id(),
+                to.id(),
+                kind(pair),
+                isBefore(from, to),
+                pair.share(),
+                pair.shareOfFrom(),
+                pair.passages(),
+                why(pair, from, to));
     }
 
     private static Kind kind(Reuse pair) {
@@ -191,12 +212,14 @@ final class Genealogy {
         int words = pair.passages().stream().mapToInt(Shared::words).sum();
         String shared = String.format(
                 Locale.ROOT,
-                "%,d words in %d %s stand in both, word for word or nearly so: %.0f%% of %s",
+                "%,d words in %d %s stand in both, word for word or nearly so: %.0f%% of %s, %.0f%% of %s",
                 words,
                 pair.passages().size(),
                 pair.passages().size() == 1 ? "passage" : "passages",
                 pair.share() * 100,
-                named(to));
+                named(to),
+                pair.shareOfFrom() * 100,
+                named(from));
         return pair.verdict() == Reuse.Verdict.QUOTED
                 ? Explanation.of(shared + "; both stand between quotation marks, so both may quote a third")
                 : Explanation.of(shared, order(from, to));
@@ -218,6 +241,7 @@ final class Genealogy {
                     to.id(),
                     Kind.SHARED_ERRORS,
                     isBefore(from, to),
+                    pair.probability(),
                     pair.probability(),
                     List.of(),
                     Explanation.of(pair.words(), order(from, to))));
@@ -260,7 +284,7 @@ final class Genealogy {
             if (ruling.decision().equals("derived") && byId.containsKey(from) && byId.containsKey(to)) {
                 Explanation why =
                         Explanation.of("ruling " + ruling.ruling() + " by " + ruling.author() + ": " + ruling.reason());
-                found.add(new Derivation(from, to, Kind.RULED, true, 1, List.of(), why));
+                found.add(new Derivation(from, to, Kind.RULED, true, 1, 1, List.of(), why));
             }
         }
         Comparator<Derivation> byNumber = Comparator.comparingInt((Derivation edge) -> number(byId, edge.from()))

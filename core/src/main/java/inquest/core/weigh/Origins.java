@@ -13,6 +13,7 @@ import inquest.core.model.Trace.Hand;
 import inquest.core.model.Trace.Kind;
 import inquest.core.model.Trace.Origin;
 import inquest.core.name.Folding;
+import inquest.core.weigh.Families.Descent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,20 +78,28 @@ final class Origins {
     private Trace trace(Claim claim) {
         ExhibitId own = claim.anchor().exhibit();
         List<Explanation> steps = new ArrayList<>();
-        ExhibitId text = text(claim, own, steps);
-        Exhibit speaking = material.exhibit(text);
+        Descent descent = families.descent(own, claim.anchor().span());
+        Exhibit speaking = descent.text();
+        ExhibitId text = speaking.id();
+        steps(descent, steps);
         Set<Origin> origins = new LinkedHashSet<>();
         StringBuilder interest = new StringBuilder();
         if (claim.attribution().isEmpty()) {
-            ownVoice(speaking, origins, interest, steps);
+            ownVoice(descent, origins, interest, steps);
         } else {
             for (Attribution step : claim.attribution()) {
                 voice(claim, step, text, origins, interest, steps);
             }
         }
         if (interest.isEmpty()) {
-            affiliation(speaking).ifPresent(interest::append);
+            affiliation(descent).ifPresent(interest::append);
         }
+        // Of several parties that may have had the words first, each is tied to them.
+        Stream.concat(Stream.of(speaking), before(descent).stream())
+                .flatMap(one -> one.source().standing().affiliation().stream())
+                .map(party -> named(party, Kind.PRIOR))
+                .filter(party -> !party.name().contentEquals(interest))
+                .forEach(origins::add);
         return new Trace(
                 claim.id(),
                 List.copyOf(origins),
@@ -99,20 +109,19 @@ final class Origins {
                 new Explanation("carried by " + Genealogy.named(material.exhibit(own)), steps));
     }
 
-    /** The exhibit whose words these are. */
-    private ExhibitId text(Claim claim, ExhibitId own, List<Explanation> steps) {
-        ExhibitId head = families.head(own);
-        if (!head.equals(own)) {
-            families.reason(own)
-                    .ifPresent(edge ->
-                            steps.add(Explanation.of("the text is that of " + Genealogy.named(material.exhibit(head))
-                                    + " (" + edge.kind().label() + ")")));
-            return head;
+    /** How the words came to the exhibit that carries them. */
+    private static void steps(Descent descent, List<Explanation> steps) {
+        if (!descent.by().isEmpty()) {
+            String how = descent.by().stream()
+                    .map(edge -> edge.kind().label())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            steps.add(Explanation.of("the words are those of " + Genealogy.named(descent.text()) + " (" + how + ")"));
         }
-        Optional<ExhibitId> lender = families.lender(own, claim.anchor().span());
-        lender.ifPresent(from -> steps.add(
-                Explanation.of("these words stand in " + Genealogy.named(material.exhibit(from)) + " too (borrowed)")));
-        return lender.map(families::head).orElse(own);
+        for (Exhibit other : descent.beside()) {
+            steps.add(Explanation.of("these words were not found in " + Genealogy.named(other)
+                    + ", with which the exhibit shares others; where that tells the same, they are counted as its"));
+        }
     }
 
     private Hand hand(Claim claim, Exhibit speaking) {
@@ -136,7 +145,8 @@ final class Origins {
 
     // ---- the exhibit itself
 
-    private void ownVoice(Exhibit exhibit, Set<Origin> origins, StringBuilder interest, List<Explanation> steps) {
+    private void ownVoice(Descent descent, Set<Origin> origins, StringBuilder interest, List<Explanation> steps) {
+        Exhibit exhibit = descent.text();
         Made made = made(exhibit.source());
         if (made.by().isEmpty()) {
             unknown(exhibit, origins, interest, steps);
@@ -145,17 +155,23 @@ final class Origins {
             steps.add(Explanation.of(made.words()));
         }
         if (interest.isEmpty()) {
-            affiliation(exhibit).ifPresent(interest::append);
+            affiliation(descent).ifPresent(interest::append);
         }
-        for (Exhibit earlier : families.forerunners(exhibit.id())) {
-            Made before = made(earlier.source());
+        for (Exhibit other : before(descent)) {
+            Made before = made(other.source());
             before.by().forEach(by -> origins.add(new Origin(by.id(), by.name(), Kind.PRIOR)));
-            if (!before.by().isEmpty()) {
+            if (!descent.copied().equals(Optional.of(other))) {
                 steps.add(Explanation.of(
-                        Genealogy.named(earlier) + ", received later, has the same text and an earlier date",
-                        Explanation.of(before.words())));
+                        Genealogy.named(other) + " has the same words, and may have had them first",
+                        Explanation.of(before.by().isEmpty() ? "nobody has said who made it" : before.words())));
             }
         }
+    }
+
+    /** Whoever may have had the words first, or had the text around them. */
+    private static List<Exhibit> before(Descent descent) {
+        return Stream.concat(descent.others().stream(), descent.copied().stream())
+                .toList();
     }
 
     /**
@@ -190,9 +206,9 @@ final class Origins {
                 by, "in the voice of " + made.publisher().or(() -> author).orElse(""));
     }
 
-    /** The party to the matter that an exhibit's text belongs to, by its own source or by an earlier one with the same text. */
-    private Optional<String> affiliation(Exhibit exhibit) {
-        return Stream.concat(Stream.of(exhibit), families.forerunners(exhibit.id()).stream())
+    /** The party to the matter that the words belong to, by the source that speaks for them or one that may have had them first. */
+    private Optional<String> affiliation(Descent descent) {
+        return Stream.concat(Stream.of(descent.text()), descent.others().stream())
                 .flatMap(one -> one.source().standing().affiliation().stream())
                 .map(party -> named(party, Kind.PARTY).name())
                 .findFirst();

@@ -3,6 +3,7 @@ package inquest.core.weigh;
 import inquest.core.model.Lineage.Shared;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -17,9 +18,10 @@ import java.util.function.IntFunction;
  * @param to number of the second, higher than the first
  * @param verdict what the shared words amount to
  * @param share of the second text's words that the first has too
+ * @param shareOfFrom of the first text's words that the second has too
  * @param passages where they stand
  */
-public record Reuse(int from, int to, Verdict verdict, double share, List<Shared> passages) {
+public record Reuse(int from, int to, Verdict verdict, double share, double shareOfFrom, List<Shared> passages) {
 
     /** Shared fingerprints from which on a pair is read: some 20 words. */
     private static final int CANDIDATE = 6;
@@ -84,16 +86,30 @@ public record Reuse(int from, int to, Verdict verdict, double share, List<Shared
     private static void judge(int one, Tokens from, int other, Tokens to, List<Reuse> found) {
         Alignment alignment = Alignment.of(from, to);
         int shorter = Math.min(from.size(), to.size());
-        double share = share(alignment.copied(), to.size());
         boolean copied = alignment.copied() >= COPIED_WORDS
                 || (alignment.copied() >= COPIED_AT_LEAST && share(alignment.copied(), shorter) >= COPIED_SHARE);
-        if (copied) {
-            Verdict verdict = share >= WHOLE ? Verdict.COPIED : Verdict.BORROWED;
-            found.add(new Reuse(one, other, verdict, share, alignment.passages()));
-        } else if (alignment.quoted() >= QUOTED_WORDS) {
-            double quoted = share(alignment.quoted(), to.size());
-            found.add(new Reuse(one, other, Verdict.QUOTED, quoted, alignment.passages()));
+        if (!copied && alignment.quoted() < QUOTED_WORDS) {
+            return;
         }
+        // Who copies the words around a quotation has the quotation from there too.
+        int words = copied ? alignment.copied() + alignment.quoted() : alignment.quoted();
+        double share = share(words, to.size());
+        Verdict verdict = copied ? verdict(share) : Verdict.QUOTED;
+        found.add(new Reuse(one, other, verdict, share, share(words, from.size()), alignment.passages()));
+    }
+
+    private static Verdict verdict(double share) {
+        return share >= WHOLE ? Verdict.COPIED : Verdict.BORROWED;
+    }
+
+    /** The same with the second text as the first; the first number is then the higher one. */
+    Reuse turned() {
+        List<Shared> turned = passages.stream()
+                .map(passage -> new Shared(passage.to(), passage.from(), passage.words(), passage.quoted()))
+                .sorted(Comparator.comparing(Shared::to))
+                .toList();
+        Verdict other = verdict == Verdict.QUOTED ? verdict : verdict(shareOfFrom);
+        return new Reuse(to, from, other, shareOfFrom, share, turned);
     }
 
     private static double share(int words, int of) {

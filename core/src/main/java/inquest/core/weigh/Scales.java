@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Scales {
 
     /** Goes up when the same material would be weighed otherwise; part of every run key. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** What is a view of somebody, not something done: that many hold it makes it no truer. */
     private static final Set<ActKind> VIEWS = EnumSet.of(ActKind.LEGAL_QUALIFICATION, ActKind.ACCUSATION);
@@ -50,7 +50,7 @@ public final class Scales {
         Families families = new Families(material.exhibits(), lineage);
         Standing standing = Standing.of(material.clusters(), material::around);
         List<Trace> traces = new Origins(material, families, standing).traces();
-        Support support = new Support(material, traces);
+        Support support = new Support(material, families, traces);
         Docket docket = new Docket(material, acts, support);
         List<List<Figure>> figures = Figure.grouped(Figure.among(docket));
         List<Corroboration> ofActs = ofActs(acts, support);

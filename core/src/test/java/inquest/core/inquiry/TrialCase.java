@@ -9,6 +9,7 @@ import inquest.core.read.Annotated;
 import inquest.core.read.Annotator;
 import inquest.core.read.Extraction;
 import inquest.core.read.Extractor;
+import inquest.core.read.Gazetteer;
 import inquest.core.read.ProseReader;
 import inquest.core.read.SourcesTable;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,7 @@ final class TrialCase {
     final List<String> annotated = new ArrayList<>();
     Ledger ledger = new MemoryLedger();
     Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    Gazetteer gazetteer = Gazetteer.EMPTY;
 
     /** Adds a file, or changes it. */
     TrialCase put(String path, String content) {
@@ -73,7 +75,7 @@ final class TrialCase {
         return new Inquiry(
                 registry,
                 ledger,
-                new Settings(sources, Map.of(), inquest.core.read.Gazetteer.EMPTY),
+                new Settings(sources, Map.of(), gazetteer),
                 new SpokenFor(),
                 new ProseReader(new Silent()),
                 new Inquiry.Work(() -> at, Runnable::run, (stage, done, total) -> {}));

@@ -10,7 +10,9 @@ import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration.Level;
 import inquest.core.model.Corroboration.Subject;
 import inquest.core.model.PairRuling;
+import inquest.core.model.Party;
 import inquest.core.model.Source;
+import inquest.core.read.Gazetteer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,23 @@ class WeighingLevelsTest {
                 .extracting(one -> one.left().says())
                 .anySatisfy(says -> assertThat(says).startsWith("the father of Taro Velmi: "))
                 .anySatisfy(says -> assertThat(says).startsWith("the birth of Taro Velmi: 196"));
+    }
+
+    @Test
+    void takesTwoNamesOfOnePlaceInTheGazetteerForOne() throws IOException {
+        String header = "table:Given name|Family name|Date of Execution|Place of Execution\n";
+        trial.put("a.csv", header + "Taro|Velmi|1988-07-28|Tall Siah")
+                .put("b.csv", header + "Taro|Velmi|1988-07-28|Blackhill");
+        trial.build();
+        assertThat(trial.view(AccessLevel.RESTRICTED).weighing().contradictions())
+                .extracting(Contradiction::type)
+                .containsExactly(Contradiction.Type.PLACE);
+
+        trial.gazetteer =
+                new Gazetteer(List.of(new Gazetteer.Entry("Tall Siah", Party.Kind.PLACE, List.of("Blackhill"))));
+        trial.build();
+        assertThat(trial.view(AccessLevel.RESTRICTED).weighing().contradictions())
+                .isEmpty();
     }
 
     private static List<Level> levels(CaseView view) {

@@ -21,6 +21,7 @@ import inquest.core.model.Span;
 import inquest.core.model.Weighing;
 import inquest.core.model.WeighingRuling;
 import inquest.core.model.When;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,12 @@ final class Telling {
 
     /** The same, with an author. */
     Telling exhibit(String path, Imprint imprint, String text) {
+        // Each on a day of its own: files of one day have no order.
+        return exhibit(path, imprint, text, Instant.EPOCH.plus(Duration.ofDays(exhibits.size())));
+    }
+
+    /** The same, received at a stated time. */
+    Telling exhibit(String path, Imprint imprint, String text, Instant received) {
         Digest digest = Digest.of(text);
         texts.put(digest, text);
         Source source = new Source(
@@ -66,11 +73,7 @@ final class Telling {
                         text.length(),
                         AccessLevel.PUBLIC,
                         new Accession.Handover(
-                                Instant.ofEpochSecond(exhibits.size()),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
+                                received, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                         Optional.empty(),
                         Optional.empty()),
                 source,
@@ -170,29 +173,40 @@ final class Telling {
 
     /** The same case with a copy of an exhibit, received last, under another path and imprint. */
     Telling withCopy(int of, String path, Imprint imprint) {
+        return withCopy(of, path, imprint, Instant.EPOCH.plus(Duration.ofDays(exhibits.size())), Rewriting.none());
+    }
+
+    /** The same case with a copy of an exhibit in other words. */
+    Telling withCopy(int of, String path, Imprint imprint, Instant received, Rewriting rewriting) {
         Telling more = new Telling();
         more.exhibits.addAll(exhibits);
         more.claims.addAll(claims);
         more.texts.putAll(texts);
         more.rulings.addAll(rulings);
         Exhibit original = exhibits.get(of);
-        more.exhibit(path, imprint, text(original.accession().content()));
+        Rewriting.Text text = rewriting.of(text(original.accession().content()));
+        more.exhibit(path, imprint, text.words(), received);
         Exhibit copy = more.exhibits.get(more.exhibits.size() - 1);
         for (Claim claim : claims) {
             if (claim.anchor().exhibit().equals(original.id())) {
-                Anchor at = claim.anchor();
-                more.claims.add(new Claim(
-                        Claim.ClaimId.of(
-                                copy.id(), at.span(), claim.act(), claim.id().text()),
-                        new Anchor(copy.id(), path, at.content(), at.text(), at.at(), at.span(), at.quote()),
-                        claim.attribution(),
-                        claim.act(),
-                        claim.roles(),
-                        claim.content(),
-                        claim.assessment()));
+                text.span(claim.anchor().span())
+                        .ifPresent(span -> more.claims.add(copied(claim, copy, span, text.words())));
             }
         }
         return more;
+    }
+
+    private static Claim copied(Claim claim, Exhibit copy, Span span, String text) {
+        Digest digest = copy.accession().content();
+        return new Claim(
+                Claim.ClaimId.of(copy.id(), span, claim.act(), claim.id().text()),
+                new Anchor(
+                        copy.id(), copy.path(), digest, digest, claim.anchor().at(), span, span.of(text)),
+                claim.attribution(),
+                claim.act(),
+                claim.roles(),
+                claim.content(),
+                claim.assessment());
     }
 
     private String text(Digest digest) {

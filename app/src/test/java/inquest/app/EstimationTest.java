@@ -139,6 +139,9 @@ class EstimationTest {
 
             assertThat(run()).as(hopeless).isEqualTo(0);
             assertThat(json().at("/strata/0/refused").asText()).as(hopeless).hasSizeGreaterThan(20);
+            assertThat(json().at("/strata/0/convergence/verdict").isNull())
+                    .as(hopeless)
+                    .isTrue();
             assertThat(out.toString()).contains("No number");
         }
     }

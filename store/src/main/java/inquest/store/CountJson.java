@@ -75,7 +75,7 @@ public final class CountJson {
         node.set("documented", documented(count.documented()));
         brief(node, count.recommendation().outcome());
         node.set("warnings", Nodes.list(count.warnings(), CountJson::warning));
-        return Nodes.line(node.put("stability", count.convergence().verdict()));
+        return Nodes.line(node.put("stability", count.convergence().verdict().orElse(null)));
     }
 
     /** The sum over strata, as such a line. */
@@ -222,7 +222,7 @@ public final class CountJson {
 
     private static ObjectNode convergence(Convergence convergence) {
         return Nodes.object()
-                .put("verdict", convergence.verdict())
+                .put("verdict", convergence.verdict().orElse(null))
                 .<ObjectNode>set("r_hat", number(convergence.rHat()))
                 .<ObjectNode>set("ess", number(convergence.ess()))
                 .<ObjectNode>set("seed_change", number(convergence.seedChange()))

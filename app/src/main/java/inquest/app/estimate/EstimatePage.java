@@ -123,6 +123,15 @@ public record EstimatePage(CountReport report, Digest sha256, String file, int d
                 .toList();
     }
 
+    /** What must be known of a side row to read it; empty for other methods. */
+    public String note(Outcome outcome, StratumCount count) {
+        if (outcome.method().isMain() || outcome.estimate().isEmpty()) {
+            return "";
+        }
+        boolean below = outcome.estimate().get().number() < count.documented().median();
+        return "side row" + (below ? ": fewer than are documented" : "");
+    }
+
     /** The first models of an average, heaviest first. */
     public List<ModelWeight> models(Estimate estimate) {
         List<ModelWeight> models = estimate.basis().models();

@@ -58,8 +58,10 @@ public final class TerminalReport {
     }
 
     private void one(StratumCount count) throws IOException {
-        Format.TABLE.write(methods(count), columns, out);
-        line("");
+        if (!count.outcomes().isEmpty()) {
+            Format.TABLE.write(methods(count), columns, out);
+            line("");
+        }
         line("Documented: " + Figure.of(count.documented())
                 + (count.documented().withheld() ? "." : " people."));
         Optional<Estimate> recommended = page.recommended(count);
@@ -71,13 +73,15 @@ public final class TerminalReport {
                 .refusal()
                 .ifPresent(reason -> line("No number is recommended. " + page.sentence(reason)));
         line("Why: " + page.sentence(count.recommendation().rule()));
-        page.refusals(count)
+        page.refusals(count).stream()
+                .filter(refusal -> !count.recommendation().outcome().refusal().equals(Optional.of(refusal.reason())))
                 .forEach(refusal ->
                         line("No number by " + refusal.method().words() + ": " + page.sentence(refusal.reason())));
         count.warnings().forEach(warning -> line("Warning: " + page.sentence(warning.text())));
-        count.checks().assumptions().stream().findFirst().ifPresent(first -> line("Assumed: " + page.sentence(first)));
-        recommended.ifPresent(
-                estimate -> line("Stability: " + count.convergence().verdict() + "."));
+        recommended
+                .flatMap(estimate -> count.checks().assumptions().stream().findFirst())
+                .ifPresent(first -> line("Assumed: " + page.sentence(first)));
+        count.convergence().verdict().ifPresent(verdict -> line("Stability: " + verdict + "."));
     }
 
     private void total(CountReport report) {
@@ -96,7 +100,7 @@ public final class TerminalReport {
             boolean chosen = recommended
                     .filter(estimate -> estimate.method() == outcome.method())
                     .isPresent();
-            rows.add(row(outcome.method().words(), outcome, chosen ? "recommended" : ""));
+            rows.add(row(outcome.method().words(), outcome, chosen ? "recommended" : page.note(outcome, count)));
         }
         return listing(List.of("method", "estimate", "95 % interval", ""), rows);
     }

@@ -31,7 +31,9 @@ final class EstimateRows {
 
     private static Row row(StratumCount count) {
         return row(
-                words(count.recommendation().outcome()),
+                count.documented().withheld()
+                        ? "withheld"
+                        : words(count.recommendation().outcome()),
                 "people on no list included: " + count.tables().stratum().text(),
                 CountJson.line(count));
     }

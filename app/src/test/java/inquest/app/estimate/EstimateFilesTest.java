@@ -148,6 +148,9 @@ class EstimateFilesTest {
         }
         assertThat(json().at("/strata/1/refused").asText()).startsWith("Only 3 people are on more than one list");
         assertThat(json().at("/strata/1/convergence/r_hat").isNull()).isTrue();
+        assertThat(json().at("/strata/0/convergence/verdict").asText()).isEqualTo("converged");
+        assertThat(json().at("/strata/1/convergence/verdict").isNull()).isTrue();
+        assertThat(json().at("/strata/2/convergence/verdict").isNull()).isTrue();
         assertThat(json().at("/strata/2/by/place").isNull()).isTrue();
         assertThat(json().at("/total/refused").asText()).startsWith("Two strata of three have no number.");
     }
@@ -228,7 +231,7 @@ class EstimateFilesTest {
                 average over log-linear models    1,012     903–1,153      recommended
                 average over decomposable graphs  980       890–1,090
                 latent classes                    –         refused
-                Chao's lower bound                940       880–1,020
+                Chao's lower bound                940       880–1,020      side row
 
                 Documented: 640 people.
                 Estimated, all in all: about 1,010 (900 to 1,160, 95 % interval), by average over log-linear models; those documented are among them.

@@ -26,13 +26,17 @@ public record ChaoLowerBound() implements Estimator {
         return Method.CHAO_LOWER_BOUND;
     }
 
-    /** Refuses a table of one list, or without any case. */
+    /** Refuses a table of one list, without any case, or without a case on two lists. */
     @Override
     public Outcome estimate(CaptureTable table, long seed, Executor executor) {
         if (table.width() < 2 || table.observed() == 0) {
             return new NotEstimable(
                     method(),
                     "needs two lists and a case, found " + table.width() + " and " + table.observed() + "; add a list");
+        }
+        if (table.matched() == 0) {
+            return new NotEstimable(
+                    method(), "no case is on two lists, which fits any number of cases; link the lists first");
         }
         double share = (table.width() - 1.0) / table.width();
         double once = table.seenTimes(1);

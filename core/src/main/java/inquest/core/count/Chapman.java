@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
  * Chapman's estimator from two lists: a side row, to set beside what many lists say.
  *
  * <p>N̂ = (n₁+1)(n₂+1)/(m+1) − 1 with variance (n₁+1)(n₂+1)(n₁−m)(n₂−m)/((m+1)²(m+2)), where n₁ and n₂ are the sizes of the lists and m
- * the cases on both. Any n₁, n₂ ≥ 0 and m ≥ 0; with m = 0 it still gives a number, of little worth. It holds only if being on one list
+ * the cases on both. Domain: m ≥ 1; with m = 0 the formula gives a number that rests on nothing. It holds only if being on one list
  * does not change the chance to be on the other and all cases have the same chance on one of them; lists that refer cases to each
  * other make it too low, lists that avoid each other too high. The interval is lognormal in the unseen, [n + f/C, n + fC] with
  * C = exp(1.96 √ln(1 + var/f²)) and f = N̂ − n, so that it never falls below the n cases seen.
@@ -45,7 +45,7 @@ public record Chapman(int first, int second) implements Estimator {
         return Method.CHAPMAN;
     }
 
-    /** Refuses a table that has not both lists. */
+    /** Refuses a table that has not both lists, or nobody on both. */
     @Override
     public Outcome estimate(CaptureTable table, long seed, Executor executor) {
         if (Math.max(first, second) >= table.width() || first == second) {
@@ -54,6 +54,13 @@ public record Chapman(int first, int second) implements Estimator {
         double n1 = table.listed(1 << first);
         double n2 = table.listed(1 << second);
         double m = table.listed(1 << first | 1 << second);
+        if (m == 0) {
+            return new NotEstimable(
+                    method(),
+                    "no case is on both " + table.lists().get(first).name() + " and "
+                            + table.lists().get(second).name()
+                            + ", which fits any number of cases; link the lists, or ask whether they divide the field");
+        }
         double number = (n1 + 1) * (n2 + 1) / (m + 1) - 1;
         double variance = (n1 + 1) * (n2 + 1) * (n1 - m) * (n2 - m) / ((m + 1) * (m + 1) * (m + 2));
         TreeMap<String, String> settings = new TreeMap<>();
@@ -64,9 +71,7 @@ public record Chapman(int first, int second) implements Estimator {
         TreeMap<String, Double> diagnostics = new TreeMap<>();
         diagnostics.put("standard_error", Math.sqrt(variance));
         diagnostics.put("on_both", m);
-        if (m > 0) {
-            diagnostics.put("petersen", n1 * n2 / m);
-        }
+        diagnostics.put("petersen", n1 * n2 / m);
         double seen = n1 + n2 - m;
         return new Estimate(
                 method(),

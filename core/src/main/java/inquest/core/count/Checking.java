@@ -39,10 +39,12 @@ final class Checking {
 
     private List<String> assumptions() {
         List<String> all = new ArrayList<>();
-        all.add("Given all dependences of fewer lists, the " + table.width()
-                + " lists together do not depend on each other: no table can show whether they do. If they do by an"
-                + " odds ratio ξ, the undocumented"
-                + " are " + (table.width() % 2 == 0 ? "multiplied" : "divided") + " by ξ.");
+        if (table.width() > 2) {
+            all.add("Given all dependences of fewer lists, the " + table.width()
+                    + " lists together do not depend on each other: no table can show whether they do. If they do by an"
+                    + " odds ratio ξ, the undocumented"
+                    + " are " + (table.width() % 2 == 0 ? "multiplied" : "divided") + " by ξ.");
+        }
         all.add("People whom no list could ever have recorded are not in the number, and nothing in a table can show"
                 + " that there are any.");
         if (table.width() == 3) {

@@ -16,7 +16,7 @@ public record CountReport(
         List<CaptureList> lists, Counting settings, List<StratumCount> strata, Outcome total, String dependence) {
 
     /** The version of the methods: raised whenever the same table could give another number. */
-    public static final String VERSION = "inquest-count 1";
+    public static final String VERSION = "inquest-count 2";
 
     /** Keeps its own copies. */
     public CountReport {

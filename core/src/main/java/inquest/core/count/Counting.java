@@ -18,12 +18,13 @@ import java.util.concurrent.Executor;
 public record Counting(boolean full, long seed) {
 
     private static final String WITHHELD = "fewer than " + Documented.SMALL
-            + " people are documented here: too few for a number, and so few that they could be recognised; count them"
-            + " together with another stratum";
+            + " people are documented here, or may be: too few for a number, and so few that they could be recognised;"
+            + " count them together with another stratum";
 
-    private static final String BESIDE =
-            "withheld lest the few people of another stratum be found by taking this one from the"
-                    + " whole; count both together";
+    /** The same of strata of few and of those beside them: told apart, both could be worked out from their sum. */
+    private static final String WITHHELD_AMONG = "withheld: here or in another stratum withheld fewer than "
+            + Documented.SMALL + " people are documented, so few that they could be recognised, or be found by taking"
+            + " the other strata from the whole; count these strata together";
 
     private static final int REPLICATES = 1000;
     private static final int LEADERS = 40;
@@ -64,8 +65,8 @@ public record Counting(boolean full, long seed) {
                 ? List.of(count(strata.get(0), executor))
                 : Parallel.map(
                         strata.size(),
-                        i -> withholding.isBeside(i)
-                                ? withheld(strata.get(i), BESIDE)
+                        i -> withholding.holds(i)
+                                ? withheld(strata.get(i), WITHHELD_AMONG)
                                 : count(strata.get(i), Runnable::run),
                         executor);
         return new CountReport(lists, this, counts, total(counts), dependence(counts.size()));
@@ -132,7 +133,7 @@ public record Counting(boolean full, long seed) {
                 Recommendation.refused(nothing, "whatever could be said of so few would be said of somebody"),
                 List.of(new Warning(Warning.Kind.SMALL_STRATUM, reason)),
                 new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                new Convergence(Double.NaN, Double.NaN, 0, 0));
+                Convergence.OF_NOTHING);
     }
 
     private StratumCount refused(StratumTables tables, String reason) {
@@ -152,7 +153,7 @@ public record Counting(boolean full, long seed) {
                 Recommendation.refused(nothing, "refused before any method is asked: the table cannot carry a number"),
                 Guard.warnings(tables.stratum(), table),
                 new Checking(table, nothing).checks(List.of(), false),
-                new Convergence(Double.NaN, Double.NaN, 0, 0));
+                Convergence.OF_NOTHING);
     }
 
     private StratumCount counted(StratumTables tables, Executor executor) {
@@ -200,10 +201,10 @@ public record Counting(boolean full, long seed) {
 
     /** Both averages are worked out without chance, so no seed changes them; what is left is mass at the end of a grid. */
     private static Convergence convergence(Outcome recommended) {
-        double tail = recommended
+        return recommended
                 .estimate()
                 .map(estimate -> estimate.basis().diagnostic("tail_mass"))
-                .orElse(Double.NaN);
-        return new Convergence(Double.NaN, Double.NaN, 0, Double.isNaN(tail) ? 0 : tail);
+                .map(tail -> new Convergence(Double.NaN, Double.NaN, 0, Double.isNaN(tail) ? 0 : tail))
+                .orElse(Convergence.OF_NOTHING);
     }
 }

@@ -15,13 +15,19 @@ final class Design {
     private final int[][] columnsOfCell;
     private final int columns;
 
-    private Design(LogLinearModel model, int[] cells, double[] counts, int[][] columnsOfCell, int columns) {
+    private Design(
+            LogLinearModel model, int[] cells, double[] counts, int[] sizes, int[][] columnsOfCell, int columns) {
         this.model = model;
         this.cells = cells;
         this.counts = counts;
+        this.sizes = sizes;
         this.columnsOfCell = columnsOfCell;
         this.columns = columns;
-        this.sizes = Arrays.stream(cells).map(Integer::bitCount).toArray();
+    }
+
+    /** The same cells without the columns that they are in, which a fit needs no more: tens of thousands of fits are kept at once. */
+    Design ofCells() {
+        return new Design(model, cells, counts, sizes, new int[0][], columns);
     }
 
     /** The cells seen. Null if the table cannot tell the model's parameters apart. */
@@ -78,7 +84,8 @@ final class Design {
                 columnsOfCell[at++] = columnsOf(cell, column, buffer);
             }
         }
-        Design design = new Design(model, cells, kept, columnsOfCell, columns);
+        int[] sizes = Arrays.stream(cells).map(Integer::bitCount).toArray();
+        Design design = new Design(model, cells, kept, sizes, columnsOfCell, columns);
         return columns > left || (anyGone && !Existence.identifies(design)) ? null : design;
     }
 

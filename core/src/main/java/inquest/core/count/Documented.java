@@ -26,8 +26,8 @@ public record Documented(double median, double low, double high) {
         return new Documented(sample.median(), interval.low(), interval.high());
     }
 
-    /** Whether cases are so few, or withheld for the few of another stratum, that nothing of them may be published. */
+    /** Whether cases are so few, or may be, or are withheld for the few of another stratum, that nothing of them may be published. */
     public boolean withheld() {
-        return !(median >= SMALL);
+        return !(low >= SMALL);
     }
 }

@@ -18,10 +18,10 @@ import org.hipparchus.special.Gamma;
 final class LatentClassChain {
 
     /** So few cases of a history are dealt to classes one by one, which is then quicker than splitting by binomials. */
-    private static final int FEW = 10;
+    private static final int FEW = 16;
 
     /** A class that can hope for fewer cases of a history than this has no binomial draw of its own. */
-    private static final double HOPED = 4;
+    private static final double HOPED = 12;
 
     /** To this number of lists the chances of all histories are made by doubling, which is quicker than each by itself. */
     private static final int DOUBLED = 7;
@@ -46,6 +46,7 @@ final class LatentClassChain {
     private final double[][] chance;
     private final double[] total;
     private final double[] ofMinor;
+    private final long[] bound;
     private final long[][] dealt;
     private final int[] major;
     private final int[] minor;
@@ -73,6 +74,7 @@ final class LatentClassChain {
         chance = new double[classes][width > DOUBLED ? histories.length : 1 << width];
         total = new double[chance[0].length];
         ofMinor = new double[classes];
+        bound = new long[classes];
         dealt = new long[classes][total.length];
         major = new int[classes];
         minor = new int[classes];
@@ -115,11 +117,6 @@ final class LatentClassChain {
             kept[i] = Math.log(unseen + 1.0);
         }
         return kept;
-    }
-
-    String state() {
-        return "alpha " + alpha + " n0 " + unseen + " " + Arrays.toString(size) + " " + Arrays.toString(listed[0]) + " "
-                + Arrays.toString(rate[0]) + Arrays.toString(rate[1]);
     }
 
     private void sweep() {
@@ -216,9 +213,7 @@ final class LatentClassChain {
         if (fewer > 0) {
             long here = more == 0 ? cases : random.binomial(cases, small / all);
             left -= here;
-            for (; here > 0; here--) {
-                dealt[minor[pick(random.uniform() * small, fewer)]][at]++;
-            }
+            dealOneByOne(here, at, fewer, small);
         }
         double rest = all - small;
         for (int i = 0; i < more && left > 0; i++) {
@@ -236,13 +231,23 @@ final class LatentClassChain {
         }
     }
 
-    /** The first of so many summed weights above a level. */
-    private int pick(double level, int weights) {
-        int i = 0;
-        while (i < weights - 1 && level >= ofMinor[i]) {
-            i++;
+    /**
+     * Deals so many cases of a history to its minor classes: each to the first whose summed weights are above its level, which is counted
+     * in whole numbers, for a search would be a branch that is mispredicted at nearly every case.
+     */
+    private void dealOneByOne(long cases, int at, int fewer, double small) {
+        double scale = Variates.GRAINS / small;
+        for (int i = 0; i < fewer - 1; i++) {
+            bound[i] = (long) (ofMinor[i] * scale) - 1;
         }
-        return i;
+        for (long c = 0; c < cases; c++) {
+            long level = random.grain();
+            int above = 0;
+            for (int i = 0; i < fewer - 1; i++) {
+                above += (int) ((bound[i] - level) >>> 63); // 1 where the level is beyond the bound, else 0
+            }
+            dealt[minor[above]][at]++;
+        }
     }
 
     /** The size of each class, and how many of it each list has. */
@@ -287,8 +292,7 @@ final class LatentClassChain {
         long after = size[classes - 1];
         for (int k = classes - 3; k >= 0; k--) {
             if (size[k] != size[k + 1]) {
-                double odds = (alpha + size[k + 1] + after) / (alpha + size[k] + after);
-                if (odds >= 1 || random.uniform() < odds) {
+                if (random.uniform() * (alpha + size[k] + after) < alpha + size[k + 1] + after) {
                     exchange(k, k + 1);
                 }
             }

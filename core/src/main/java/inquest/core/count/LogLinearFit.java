@@ -31,7 +31,7 @@ final class LogLinearFit {
             double lnUnseen,
             double variance,
             double[] means) {
-        this.design = design;
+        this.design = design.ofCells();
         this.visibility = visibility;
         this.logLikelihood = logLikelihood;
         this.lnUnseen = lnUnseen;

@@ -54,7 +54,7 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
             over = new LinkedHashMap<>(over);
         }
 
-        /** In words, for a stratum that some fell to; empty for others. */
+        /** In words, for a stratum that some fell to; empty for others. How many is left out where the rest are few. */
         Optional<Warning> warning(StratumCount count) {
             return Optional.ofNullable(over.get(count.tables().stratum()))
                     .map(mean -> new Warning(
@@ -70,9 +70,9 @@ public record Strata(List<StratumTables> tables, Optional<Spread> spread) {
                                             : String.format(Locale.ROOT, "%,d", people),
                                     of,
                                     String.join(", ", columns),
-                                    count.documented().withheld()
-                                            ? "some"
-                                            : String.format(Locale.ROOT, "about %.1f", mean))));
+                                    count.documented().median() - mean >= Documented.SMALL
+                                            ? String.format(Locale.ROOT, "about %.1f", mean)
+                                            : "some")));
         }
     }
 

@@ -12,6 +12,9 @@ final class Variates {
     /** So near the mode a binomial mass is compared by multiplying, which is quicker than by logarithms; within the range of a double. */
     private static final int NEAR = 16;
 
+    /** How finely a uniform number is drawn: a double has 53 bits. */
+    static final double GRAINS = 0x1.0p53;
+
     private static final int LAYERS = 128;
 
     /** Where the ziggurat's base ends and the tail begins, and the area of each layer. */
@@ -73,6 +76,11 @@ final class Variates {
         s2 ^= t;
         s3 = Long.rotateLeft(s3, 45);
         return result;
+    }
+
+    /** Uniform among the whole numbers from 0 to below {@link #GRAINS}. */
+    long grain() {
+        return next() >>> 11;
     }
 
     /** Uniform in (0, 1), ends excluded. */

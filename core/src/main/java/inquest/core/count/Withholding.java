@@ -12,25 +12,25 @@ import java.util.stream.IntStream;
  * <p>Of few: a stratum of 1 to 9 people. Beside: where the withheld strata are one alone, or hold fewer than 10 people together, the
  * whole less the others would still tell of them; the smallest of the others are then withheld too, until two are and 10 people
  * (complementary suppression; Willenborg and de Waal, <i>Elements of Statistical Disclosure Control</i>, 2001). The whole counts as known, for
- * the same table counted without strata tells it.
+ * the same table counted without strata tells it. Which of the withheld strata are of few is not told: one of few beside one of exactly 10
+ * would be known to the person.
  */
 final class Withholding {
 
-    private final BitSet beside;
+    private final BitSet held;
 
-    private Withholding(BitSet beside) {
-        this.beside = beside;
+    private Withholding(BitSet held) {
+        this.held = held;
     }
 
-    /** Which of the strata are withheld for the few people of another. */
+    /** Which of the strata are withheld. */
     static Withholding among(List<StratumTables> strata) {
-        BitSet beside = new BitSet();
+        BitSet held = new BitSet();
         long people = 0;
-        int withheld = 0;
-        for (StratumTables tables : strata) {
-            if (isOfFew(tables)) {
-                people += tables.typical().observed();
-                withheld++;
+        for (int i = 0; i < strata.size(); i++) {
+            if (isOfFew(strata.get(i))) {
+                held.set(i);
+                people += strata.get(i).typical().observed();
             }
         }
         List<Integer> others = IntStream.range(0, strata.size())
@@ -38,12 +38,14 @@ final class Withholding {
                 .boxed()
                 .sorted(Comparator.comparingLong(i -> strata.get(i).typical().observed()))
                 .toList();
-        for (int i = 0; i < others.size() && withheld > 0 && (withheld < 2 || people < Documented.SMALL); i++) {
-            beside.set(others.get(i));
-            people += strata.get(others.get(i)).typical().observed();
-            withheld++;
+        for (int other : others) {
+            if (held.isEmpty() || (held.cardinality() > 1 && people >= Documented.SMALL)) {
+                break;
+            }
+            held.set(other);
+            people += strata.get(other).typical().observed();
         }
-        return new Withholding(beside);
+        return new Withholding(held);
     }
 
     /** Whether so few people are documented that they could be recognised. A table without anybody tells of nobody. */
@@ -51,8 +53,8 @@ final class Withholding {
         return Documented.of(tables.linkages()).withheld() && tables.typical().observed() > 0;
     }
 
-    /** Whether stratum {@code i} is withheld though it is not of few itself. */
-    boolean isBeside(int i) {
-        return beside.get(i);
+    /** Whether stratum {@code i} is withheld, for its own few people or for those of another. */
+    boolean holds(int i) {
+        return held.get(i);
     }
 }

@@ -45,8 +45,9 @@ class CountingTest {
     @Test
     void saysNothingOfAStratumOfThreePeopleButThatTheyAreFew() {
         StratumCount count = count(PublishedTables.table("A B C", "100 1, 110 1, 011 1"));
-        String words = "fewer than 10 people are documented here: too few for a number, and so few that they could be"
-                + " recognised; count them together with another stratum";
+        String words =
+                "fewer than 10 people are documented here, or may be: too few for a number, and so few that they could"
+                        + " be recognised; count them together with another stratum";
         assertThat(count.recommendation().outcome().refusal()).contains(words);
         assertThat(count.documented().withheld()).isTrue();
         assertThat(count.warnings()).containsExactly(new Warning(Warning.Kind.SMALL_STRATUM, words));

@@ -41,6 +41,16 @@ class SideRowsTest {
     }
 
     @Test
+    void refusesListsThatHaveNobodyInCommon() {
+        CaptureTable apart = PublishedTables.table("A B", "10 40, 01 30");
+        assertThat(new Chapman(0, 1).estimate(apart, 0, Runnable::run).refusal())
+                .contains("no case is on both A and B, which fits any number of cases; link the lists, or ask whether"
+                        + " they divide the field");
+        assertThat(new ChaoLowerBound().estimate(apart, 0, Runnable::run).refusal())
+                .contains("no case is on two lists, which fits any number of cases; link the lists first");
+    }
+
+    @Test
     void roundsToWhatTheIntervalAllows() {
         assertThat(Interval.of(8_994, 21_347).rounded(11_713)).isEqualTo(12_000);
         assertThat(Interval.of(588, 655).rounded(616.4)).isEqualTo(616);

@@ -3,6 +3,7 @@ package inquest.core.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,15 +24,20 @@ class WithholdingTest {
     }
 
     @Test
-    void withholdsTheSmallestOtherStratumBesideTheOneOfFew() {
+    void withholdsTheSmallestOtherStratumBesideTheOneOfFewInTheSameWords() {
         StratumCount beside = counted("001 4").strata().get(2);
+        StratumCount few = counted("001 4").strata().get(3);
 
         assertThat(beside.documented()).isEqualTo(Documented.WITHHELD);
         assertThat(beside.tables().typical().observed()).isZero();
         assertThat(beside.outcomes()).isEmpty();
         assertThat(beside.recommendation().outcome().refusal())
-                .contains("withheld lest the few people of another stratum be found by taking this one from the whole;"
-                        + " count both together");
+                .contains(
+                        "withheld: here or in another stratum withheld fewer than 10 people are documented, so few that"
+                                + " they could be recognised, or be found by taking the other strata from the whole; count these"
+                                + " strata together");
+        assertThat(few.recommendation()).isEqualTo(beside.recommendation());
+        assertThat(few.warnings()).isEqualTo(beside.warnings());
     }
 
     @Test
@@ -39,8 +45,8 @@ class WithholdingTest {
         List<StratumTables> strata = List.of(stratum("a", 10), stratum("b", 11));
         Withholding withholding = Withholding.among(strata);
 
-        assertThat(withholding.isBeside(0)).isFalse();
-        assertThat(withholding.isBeside(1)).isFalse();
+        assertThat(withholding.holds(0)).isFalse();
+        assertThat(withholding.holds(1)).isFalse();
     }
 
     /** Against all strata told being taken from the whole, for many divisions of people by chance. */
@@ -56,7 +62,7 @@ class WithholdingTest {
             long left = 0;
             int withheld = 0;
             for (int i = 0; i < strata.size(); i++) {
-                if (Withholding.isOfFew(strata.get(i)) || withholding.isBeside(i)) {
+                if (withholding.holds(i)) {
                     left += strata.get(i).typical().observed();
                     withheld++;
                 }
@@ -64,6 +70,53 @@ class WithholdingTest {
             boolean tells = withheld > 0 && withheld < strata.size() && (withheld == 1 || left < 10);
             assertThat(tells).as("round " + round).isFalse();
         }
+    }
+
+    /** Somebody who knows the rule, the whole and all that is told tries every division of the rest over two strata withheld. */
+    @Test
+    void leavesTheSizeOfAStratumOfFewOpenToWhoKnowsTheRule() {
+        for (int few = 1; few < 10; few++) {
+            for (int beside = 10; beside < 40; beside++) {
+                for (int told = beside; told < 42; told++) {
+                    int rest = few + beside;
+                    boolean[] held = held(few, beside, told);
+                    long possible = 0;
+                    for (int first = 1; first < rest; first++) {
+                        possible += Arrays.equals(held(first, rest - first, told), held) ? 1 : 0;
+                    }
+                    assertThat(possible)
+                            .as(few + " and " + beside + " beside " + told)
+                            .isGreaterThan(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void withholdsWhereFewArePossibleUnderOneOfTheLinkages() {
+        StratumTables doubtful = new StratumTables(
+                named("a"),
+                List.of(
+                        PublishedTables.table("S1 S2 S3", "100 4"),
+                        PublishedTables.table("S1 S2 S3", "100 14"),
+                        PublishedTables.table("S1 S2 S3", "100 15")));
+
+        assertThat(Documented.of(doubtful.linkages()).withheld()).isTrue();
+        assertThat(Withholding.among(List.of(doubtful, stratum("b", 90))).holds(0))
+                .isTrue();
+    }
+
+    private static boolean[] held(int... people) {
+        List<StratumTables> strata = new ArrayList<>();
+        for (int i = 0; i < people.length; i++) {
+            strata.add(stratum("s" + i, people[i]));
+        }
+        Withholding withholding = Withholding.among(strata);
+        boolean[] held = new boolean[people.length];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = withholding.holds(i);
+        }
+        return held;
     }
 
     private static CountReport counted(String few) {

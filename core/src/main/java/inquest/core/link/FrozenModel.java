@@ -156,6 +156,20 @@ final class FrozenModel {
 
     /** Tells one model from another, bit for bit. */
     static Digest digest(LinkModel model) {
+        StringBuilder all = new StringBuilder(weights(model).hex());
+        for (int group = 0; group < model.mixture().groups(); group++) {
+            all.append(model.groups().get(group))
+                    .append('\n')
+                    .append(bits(model.mixture().pairs(group)));
+            for (Bond bond : BONDS) {
+                all.append(bits(model.mixture().share(group, bond)));
+            }
+        }
+        return Digest.of(all.toString());
+    }
+
+    /** Tells apart models under which the same levels of the same values weigh otherwise, whatever lists they are for. */
+    static Digest weights(LinkModel model) {
         StringBuilder all = new StringBuilder();
         for (int f = 0; f < model.fields().size(); f++) {
             all.append(model.fields().get(f)).append('\n');
@@ -163,14 +177,6 @@ final class FrozenModel {
                 for (int at = 0; at < model.mixture().levels(f); at++) {
                     all.append(bits(model.mixture().level(bond, f, at)));
                 }
-            }
-        }
-        for (int group = 0; group < model.mixture().groups(); group++) {
-            all.append(model.groups().get(group))
-                    .append('\n')
-                    .append(bits(model.mixture().pairs(group)));
-            for (Bond bond : BONDS) {
-                all.append(bits(model.mixture().share(group, bond)));
             }
         }
         model.frequencies().forEach(field -> all.append(field.rows()).append('\n'));

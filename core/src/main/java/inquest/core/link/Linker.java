@@ -115,16 +115,21 @@ public final class Linker {
         Scoring scoring = model.map(frozen -> Scoring.under(frozen, comparison, blocks, lists, executor))
                 .orElseGet(() -> Scoring.fitted(comparison, blocks, lists, executor));
         int[] order = order(fields, roster);
-        Scoring calibrated =
-                scoring.under(calibration(scoring, new Constraints(clean(roster), numbers, List.of()), order, rulings));
+        Scoring calibrated = scoring.under(
+                calibration(scoring, roster, new Constraints(clean(roster), numbers, List.of()), order, rulings));
         watch.at("Scoring pairs", 4, 5);
-        Links links = former.flatMap(earlier -> earlier.known(calibrated, roster))
-                .map(known -> calibrated.links(row -> !known.rows().get(row), known.pairs()))
-                .orElseGet(calibrated::links);
+        Links links = links(calibrated, roster);
         watch.at("Forming clusters", 5, 5);
         Constraints constraints = new Constraints(clean(roster), numbers, rulings);
         Clustering clustering = new Clustering(links, order, constraints, executor);
         return new Linkage(calibrated, links, rulings, constraints, clustering);
+    }
+
+    /** The pairs that reach the floor; of rows that an earlier linking knew, those that it kept. */
+    private Links links(Scoring scoring, Roster roster) {
+        return former.flatMap(earlier -> earlier.known(scoring, roster))
+                .map(known -> scoring.links(row -> !known.rows().get(row), known.pairs()))
+                .orElseGet(scoring::links);
     }
 
     /** The rows in the order that settles which of two equal joins comes first. */
@@ -138,15 +143,16 @@ public final class Linker {
      * What rulings say of the scores, in whatever order they come. A pair's own weight is not what an answer is held against: pairs are asked
      * about because others of their rows speak for or against them, and of those the answers go with the others.
      */
-    private Calibration calibration(Scoring scoring, Constraints unruled, int[] order, List<PairDecision> rulings) {
+    private Calibration calibration(
+            Scoring scoring, Roster roster, Constraints unruled, int[] order, List<PairDecision> rulings) {
         List<PairDecision> told = rulings.stream()
                 .filter(ruling -> ruling.decision() != Decision.UNSURE)
                 .toList();
         if (told.size() < Calibration.LEAST_ANSWERS) {
             return Calibration.NONE;
         }
-        List<int[]> samples =
-                new Clustering(scoring.links(), order, unruled, executor).samples(1, Reporting.SAMPLES, Reporting.SEED);
+        List<int[]> samples = new Clustering(links(scoring, roster), order, unruled, executor)
+                .samples(1, Reporting.SAMPLES, Reporting.SEED);
         return Calibration.fitted(told.stream()
                 .map(ruling -> {
                     long together = samples.stream()

@@ -1,5 +1,6 @@
 package inquest.core.link;
 
+import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Fields;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.table.Columns;
@@ -200,14 +201,20 @@ public final class ListedRows {
      * Links the rows under a model that was fitted to these, or to former rows of the case.
      *
      * @param rulings decisions on any mentions of the case
+     * @param former what an earlier linking of the case left, so that its rows need not be compared with each other again; what comes of
+     *     it is the same without
      */
-    public RowLinkage linked(Linker linker, LinkModel model, List<PairRuling> rulings) {
+    public RowLinkage linked(Linker linker, LinkModel model, List<PairRuling> rulings, Optional<Former> former) {
         Columns all = columns();
         FrozenModel frozen = new FrozenModel(model);
-        Columns known = frozen.known(all, Fields.of(roster, all));
-        LinkModel fitting = frozen.fitting(Fields.of(roster, known), roster);
-        RowRulings decisions = RowRulings.of(this, rulings);
+        List<Field> fields = Fields.of(roster, all);
+        Columns known = frozen.known(all, fields);
+        LinkModel fitting = frozen.fitting(known.equals(all) ? fields : Fields.of(roster, known), roster);
+        Linker under = linker.under(fitting);
         return RowLinkage.of(
-                this, linker.under(fitting).link(roster, known, decisions.decisions(), numbers.tellingApart()));
+                this,
+                former.map(under::after)
+                        .orElse(under)
+                        .link(roster, known, RowRulings.of(this, rulings).decisions(), numbers.tellingApart()));
     }
 }

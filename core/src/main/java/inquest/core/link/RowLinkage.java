@@ -75,6 +75,18 @@ public final class RowLinkage {
         return FrozenModel.digest(model);
     }
 
+    /** What a later linking of these rows, and others, under the same model can take over. */
+    public Former former() {
+        return linkage.former(rows.roster());
+    }
+
+    /** How many rows of this linkage an earlier one knew. */
+    int known(Former earlier) {
+        return earlier.known(linkage.scoring(), rows.roster())
+                .map(known -> known.rows().cardinality())
+                .orElse(0);
+    }
+
     /** Number of rows. */
     int size() {
         return best.length;

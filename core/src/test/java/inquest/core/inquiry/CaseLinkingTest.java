@@ -59,6 +59,49 @@ class CaseLinkingTest {
                 .hasSizeGreaterThan(60);
     }
 
+    /** What a build leaves for the next spares work and decides nothing: neither its loss nor damage shows. */
+    @Test
+    void givesTheSameWhateverALinkingHasLeft() throws IOException {
+        build(trial.put("a.csv", people(1, 0, 130)).put("b.csv", people(1, 60, 220)));
+        Ledger grown = trial.ledger;
+        trial.put("c.csv", people(1, 100, 240));
+        CaseView taken = build(trial);
+        for (Optional<CaseLinking.Left> left : List.of(
+                Optional.<CaseLinking.Left>empty(),
+                Optional.of(new CaseLinking.Left("bm8gbGlua3M=")),
+                Optional.of(new CaseLinking.Left("!")))) {
+            trial.ledger = new Leaving(left);
+            CaseView anew = trial.view(AccessLevel.STRICTLY_CONFIDENTIAL);
+            assertThat(anew.clusters()).isEqualTo(taken.clusters());
+            assertThat(anew.apart()).isEqualTo(taken.apart());
+        }
+        trial.ledger = grown;
+        assertThat(trial.view(AccessLevel.STRICTLY_CONFIDENTIAL).clusters()).isEqualTo(taken.clusters());
+    }
+
+    /** A ledger that holds nothing but what a linking left. */
+    private static final class Leaving implements Ledger {
+        private final MemoryLedger held = new MemoryLedger();
+        private final Optional<CaseLinking.Left> left;
+
+        Leaving(Optional<CaseLinking.Left> left) {
+            this.left = left;
+        }
+
+        @Override
+        public <T extends Record> Optional<T> find(RunKey key, Class<T> type) {
+            return type == CaseLinking.Left.class ? left.map(type::cast) : held.find(key, type);
+        }
+
+        @Override
+        public void keep(RunKey key, Record result) {
+            held.keep(key, result);
+        }
+
+        @Override
+        public void close() {}
+    }
+
     @Test
     void confidentialListsLeaveNoTraceInTheWeightsBelow() throws IOException {
         trial.put("a.csv", people(1, 0, 130)).put("b.csv", people(1, 60, 220));

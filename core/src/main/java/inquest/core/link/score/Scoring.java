@@ -9,9 +9,11 @@ import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel.ModelField;
 import inquest.core.link.table.FieldKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Scores the pairs that meet, under a model that is fitted to them or was before. */
 public final class Scoring {
@@ -31,6 +33,7 @@ public final class Scoring {
     private final ListPairs lists;
     private final PairScan scan;
     private final LinkModel model;
+    private final Mixture mixture;
     private final Weighing weighing;
     private final Calibration calibration;
 
@@ -40,6 +43,7 @@ public final class Scoring {
         this.lists = of.lists;
         this.scan = of.scan;
         this.model = of.model;
+        this.mixture = of.mixture;
         this.weighing = of.weighing;
         this.calibration = calibration;
     }
@@ -51,6 +55,7 @@ public final class Scoring {
         this.lists = lists;
         this.scan = scan;
         this.model = model;
+        this.mixture = mixture;
         this.weighing = new Weighing(comparison, mixture);
         this.calibration = Calibration.NONE;
     }
@@ -137,9 +142,22 @@ public final class Scoring {
         return blocks.keys();
     }
 
-    /** Whether pairs across lists are one group, there being so many lists. */
-    public boolean hasManyLists() {
-        return lists.isMany();
+    /** How frequent the bonds are held to be in each group of lists. */
+    public List<Shares> shares() {
+        return IntStream.range(0, lists.size()).mapToObj(this::shares).toList();
+    }
+
+    /** How frequent they are between two lists, by their numbers, or within one. */
+    public Shares shares(int one, int other) {
+        return shares(lists.group(one, other));
+    }
+
+    private Shares shares(int group) {
+        return new Shares(
+                lists.name(group),
+                Arrays.stream(Bond.values())
+                        .map(bond -> mixture.share(group, bond))
+                        .toList());
     }
 
     /** The model. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -189,25 +190,26 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         /** A full name in prose is somebody on the lists if one person there bears it; among several, nothing tells which. */
         private void bearersOnLists() {
-            Map<String, Set<Integer>> listed =
-                    blocks(named -> named.isFull() && named.isRow(), named -> Optional.of(named.key()));
-            blocks(named -> named.isFull() && !named.isRow(), named -> Optional.of(named.key()))
-                    .forEach((key, prose) -> {
-                        Set<Integer> bearers = roots(listed.getOrDefault(key, Set.of()));
-                        int first = prose.iterator().next();
-                        if (bearers.size() == 1) {
-                            Set<Integer> all = new TreeSet<>(prose);
-                            all.addAll(bearers);
-                            components.joinAll(
-                                    all, FULL_NAME, "the same full name, which one person on the lists bears");
-                        } else if (bearers.size() > 1) {
-                            components.refuse(
-                                    bearers.iterator().next(),
-                                    first,
-                                    bearers.size() + " people on the lists bear the name",
-                                    "the same full name");
-                        }
-                    });
+            Map<String, Set<Integer>> inProse =
+                    blocks(named -> named.isFull() && !named.isRow(), named -> Optional.of(named.key()));
+            Map<String, Set<Integer>> listed = blocks(
+                    named -> named.isFull() && named.isRow(),
+                    named -> Optional.of(named.key()).filter(inProse::containsKey));
+            inProse.forEach((key, prose) -> {
+                Set<Integer> bearers = roots(listed.getOrDefault(key, Set.of()));
+                int first = prose.iterator().next();
+                if (bearers.size() == 1) {
+                    Set<Integer> all = new TreeSet<>(prose);
+                    all.addAll(bearers);
+                    components.joinAll(all, FULL_NAME, "the same full name, which one person on the lists bears");
+                } else if (bearers.size() > 1) {
+                    components.refuse(
+                            bearers.iterator().next(),
+                            first,
+                            bearers.size() + " people on the lists bear the name",
+                            "the same full name");
+                }
+            });
         }
 
         // ---- rows of short lists
@@ -249,10 +251,14 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         /** Counts bearers, not mentions, of each surname: two people of one surname leave it open. */
         void surnames() {
-            Map<String, Set<Integer>> bearers = blocks(Named::isFull, named -> Optional.of(surname(named)));
             Map<String, Set<Integer>> bare = blocks(
                     named -> named.isPerson() && named.name().isBare() && !named.isRow(),
                     named -> Optional.of(surname(named)).filter(name -> !name.isEmpty()));
+            if (bare.isEmpty()) {
+                return;
+            }
+            Map<String, Set<Integer>> bearers =
+                    blocks(Named::isFull, named -> Optional.of(surname(named)).filter(bare::containsKey));
             Map<Integer, List<Title>> titles = titles();
             bare.forEach((surname, mentioned) -> {
                 Set<Integer> full = roots(bearers.getOrDefault(surname, Set.of()));
@@ -335,21 +341,37 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         private void join(
                 Predicate<Named> which, Function<Named, Optional<String>> key, double probability, String reason) {
-            blocks(which, key).values().forEach(block -> components.joinAll(block, probability, reason));
+            Map<String, Integer> first = new HashMap<>();
+            Map<String, Set<Integer>> shared = new TreeMap<>();
+            each(which, key, (k, at) -> {
+                Integer before = first.putIfAbsent(k, at);
+                if (before != null) {
+                    shared.computeIfAbsent(k, none -> new TreeSet<>(Set.of(before)))
+                            .add(at);
+                }
+            });
+            shared.values().forEach(block -> components.joinAll(block, probability, reason));
         }
 
         /** Mentions by key; in order of key, so that the result does not hang on how a hash falls. */
         private Map<String, Set<Integer>> blocks(Predicate<Named> which, Function<Named, Optional<String>> key) {
             Map<String, Set<Integer>> blocks = new TreeMap<>();
+            each(
+                    which,
+                    key,
+                    (k, at) ->
+                            blocks.computeIfAbsent(k, none -> new TreeSet<>()).add(at));
+            return blocks;
+        }
+
+        private void each(
+                Predicate<Named> which, Function<Named, Optional<String>> key, BiConsumer<String, Integer> taker) {
             for (int at = 0; at < mentions.size(); at++) {
                 if (which.test(mentions.get(at))) {
                     int place = at;
-                    key.apply(mentions.get(at))
-                            .ifPresent(k -> blocks.computeIfAbsent(k, none -> new TreeSet<>())
-                                    .add(place));
+                    key.apply(mentions.get(at)).ifPresent(k -> taker.accept(k, place));
                 }
             }
-            return blocks;
         }
 
         private Set<Integer> roots(Set<Integer> members) {

@@ -47,6 +47,7 @@ final class CaseLinking {
 
     private static final Map<ListRole, FieldKind> BESIDE = Map.of(
             ListRole.SEX, FieldKind.SEX,
+            ListRole.AGE, FieldKind.AGE,
             ListRole.GRANDFATHER_NAME, FieldKind.GRANDFATHER_NAME,
             ListRole.AFFILIATION, FieldKind.CATEGORY);
 

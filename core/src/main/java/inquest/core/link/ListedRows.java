@@ -1,7 +1,6 @@
 package inquest.core.link;
 
 import inquest.core.link.compare.Field;
-import inquest.core.link.compare.Fields;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.Columns.Assigned;
@@ -45,6 +44,7 @@ public final class ListedRows {
             FieldKind.OTHER_NAME,
             FieldKind.BIRTH,
             FieldKind.DEATH,
+            FieldKind.AGE,
             FieldKind.SEX,
             FieldKind.PLACE,
             FieldKind.CATEGORY,
@@ -117,6 +117,7 @@ public final class ListedRows {
                 mention.aliases().isEmpty() ? "" : mention.aliases().get(0),
                 said.birth().map(ListedRows::day).orElse(""),
                 said.death().map(ListedRows::day).orElse(""),
+                row.beside().getOrDefault(FieldKind.AGE, ""),
                 row.beside().getOrDefault(FieldKind.SEX, ""),
                 said.place().orElse(""),
                 row.beside().getOrDefault(FieldKind.CATEGORY, ""),
@@ -207,10 +208,9 @@ public final class ListedRows {
     public RowLinkage linked(Linker linker, LinkModel model, List<PairRuling> rulings, Optional<Former> former) {
         Columns all = columns();
         FrozenModel frozen = new FrozenModel(model);
-        List<Field> fields = Fields.of(roster, all);
-        Columns known = frozen.known(all, fields);
-        LinkModel fitting = frozen.fitting(known.equals(all) ? fields : Fields.of(roster, known), roster);
-        Linker under = linker.under(fitting);
+        List<Field> fields = frozen.known(roster, all);
+        Columns known = FrozenModel.columns(all, fields);
+        Linker under = linker.under(frozen.fitting(fields, roster));
         return RowLinkage.of(
                 this,
                 former.map(under::after)

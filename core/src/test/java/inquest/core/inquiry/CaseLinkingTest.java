@@ -144,6 +144,34 @@ class CaseLinkingTest {
                 Optional.empty());
     }
 
+    /** One list has dates of birth, the other ages: of people of one name, the age tells who is meant. */
+    @Test
+    void weighsAgesAgainstDatesOfBirth() throws IOException {
+        StringBuilder births = new StringBuilder("table:Given name|Family name|Date of birth|Date of Execution");
+        StringBuilder ages = new StringBuilder("table:Given name|Family name|Age|Date of Execution");
+        Random random = new Random(5);
+        for (int person = 0; person < 300; person++) {
+            String name = GIVEN.get(random.nextInt(GIVEN.size())) + "|" + word(random, 1) + "sen";
+            int year = 1900 + random.nextInt(60);
+            String birth = String.format(
+                    java.util.Locale.ROOT, "%d-%02d-%02d", year, 1 + random.nextInt(12), 1 + random.nextInt(28));
+            births.append(String.format(java.util.Locale.ROOT, "\n%s|%s|1985", name, birth));
+            if (person % 2 == 1) {
+                int age = 1985 - year - random.nextInt(2);
+                ages.append(String.format(java.util.Locale.ROOT, "\n%s|%d|1985", name, age));
+            }
+        }
+        CaseView view = build(trial.put("births.csv", births.toString()).put("ages.csv", ages.toString()));
+
+        assertThat(view.clusters())
+                .filteredOn(cluster -> cluster.mentions().size() > 1)
+                .hasSizeGreaterThan(100)
+                .flatExtracting(Cluster::links)
+                .allSatisfy(link -> assertThat(link.why().text())
+                        .contains("birth by age", "the age fits the year of birth")
+                        .doesNotContain("years off"));
+    }
+
     @Test
     void joinsShortListsByRuleAndDrawsNoSamplesOfThem() throws IOException {
         CaseView view = build(trial.put("a.csv", people(1, 0, 40)).put("b.csv", people(1, 20, 60)));

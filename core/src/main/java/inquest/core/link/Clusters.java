@@ -41,7 +41,8 @@ import java.util.stream.IntStream;
  *       anywhere, if no particulars contradict each other and no sheet has it twice; given, father's and family name by sound, and the
  *       day of death, across scripts;
  *   <li>a bare surname, where one bearer alone has it and titles agree;
- *   <li>bodies and places by name, bodies by an acronym that stands for one body only.
+ *   <li>bodies and places by name, bodies by an acronym that stands for one body only; "the Front" is the only body of its exhibit whose
+ *       name ends so, or begins so before "of" and "for".
  * </ol>
  *
  * The order of the mentions does not matter.
@@ -52,7 +53,7 @@ import java.util.stream.IntStream;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** What is said of a ruling that another one contradicts. */
     public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";
@@ -64,6 +65,7 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
     private static final double SURNAME = 0.75;
     private static final double NAME_OF_BODY = 0.95;
     private static final double ACRONYM = 0.9;
+    private static final double SHORT_NAME = 0.75;
 
     /** By exhibit and place, whatever the order of intake. */
     static final Comparator<Mention> ORDER = Comparator.comparing(
@@ -280,15 +282,31 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         }
 
         void bodies() {
+            ShortNames shortened = ShortNames.among(mentions, distinctive);
             join(
-                    named -> named.kind() == Party.Kind.ORGANISATION || named.kind() == Party.Kind.PLACE,
+                    named -> (named.kind() == Party.Kind.ORGANISATION && !shortened.stands(named))
+                            || named.kind() == Party.Kind.PLACE,
                     named -> Optional.of(named.kind() + " " + named.key())
                             .filter(key -> !named.key().isEmpty()),
                     NAME_OF_BODY,
                     "the same name");
             Map<String, Set<Integer>> expanded = acronyms(named -> !named.isShort());
             expanded.values().forEach(this::spelledOut);
-            shortNames(expanded);
+            acronymsAlone(expanded);
+            shortened.each((at, fuller) -> {
+                Set<Integer> bodies = roots(fuller);
+                int first = bodies.iterator().next();
+                if (bodies.size() == 1) {
+                    components.joinAll(
+                            Set.of(at, first), SHORT_NAME, "short for the only body of this exhibit with such a name");
+                } else {
+                    components.refuse(
+                            at,
+                            first,
+                            bodies.size() + " bodies of this exhibit have such a name",
+                            "short for a body of this exhibit");
+                }
+            });
         }
 
         /** Names that stand for one acronym: one body if they sound alike, or share a word that is theirs alone. */
@@ -310,7 +328,7 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         }
 
         /** Through {@code ABC/DEF}, two bodies must not become one: a component with a full name takes in no second. */
-        private void shortNames(Map<String, Set<Integer>> expanded) {
+        private void acronymsAlone(Map<String, Set<Integer>> expanded) {
             Set<Integer> spelledOut = new TreeSet<>();
             expanded.values().forEach(block -> spelledOut.addAll(roots(block)));
             acronyms(Named::isShort).forEach((acronym, block) -> {

@@ -230,8 +230,9 @@ class ClustersTest {
         assertThat(clusters.clusters()).hasSize(4);
         assertThat(clusters.refused())
                 .extracting(link -> link.why().text())
-                .containsExactly("not joined: 2 bodies of this exhibit have such a name\n"
-                        + "  short for a body of this exhibit\n");
+                .singleElement()
+                .asString()
+                .startsWith("not joined: 2 bodies of this exhibit have such a name\n");
     }
 
     @Test

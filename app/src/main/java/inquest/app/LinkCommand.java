@@ -2,12 +2,16 @@ package inquest.app;
 
 import inquest.app.link.LinkOrder;
 import inquest.app.link.LinkRun;
+import inquest.app.link.SparkEngine;
 import inquest.app.link.Voice;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -82,6 +86,38 @@ final class LinkCommand implements Callable<Integer> {
             description = "print why two rows are, or are not, held to be one person; rows from 1, the header left out")
     private List<String> why = new ArrayList<>();
 
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description =
+                    "who compares pairs: embedded, or spark, a process of its own that runs Apache Spark. The results"
+                            + " are the same (${DEFAULT-VALUE})")
+    private Engine engine = Engine.EMBEDDED;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "where Spark runs (${DEFAULT-VALUE}); only with --engine spark")
+    private String master = "local[*]";
+
+    @Option(
+            names = "--conf",
+            paramLabel = "NAME=VALUE",
+            description = "a setting of Spark, such as spark.executor.memory=8g; only with --engine spark")
+    private Map<String, String> conf = new LinkedHashMap<>();
+
+    /** Who compares pairs. */
+    enum Engine {
+        EMBEDDED,
+        SPARK;
+
+        /** As written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -100,7 +136,17 @@ final class LinkCommand implements Callable<Integer> {
                 new LinkOrder.Earlier(model, after, rulings),
                 why);
         try {
-            new LinkRun(order, new Spoken(asked)).run();
+            if (engine == Engine.SPARK) {
+                try (SparkEngine spark = new SparkEngine(
+                        Path.of(System.getProperty("inquest.home", "."), "spark", "target", "inquest-spark.jar"),
+                        master,
+                        conf,
+                        out.resolve("spark.log"))) {
+                    new LinkRun(order, new Spoken(asked), Optional.of(spark)).run();
+                }
+            } else {
+                new LinkRun(order, new Spoken(asked)).run();
+            }
         } catch (NoSuchFileException e) {
             throw new Refusal(Exit.NOT_FOUND, e.getFile() + ": no such file");
         } catch (IOException | IllegalArgumentException e) {

@@ -239,6 +239,21 @@ class LinkCommandTest {
     }
 
     @Test
+    void saysHowToBuildSparkWhereItIsNotThere() throws IOException {
+        String home = System.getProperty("inquest.home", ".");
+        System.setProperty("inquest.home", folder.toString());
+        try {
+            assertThat(run(people("people.csv", 6), "--engine", "spark")).isEqualTo(2);
+        } finally {
+            System.setProperty("inquest.home", home);
+        }
+        assertThat(err.toString())
+                .contains(
+                        "--engine spark: expected ", "inquest-spark.jar, found nothing there. Build it by mvn -Pspark")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void saysThatAModelIsNotThere() throws IOException {
         assertThat(run(
                         people("people.csv", 5),

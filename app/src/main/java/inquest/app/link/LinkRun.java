@@ -8,6 +8,7 @@ import inquest.core.link.Reporting;
 import inquest.core.link.Togetherness;
 import inquest.core.link.decide.PersonNumbers;
 import inquest.core.link.explain.Calibration;
+import inquest.core.link.score.PairSource;
 import inquest.core.link.score.Scoring;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.FieldKind;
@@ -18,6 +19,7 @@ import inquest.store.LinkModelJson;
 import inquest.store.MappingFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,11 +41,22 @@ public final class LinkRun {
 
     private final LinkOrder order;
     private final Voice voice;
+    private final Optional<PairSource.Maker> engine;
 
-    /** Prepares a run. */
+    /** Prepares a run on this machine. */
     public LinkRun(LinkOrder order, Voice voice) {
+        this(order, voice, Optional.empty());
+    }
+
+    /**
+     * Prepares a run.
+     *
+     * @param engine who goes over the pairs; empty for this process
+     */
+    public LinkRun(LinkOrder order, Voice voice, Optional<PairSource.Maker> engine) {
         this.order = order;
         this.voice = voice;
+        this.engine = engine;
     }
 
     /** How long each part took. */
@@ -62,6 +75,8 @@ public final class LinkRun {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             run(executor);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             executor.shutdownNow();
         }
@@ -139,8 +154,9 @@ public final class LinkRun {
     }
 
     private Linker linker(ExecutorService executor) throws IOException {
-        Linker linker =
+        Linker alone =
                 Linker.withDefaults(executor).with((stage, number, of) -> voice.at(stage + ", step", number, of));
+        Linker linker = engine.map(alone::over).orElse(alone);
         if (model().isEmpty()) {
             return linker;
         }

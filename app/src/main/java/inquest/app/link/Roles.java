@@ -57,6 +57,7 @@ public final class Roles {
             case OTHER_NAME -> FieldKind.OTHER_NAME;
             case SEX -> FieldKind.SEX;
             case BIRTH -> FieldKind.BIRTH;
+            case AGE -> FieldKind.AGE;
             case DEATH -> FieldKind.DEATH;
             case DATE -> FieldKind.DATE;
             case BIRTH_PLACE, PLACE -> FieldKind.PLACE;

@@ -3,15 +3,14 @@ package inquest.bench.linking;
 import inquest.app.link.LinkOrder;
 import inquest.app.link.Lists;
 import inquest.app.link.Roles;
-import inquest.core.link.block.Blocks;
-import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Fields;
 import inquest.core.link.explain.Calibration;
+import inquest.core.link.score.GatheredRows;
 import inquest.core.link.score.Links;
-import inquest.core.link.score.ListPairs;
 import inquest.core.link.score.PairScan;
 import inquest.core.link.score.Scoring;
+import inquest.core.link.score.Sought;
 import inquest.core.link.score.Weighing;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.Roster;
@@ -49,6 +48,7 @@ public class Kernel {
     private ExecutorService executor = Executors.newSingleThreadExecutor();
     private Optional<PairScan> scan = Optional.empty();
     private Optional<Weighing> weighing = Optional.empty();
+    private long met;
 
     /** Pairs a second, beside scans a second. */
     @State(Scope.Thread)
@@ -71,12 +71,12 @@ public class Kernel {
         Roster roster = Lists.read(order, rows -> {}).roster();
         Columns columns = Columns.of(roster, new Columns.Said(Map.of(), Set.of(), Roles::byHeader));
         List<Field> fields = Fields.of(roster, columns);
-        Blocks blocks = Blocks.of(fields, roster.rows(), executor);
-        Comparison comparison = new Comparison(fields, roster.rows());
-        ListPairs lists = new ListPairs(roster);
-        Scoring scoring = Scoring.fitted(comparison, blocks, lists, executor);
-        scan = Optional.of(new PairScan(comparison, blocks, lists, executor));
-        weighing = Optional.of(new Weighing(comparison, scoring.model().mixture()));
+        GatheredRows rows = GatheredRows.of(roster, columns, Optional.empty(), fields, executor);
+        PairScan pairs = new PairScan(rows, executor);
+        scan = Optional.of(pairs);
+        met = rows.meetings();
+        weighing = Optional.of(new Weighing(
+                rows.comparison(), Scoring.fitted(rows, pairs).model().mixture()));
     }
 
     /** Ends the thread. */
@@ -88,9 +88,8 @@ public class Kernel {
     /** One scan of all pairs that meet. */
     @Benchmark
     public long scan(Pairs pairs) {
-        PairScan own = scan.orElseThrow();
-        pairs.met += own.meetings();
-        return own.links(weighing.orElseThrow(), Calibration.NONE, Scoring.FLOOR).stream()
+        pairs.met += met;
+        return scan.orElseThrow().links(Sought.all(weighing.orElseThrow(), Calibration.NONE, Scoring.FLOOR)).stream()
                 .mapToLong(Links::size)
                 .sum();
     }

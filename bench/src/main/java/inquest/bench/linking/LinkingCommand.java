@@ -67,6 +67,12 @@ public final class LinkingCommand implements Callable<Integer> {
     @Option(names = "--kernel", description = "measure the speed of the comparison instead, by JMH, on people_100k")
     private boolean kernel;
 
+    @Option(
+            names = "--growth",
+            paramLabel = "ROWS",
+            description = "measure instead what a case of so many rows costs to which 1,000 are added")
+    private int growth;
+
     /**
      * One set.
      *
@@ -85,6 +91,17 @@ public final class LinkingCommand implements Callable<Integer> {
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         PrintWriter out = spec.commandLine().getOut();
+        if (growth > 0) {
+            try {
+                new CaseGrowth(executor, out)
+                        .measure(Lists.read(
+                                        order(new Trial(List.of(people(growth + 1_000)), false, List.of())), rows -> {})
+                                .roster());
+            } finally {
+                executor.shutdownNow();
+            }
+            return 0;
+        }
         out.println("set                 rows     pairs    best F1 (at)     F1 at .95 (truth)    clusters F1 (P / R)"
                 + "       ECE    link s  CPU s  samples s  heap MB");
         try {
@@ -165,14 +182,18 @@ public final class LinkingCommand implements Callable<Integer> {
         return file;
     }
 
-    private void measure(String name, Trial trial, ExecutorService executor, PrintWriter out) throws IOException {
-        LinkOrder order = new LinkOrder(
+    private LinkOrder order(Trial trial) {
+        return new LinkOrder(
                 trial.lists(),
                 work,
                 Optional.of("cluster"),
                 new LinkOrder.About(Optional.empty(), trial.ignored(), trial.clean() ? trial.lists() : List.of()),
                 LinkOrder.Earlier.NOTHING,
                 List.of());
+    }
+
+    private void measure(String name, Trial trial, ExecutorService executor, PrintWriter out) throws IOException {
+        LinkOrder order = order(trial);
         for (int round = 1; round <= rounds; round++) {
             Lists.Taken taken = Lists.read(order, rows -> {});
             Set<String> ignored = new HashSet<>();

@@ -1,6 +1,7 @@
 package inquest.core.inquiry;
 
 import inquest.core.link.Clusters;
+import inquest.core.link.Former;
 import inquest.core.link.Linker;
 import inquest.core.link.ListedRow;
 import inquest.core.link.ListedRows;
@@ -18,8 +19,14 @@ import inquest.core.model.PairRuling;
 import inquest.core.model.Party;
 import inquest.core.name.Folding;
 import inquest.core.read.ListRole;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,10 +47,14 @@ final class CaseLinking {
 
     private static final Map<ListRole, FieldKind> BESIDE = Map.of(
             ListRole.SEX, FieldKind.SEX,
+            ListRole.AGE, FieldKind.AGE,
             ListRole.GRANDFATHER_NAME, FieldKind.GRANDFATHER_NAME,
             ListRole.AFFILIATION, FieldKind.CATEGORY);
 
     private static final String DEDUPLICATED = "deduplicated";
+
+    /** Goes up when what a linking leaves for the next would be read otherwise. */
+    private static final int LEFT_VERSION = 1;
 
     private final Registry registry;
     private final Ledger ledger;
@@ -149,14 +160,15 @@ final class CaseLinking {
                         && last.rulings().equals(rulings)
                         && last.model().equals(model))
                 .map(Done::linked)
-                .orElseGet(() -> formed(mentions, rulings, frozen));
+                .orElseGet(() -> formed(level, mentions, rulings, frozen));
         lastDone = Optional.of(new Done(mentions, rulings, model, linked));
         ledger.keep(key, linked);
         return linked;
     }
 
-    private Linked formed(List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
-        Clusters clusters = Clusters.form(mentions, rulings, linkage(mentions, rulings, frozen));
+    private Linked formed(
+            AccessLevel level, List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
+        Clusters clusters = Clusters.form(mentions, rulings, linkage(level, mentions, rulings, frozen));
         return new Linked(clusters.clusters(), clusters.refused());
     }
 
@@ -168,31 +180,71 @@ final class CaseLinking {
     List<List<Cluster>> samples(
             AccessLevel level, List<Mention> mentions, List<PairRuling> rulings, int draws, long seed)
             throws IOException {
-        return linkage(mentions, rulings, registry.linkModel(level))
+        return linkage(level, mentions, rulings, registry.linkModel(level))
                 .map(linkage -> linkage.samples(draws, seed))
                 .orElse(List.of());
     }
 
-    private Optional<RowLinkage> linkage(List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
+    private Optional<RowLinkage> linkage(
+            AccessLevel level, List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
         ListedRows rows = rows(mentions);
         if (!rows.areEnough()) {
             return Optional.empty();
         }
         // A case that an earlier version built has no model yet; what is fitted for it now is what its next build
         // keeps.
-        return frozen.or(() -> fitted(rows)).map(model -> linked(rows, model, rulings));
+        return frozen.or(() -> fitted(rows)).map(model -> linked(level, rows, model, rulings));
     }
 
     /** Clusters and the samples of them come from one linkage. */
-    private RowLinkage linked(ListedRows rows, LinkModel model, List<PairRuling> rulings) {
+    private RowLinkage linked(AccessLevel level, ListedRows rows, LinkModel model, List<PairRuling> rulings) {
         Digest own = RowLinkage.digest(model);
         LinkedRows linked = lastLinked
                 .filter(last -> last.model().equals(own)
                         && last.rulings().equals(rulings)
                         && last.rows().equals(rows.rows()))
-                .orElseGet(() -> new LinkedRows(rows.rows(), rulings, own, rows.linked(linker, model, rulings)));
+                .orElseGet(() -> new LinkedRows(rows.rows(), rulings, own, linked(level, own, rows, model, rulings)));
         lastLinked = Optional.of(linked);
         return linked.linkage();
+    }
+
+    /** Compares the rows that the last linking under the same model did not know, and leaves all for the next. */
+    private RowLinkage linked(
+            AccessLevel level, Digest own, ListedRows rows, LinkModel model, List<PairRuling> rulings) {
+        RunKey left = RunKey.of("links", LEFT_VERSION).with("level", level).with("model", own);
+        RowLinkage linkage = rows.linked(
+                linker, model, rulings, ledger.find(left, Left.class).flatMap(Left::former));
+        ledger.keep(left, Left.of(linkage.former()));
+        return linkage;
+    }
+
+    /**
+     * What a linking leaves for the next one. It spares work and decides nothing, so it stands under a key that does not say which rows it
+     * is of.
+     *
+     * @param links the bytes of {@link Former#write} in Base64
+     */
+    record Left(String links) {
+
+        static Left of(Former former) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (DataOutputStream out = new DataOutputStream(bytes)) {
+                former.write(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("expected room in memory", e);
+            }
+            return new Left(Base64.getEncoder().encodeToString(bytes.toByteArray()));
+        }
+
+        /** Empty if it is not what this version writes: then all rows are compared. */
+        Optional<Former> former() {
+            try (DataInputStream in = new DataInputStream(
+                    new ByteArrayInputStream(Base64.getDecoder().decode(links)))) {
+                return Optional.of(Former.read(in));
+            } catch (IllegalArgumentException | IOException e) {
+                return Optional.empty();
+            }
+        }
     }
 
     // ---- rows

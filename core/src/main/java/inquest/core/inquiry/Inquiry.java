@@ -328,11 +328,12 @@ public final class Inquiry {
      * @return for each, every person on the lists as a cluster of rows; none where linkage is by rule, or there is no list
      */
     public List<List<Cluster>> linkages(CaseView view, int draws, long seed) throws IOException {
-        List<Mention> mentions = view.clusters().stream()
-                .flatMap(cluster -> cluster.mentions().stream())
-                .toList();
         return linking.samples(
-                view.level(), mentions, registry.rulings(view.level()).pairs(), draws, seed);
+                view.level(),
+                mentions(current(view)),
+                registry.rulings(view.level()).pairs(),
+                draws,
+                seed);
     }
 
     // ---- count
@@ -372,15 +373,18 @@ public final class Inquiry {
                             .orElse("none"),
                     registry.rulings(view.level()).pairs().toString(),
                     LINKAGES + " from " + SEED));
-            List<Accession> current = view.exhibits().stream()
-                    .filter(Exhibit::current)
-                    .map(Exhibit::accession)
-                    .toList();
-            ListedDead dead = counting.listed(view, by, inputs(current), sampling, () -> drawn(view));
+            ListedDead dead = counting.listed(view, by, inputs(current(view)), sampling, () -> drawn(view));
             return Figures.of(view).estimated(counting.count(dead, Counting.plain(SEED)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Accession> current(CaseView view) {
+        return view.exhibits().stream()
+                .filter(Exhibit::current)
+                .map(Exhibit::accession)
+                .toList();
     }
 
     private List<List<Cluster>> drawn(CaseView view) {

@@ -20,7 +20,8 @@ public interface Ledger extends AutoCloseable {
 
     /**
      * Keeps a result. It takes the place of a former one under the same key, which, a stage giving equal results for
-     * equal keys, either equals it or can no longer be read.
+     * equal keys, either equals it or can no longer be read; or which, as links that a later linking need not find again, spares work
+     * and decides nothing.
      *
      * @param result a record of {@code core}, all the way down
      */

@@ -67,6 +67,10 @@ final class RowCells {
         private final String[] lines;
         private final int[] starts;
         private final Map<List<Object>, Optional<Integer>> columns = new HashMap<>();
+        /** Several cells of a row are asked for one after another. */
+        private int lastLine = -1;
+
+        private List<String> lastCells = List.of();
 
         Lines(String text) {
             lines = text.split("\n", -1);
@@ -89,7 +93,11 @@ final class RowCells {
         }
 
         List<String> cells(int line) {
-            return List.of(lines[line].split("\t", -1));
+            if (line != lastLine) {
+                lastCells = List.of(lines[line].split("\t", -1));
+                lastLine = line;
+            }
+            return lastCells;
         }
     }
 }

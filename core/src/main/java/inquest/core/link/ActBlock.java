@@ -96,6 +96,9 @@ final class ActBlock {
         if (sharesNumber(word, act)) {
             return Optional.of("the same number of the same people, and no date or place against it");
         }
+        if (word.target().isEmpty() && !word.isAboutSomeone()) {
+            return withoutTarget(word, act);
+        }
         if (word.date().isPresent() && act.isDated()) {
             boolean narrow = word.isAboutSomeone() || isWithinYear(word);
             return narrow ? Optional.of("the same target, and dates that overlap") : Optional.empty();
@@ -106,6 +109,21 @@ final class ActBlock {
         return word.isAboutSomeone()
                 ? Optional.of("the same target, and no date or place against it")
                 : Optional.empty();
+    }
+
+    /** Two of actor, date and place; all words of the block have one actor, or none. */
+    private static Optional<String> withoutTarget(Word word, Gathered act) {
+        List<String> shared = new ArrayList<>();
+        if (!word.actor().isEmpty()) {
+            shared.add("actor");
+        }
+        if (word.date().isPresent() && act.isDated() && isWithinYear(word)) {
+            shared.add("time");
+        }
+        if (!word.place().isEmpty() && !act.place().isEmpty()) {
+            shared.add("place");
+        }
+        return shared.size() < 2 ? Optional.empty() : Optional.of("the same " + String.join(" and ", shared));
     }
 
     private static boolean sharesNumber(Word word, Gathered act) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ import java.util.stream.IntStream;
  *       anywhere, if no particulars contradict each other and no sheet has it twice; given, father's and family name by sound, and the
  *       day of death, across scripts;
  *   <li>a bare surname, where one bearer alone has it and titles agree;
- *   <li>bodies and places by name, bodies by an acronym that stands for one body only.
+ *   <li>bodies and places by name, bodies by an acronym that stands for one body only; "the Front" is the only body of its exhibit whose
+ *       name ends so, or begins so before "of" and "for".
  * </ol>
  *
  * The order of the mentions does not matter.
@@ -51,7 +53,7 @@ import java.util.stream.IntStream;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** What is said of a ruling that another one contradicts. */
     public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";
@@ -63,6 +65,7 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
     private static final double SURNAME = 0.75;
     private static final double NAME_OF_BODY = 0.95;
     private static final double ACRONYM = 0.9;
+    private static final double SHORT_NAME = 0.75;
 
     /** By exhibit and place, whatever the order of intake. */
     static final Comparator<Mention> ORDER = Comparator.comparing(
@@ -189,25 +192,26 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         /** A full name in prose is somebody on the lists if one person there bears it; among several, nothing tells which. */
         private void bearersOnLists() {
-            Map<String, Set<Integer>> listed =
-                    blocks(named -> named.isFull() && named.isRow(), named -> Optional.of(named.key()));
-            blocks(named -> named.isFull() && !named.isRow(), named -> Optional.of(named.key()))
-                    .forEach((key, prose) -> {
-                        Set<Integer> bearers = roots(listed.getOrDefault(key, Set.of()));
-                        int first = prose.iterator().next();
-                        if (bearers.size() == 1) {
-                            Set<Integer> all = new TreeSet<>(prose);
-                            all.addAll(bearers);
-                            components.joinAll(
-                                    all, FULL_NAME, "the same full name, which one person on the lists bears");
-                        } else if (bearers.size() > 1) {
-                            components.refuse(
-                                    bearers.iterator().next(),
-                                    first,
-                                    bearers.size() + " people on the lists bear the name",
-                                    "the same full name");
-                        }
-                    });
+            Map<String, Set<Integer>> inProse =
+                    blocks(named -> named.isFull() && !named.isRow(), named -> Optional.of(named.key()));
+            Map<String, Set<Integer>> listed = blocks(
+                    named -> named.isFull() && named.isRow(),
+                    named -> Optional.of(named.key()).filter(inProse::containsKey));
+            inProse.forEach((key, prose) -> {
+                Set<Integer> bearers = roots(listed.getOrDefault(key, Set.of()));
+                int first = prose.iterator().next();
+                if (bearers.size() == 1) {
+                    Set<Integer> all = new TreeSet<>(prose);
+                    all.addAll(bearers);
+                    components.joinAll(all, FULL_NAME, "the same full name, which one person on the lists bears");
+                } else if (bearers.size() > 1) {
+                    components.refuse(
+                            bearers.iterator().next(),
+                            first,
+                            bearers.size() + " people on the lists bear the name",
+                            "the same full name");
+                }
+            });
         }
 
         // ---- rows of short lists
@@ -249,10 +253,14 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         /** Counts bearers, not mentions, of each surname: two people of one surname leave it open. */
         void surnames() {
-            Map<String, Set<Integer>> bearers = blocks(Named::isFull, named -> Optional.of(surname(named)));
             Map<String, Set<Integer>> bare = blocks(
                     named -> named.isPerson() && named.name().isBare() && !named.isRow(),
                     named -> Optional.of(surname(named)).filter(name -> !name.isEmpty()));
+            if (bare.isEmpty()) {
+                return;
+            }
+            Map<String, Set<Integer>> bearers =
+                    blocks(Named::isFull, named -> Optional.of(surname(named)).filter(bare::containsKey));
             Map<Integer, List<Title>> titles = titles();
             bare.forEach((surname, mentioned) -> {
                 Set<Integer> full = roots(bearers.getOrDefault(surname, Set.of()));
@@ -274,15 +282,31 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         }
 
         void bodies() {
+            ShortNames shortened = ShortNames.among(mentions, distinctive);
             join(
-                    named -> named.kind() == Party.Kind.ORGANISATION || named.kind() == Party.Kind.PLACE,
+                    named -> (named.kind() == Party.Kind.ORGANISATION && !shortened.stands(named))
+                            || named.kind() == Party.Kind.PLACE,
                     named -> Optional.of(named.kind() + " " + named.key())
                             .filter(key -> !named.key().isEmpty()),
                     NAME_OF_BODY,
                     "the same name");
             Map<String, Set<Integer>> expanded = acronyms(named -> !named.isShort());
             expanded.values().forEach(this::spelledOut);
-            shortNames(expanded);
+            acronymsAlone(expanded);
+            shortened.each((at, fuller) -> {
+                Set<Integer> bodies = roots(fuller);
+                int first = bodies.iterator().next();
+                if (bodies.size() == 1) {
+                    components.joinAll(
+                            Set.of(at, first), SHORT_NAME, "short for the only body of this exhibit with such a name");
+                } else {
+                    components.refuse(
+                            at,
+                            first,
+                            bodies.size() + " bodies of this exhibit have such a name",
+                            "short for a body of this exhibit");
+                }
+            });
         }
 
         /** Names that stand for one acronym: one body if they sound alike, or share a word that is theirs alone. */
@@ -304,7 +328,7 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         }
 
         /** Through {@code ABC/DEF}, two bodies must not become one: a component with a full name takes in no second. */
-        private void shortNames(Map<String, Set<Integer>> expanded) {
+        private void acronymsAlone(Map<String, Set<Integer>> expanded) {
             Set<Integer> spelledOut = new TreeSet<>();
             expanded.values().forEach(block -> spelledOut.addAll(roots(block)));
             acronyms(Named::isShort).forEach((acronym, block) -> {
@@ -335,21 +359,37 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         private void join(
                 Predicate<Named> which, Function<Named, Optional<String>> key, double probability, String reason) {
-            blocks(which, key).values().forEach(block -> components.joinAll(block, probability, reason));
+            Map<String, Integer> first = new HashMap<>();
+            Map<String, Set<Integer>> shared = new TreeMap<>();
+            each(which, key, (k, at) -> {
+                Integer before = first.putIfAbsent(k, at);
+                if (before != null) {
+                    shared.computeIfAbsent(k, none -> new TreeSet<>(Set.of(before)))
+                            .add(at);
+                }
+            });
+            shared.values().forEach(block -> components.joinAll(block, probability, reason));
         }
 
         /** Mentions by key; in order of key, so that the result does not hang on how a hash falls. */
         private Map<String, Set<Integer>> blocks(Predicate<Named> which, Function<Named, Optional<String>> key) {
             Map<String, Set<Integer>> blocks = new TreeMap<>();
+            each(
+                    which,
+                    key,
+                    (k, at) ->
+                            blocks.computeIfAbsent(k, none -> new TreeSet<>()).add(at));
+            return blocks;
+        }
+
+        private void each(
+                Predicate<Named> which, Function<Named, Optional<String>> key, BiConsumer<String, Integer> taker) {
             for (int at = 0; at < mentions.size(); at++) {
                 if (which.test(mentions.get(at))) {
                     int place = at;
-                    key.apply(mentions.get(at))
-                            .ifPresent(k -> blocks.computeIfAbsent(k, none -> new TreeSet<>())
-                                    .add(place));
+                    key.apply(mentions.get(at)).ifPresent(k -> taker.accept(k, place));
                 }
             }
-            return blocks;
         }
 
         private Set<Integer> roots(Set<Integer> members) {

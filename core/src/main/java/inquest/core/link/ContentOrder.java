@@ -5,7 +5,6 @@ import inquest.core.link.table.Roster;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Rows in an order that does not depend on the order of intake: by what they say, then by the name of their list. */
 final class ContentOrder {
@@ -23,11 +22,34 @@ final class ContentOrder {
                     roster.start(own + 1),
                     roster.lists().get(own).name());
         }
-        return IntStream.range(0, hashes.length)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer row) -> hashes[row]).thenComparing(row -> list[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return sorted(
+                hashes, Comparator.comparingLong((Integer row) -> hashes[row]).thenComparing(row -> list[row]));
+    }
+
+    /** Sorts hash and row as one number; the few rows whose hashes share all bits that are left of them are told apart by the order. */
+    private static int[] sorted(long[] hashes, Comparator<Integer> order) {
+        long mask = (1L << (32 - Integer.numberOfLeadingZeros(Math.max(1, hashes.length - 1)))) - 1;
+        long[] both = new long[hashes.length];
+        for (int row = 0; row < both.length; row++) {
+            both[row] = (hashes[row] & ~mask) | row;
+        }
+        Arrays.sort(both);
+        int[] rows = Arrays.stream(both).mapToInt(one -> (int) (one & mask)).toArray();
+        for (int from = 0, to; from < rows.length; from = to) {
+            to = from + 1;
+            while (to < rows.length && (both[to] & ~mask) == (both[from] & ~mask)) {
+                to++;
+            }
+            if (to - from > 1) {
+                int[] told = Arrays.stream(rows, from, to)
+                        .boxed()
+                        .sorted(order)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+                System.arraycopy(told, 0, rows, from, told.length);
+            }
+        }
+        return rows;
     }
 
     /** By row: a number that stands for what it says, as far as that is compared. */

@@ -17,11 +17,13 @@ final class DistinctiveWords {
     /** Shorter words meet by chance. */
     private static final int LETTERS = 6;
 
+    private final Set<String> bodies = new HashSet<>();
     private final Set<String> common = new HashSet<>();
 
     /** @param mentions all of a case, for the places among them */
     DistinctiveWords(List<Named> mentions) {
-        Tables.rows(DistinctiveWords.class, "common-words.tsv").forEach(row -> common.add(row.get(0)));
+        Tables.rows(DistinctiveWords.class, "common-words.tsv").forEach(row -> bodies.add(row.get(0)));
+        common.addAll(bodies);
         mentions.stream()
                 .filter(named -> named.kind() == Party.Kind.PLACE)
                 .forEach(place -> common.addAll(words(place)));
@@ -31,6 +33,11 @@ final class DistinctiveWords {
         Set<String> words = words(body);
         words.removeIf(word -> word.length() < LETTERS || common.contains(word));
         return words;
+    }
+
+    /** Whether a name is one word that any body of its kind may be called by: the Front, the Union. */
+    boolean isAnyBody(Named body) {
+        return bodies.contains(body.key());
     }
 
     private static Set<String> words(Named named) {

@@ -2,8 +2,15 @@ package inquest.core.link;
 
 import inquest.core.link.score.Links;
 import inquest.core.link.score.Scoring;
+import inquest.core.link.score.Shares;
 import inquest.core.link.table.Roster;
 import inquest.core.link.table.Roster.PersonList;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UTFDataFormatException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,31 +22,40 @@ import java.util.Optional;
 /**
  * What a linking leaves for a later one under the same model: which pairs of its rows reach the floor. Rows that say the same in the
  * same place of the same list are known then, and no two of them are compared again; what comes of it is what comparing all would give.
+ *
+ * <p>Where one person has become likelier between two lists than it was, pairs below the floor may have risen above it: the later of the
+ * two is then compared anew.
  */
 public final class Former {
+
+    private static final byte[] MAGIC = "inquest links 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST = 1 << 28;
 
     private final String model;
     private final String keys;
     private final double floor;
+    private final List<Shares> shares;
     private final List<FormerList> lists;
     private final long[] pairs;
 
     /**
      * Takes over what was kept.
      *
-     * @param model stands for the model, and for how pairs of lists are grouped
+     * @param model stands for what levels and values weigh
      * @param keys stands for the keys under which rows met; empty if all met
      * @param floor log odds from which on pairs were kept
+     * @param shares how frequent the bonds were in each group of lists
      * @param lists the lists, in order
      * @param pairs of rows, numbered through all lists, the smaller row in the upper half
      * @throws IllegalArgumentException if a pair is of no two rows of the lists
      */
-    public Former(String model, String keys, double floor, List<FormerList> lists, long[] pairs) {
+    private Former(String model, String keys, double floor, List<Shares> shares, List<FormerList> lists, long[] pairs) {
         this.model = model;
         this.keys = keys;
         this.floor = floor;
-        this.lists = List.copyOf(lists);
-        this.pairs = pairs.clone();
+        this.shares = shares;
+        this.lists = lists;
+        this.pairs = pairs;
         int rows = rows();
         for (long pair : pairs) {
             if (pair >>> 32 >= rows || (int) pair < 0 || (int) pair >= rows) {
@@ -49,68 +65,21 @@ public final class Former {
         }
     }
 
-    /** Stands for the model. */
-    public String model() {
-        return model;
-    }
-
-    /** Stands for the keys. */
-    public String keys() {
-        return keys;
-    }
-
-    /** Log odds from which on pairs were kept. */
-    public double floor() {
-        return floor;
-    }
-
-    /** The lists, in order. */
-    public List<FormerList> lists() {
-        return lists;
-    }
-
-    /** Pairs of rows, the smaller row in the upper half. */
-    public long[] pairs() {
-        return pairs.clone();
-    }
-
     private int rows() {
         return lists.stream().mapToInt(list -> list.rows.length).sum();
     }
 
-    /** A list as it was. */
-    public static final class FormerList {
+    /** A list as it was; by row, a number that stands for what it said. */
+    private static final class FormerList {
 
         private final String name;
         private final boolean deduplicated;
         private final long[] rows;
 
-        /**
-         * Takes over what was kept.
-         *
-         * @param name of the list
-         * @param deduplicated whether nobody was twice in it
-         * @param rows by row: a number that stands for what it said
-         */
-        public FormerList(String name, boolean deduplicated, long[] rows) {
+        FormerList(String name, boolean deduplicated, long[] rows) {
             this.name = name;
             this.deduplicated = deduplicated;
-            this.rows = rows.clone();
-        }
-
-        /** Its name. */
-        public String name() {
-            return name;
-        }
-
-        /** Whether nobody was twice in it. */
-        public boolean deduplicated() {
-            return deduplicated;
-        }
-
-        /** By row: what stands for what it said. */
-        public long[] rows() {
-            return rows.clone();
+            this.rows = rows;
         }
     }
 
@@ -128,11 +97,11 @@ public final class Former {
         for (int link = 0; link < pairs.length; link++) {
             pairs[link] = PairsWithin.pair(links, link);
         }
-        return new Former(model(scoring), keys(scoring), scoring.floor(), lists, pairs);
+        return new Former(model(scoring), keys(scoring), scoring.floor(), scoring.shares(), lists, pairs);
     }
 
     private static String model(Scoring scoring) {
-        return FrozenModel.digest(scoring.model()).hex() + (scoring.hasManyLists() ? ", many lists" : "");
+        return FrozenModel.weights(scoring.model()).hex();
     }
 
     private static String keys(Scoring scoring) {
@@ -140,6 +109,8 @@ public final class Former {
                 scoring.keys().size() == 1 && scoring.keys().get(0).parts().isEmpty();
         return all ? "" : scoring.keys().toString();
     }
+
+    // ---- what is known
 
     /** What is known of the rows of another linking. */
     static final class Known {
@@ -170,29 +141,52 @@ public final class Former {
             return Optional.empty();
         }
         long[] hashes = ContentOrder.hashes(scoring.comparison().fields(), roster.rows());
-        Map<String, Integer> now = new HashMap<>();
-        for (int list = 0; list < roster.lists().size(); list++) {
-            now.put(roster.lists().get(list).name(), list);
-        }
+        List<Integer> now = now(scoring, roster);
         int[] number = new int[rows()];
         Arrays.fill(number, -1);
         BitSet known = new BitSet(roster.rows());
         int first = 0;
-        for (FormerList list : lists) {
-            int own = now.getOrDefault(list.name, -1);
-            if (own >= 0 && roster.lists().get(own).deduplicated() == list.deduplicated) {
-                int rows = Math.min(list.rows.length, roster.start(own + 1) - roster.start(own));
-                for (int at = 0; at < rows; at++) {
-                    int row = roster.start(own) + at;
-                    if (hashes[row] == list.rows[at]) {
-                        number[first + at] = row;
-                        known.set(row);
-                    }
+        for (int list = 0; list < lists.size(); list++) {
+            long[] then = lists.get(list).rows;
+            int own = now.get(list);
+            int rows = own < 0 ? 0 : Math.min(then.length, roster.start(own + 1) - roster.start(own));
+            for (int at = 0; at < rows; at++) {
+                int row = roster.start(own) + at;
+                if (hashes[row] == then[at]) {
+                    number[first + at] = row;
+                    known.set(row);
                 }
             }
-            first += list.rows.length;
+            first += then.length;
         }
         return Optional.of(new Known(known, renumbered(number)));
+    }
+
+    /** By list, its number now; -1 where it is gone, or must be compared anew. */
+    private List<Integer> now(Scoring scoring, Roster roster) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int list = 0; list < roster.lists().size(); list++) {
+            numbers.put(roster.lists().get(list).name(), list);
+        }
+        Map<String, Shares> before = new HashMap<>();
+        shares.forEach(group -> before.put(group.group(), group));
+        List<Integer> now = new ArrayList<>();
+        for (FormerList list : lists) {
+            int own = numbers.getOrDefault(list.name, -1);
+            boolean same = own >= 0 && roster.lists().get(own).deduplicated() == list.deduplicated;
+            boolean kept = same
+                    && now.stream()
+                            .filter(other -> other >= 0)
+                            .allMatch(other -> hasRisenNowhere(scoring.shares(other, own), before))
+                    && hasRisenNowhere(scoring.shares(own, own), before);
+            now.add(kept ? own : -1);
+        }
+        return now;
+    }
+
+    private static boolean hasRisenNowhere(Shares now, Map<String, Shares> before) {
+        Shares then = before.get(now.group());
+        return then != null && now.neverWeighsMoreThan(then);
     }
 
     private long[] renumbered(int[] number) {
@@ -206,5 +200,103 @@ public final class Former {
             }
         }
         return Arrays.copyOf(now, count);
+    }
+
+    // ---- bytes
+
+    /** Writes it: numbers, and the names of the lists, but of no person. */
+    public void write(DataOutput out) throws IOException {
+        out.write(MAGIC);
+        out.writeUTF(model);
+        text(out, keys);
+        out.writeDouble(floor);
+        out.writeInt(shares.size());
+        for (Shares group : shares) {
+            text(out, group.group());
+            out.writeInt(group.byBond().size());
+            for (double share : group.byBond()) {
+                out.writeDouble(share);
+            }
+        }
+        out.writeInt(lists.size());
+        for (FormerList list : lists) {
+            text(out, list.name);
+            out.writeBoolean(list.deduplicated);
+            numbers(out, list.rows);
+        }
+        numbers(out, pairs);
+    }
+
+    private static void text(DataOutput out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static void numbers(DataOutput out, long[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (long number : numbers) {
+            out.writeLong(number);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException if it is something else, or only a part of it; the message says at what that showed
+     * @throws IOException if it cannot be read
+     */
+    public static Former read(DataInput in) throws IOException {
+        try {
+            byte[] magic = new byte[MAGIC.length];
+            in.readFully(magic);
+            if (!Arrays.equals(magic, MAGIC)) {
+                throw new IllegalArgumentException("another beginning");
+            }
+            String model = in.readUTF();
+            String keys = text(in);
+            double floor = in.readDouble();
+            int groups = count(in);
+            List<Shares> shares = new ArrayList<>();
+            for (int group = 0; group < groups; group++) {
+                String name = text(in);
+                int bonds = count(in);
+                List<Double> byBond = new ArrayList<>();
+                for (int bond = 0; bond < bonds; bond++) {
+                    byBond.add(in.readDouble());
+                }
+                shares.add(new Shares(name, byBond));
+            }
+            int size = count(in);
+            List<FormerList> lists = new ArrayList<>();
+            for (int list = 0; list < size; list++) {
+                lists.add(new FormerList(text(in), in.readBoolean(), numbers(in)));
+            }
+            return new Former(model, keys, floor, shares, lists, numbers(in));
+        } catch (EOFException | UTFDataFormatException e) {
+            throw new IllegalArgumentException("its end", e);
+        }
+    }
+
+    private static int count(DataInput in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException("a count of " + count);
+        }
+        return count;
+    }
+
+    private static String text(DataInput in) throws IOException {
+        byte[] bytes = new byte[count(in)];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static long[] numbers(DataInput in) throws IOException {
+        long[] numbers = new long[count(in)];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = in.readLong();
+        }
+        return numbers;
     }
 }

@@ -2,6 +2,7 @@ package inquest.core.link;
 
 import inquest.core.link.block.Key;
 import inquest.core.link.compare.Field;
+import inquest.core.link.compare.Fields;
 import inquest.core.link.compare.Frequencies;
 import inquest.core.link.score.Bond;
 import inquest.core.link.score.LinkModel;
@@ -9,6 +10,7 @@ import inquest.core.link.score.LinkModel.ModelField;
 import inquest.core.link.score.ListPairs;
 import inquest.core.link.score.Mixture;
 import inquest.core.link.table.Columns;
+import inquest.core.link.table.FieldKind;
 import inquest.core.link.table.Roster;
 import inquest.core.model.Digest;
 import java.util.ArrayList;
@@ -39,14 +41,21 @@ final class FrozenModel {
         this.model = model;
     }
 
-    /** The columns whose field the model knows. */
-    Columns known(Columns columns, List<Field> fields) {
-        List<String> names = fields.stream()
+    /** The fields of the model that these lists have, with the frequencies that it remembers. */
+    List<Field> known(Roster roster, Columns columns) {
+        return Fields.known(model.frequencies(), roster, columns).stream()
                 .filter(field -> place(field).isPresent())
-                .map(Field::name)
                 .toList();
-        return new Columns(columns.assigned().stream()
-                .filter(column -> names.contains(column.field()))
+    }
+
+    /** The columns that some fields are made of: years of birth by age are made of ages and the days that they count from. */
+    static Columns columns(Columns all, List<Field> fields) {
+        boolean ages = fields.stream().anyMatch(field -> field.kind() == FieldKind.AGE);
+        return new Columns(all.assigned().stream()
+                .filter(column -> fields.stream().anyMatch(field -> field.name().equals(column.field()))
+                        || (ages
+                                && (column.kind() == FieldKind.AGE
+                                        || column.kind().isDate())))
                 .toList());
     }
 
@@ -156,6 +165,20 @@ final class FrozenModel {
 
     /** Tells one model from another, bit for bit. */
     static Digest digest(LinkModel model) {
+        StringBuilder all = new StringBuilder(weights(model).hex());
+        for (int group = 0; group < model.mixture().groups(); group++) {
+            all.append(model.groups().get(group))
+                    .append('\n')
+                    .append(bits(model.mixture().pairs(group)));
+            for (Bond bond : BONDS) {
+                all.append(bits(model.mixture().share(group, bond)));
+            }
+        }
+        return Digest.of(all.toString());
+    }
+
+    /** Tells apart models under which the same levels of the same values weigh otherwise, whatever lists they are for. */
+    static Digest weights(LinkModel model) {
         StringBuilder all = new StringBuilder();
         for (int f = 0; f < model.fields().size(); f++) {
             all.append(model.fields().get(f)).append('\n');
@@ -163,14 +186,6 @@ final class FrozenModel {
                 for (int at = 0; at < model.mixture().levels(f); at++) {
                     all.append(bits(model.mixture().level(bond, f, at)));
                 }
-            }
-        }
-        for (int group = 0; group < model.mixture().groups(); group++) {
-            all.append(model.groups().get(group))
-                    .append('\n')
-                    .append(bits(model.mixture().pairs(group)));
-            for (Bond bond : BONDS) {
-                all.append(bits(model.mixture().share(group, bond)));
             }
         }
         model.frequencies().forEach(field -> all.append(field.rows()).append('\n'));

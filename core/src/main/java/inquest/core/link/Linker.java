@@ -1,7 +1,5 @@
 package inquest.core.link;
 
-import inquest.core.link.block.Blocks;
-import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Fields;
 import inquest.core.link.decide.Clustering;
@@ -11,9 +9,11 @@ import inquest.core.link.decide.PairDecision.Decision;
 import inquest.core.link.decide.PersonNumbers;
 import inquest.core.link.explain.Calibration;
 import inquest.core.link.explain.Calibration.Answer;
+import inquest.core.link.score.GatheredRows;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.score.Links;
-import inquest.core.link.score.ListPairs;
+import inquest.core.link.score.PairScan;
+import inquest.core.link.score.PairSource;
 import inquest.core.link.score.Scoring;
 import inquest.core.link.score.Weighing;
 import inquest.core.link.table.Columns;
@@ -41,6 +41,7 @@ public final class Linker {
     private final Watch watch;
     private final Optional<LinkModel> model;
     private final Optional<Former> former;
+    private final PairSource.Maker source;
 
     /** Told what is being done. */
     @FunctionalInterface
@@ -49,8 +50,14 @@ public final class Linker {
         void at(String stage, int number, int of);
     }
 
-    private Linker(ExecutorService executor, Watch watch, Optional<LinkModel> model, Optional<Former> former) {
+    private Linker(
+            ExecutorService executor,
+            Watch watch,
+            Optional<LinkModel> model,
+            Optional<Former> former,
+            PairSource.Maker source) {
         this.executor = executor;
+        this.source = source;
         this.watch = watch;
         this.model = model;
         this.former = former;
@@ -58,12 +65,17 @@ public final class Linker {
 
     /** Fits a model of its own to whatever it is given. */
     public static Linker withDefaults(ExecutorService executor) {
-        return new Linker(executor, (stage, number, of) -> {}, Optional.empty(), Optional.empty());
+        return new Linker(
+                executor,
+                (stage, number, of) -> {},
+                Optional.empty(),
+                Optional.empty(),
+                rows -> new PairScan(rows, executor));
     }
 
     /** The same, telling what it does. */
     public Linker with(Watch newWatch) {
-        return new Linker(executor, newWatch, model, former);
+        return new Linker(executor, newWatch, model, former, source);
     }
 
     /**
@@ -71,7 +83,7 @@ public final class Linker {
      * nor on whether they were added at once or one list after another.
      */
     public Linker under(LinkModel frozen) {
-        return new Linker(executor, watch, Optional.of(frozen), Optional.empty());
+        return new Linker(executor, watch, Optional.of(frozen), Optional.empty(), source);
     }
 
     /**
@@ -79,7 +91,12 @@ public final class Linker {
      * comparing all of them would; one under another model is of no use, and does no harm.
      */
     public Linker after(Former earlier) {
-        return new Linker(executor, watch, model, Optional.of(earlier));
+        return new Linker(executor, watch, model, Optional.of(earlier), source);
+    }
+
+    /** The same, where somebody else goes over the pairs. What comes of it is the same. */
+    public Linker over(PairSource.Maker pairs) {
+        return new Linker(executor, watch, model, former, pairs);
     }
 
     /**
@@ -107,24 +124,27 @@ public final class Linker {
             throw NotLinkable.noField(columns);
         }
         watch.at("Gathering rows under keys", 2, 5);
-        Blocks blocks = model.map(frozen -> Blocks.under(frozen.keys(), fields, roster.rows(), executor))
-                .orElseGet(() -> Blocks.of(fields, roster.rows(), executor));
+        GatheredRows rows = GatheredRows.of(roster, columns, model, fields, executor);
         watch.at("Comparing pairs", 3, 5);
-        ListPairs lists = new ListPairs(roster);
-        Comparison comparison = new Comparison(fields, roster.rows());
-        Scoring scoring = model.map(frozen -> Scoring.under(frozen, comparison, blocks, lists, executor))
-                .orElseGet(() -> Scoring.fitted(comparison, blocks, lists, executor));
+        PairSource pairs = source.over(rows);
+        Scoring scoring =
+                model.map(frozen -> Scoring.under(frozen, rows, pairs)).orElseGet(() -> Scoring.fitted(rows, pairs));
         int[] order = order(fields, roster);
-        Scoring calibrated =
-                scoring.under(calibration(scoring, new Constraints(clean(roster), numbers, List.of()), order, rulings));
+        Scoring calibrated = scoring.under(
+                calibration(scoring, roster, new Constraints(clean(roster), numbers, List.of()), order, rulings));
         watch.at("Scoring pairs", 4, 5);
-        Links links = former.flatMap(earlier -> earlier.known(calibrated, roster))
-                .map(known -> calibrated.links(row -> !known.rows().get(row), known.pairs()))
-                .orElseGet(calibrated::links);
+        Links links = links(calibrated, roster);
         watch.at("Forming clusters", 5, 5);
         Constraints constraints = new Constraints(clean(roster), numbers, rulings);
         Clustering clustering = new Clustering(links, order, constraints, executor);
         return new Linkage(calibrated, links, rulings, constraints, clustering);
+    }
+
+    /** The pairs that reach the floor; of rows that an earlier linking knew, those that it kept. */
+    private Links links(Scoring scoring, Roster roster) {
+        return former.flatMap(earlier -> earlier.known(scoring, roster))
+                .map(known -> scoring.links(row -> !known.rows().get(row), known.pairs()))
+                .orElseGet(scoring::links);
     }
 
     /** The rows in the order that settles which of two equal joins comes first. */
@@ -138,15 +158,16 @@ public final class Linker {
      * What rulings say of the scores, in whatever order they come. A pair's own weight is not what an answer is held against: pairs are asked
      * about because others of their rows speak for or against them, and of those the answers go with the others.
      */
-    private Calibration calibration(Scoring scoring, Constraints unruled, int[] order, List<PairDecision> rulings) {
+    private Calibration calibration(
+            Scoring scoring, Roster roster, Constraints unruled, int[] order, List<PairDecision> rulings) {
         List<PairDecision> told = rulings.stream()
                 .filter(ruling -> ruling.decision() != Decision.UNSURE)
                 .toList();
         if (told.size() < Calibration.LEAST_ANSWERS) {
             return Calibration.NONE;
         }
-        List<int[]> samples =
-                new Clustering(scoring.links(), order, unruled, executor).samples(1, Reporting.SAMPLES, Reporting.SEED);
+        List<int[]> samples = new Clustering(links(scoring, roster), order, unruled, executor)
+                .samples(1, Reporting.SAMPLES, Reporting.SEED);
         return Calibration.fitted(told.stream()
                 .map(ruling -> {
                     long together = samples.stream()

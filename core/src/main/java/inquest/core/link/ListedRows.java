@@ -1,6 +1,6 @@
 package inquest.core.link;
 
-import inquest.core.link.compare.Fields;
+import inquest.core.link.compare.Field;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.Columns.Assigned;
@@ -44,6 +44,7 @@ public final class ListedRows {
             FieldKind.OTHER_NAME,
             FieldKind.BIRTH,
             FieldKind.DEATH,
+            FieldKind.AGE,
             FieldKind.SEX,
             FieldKind.PLACE,
             FieldKind.CATEGORY,
@@ -116,6 +117,7 @@ public final class ListedRows {
                 mention.aliases().isEmpty() ? "" : mention.aliases().get(0),
                 said.birth().map(ListedRows::day).orElse(""),
                 said.death().map(ListedRows::day).orElse(""),
+                row.beside().getOrDefault(FieldKind.AGE, ""),
                 row.beside().getOrDefault(FieldKind.SEX, ""),
                 said.place().orElse(""),
                 row.beside().getOrDefault(FieldKind.CATEGORY, ""),
@@ -200,14 +202,19 @@ public final class ListedRows {
      * Links the rows under a model that was fitted to these, or to former rows of the case.
      *
      * @param rulings decisions on any mentions of the case
+     * @param former what an earlier linking of the case left, so that its rows need not be compared with each other again; what comes of
+     *     it is the same without
      */
-    public RowLinkage linked(Linker linker, LinkModel model, List<PairRuling> rulings) {
+    public RowLinkage linked(Linker linker, LinkModel model, List<PairRuling> rulings, Optional<Former> former) {
         Columns all = columns();
         FrozenModel frozen = new FrozenModel(model);
-        Columns known = frozen.known(all, Fields.of(roster, all));
-        LinkModel fitting = frozen.fitting(Fields.of(roster, known), roster);
-        RowRulings decisions = RowRulings.of(this, rulings);
+        List<Field> fields = frozen.known(roster, all);
+        Columns known = FrozenModel.columns(all, fields);
+        Linker under = linker.under(frozen.fitting(fields, roster));
         return RowLinkage.of(
-                this, linker.under(fitting).link(roster, known, decisions.decisions(), numbers.tellingApart()));
+                this,
+                former.map(under::after)
+                        .orElse(under)
+                        .link(roster, known, RowRulings.of(this, rulings).decisions(), numbers.tellingApart()));
     }
 }

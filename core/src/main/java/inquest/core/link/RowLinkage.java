@@ -51,11 +51,14 @@ public final class RowLinkage {
     private List<Integer> holding(Parents parents) {
         Links links = linkage.links();
         List<Integer> holding = new ArrayList<>();
+        Map<Integer, Boolean> bare = new HashMap<>();
         for (int link : strongest(links)) {
             int left = links.left(link);
             int right = links.right(link);
-            boolean sure = links.probability(link) >= BARE || !(isBare(left) || isBare(right));
-            if (sure && best[left] == best[right] && parents.join(left, right)) {
+            if (best[left] == best[right]
+                    && (links.probability(link) >= BARE
+                            || !(bare.computeIfAbsent(left, this::isBare) || bare.computeIfAbsent(right, this::isBare)))
+                    && parents.join(left, right)) {
                 holding.add(link);
             }
         }
@@ -73,6 +76,18 @@ public final class RowLinkage {
     /** Tells one model from another, bit for bit. */
     public static Digest digest(LinkModel model) {
         return FrozenModel.digest(model);
+    }
+
+    /** What a later linking of these rows, and others, under the same model can take over. */
+    public Former former() {
+        return linkage.former(rows.roster());
+    }
+
+    /** How many rows of this linkage an earlier one knew. */
+    int known(Former earlier) {
+        return earlier.known(linkage.scoring(), rows.roster())
+                .map(known -> known.rows().cardinality())
+                .orElse(0);
     }
 
     /** Number of rows. */

@@ -19,6 +19,9 @@ import java.util.Map;
 record RowRulings(List<PairDecision> decisions) {
 
     static RowRulings of(ListedRows rows, List<PairRuling> rulings) {
+        if (rulings.isEmpty()) {
+            return new RowRulings(List.of());
+        }
         Map<String, Integer> numbers = new HashMap<>();
         for (int row = 0; row < rows.rows().size(); row++) {
             numbers.putIfAbsent(Clusters.place(rows.rows().get(row).mention().anchor()), row);

@@ -27,17 +27,24 @@ record Word(Claim claim, Optional<Party> target) {
     /** What two words must share to be compared at all: the root of the kind, and whom or what they are about. */
     List<String> block() {
         String root = claim.act().path().get(0);
+        if (target.isPresent() && !BY_ACTOR.contains(claim.act())) {
+            return List.of(root, bearer(target.get()), particulars());
+        }
+        return List.of(root, target.map(Word::bearer).orElse(""), particulars(), actor());
+    }
+
+    /** The legal name; of an office, what it is. */
+    private String particulars() {
         Claim.Detail detail = claim.content().detail();
-        String particulars = detail.qualification()
+        return detail.qualification()
                 .or(() -> claim.act() == ActKind.OFFICE ? detail.office().or(detail::body) : Optional.empty())
                 .map(words -> Folding.of(words.text()))
                 .orElse("");
-        if (target.isPresent() && !BY_ACTOR.contains(claim.act())) {
-            return List.of(root, bearer(target.get()), particulars);
-        }
-        String actor =
-                claim.roles().actors().stream().findFirst().map(Word::bearer).orElse("");
-        return List.of(root, target.map(Word::bearer).orElse(""), particulars, actor);
+    }
+
+    /** Who did it; empty where the words name nobody. */
+    String actor() {
+        return claim.roles().actors().stream().findFirst().map(Word::bearer).orElse("");
     }
 
     /** The cluster; of a described group, the noun; else kind and name. */
@@ -53,9 +60,13 @@ record Word(Claim claim, Optional<Party> target) {
 
     /** Whether it is about somebody or something with a name, or is held together by an actor, office or legal name. */
     boolean isAboutSomeone() {
-        if (claim.act() != ActKind.OFFICE && BY_ACTOR.contains(claim.act()) && target.isEmpty()) {
-            // Who was present, and where the words do not say, was not present at one thing.
-            return false;
+        if (target.isEmpty()) {
+            // Who was present, or killed, or appointed somebody, and the words do not say where or whom, did not do one
+            // thing.
+            boolean holds = claim.act() == ActKind.OFFICE
+                    && !actor().isEmpty()
+                    && !particulars().isEmpty();
+            return holds || claim.content().detail().qualification().isPresent();
         }
         List<String> block = block();
         return block.stream().skip(1).anyMatch(part -> !part.isEmpty() && !part.startsWith("group "));

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class ListReader {
 
     /** Name and version, as claims carry it; part of every run key. */
-    public static final String VERSION = "inquest-lists 1";
+    public static final String VERSION = "inquest-lists 2";
 
     /**
      * The score of a claim is a product of these, until they can be fitted to reviewed lists: who mapped the columns, and

@@ -21,6 +21,8 @@ public enum ListRole {
     SEX,
     /** When the person was born. */
     BIRTH,
+    /** Years lived until that happened which the list is about. */
+    AGE,
     /** Where the person was born. */
     BIRTH_PLACE,
     /** When the person died. */

@@ -59,6 +59,49 @@ class CaseLinkingTest {
                 .hasSizeGreaterThan(60);
     }
 
+    /** What a build leaves for the next spares work and decides nothing: neither its loss nor damage shows. */
+    @Test
+    void givesTheSameWhateverALinkingHasLeft() throws IOException {
+        build(trial.put("a.csv", people(1, 0, 130)).put("b.csv", people(1, 60, 220)));
+        Ledger grown = trial.ledger;
+        trial.put("c.csv", people(1, 100, 240));
+        CaseView taken = build(trial);
+        for (Optional<CaseLinking.Left> left : List.of(
+                Optional.<CaseLinking.Left>empty(),
+                Optional.of(new CaseLinking.Left("bm8gbGlua3M=")),
+                Optional.of(new CaseLinking.Left("!")))) {
+            trial.ledger = new Leaving(left);
+            CaseView anew = trial.view(AccessLevel.STRICTLY_CONFIDENTIAL);
+            assertThat(anew.clusters()).isEqualTo(taken.clusters());
+            assertThat(anew.apart()).isEqualTo(taken.apart());
+        }
+        trial.ledger = grown;
+        assertThat(trial.view(AccessLevel.STRICTLY_CONFIDENTIAL).clusters()).isEqualTo(taken.clusters());
+    }
+
+    /** A ledger that holds nothing but what a linking left. */
+    private static final class Leaving implements Ledger {
+        private final MemoryLedger held = new MemoryLedger();
+        private final Optional<CaseLinking.Left> left;
+
+        Leaving(Optional<CaseLinking.Left> left) {
+            this.left = left;
+        }
+
+        @Override
+        public <T extends Record> Optional<T> find(RunKey key, Class<T> type) {
+            return type == CaseLinking.Left.class ? left.map(type::cast) : held.find(key, type);
+        }
+
+        @Override
+        public void keep(RunKey key, Record result) {
+            held.keep(key, result);
+        }
+
+        @Override
+        public void close() {}
+    }
+
     @Test
     void confidentialListsLeaveNoTraceInTheWeightsBelow() throws IOException {
         trial.put("a.csv", people(1, 0, 130)).put("b.csv", people(1, 60, 220));
@@ -99,6 +142,34 @@ class CaseLinkingTest {
                 Optional.of(kind),
                 Source.Standing.UNKNOWN,
                 Optional.empty());
+    }
+
+    /** One list has dates of birth, the other ages: of people of one name, the age tells who is meant. */
+    @Test
+    void weighsAgesAgainstDatesOfBirth() throws IOException {
+        StringBuilder births = new StringBuilder("table:Given name|Family name|Date of birth|Date of Execution");
+        StringBuilder ages = new StringBuilder("table:Given name|Family name|Age|Date of Execution");
+        Random random = new Random(5);
+        for (int person = 0; person < 300; person++) {
+            String name = GIVEN.get(random.nextInt(GIVEN.size())) + "|" + word(random, 1) + "sen";
+            int year = 1900 + random.nextInt(60);
+            String birth = String.format(
+                    java.util.Locale.ROOT, "%d-%02d-%02d", year, 1 + random.nextInt(12), 1 + random.nextInt(28));
+            births.append(String.format(java.util.Locale.ROOT, "\n%s|%s|1985", name, birth));
+            if (person % 2 == 1) {
+                int age = 1985 - year - random.nextInt(2);
+                ages.append(String.format(java.util.Locale.ROOT, "\n%s|%d|1985", name, age));
+            }
+        }
+        CaseView view = build(trial.put("births.csv", births.toString()).put("ages.csv", ages.toString()));
+
+        assertThat(view.clusters())
+                .filteredOn(cluster -> cluster.mentions().size() > 1)
+                .hasSizeGreaterThan(100)
+                .flatExtracting(Cluster::links)
+                .allSatisfy(link -> assertThat(link.why().text())
+                        .contains("birth by age", "the age fits the year of birth")
+                        .doesNotContain("years off"));
     }
 
     @Test

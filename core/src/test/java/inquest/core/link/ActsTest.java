@@ -13,10 +13,12 @@ import inquest.core.model.Digest;
 import inquest.core.model.Edtf;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Explanation;
+import inquest.core.model.Locality;
 import inquest.core.model.Locator;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
 import inquest.core.model.When;
+import inquest.core.model.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,6 +66,69 @@ class ActsTest {
         assertThat(Acts.among(List.of(claim("a", 1994, ILSE, party("Jon Aske")))))
                 .extracting(act -> act.target().orElseThrow().name())
                 .containsExactly("Ilse Marr", "Jon Aske");
+    }
+
+    @Test
+    void keepsAppointmentsOfNobodyNamedApart() {
+        Party court = Party.of("Court of Velm", Party.Kind.ORGANISATION, new Span(0, 0));
+
+        assertThat(Acts.among(List.of(
+                        undated("a", ActKind.OFFICE, court, "governor", ""),
+                        undated("b", ActKind.OFFICE, court, "", ""))))
+                .hasSize(2);
+        assertThat(Acts.among(List.of(
+                        undated("a", ActKind.OFFICE, court, "", ""), undated("b", ActKind.OFFICE, court, "", ""))))
+                .hasSize(2);
+        assertThat(Acts.among(List.of(
+                        undated("a", ActKind.OFFICE, court, "", "Oru"),
+                        undated("b", ActKind.OFFICE, court, "", "Oru"))))
+                .singleElement()
+                .satisfies(act -> assertThat(act.why().text()).contains("the same actor and place"));
+    }
+
+    @Test
+    void holdsAnOfficeAndItsHolderToBeOne() {
+        assertThat(Acts.among(List.of(
+                        undated("a", ActKind.OFFICE, ILSE, "governor", ""),
+                        undated("b", ActKind.OFFICE, ILSE, "Governor", ""))))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsKillingsOfNobodyNamedApartUnlessTimeOrPlaceAgree() {
+        Claim dated = claim("c", 1994);
+        Claim again = claim("d", 1994);
+
+        assertThat(Acts.among(List.of(
+                        undated("a", ActKind.KILLING, ILSE, "", ""), undated("b", ActKind.KILLING, ILSE, "", ""))))
+                .hasSize(2);
+        assertThat(Acts.among(List.of(dated, again)))
+                .as("the same year, and nobody said to have done it")
+                .hasSize(2);
+    }
+
+    private static Claim undated(String id, ActKind kind, Party actor, String office, String place) {
+        Claim claim = claim(id, 1994);
+        Optional<Words> held =
+                Optional.of(office).filter(words -> !words.isEmpty()).map(words -> new Words(words, new Span(0, 4)));
+        return new Claim(
+                claim.id(),
+                claim.anchor(),
+                List.of(),
+                kind,
+                new Claim.Roles(
+                        List.of(actor),
+                        List.of(),
+                        List.of(),
+                        Optional.of(place)
+                                .filter(name -> !name.isEmpty())
+                                .map(name -> new Locality(name, Optional.empty(), new Span(0, 4)))),
+                new Claim.Content(
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Claim.Detail(held, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        List.of()),
+                claim.assessment());
     }
 
     @Test

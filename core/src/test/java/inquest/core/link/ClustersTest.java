@@ -208,6 +208,34 @@ class ClustersTest {
     }
 
     @Test
+    void takesAShortNameForTheOnlyBodyOfItsExhibitThatHasIt() {
+        assertThat(groups(
+                        body("a", 0, "Velm Freedom Front"),
+                        body("a", 9, "the Front"),
+                        body("b", 0, "Front for the Mill"),
+                        body("b", 9, "The Front"),
+                        body("c", 0, "the Front")))
+                .containsExactlyInAnyOrder(Set.of("a0", "a9"), Set.of("b0", "b9"), Set.of("c0"));
+    }
+
+    @Test
+    void leavesAShortNameOfTwoBodiesAloneAndSaysSo() {
+        Clusters clusters = Clusters.form(
+                List.of(
+                        body("a", 0, "Velm Freedom Front"),
+                        body("a", 5, "Oru Front"),
+                        body("a", 9, "the Front"),
+                        body("b", 0, "the Front")),
+                List.of());
+        assertThat(clusters.clusters()).hasSize(4);
+        assertThat(clusters.refused())
+                .extracting(link -> link.why().text())
+                .singleElement()
+                .asString()
+                .startsWith("not joined: 2 bodies of this exhibit have such a name\n");
+    }
+
+    @Test
     void joinsWhatARulingJoins() {
         Mention one = person("a", 0, "Taro Velmani");
         Mention other = person("b", 0, "T. Wellmann");

@@ -147,7 +147,7 @@ class FrozenModelTest {
                                 .orElseThrow()
                                 .rows()
                                 .cardinality())
-                        .isGreaterThan(former.lists().get(0).rows().length / 2);
+                        .isGreaterThan(roster(before, rows).rows() / 2);
                 assertSame(grown, link(under, now, rows));
                 lists.clear();
                 lists.addAll(now);

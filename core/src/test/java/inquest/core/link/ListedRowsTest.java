@@ -201,7 +201,9 @@ class ListedRowsTest {
         fewer.add(new ListedRow(rows.get(0).mention(), Map.of(FieldKind.CATEGORY, "weavers' union")));
 
         assertThat(frozen.fields()).extracting(LinkModel.ModelField::kind).contains(FieldKind.SEX);
-        assertThat(ListedRows.of(fewer).linked(LINKER, frozen, List.of()).held())
+        assertThat(ListedRows.of(fewer)
+                        .linked(LINKER, frozen, List.of(), Optional.empty())
+                        .held())
                 .isNotEmpty();
     }
 
@@ -222,15 +224,67 @@ class ListedRowsTest {
         assertThat(linkage.samples(20, 7)).isEqualTo(samples);
     }
 
+    // ---- lists that come one after another
+
+    /** Of few lists each two have a share of matches of their own; across many it falls with every list that is added. */
+    @Test
+    void givesTheSameListAfterListAsAllAtOnceWhateverTheirOrder() {
+        for (int lists : List.of(4, 16)) {
+            for (long seed = 1; seed <= 3; seed++) {
+                Random random = new Random(seed);
+                List<List<ListedRow>> all = new ArrayList<>(dealt(rows(People.of(500, 9)), lists));
+                Collections.shuffle(all, random);
+                List<ListedRow> known = new ArrayList<>(all.get(0));
+                known.addAll(all.get(1));
+                LinkModel model = ListedRows.of(known).fitted(LINKER);
+                Former former = linked(known, model, Optional.empty()).former();
+                for (List<ListedRow> added : all.subList(2, lists)) {
+                    int before = known.size();
+                    known.addAll(added);
+                    Collections.shuffle(known, random);
+                    RowLinkage grown = linked(known, model, Optional.of(former));
+                    // With the thirteenth list, pairs across lists become one group: what was known of each two lists
+                    // is void.
+                    boolean isVoid = ListedRows.of(known).roster().lists().size() == 13;
+                    assertThat(grown.known(former))
+                            .as(lists + " lists, seed " + seed + ", rows not compared again")
+                            .isBetween(isVoid ? 0 : before, isVoid ? before / 2 : before);
+                    former = grown.former();
+                }
+                RowLinkage grown = linked(known, model, Optional.of(former));
+                RowLinkage once = linked(known, model, Optional.empty());
+                assertThat(grown.held()).isNotEmpty().isEqualTo(once.held());
+                assertThat(grown.apart()).isEqualTo(once.apart());
+                assertThat(grown.samples(3, 1)).isEqualTo(once.samples(3, 1));
+            }
+        }
+    }
+
+    private static List<List<ListedRow>> dealt(List<ListedRow> rows, int lists) {
+        List<List<ListedRow>> dealt = new ArrayList<>();
+        for (int list = 0; list < lists; list++) {
+            dealt.add(new ArrayList<>());
+        }
+        for (int at = 0; at < rows.size(); at++) {
+            int list = at % lists;
+            dealt.get(list).add(moved(rows.get(at), list + ".csv"));
+        }
+        return dealt;
+    }
+
+    private static RowLinkage linked(List<ListedRow> rows, LinkModel model, Optional<Former> former) {
+        return ListedRows.of(rows).linked(LINKER, model, List.of(), former);
+    }
+
     // ---- making rows
 
     private static RowLinkage linkage(List<ListedRow> rows, List<PairRuling> rulings) {
         ListedRows listed = ListedRows.of(rows);
-        return listed.linked(LINKER, listed.fitted(LINKER), rulings);
+        return listed.linked(LINKER, listed.fitted(LINKER), rulings, Optional.empty());
     }
 
     private static int[] held(List<ListedRow> rows, LinkModel frozen) {
-        return ListedRows.of(rows).linked(LINKER, frozen, List.of()).held().stream()
+        return ListedRows.of(rows).linked(LINKER, frozen, List.of(), Optional.empty()).held().stream()
                 .flatMapToInt(held -> java.util.stream.IntStream.of(held.left(), held.right()))
                 .toArray();
     }
@@ -336,6 +390,21 @@ class ListedRowsTest {
                                 said.death(),
                                 said.place(),
                                 Optional.of(number)),
+                        mention.why()),
+                row.beside());
+    }
+
+    private static ListedRow moved(ListedRow row, String list) {
+        Mention mention = row.mention();
+        Anchor anchor = mention.anchor();
+        return new ListedRow(
+                new Mention(
+                        anchor(list, anchor.span().start(), anchor.quote(), anchor.at()),
+                        mention.kind(),
+                        mention.name(),
+                        mention.aliases(),
+                        mention.titles(),
+                        mention.particulars(),
                         mention.why()),
                 row.beside());
     }

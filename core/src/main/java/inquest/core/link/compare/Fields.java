@@ -39,9 +39,7 @@ public final class Fields {
 
     /** The fields that are compared, names first. */
     public static List<Field> of(Roster roster, Columns columns) {
-        Fields fields = new Fields(roster, columns.assigned());
-        fields.encode();
-        return fields.fields.stream()
+        return encoded(List.of(), roster, columns).stream()
                 .filter(field ->
                         field.filled() >= LEAST_FILLED && field.measure().values() > 1)
                 .toList();
@@ -53,23 +51,37 @@ public final class Fields {
      * @throws IllegalArgumentException if the lists lack one of them
      */
     public static List<Field> under(List<Frequencies> model, Roster roster, Columns columns) {
-        Fields fields = new Fields(roster, columns.assigned());
-        model.forEach(own -> fields.known.put(own.field(), own));
-        fields.encode();
-        List<Field> ordered = new ArrayList<>();
-        for (Frequencies own : model) {
-            fields.fields.stream()
-                    .filter(field -> field.name().equals(own.field()) && field.kind() == own.kind())
-                    .findFirst()
-                    .ifPresent(ordered::add);
-        }
+        List<Field> found = encoded(model, roster, columns);
+        List<Field> ordered = ordered(model, found);
         if (ordered.size() < model.size()) {
             throw new IllegalArgumentException("expected the fields that the model was fitted to, "
                     + model.stream().map(Frequencies::field).toList() + ", found "
-                    + fields.fields.stream().map(Field::name).toList()
+                    + found.stream().map(Field::name).toList()
                     + ". Say by a mapping which column is which, or fit a new model.");
         }
         return ordered;
+    }
+
+    /** Those of a model's fields that enough rows have, in its order, with the frequencies that it remembers. */
+    public static List<Field> known(List<Frequencies> model, Roster roster, Columns columns) {
+        return ordered(model, encoded(model, roster, columns)).stream()
+                .filter(field -> field.filled() >= LEAST_FILLED)
+                .toList();
+    }
+
+    private static List<Field> encoded(List<Frequencies> model, Roster roster, Columns columns) {
+        Fields fields = new Fields(roster, columns.assigned());
+        model.forEach(own -> fields.known.put(own.field(), own));
+        fields.encode();
+        return fields.fields;
+    }
+
+    private static List<Field> ordered(List<Frequencies> model, List<Field> found) {
+        return model.stream()
+                .flatMap(own -> found.stream()
+                        .filter(field -> field.name().equals(own.field()) && field.kind() == own.kind())
+                        .limit(1))
+                .toList();
     }
 
     private void encode() {
@@ -255,7 +267,10 @@ public final class Fields {
                         .anyMatch(b -> (b.kind() == FieldKind.BIRTH || b.kind() == FieldKind.BIRTH_YEAR)
                                 && in(b.list(), FieldKind.AGE).isEmpty()));
         Optional<Field> birth = years(FieldKind.BIRTH);
-        if (known.containsKey(BIRTH_BY_AGE) || (mixed && birth.isPresent() && dated().isPresent())) {
+        // Under a model ages are what they were when it was fitted, whatever lists have come since.
+        boolean asBirths =
+                known.isEmpty() ? mixed && birth.isPresent() && dated().isPresent() : known.containsKey(BIRTH_BY_AGE);
+        if (asBirths) {
             fields.add(birthsByAge(birth, dated()));
             return;
         }

@@ -1,5 +1,8 @@
 package inquest.core.link.score;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,6 +49,24 @@ public final class Links {
             }
         }
         return sorted;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        for (int link = 0; link < size; link++) {
+            out.writeLong(pairs[link]);
+            out.writeLong(patterns[link]);
+            out.writeFloat(weights[link]);
+        }
+    }
+
+    static Links read(DataInput in) throws IOException {
+        Links links = new Links();
+        for (int left = in.readInt(); left > 0; left--) {
+            long pair = in.readLong();
+            links.add((int) (pair >>> 32), (int) pair, in.readLong(), in.readFloat());
+        }
+        return links;
     }
 
     /** Number of links. */

@@ -56,12 +56,8 @@ public final class ListPairs {
         return one.compareTo(other) <= 0 ? one + " × " + other : other + " × " + one;
     }
 
-    /** Whether there are so many lists that all pairs across them are one group. */
-    public boolean isMany() {
-        return lists > MOST;
-    }
-
-    private int group(int one, int other) {
+    /** The group of two lists, by their numbers. */
+    int group(int one, int other) {
         if (one == other) {
             return one;
         }

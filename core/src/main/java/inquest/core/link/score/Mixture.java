@@ -1,5 +1,8 @@
 package inquest.core.link.score;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The fitted mixture: how probable each level is under each bond, and how frequent the bonds are. */
@@ -34,6 +37,49 @@ public final class Mixture {
 
     private static boolean isProbable(double[] numbers) {
         return Arrays.stream(numbers).allMatch(p -> p >= 0 && p <= 1 + 1e-9);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(level[0].length);
+        for (double[][] ofBond : level) {
+            for (double[] ofField : ofBond) {
+                numbers(out, ofField);
+            }
+        }
+        numbers(out, pairs);
+        for (double[] ofGroup : share) {
+            numbers(out, ofGroup);
+        }
+    }
+
+    static Mixture read(DataInput in) throws IOException {
+        double[][][] level = new double[Bond.values().length][in.readInt()][];
+        for (double[][] ofBond : level) {
+            for (int field = 0; field < ofBond.length; field++) {
+                ofBond[field] = numbers(in);
+            }
+        }
+        double[] pairs = numbers(in);
+        double[][] share = new double[pairs.length][];
+        for (int group = 0; group < share.length; group++) {
+            share[group] = numbers(in);
+        }
+        return new Mixture(level, share, pairs);
+    }
+
+    private static void numbers(DataOutput out, double[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (double number : numbers) {
+            out.writeDouble(number);
+        }
+    }
+
+    private static double[] numbers(DataInput in) throws IOException {
+        double[] numbers = new double[in.readInt()];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = in.readDouble();
+        }
+        return numbers;
     }
 
     /** Probability of a field's level under a bond. */

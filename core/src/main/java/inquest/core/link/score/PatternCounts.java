@@ -1,5 +1,8 @@
 package inquest.core.link.score;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 
@@ -64,6 +67,21 @@ public final class PatternCounts {
         }
         Arrays.sort(sorted);
         return sorted;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        for (long pattern : sorted()) {
+            out.writeLong(pattern);
+            out.writeLong(count(pattern));
+        }
+    }
+
+    /** Adds what {@link #write} wrote. */
+    void add(DataInput in) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            add(in.readLong(), in.readLong());
+        }
     }
 
     /** The same counts under other patterns. */

@@ -9,9 +9,10 @@ import inquest.core.link.explain.Calibration;
 import inquest.core.link.score.LinkModel.ModelField;
 import inquest.core.link.table.FieldKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Scores the pairs that meet, under a model that is fitted to them or was before. */
 public final class Scoring {
@@ -29,8 +30,9 @@ public final class Scoring {
     private final Comparison comparison;
     private final Blocks blocks;
     private final ListPairs lists;
-    private final PairScan scan;
+    private final PairSource source;
     private final LinkModel model;
+    private final Mixture mixture;
     private final Weighing weighing;
     private final Calibration calibration;
 
@@ -38,32 +40,34 @@ public final class Scoring {
         this.comparison = of.comparison;
         this.blocks = of.blocks;
         this.lists = of.lists;
-        this.scan = of.scan;
+        this.source = of.source;
         this.model = of.model;
+        this.mixture = of.mixture;
         this.weighing = of.weighing;
         this.calibration = calibration;
     }
 
-    private Scoring(
-            Comparison comparison, Blocks blocks, ListPairs lists, PairScan scan, LinkModel model, Mixture mixture) {
-        this.comparison = comparison;
-        this.blocks = blocks;
-        this.lists = lists;
-        this.scan = scan;
+    private Scoring(GatheredRows rows, PairSource source, LinkModel model, Mixture mixture) {
+        this.comparison = rows.comparison();
+        this.blocks = rows.blocks();
+        this.lists = rows.lists();
+        this.source = source;
         this.model = model;
+        this.mixture = mixture;
         this.weighing = new Weighing(comparison, mixture);
         this.calibration = Calibration.NONE;
     }
 
     /** Fits a model to the pairs. */
-    public static Scoring fitted(Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
-        PairScan scan = new PairScan(comparison, blocks, lists, executor);
-        double share = Math.min(1, COUNTED / Math.max(1, scan.meetings()));
-        List<PatternCounts> met = scan.met(share);
-        Estimation estimation = new Estimation(comparison, met, share, lists.pairs(), scan.draws(DRAWS));
+    public static Scoring fitted(GatheredRows rows, PairSource source) {
+        double share = Math.min(1, COUNTED / Math.max(1, rows.meetings()));
+        List<PatternCounts> met = source.met(share);
+        Estimation estimation =
+                new Estimation(rows.comparison(), met, share, rows.lists().pairs(), source.draws(DRAWS));
         Mixture mixture = estimation.fit();
-        LinkModel model = LinkModel.of(comparison.fields(), mixture, lists, blocks.keys());
-        return new Scoring(comparison, blocks, lists, scan, model, mixture);
+        LinkModel model = LinkModel.of(
+                rows.comparison().fields(), mixture, rows.lists(), rows.blocks().keys());
+        return new Scoring(rows, source, model, mixture);
     }
 
     /**
@@ -71,8 +75,8 @@ public final class Scoring {
      *
      * @throws IllegalArgumentException if the model has other fields
      */
-    public static Scoring under(
-            LinkModel model, Comparison comparison, Blocks blocks, ListPairs lists, ExecutorService executor) {
+    public static Scoring under(LinkModel model, GatheredRows rows, PairSource source) {
+        Comparison comparison = rows.comparison();
         for (int f = 0; f < comparison.fields().size(); f++) {
             Field field = comparison.fields().get(f);
             ModelField own = f < model.fields().size() ? model.fields().get(f) : NO_FIELD;
@@ -83,8 +87,7 @@ public final class Scoring {
                         + field.measure().levels() + ". Fit a new model.");
             }
         }
-        PairScan scan = new PairScan(comparison, blocks, lists, executor);
-        return new Scoring(comparison, blocks, lists, scan, model, model.mixture(lists));
+        return new Scoring(rows, source, model, model.mixture(rows.lists()));
     }
 
     /** The same with weights calibrated. */
@@ -99,7 +102,7 @@ public final class Scoring {
 
     /** The pairs from probability {@link #FLOOR} on, calibrated, in order of their rows. */
     public Links links() {
-        return Links.sorted(scan.links(weighing, calibration, FLOOR));
+        return Links.sorted(source.links(Sought.all(weighing, calibration, FLOOR)));
     }
 
     /**
@@ -109,7 +112,7 @@ public final class Scoring {
      * @param known pairs of known rows, the smaller row in the upper half
      */
     public Links links(IntPredicate fresh, long[] known) {
-        List<Links> all = new ArrayList<>(scan.links(weighing, calibration, FLOOR, fresh));
+        List<Links> all = new ArrayList<>(source.links(new Sought(weighing, calibration, FLOOR, fresh)));
         Links again = new Links();
         for (long pair : known) {
             int left = (int) (pair >>> 32);
@@ -137,9 +140,22 @@ public final class Scoring {
         return blocks.keys();
     }
 
-    /** Whether pairs across lists are one group, there being so many lists. */
-    public boolean hasManyLists() {
-        return lists.isMany();
+    /** How frequent the bonds are held to be in each group of lists. */
+    public List<Shares> shares() {
+        return IntStream.range(0, lists.size()).mapToObj(this::shares).toList();
+    }
+
+    /** How frequent they are between two lists, by their numbers, or within one. */
+    public Shares shares(int one, int other) {
+        return shares(lists.group(one, other));
+    }
+
+    private Shares shares(int group) {
+        return new Shares(
+                lists.name(group),
+                Arrays.stream(Bond.values())
+                        .map(bond -> mixture.share(group, bond))
+                        .toList());
     }
 
     /** The model. */

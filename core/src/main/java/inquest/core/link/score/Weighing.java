@@ -19,6 +19,7 @@ public final class Weighing {
     private static final int CHANCE = Bond.CHANCE.place();
 
     private final Comparison comparison;
+    private final Mixture mixture;
     private final double[][][] log;
     private final double[][] prior;
     private final double[][] rarity;
@@ -29,6 +30,7 @@ public final class Weighing {
     /** Prepares the weights of a mixture. */
     public Weighing(Comparison comparison, Mixture mixture) {
         this.comparison = comparison;
+        this.mixture = mixture;
         int width = comparison.fields().size();
         prior = new double[mixture.groups()][BONDS.length];
         for (int group = 0; group < prior.length; group++) {
@@ -98,6 +100,11 @@ public final class Weighing {
             double rarest = share[level] > 0 ? rarity[f][level] - log2(least[level]) : 0;
             most[f][level] = log[0][f][level] - log[CHANCE][f][level] + rarest;
         }
+    }
+
+    /** What it weighs by. */
+    Mixture mixture() {
+        return mixture;
     }
 
     /** Upper bounds of the weights. */

@@ -1,5 +1,8 @@
 package inquest.core.link.table;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +74,45 @@ public final class Roster {
             own.get(at).add(at < cells.size() ? cells.get(at).strip() : "");
         }
         rows++;
+    }
+
+    /** Writes all lists, to be read by {@link #read}; the roster is closed. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(lists.size());
+        for (int list = 0; list < lists.size(); list++) {
+            PersonList own = lists.get(list);
+            Distinct.text(out, own.name());
+            out.writeBoolean(own.deduplicated());
+            out.writeInt(start(list + 1) - start(list));
+            out.writeInt(own.headers().size());
+            for (int column = 0; column < own.headers().size(); column++) {
+                Distinct.text(out, own.headers().get(column));
+                columns.get(list).get(column).write(out);
+            }
+        }
+    }
+
+    /** Reads what {@link #write} wrote: closed, and equal to it in all that can be asked of it. */
+    public static Roster read(DataInput in) throws IOException {
+        Roster roster = new Roster();
+        int lists = in.readInt();
+        for (int list = 0; list < lists; list++) {
+            String name = Distinct.text(in);
+            boolean deduplicated = in.readBoolean();
+            int size = in.readInt();
+            int width = in.readInt();
+            List<String> headers = new ArrayList<>();
+            List<Distinct> own = new ArrayList<>();
+            for (int column = 0; column < width; column++) {
+                headers.add(Distinct.text(in));
+                own.add(Distinct.read(in));
+            }
+            roster.lists.add(new PersonList(name, headers, deduplicated));
+            roster.starts.add(roster.rows);
+            roster.columns.add(own);
+            roster.rows += size;
+        }
+        return roster;
     }
 
     /** Ends adding. */

@@ -95,6 +95,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "get",
             "undergo",
             "suffer",
+            "sustain",
             "stand",
             "serve",
             "see",
@@ -119,6 +120,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will");
+    private static final Set<String> BEFORE = Set.of("after", "since", "because", "as");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly");
     private static final Set<String> PERHAPS = Set.of("possibly", "probably", "perhaps", "likely");
@@ -204,6 +206,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 return own;
             }
             Optional<Marked> hoped = word.children("nsubj")
+                    // "The suspect fired" may be but a suspicion, "the suspect was shot" is none.
+                    .filter(subject -> !(subject.relation().equals("nsubj:pass")
+                            && subject.lemma().equals("suspect")))
                     .flatMap(subject -> sort(subject).stream().map(sort -> new Marked(sort, subject)))
                     .findFirst();
             if (hoped.isPresent() && word.verb()) {
@@ -319,7 +324,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static boolean completes(Word verb) {
         // "should come forward and hold them to account": the second verb shares what the first is under.
         boolean shares = verb.isRelation("conj") && verb.child("nsubj", "aux").isEmpty();
+        // "will recover after he was shot": what went before is not to come.
+        boolean before = verb.isRelation("advcl")
+                && verb.children("mark", "case").anyMatch(mark -> BEFORE.contains(mark.lower()));
         boolean completes = verb.isRelation("xcomp", "ccomp", "acl", "advcl")
+                && !before
                 && !verb.relation().equals("acl:relcl");
         // "must lead the world, starting today, to hold him to account": behind an aside the parser loses the purpose.
         boolean purpose = verb.isRelation("dep")

@@ -74,6 +74,9 @@ final class Victims {
     private static final Set<String> ANYBODY = Set.of(
             "victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
 
+    private static final Set<String> YOUNG = Set.of("teen", "teenager", "youth", "juvenile", "student", "pupil");
+    private static final Set<String> BESIDE =
+            Set.of("driver", "bystander", "officer", "deputy", "guard", "policeman", "soldier");
     private static final Set<String> FRESH = Set.of("another", "other", "second", "third", "fourth", "additional");
     private static final Set<String> MORE = Set.of("more", "another", "other", "additional", "further");
     private static final Set<String> FIRST = Set.of("i", "me", "you", "we", "us", "myself", "yourself");
@@ -410,7 +413,15 @@ final class Victims {
             return true;
         }
         String lemma = mention.head().lemma();
-        return AGE.matcher(mention.head().text()).find()
+        boolean young = YOUNG.contains(lemma) && person.age.matches("1\\d");
+        // Beside somebody who was hit, whoever drove or stood guard there is more often another.
+        if (BESIDE.contains(lemma)
+                && person.mentions.stream()
+                        .noneMatch(other -> other.head().lemma().equals(lemma))) {
+            return false;
+        }
+        return young
+                || AGE.matcher(mention.head().text()).find()
                 || person.mentions.stream()
                         .anyMatch(other -> other.head().lemma().equals(lemma))
                 || person.mentions.stream()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,5 +214,29 @@ class ProseVictimsTest {
         Claim claim = claim(
                 "She said that he was trying to force his way into the house so he could kill her.", ActKind.KILLING);
         assertThat(claim.assessment().modality()).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void deniesInjuriesThatWereNotSustained() {
+        String text = "A suspect was shot by a guard. The officer did not sustain any injuries.";
+        assertThat(Passages.read(text).claims())
+                .filteredOn(claim -> names(claim.roles().targets()).contains("the officer"))
+                .isNotEmpty()
+                .allMatch(claim -> claim.assessment().polarity() == Claim.Polarity.DENIED);
+    }
+
+    @Test
+    void doesNotMakeAHurtToComeOfWhatWillFollowIt() {
+        Claim claim = claim("A woman will be well after she was injured in a shooting at the market.", ActKind.INJURY);
+        assertThat(claim.assessment().modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void takesTheTeenForTheStudentOfThatAge() {
+        String text = "An 18-year-old male student was wounded in a shooting on Monday."
+                + " A spokesman said the teen was shot near the gate.";
+        assertThat(Passages.read(text).claims())
+                .filteredOn(claim -> claim.act() == ActKind.INJURY)
+                .allMatch(claim -> names(claim.roles().targets()).equals(List.of("an 18-year-old male student")));
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +44,12 @@ final class Families {
     private final Map<ExhibitId, Derivation> reasons = new HashMap<>();
     private final Map<Digest, List<Passage>> passages = new HashMap<>();
     private final Set<ExhibitId> derived = new HashSet<>();
+    /** A release has thousands of copies, each with as many claims: what does not depend on the words is worked out once. */
+    private final Map<ExhibitId, Surrounding> surroundings = new HashMap<>();
+
+    private final Map<ExhibitId, List<Passage>> earlier = new HashMap<>();
+    private final Map<ExhibitId, List<Passage>> doubts = new HashMap<>();
+    private final Map<ExhibitId, Boolean> unsigned = new HashMap<>();
     private final Comparator<Exhibit> rank;
 
     /**
@@ -76,6 +81,8 @@ final class Families {
         }
     }
 
+    private record Surrounding(Optional<Exhibit> copied, List<Exhibit> beside) {}
+
     /** Some words of an exhibit; no span where they stand in another wording, as in a translation. */
     private record Place(Exhibit exhibit, Optional<Span> words) {}
 
@@ -84,20 +91,18 @@ final class Families {
      *
      * @param text the exhibit that speaks for them
      * @param by what ties the carrier to it; none where it speaks for itself
-     * @param others exhibits that may have had the words before it
+     * @param rival the exhibit that carries them, where it may have had them before the one that speaks for them
+     * @param ofUnknownMake whether an exhibit that nobody has said who made speaks for them, or may have had them first
      * @param copied of words that a copy has of its own: the exhibit that it is a copy of as a whole
      * @param beside of words that stand in no shared passage: the exhibits that the text around them shares passages with
      */
     record Descent(
-            Exhibit text, List<Derivation> by, List<Exhibit> others, Optional<Exhibit> copied, List<Exhibit> beside) {
-
-        /** Whether an exhibit that nobody has said who made may have had the words first, and nothing says that it had not. */
-        boolean isOfUnknownMake() {
-            return !Genealogy.isOfKnownMake(text.source())
-                    || others.stream()
-                            .anyMatch(other -> isOfOneDay(other, text) && !Genealogy.isOfKnownMake(other.source()));
-        }
-    }
+            Exhibit text,
+            List<Derivation> by,
+            Optional<Exhibit> rival,
+            boolean ofUnknownMake,
+            Optional<Exhibit> copied,
+            List<Exhibit> beside) {}
 
     Families(List<Exhibit> all, Lineage lineage) {
         all.forEach(exhibit -> exhibits.put(exhibit.id(), exhibit));
@@ -155,19 +160,27 @@ final class Families {
         List<Derivation> by = new ArrayList<>();
         Place first = first(new Place(own, Optional.of(words)), by, false);
         Exhibit text = first.exhibit();
-        Optional<Exhibit> copied = lenders(text, Families::isCopy).findFirst().map(this::first);
+        Surrounding around = surroundings.computeIfAbsent(text.id(), absent -> around(text));
+        Optional<Exhibit> rival = Optional.of(own).filter(carrier -> mayPrecede(carrier, text));
+        return new Descent(text, by, rival, isOfUnknownMake(first, false), around.copied(), around.beside());
+    }
+
+    /** What the text around some words has in common with others, whichever words they are. */
+    private Surrounding around(Exhibit text) {
         // What came in on the same day may be the text that was copied, and have words from others too.
-        List<Exhibit> beside = Stream.concat(
-                        lenders(text, passage -> !passage.isQuotation()),
-                        of(text).stream()
-                                .filter(passage -> !passage.isQuotation()
-                                        && isRival(passage.other().id(), text.id()))
-                                .flatMap(passage -> lenders(passage.other(), other -> !other.isQuotation()))
-                                .filter(other -> rank.compare(other, text) < 0))
-                .map(this::first)
+        Stream<Exhibit> throughRivals = of(text).stream()
+                .filter(passage -> !passage.isQuotation())
+                .map(Passage::other)
                 .distinct()
-                .toList();
-        return new Descent(text, by, others(first, false), copied, beside);
+                .filter(other -> isRival(other.id(), text.id()))
+                .flatMap(other -> lenders(other, passage -> !passage.isQuotation()))
+                .filter(other -> rank.compare(other, text) < 0);
+        return new Surrounding(
+                lenders(text, Families::isCopy).findFirst().map(this::first),
+                Stream.concat(lenders(text, passage -> !passage.isQuotation()), throughRivals)
+                        .map(this::first)
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -178,7 +191,8 @@ final class Families {
         Exhibit own = Optional.ofNullable(exhibits.get(id)).orElseThrow();
         List<Derivation> by = new ArrayList<>();
         Place first = first(new Place(own, Optional.of(words)), by, true);
-        return new Descent(first.exhibit(), by, others(first, true), Optional.empty(), List.of());
+        return new Descent(
+                first.exhibit(), by, Optional.empty(), isOfUnknownMake(first, true), Optional.empty(), List.of());
     }
 
     /** The exhibit that speaks for another as a whole. */
@@ -221,16 +235,20 @@ final class Families {
 
     /** The passage with these words in the exhibit that ranks first; of a text in another wording, what it was copied from. */
     private Optional<Passage> before(Place at, boolean quotations) {
-        return with(at, quotations).stream()
-                .filter(passage -> rank.compare(passage.other(), at.exhibit()) < 0)
-                .min(Comparator.comparing(Passage::other, rank));
+        Exhibit exhibit = at.exhibit();
+        List<Passage> ranking = earlier.computeIfAbsent(
+                exhibit.id(),
+                absent -> of(exhibit).stream()
+                        .filter(passage -> rank.compare(passage.other(), exhibit) < 0)
+                        .sorted(Comparator.comparing(Passage::other, rank))
+                        .toList());
+        return with(at, ranking, quotations).findFirst();
     }
 
-    private List<Passage> with(Place at, boolean quotations) {
-        return of(at.exhibit()).stream()
+    private static Stream<Passage> with(Place at, List<Passage> passages, boolean quotations) {
+        return passages.stream()
                 .filter(passage -> quotations || !passage.isQuotation())
-                .filter(passage -> at.words().map(passage::covers).orElseGet(() -> isCopy(passage)))
-                .toList();
+                .filter(passage -> at.words().map(passage::covers).orElseGet(() -> isCopy(passage)));
     }
 
     private List<Passage> of(Exhibit exhibit) {
@@ -256,16 +274,32 @@ final class Families {
 
     // ---- who else may have been first
 
-    private List<Exhibit> others(Place first, boolean quotations) {
-        Set<Exhibit> all = new LinkedHashSet<>(family(first.exhibit()));
-        if (first.words().isPresent()) {
-            with(first, quotations).forEach(passage -> all.addAll(family(passage.other())));
+    /** Whether nobody has said who made a text, or one received on the same day that has the words too. */
+    private boolean isOfUnknownMake(Place first, boolean quotations) {
+        Exhibit text = first.exhibit();
+        if (!Genealogy.isOfKnownMake(text.source())
+                || unsigned.computeIfAbsent(text.id(), absent -> isUnsigned(text, text))) {
+            return true;
         }
-        return all.stream()
-                .filter(other -> !other.equals(first.exhibit()) && !derived.contains(other.id()))
-                .filter(other -> isOfOneDay(other, first.exhibit()) || Genealogy.isBefore(other, first.exhibit()))
-                .sorted(Genealogy.AGE)
-                .toList();
+        List<Passage> doubtful = doubts.computeIfAbsent(
+                text.id(),
+                absent -> of(text).stream()
+                        .filter(passage -> isUnsigned(passage.other(), text))
+                        .toList());
+        return first.words().isPresent()
+                && with(first, doubtful, quotations).findAny().isPresent();
+    }
+
+    /** Whether one of an exhibit's family came in on the same day as a text, and nobody has said who made it. */
+    private boolean isUnsigned(Exhibit one, Exhibit text) {
+        return family(one).stream()
+                .anyMatch(member -> isRival(member.id(), text.id()) && !Genealogy.isOfKnownMake(member.source()));
+    }
+
+    private boolean mayPrecede(Exhibit other, Exhibit text) {
+        return !other.equals(text)
+                && !derived.contains(other.id())
+                && (isOfOneDay(other, text) || Genealogy.isBefore(other, text));
     }
 
     /** Whether an exhibit may have been there before another, which speaks for it by the order of paths alone. */

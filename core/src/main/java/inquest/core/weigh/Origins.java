@@ -162,7 +162,7 @@ final class Origins {
             before.by().forEach(by -> origins.add(new Origin(by.id(), by.name(), Kind.PRIOR)));
             if (!descent.copied().equals(Optional.of(other))) {
                 steps.add(Explanation.of(
-                        Genealogy.named(other) + " has the same words, and may have had them first",
+                        Genealogy.named(other) + " may have had these words first",
                         Explanation.of(before.by().isEmpty() ? "nobody has said who made it" : before.words())));
             }
         }
@@ -170,7 +170,7 @@ final class Origins {
 
     /** Whoever may have had the words first, or had the text around them. */
     private static List<Exhibit> before(Descent descent) {
-        return Stream.concat(descent.others().stream(), descent.copied().stream())
+        return Stream.concat(descent.rival().stream(), descent.copied().stream())
                 .toList();
     }
 
@@ -208,7 +208,7 @@ final class Origins {
 
     /** The party to the matter that the words belong to, by the source that speaks for them or one that may have had them first. */
     private Optional<String> affiliation(Descent descent) {
-        return Stream.concat(Stream.of(descent.text()), descent.others().stream())
+        return Stream.concat(Stream.of(descent.text()), descent.rival().stream())
                 .flatMap(one -> one.source().standing().affiliation().stream())
                 .map(party -> named(party, Kind.PARTY).name())
                 .findFirst();

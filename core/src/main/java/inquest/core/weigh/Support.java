@@ -59,7 +59,7 @@ final class Support {
                         claim.id(), descent.beside().stream().map(Exhibit::id).toList());
             }
             Descent reach = families.reach(own, claim.anchor().span());
-            if (!descent.isOfUnknownMake() && !reach.isOfUnknownMake()) {
+            if (!descent.ofUnknownMake() && !reach.ofUnknownMake()) {
                 vouched.put(claim.id(), reach.text().id());
             }
         }

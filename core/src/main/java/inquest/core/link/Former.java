@@ -3,6 +3,7 @@ package inquest.core.link;
 import inquest.core.link.score.Links;
 import inquest.core.link.score.Scoring;
 import inquest.core.link.score.Shares;
+import inquest.core.link.table.Bytes;
 import inquest.core.link.table.Roster;
 import inquest.core.link.table.Roster.PersonList;
 import java.io.DataInput;
@@ -29,7 +30,6 @@ import java.util.Optional;
 public final class Former {
 
     private static final byte[] MAGIC = "inquest links 2\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int MOST = 1 << 28;
 
     private final String model;
     private final String keys;
@@ -208,11 +208,11 @@ public final class Former {
     public void write(DataOutput out) throws IOException {
         out.write(MAGIC);
         out.writeUTF(model);
-        text(out, keys);
+        Bytes.text(out, keys);
         out.writeDouble(floor);
         out.writeInt(shares.size());
         for (Shares group : shares) {
-            text(out, group.group());
+            Bytes.text(out, group.group());
             out.writeInt(group.byBond().size());
             for (double share : group.byBond()) {
                 out.writeDouble(share);
@@ -220,17 +220,11 @@ public final class Former {
         }
         out.writeInt(lists.size());
         for (FormerList list : lists) {
-            text(out, list.name);
+            Bytes.text(out, list.name);
             out.writeBoolean(list.deduplicated);
             numbers(out, list.rows);
         }
         numbers(out, pairs);
-    }
-
-    private static void text(DataOutput out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     private static void numbers(DataOutput out, long[] numbers) throws IOException {
@@ -254,23 +248,23 @@ public final class Former {
                 throw new IllegalArgumentException("another beginning");
             }
             String model = in.readUTF();
-            String keys = text(in);
+            String keys = Bytes.text(in);
             double floor = in.readDouble();
-            int groups = count(in);
+            int groups = Bytes.count(in);
             List<Shares> shares = new ArrayList<>();
             for (int group = 0; group < groups; group++) {
-                String name = text(in);
-                int bonds = count(in);
+                String name = Bytes.text(in);
+                int bonds = Bytes.count(in);
                 List<Double> byBond = new ArrayList<>();
                 for (int bond = 0; bond < bonds; bond++) {
                     byBond.add(in.readDouble());
                 }
                 shares.add(new Shares(name, byBond));
             }
-            int size = count(in);
+            int size = Bytes.count(in);
             List<FormerList> lists = new ArrayList<>();
             for (int list = 0; list < size; list++) {
-                lists.add(new FormerList(text(in), in.readBoolean(), numbers(in)));
+                lists.add(new FormerList(Bytes.text(in), in.readBoolean(), numbers(in)));
             }
             return new Former(model, keys, floor, shares, lists, numbers(in));
         } catch (EOFException | UTFDataFormatException e) {
@@ -278,22 +272,8 @@ public final class Former {
         }
     }
 
-    private static int count(DataInput in) throws IOException {
-        int count = in.readInt();
-        if (count < 0 || count > MOST) {
-            throw new IllegalArgumentException("a count of " + count);
-        }
-        return count;
-    }
-
-    private static String text(DataInput in) throws IOException {
-        byte[] bytes = new byte[count(in)];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
     private static long[] numbers(DataInput in) throws IOException {
-        long[] numbers = new long[count(in)];
+        long[] numbers = new long[Bytes.count(in)];
         for (int at = 0; at < numbers.length; at++) {
             numbers[at] = in.readLong();
         }

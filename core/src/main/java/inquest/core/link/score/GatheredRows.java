@@ -6,6 +6,7 @@ import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Fields;
 import inquest.core.link.compare.Frequencies;
+import inquest.core.link.table.Bytes;
 import inquest.core.link.table.Columns;
 import inquest.core.link.table.Columns.Assigned;
 import inquest.core.link.table.FieldKind;
@@ -13,7 +14,6 @@ import inquest.core.link.table.Roster;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,17 +92,17 @@ public final class GatheredRows {
         for (Assigned column : columns.assigned()) {
             out.writeInt(column.list());
             out.writeInt(column.column());
-            text(out, column.header());
-            text(out, column.kind().name());
-            text(out, column.field());
+            Bytes.text(out, column.header());
+            Bytes.text(out, column.kind().name());
+            Bytes.text(out, column.field());
         }
         out.writeInt(frequencies.size());
         for (Frequencies own : frequencies) {
-            text(out, own.field());
-            text(out, own.kind().name());
+            Bytes.text(out, own.field());
+            Bytes.text(out, own.kind().name());
             out.writeInt(own.rows().size());
             for (Map.Entry<String, Integer> value : own.rows().entrySet()) {
-                text(out, value.getKey());
+                Bytes.text(out, value.getKey());
                 out.writeInt(value.getValue());
             }
         }
@@ -126,15 +126,20 @@ public final class GatheredRows {
         List<Assigned> assigned = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             assigned.add(new Assigned(
-                    in.readInt(), in.readInt(), text(in), FieldKind.valueOf(text(in)), text(in), "as it was"));
+                    in.readInt(),
+                    in.readInt(),
+                    Bytes.text(in),
+                    FieldKind.valueOf(Bytes.text(in)),
+                    Bytes.text(in),
+                    "as it was"));
         }
         List<Frequencies> frequencies = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            String field = text(in);
-            FieldKind kind = FieldKind.valueOf(text(in));
+            String field = Bytes.text(in);
+            FieldKind kind = FieldKind.valueOf(Bytes.text(in));
             Map<String, Integer> rows = new LinkedHashMap<>();
             for (int values = in.readInt(); values > 0; values--) {
-                rows.put(text(in), in.readInt());
+                rows.put(Bytes.text(in), in.readInt());
             }
             frequencies.add(new Frequencies(field, kind, rows));
         }
@@ -151,17 +156,5 @@ public final class GatheredRows {
                 frequencies.isEmpty() ? Fields.of(roster, columns) : Fields.under(frequencies, roster, columns);
         return new GatheredRows(
                 roster, columns, frequencies, fields, Blocks.under(keys, fields, roster.rows(), executor));
-    }
-
-    private static void text(DataOutput out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

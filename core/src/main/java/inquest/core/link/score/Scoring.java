@@ -32,7 +32,6 @@ public final class Scoring {
     private final ListPairs lists;
     private final PairSource source;
     private final LinkModel model;
-    private final Mixture mixture;
     private final Weighing weighing;
     private final Calibration calibration;
 
@@ -42,7 +41,6 @@ public final class Scoring {
         this.lists = of.lists;
         this.source = of.source;
         this.model = of.model;
-        this.mixture = of.mixture;
         this.weighing = of.weighing;
         this.calibration = calibration;
     }
@@ -53,7 +51,6 @@ public final class Scoring {
         this.lists = rows.lists();
         this.source = source;
         this.model = model;
-        this.mixture = mixture;
         this.weighing = new Weighing(comparison, mixture);
         this.calibration = Calibration.NONE;
     }
@@ -154,7 +151,7 @@ public final class Scoring {
         return new Shares(
                 lists.name(group),
                 Arrays.stream(Bond.values())
-                        .map(bond -> mixture.share(group, bond))
+                        .map(bond -> weighing.mixture().share(group, bond))
                         .toList());
     }
 

@@ -27,7 +27,8 @@ public final class SharedPairs implements PairSource {
         List<byte[]> ask(byte[] request, int parts);
     }
 
-    private final GatheredRows rows;
+    private final int rows;
+    private final PairParts parts;
     private final Workers workers;
 
     /**
@@ -36,7 +37,8 @@ public final class SharedPairs implements PairSource {
      * @param rows that the workers hold too
      */
     public SharedPairs(GatheredRows rows, Workers workers) {
-        this.rows = rows;
+        this.rows = rows.comparison().rows();
+        this.parts = new PairParts(rows);
         this.workers = workers;
     }
 
@@ -47,7 +49,6 @@ public final class SharedPairs implements PairSource {
 
     @Override
     public List<PatternCounts> met(double share) {
-        PairParts parts = new PairParts(rows);
         List<PatternCounts> all = parts.none();
         for (byte[] answer : workers.ask(PairRequest.met(share), parts.size())) {
             reading(answer, in -> {
@@ -68,10 +69,9 @@ public final class SharedPairs implements PairSource {
 
     @Override
     public List<Links> links(Sought sought) {
-        byte[] request = PairRequest.links(sought, rows.comparison().rows());
+        byte[] request = PairRequest.links(sought, rows);
         List<Links> all = new ArrayList<>();
-        workers.ask(request, new PairParts(rows).size())
-                .forEach(answer -> reading(answer, in -> all.add(Links.read(in))));
+        workers.ask(request, parts.size()).forEach(answer -> reading(answer, in -> all.add(Links.read(in))));
         return all;
     }
 

@@ -3,7 +3,6 @@ package inquest.core.link.table;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -65,7 +64,7 @@ final class Distinct {
         out.writeInt(filled);
         out.writeInt(values.size());
         for (String value : values) {
-            text(out, value);
+            Bytes.text(out, value);
         }
         out.writeInt(size);
         for (int row = 0; row < size; row++) {
@@ -78,7 +77,7 @@ final class Distinct {
         read.labels = in.readBoolean();
         read.filled = in.readInt();
         for (int left = in.readInt(); left > 0; left--) {
-            read.values.add(text(in));
+            read.values.add(Bytes.text(in));
         }
         read.size = in.readInt();
         read.codes = new int[read.size];
@@ -86,19 +85,6 @@ final class Distinct {
             read.codes[row] = in.readInt();
         }
         return read;
-    }
-
-    /** Texts of any length, which {@link DataOutput#writeUTF} does not take. */
-    static void text(DataOutput out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    static String text(DataInput in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     int size() {

@@ -81,12 +81,12 @@ public final class Roster {
         out.writeInt(lists.size());
         for (int list = 0; list < lists.size(); list++) {
             PersonList own = lists.get(list);
-            Distinct.text(out, own.name());
+            Bytes.text(out, own.name());
             out.writeBoolean(own.deduplicated());
             out.writeInt(start(list + 1) - start(list));
             out.writeInt(own.headers().size());
             for (int column = 0; column < own.headers().size(); column++) {
-                Distinct.text(out, own.headers().get(column));
+                Bytes.text(out, own.headers().get(column));
                 columns.get(list).get(column).write(out);
             }
         }
@@ -97,14 +97,14 @@ public final class Roster {
         Roster roster = new Roster();
         int lists = in.readInt();
         for (int list = 0; list < lists; list++) {
-            String name = Distinct.text(in);
+            String name = Bytes.text(in);
             boolean deduplicated = in.readBoolean();
             int size = in.readInt();
             int width = in.readInt();
             List<String> headers = new ArrayList<>();
             List<Distinct> own = new ArrayList<>();
             for (int column = 0; column < width; column++) {
-                headers.add(Distinct.text(in));
+                headers.add(Bytes.text(in));
                 own.add(Distinct.read(in));
             }
             roster.lists.add(new PersonList(name, headers, deduplicated));

@@ -288,28 +288,23 @@ final class Acts {
 
     /** "The shooting happened on Monday", "a robbery last week" say something of their own, if only when or where. */
     static boolean happened(Draft draft) {
-        return dated(draft) || saidToHappen(draft);
+        return draft.trigger.noun()
+                && FORCE.stream().anyMatch(draft.act::is)
+                && (dated(draft.trigger) || saidToHappen(draft.trigger));
     }
 
     /** Only what is not known yet is told of so; "the 1971 massacre" refers back. */
-    private static boolean dated(Draft draft) {
-        Word noun = draft.trigger;
+    private static boolean dated(Word noun) {
         boolean known = noun.child("nmod:poss").isPresent()
                 || noun.children("det").anyMatch(word -> !word.lower().matches("an?|another"));
-        return noun.noun()
-                && !known
-                && FORCE.stream().anyMatch(draft.act::is)
-                && noun.children().stream()
-                        .anyMatch(child -> child.entity().equals("DATE")
-                                && child.isRelation("nmod", "nummod", "compound", "nmod:tmod", "obl", "dep"));
+        return !known
+                && noun.children("nmod", "nummod", "compound", "obl", "dep")
+                        .anyMatch(child -> child.entity().equals("DATE"));
     }
 
-    private static boolean saidToHappen(Draft draft) {
-        return draft.trigger.noun()
-                && draft.trigger.isRelation("nsubj")
-                && FORCE.stream().anyMatch(draft.act::is)
-                && draft.trigger
-                        .head()
+    private static boolean saidToHappen(Word noun) {
+        return noun.isRelation("nsubj")
+                && noun.head()
                         .filter(verb -> HAPPENING.contains(verb.lemma()))
                         .filter(verb -> verb.child("obl", "advmod").isPresent())
                         .isPresent();

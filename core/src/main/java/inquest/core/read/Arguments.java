@@ -98,12 +98,20 @@ final class Arguments {
         Word at = verb;
         for (int steps = verb.sentenceWords().size(); steps > 0; steps--) {
             Optional<Word> own = ownSubject(at);
-            if (own.isPresent() || !sharesSubject(at)) {
+            Optional<Word> above = above(at);
+            if (own.isPresent() || above.isEmpty()) {
                 return own;
             }
-            at = above(at).orElseThrow();
+            if (!sharesSubject(at, above.get())) {
+                return understood(at, above.get());
+            }
+            at = above.get();
         }
         return Optional.empty();
+    }
+
+    private static Optional<Word> ownSubject(Word verb) {
+        return verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> lost(verb));
     }
 
     /** The verb above; of "appears to have shot and killed himself" the shot, where a parser joins the killing to another verb. */
@@ -115,43 +123,41 @@ final class Arguments {
         return beside.or(verb::head);
     }
 
-    /** Whether who does it is told by the verb above. */
-    private static boolean sharesSubject(Word verb) {
-        Optional<Word> head = above(verb);
-        boolean controlled = head.filter(above -> controlled(verb, above)).isPresent();
-        boolean shares = verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
-                && head.filter(above -> above.verb() || above.child("cop").isPresent())
-                        .isPresent();
-        boolean said = verb.isRelation("dep")
-                && head.filter(above -> SAYING.contains(above.lemma())).isPresent();
-        boolean turned =
-                verb.isRelation("conj") && head.filter(Arguments::passive).isPresent() && !passive(verb);
-        return shares && !controlled && !turned && !said;
+    /** Whether who does it is told by the verb above, and is who does that. */
+    private static boolean sharesSubject(Word verb, Word above) {
+        return verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
+                && (above.verb() || above.child("cop").isPresent())
+                && !controlled(verb, above)
+                && !said(verb, above)
+                && !turned(verb, above);
     }
 
-    private static Optional<Word> ownSubject(Word verb) {
-        Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> lost(verb));
-        Optional<Word> head = above(verb);
-        if (own.isPresent() || head.isEmpty()) {
-            return own;
-        }
-        if (verb.isRelation("acl") && head.get().noun()) {
+    /** Who does it where the verb has no subject of its own, and does not share that of the word above. */
+    private static Optional<Word> understood(Word verb, Word above) {
+        if (verb.isRelation("acl") && above.noun()) {
             boolean meant = purpose(verb)
                     || (verb.pos().equals("VBG") && verb.child("mark", "case").isPresent());
-            return meant ? head.get().child("nmod:poss") : head;
+            return meant ? above.child("nmod:poss") : Optional.of(above);
         }
-        if (controlled(verb, head.get())) {
-            return OBJECT_CONTROLS.contains(head.get().lemma()) && verb.isRelation("xcomp")
-                    ? head.get().child("obj").or(() -> head.get().child("nsubj"))
-                    : objects(head.get()).findFirst();
+        if (controlled(verb, above)) {
+            return OBJECT_CONTROLS.contains(above.lemma()) && verb.isRelation("xcomp")
+                    ? above.child("obj").or(() -> above.child("nsubj"))
+                    : objects(above).findFirst();
         }
-        if (verb.isRelation("dep") && SAYING.contains(head.get().lemma())) {
-            // "Police said Roe then killed himself": a parser makes Roe what is said.
-            return head.get().child("obj").filter(said -> said.index() < verb.index());
+        if (said(verb, above)) {
+            return above.child("obj").filter(who -> who.index() < verb.index());
         }
-        return verb.isRelation("conj") && passive(head.get()) && !passive(verb)
-                ? head.get().child("nsubj")
-                : Optional.empty();
+        return turned(verb, above) ? above.child("nsubj") : Optional.empty();
+    }
+
+    /** "Police said Roe then killed himself": a parser makes Roe what is said. */
+    private static boolean said(Word verb, Word above) {
+        return verb.isRelation("dep") && SAYING.contains(above.lemma());
+    }
+
+    /** "He was shot and ran": the active verb has for subject whom the passive one befell. */
+    private static boolean turned(Word verb, Word above) {
+        return verb.isRelation("conj") && passive(above) && !passive(verb);
     }
 
     /** "ordered them to shoot", "accused him of ordering it": whom the verb above is done to does this. */

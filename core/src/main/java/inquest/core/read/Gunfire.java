@@ -2,7 +2,6 @@ package inquest.core.read;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Party;
-import inquest.core.model.Party.Degree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class Gunfire {
             "machete",
             "bayonet");
     private static final Set<String> FIRING = Set.of("fire", "discharge", "exchange", "trade", "shoot");
+    private static final Set<String> FIRE = Set.of("fire", "gunfire");
     private static final Set<String> OPENING = Set.of("open", "return");
     private static final Set<String> BREAKING_OUT = Set.of("erupt", "ring", "break", "crackle");
     private static final Set<String> AIMING = Set.of("point", "aim", "level", "train", "brandish", "wave");
@@ -71,37 +71,45 @@ final class Gunfire {
     }
 
     private Optional<Draft> shots(Word verb) {
-        boolean fires = FIRING.contains(verb.lemma());
-        boolean rounds = objects(verb).anyMatch(word -> ROUNDS.contains(word.lemma()));
-        boolean weapon = objects(verb).anyMatch(word -> WEAPONS.contains(word.lemma()));
-        boolean opened = OPENING.contains(verb.lemma())
-                && objects(verb)
-                        .anyMatch(word ->
-                                word.lemma().equals("fire") || word.lemma().equals("gunfire"));
+        List<Word> objects = Arguments.objects(verb).toList();
+        boolean weapon = any(objects, WEAPONS);
+        boolean opened = OPENING.contains(verb.lemma()) && any(objects, FIRE);
         boolean brokeOut = BREAKING_OUT.contains(verb.lemma())
                 && verb.children("nsubj")
                         .anyMatch(word ->
                                 ROUNDS.contains(word.lemma()) && !word.lemma().equals("fire"));
-        boolean upon = verb.lemma().equals("fire") && Arguments.passive(verb) && particle(verb, "upon", "on");
-        List<Word> at = upon ? List.of() : targets(verb);
-        boolean bare = verb.child("obj", "aux:pass").isEmpty()
+        boolean upon = verb.lemma().equals("fire")
+                && Arguments.passive(verb)
+                && verb.next(1)
+                        .filter(next ->
+                                next.lower().equals("upon") || next.lower().equals("on"))
+                        .isPresent();
+        List<Word> at = upon ? List.of() : targets(verb, objects);
+        boolean bare = (verb.lemma().equals("fire") || verb.lemma().equals("shoot"))
+                && verb.child("obj", "aux:pass").isEmpty()
                 && !verb.isRelation("acl", "amod")
-                && !at.isEmpty()
-                && (verb.lemma().equals("fire") || verb.lemma().equals("shoot"));
-        if (!(opened || brokeOut || upon || (fires && (rounds || weapon || bare)))) {
+                && !at.isEmpty();
+        boolean fired = FIRING.contains(verb.lemma()) && (any(objects, ROUNDS) || weapon || bare);
+        if (!(opened || brokeOut || upon || fired)) {
             return Optional.empty();
         }
         Draft draft = new Draft(verb, ActKind.SHOOTING, "shots are fired");
         draft.aimed = true;
         if (upon) {
-            Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "what is fired upon"));
+            objects.forEach(word -> parts.targets(draft, word, "what is fired upon"));
         }
         at.forEach(word -> parts.targets(draft, word, "what is fired at"));
-        done(draft, brokeOut);
+        if (!brokeOut || Arguments.passive(verb)) {
+            parts.doer(draft);
+        }
         if (weapon) {
-            objects(verb).forEach(word -> parts.instrument(draft, word));
+            objects.forEach(word -> parts.instrument(draft, word));
         }
         return Optional.of(draft);
+    }
+
+    private static boolean any(List<Word> words, Set<String> lemmas) {
+        return words.stream().anyMatch(word -> lemmas.contains(word.lemma()));
     }
 
     /** "held them at gunpoint". */
@@ -113,35 +121,35 @@ final class Gunfire {
         Draft draft = new Draft(verb, ActKind.THREAT, "at gunpoint");
         Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "who is held at gunpoint"));
         draft.targets.removeIf(party -> !Parts.somebody(party) && !pronoun(party));
-        done(draft, false);
+        parts.doer(draft);
         return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
     /** "pointed a gun at him", "put the pistol to her head", "brandished a knife". */
     private Optional<Draft> faced(Word verb) {
-        boolean weapon = objects(verb).anyMatch(word -> WEAPONS.contains(word.lemma()));
-        List<Word> at = Stream.concat(
-                        Stream.concat(Stream.of(verb), objects(verb))
-                                .flatMap(word -> Arguments.after(word, "at", "to", "on", "against")),
-                        verb.children("iobj"))
-                .toList();
         boolean aims = AIMING.contains(verb.lemma());
-        boolean shows = SHOWING.contains(verb.lemma());
-        if (!weapon || !(aims || shows)) {
+        if (!aims && !SHOWING.contains(verb.lemma())) {
+            return Optional.empty();
+        }
+        List<Word> objects = Arguments.objects(verb).toList();
+        if (!any(objects, WEAPONS)) {
             return Optional.empty();
         }
         Draft draft = new Draft(verb, ActKind.THREAT, "a weapon that somebody is made to face");
-        for (Word word : at) {
-            Word who = SIGHT.contains(word.lemma()) ? word.child("nmod:poss").orElse(word) : word;
-            parts.targets(draft, who, "before whom the weapon is held");
-        }
+        Stream.concat(
+                        Stream.concat(Stream.of(verb), objects.stream())
+                                .flatMap(word -> Arguments.after(word, "at", "to", "on", "against")),
+                        verb.children("iobj"))
+                .map(word ->
+                        SIGHT.contains(word.lemma()) ? word.child("nmod:poss").orElse(word) : word)
+                .forEach(who -> parts.targets(draft, who, "before whom the weapon is held"));
         draft.targets.removeIf(
                 party -> party.kind() != Party.Kind.PERSON && party.kind() != Party.Kind.GROUP && !pronoun(party));
         if (draft.targets.isEmpty() && !aims) {
             return Optional.empty();
         }
-        done(draft, false);
-        objects(verb).forEach(word -> parts.instrument(draft, word));
+        parts.doer(draft);
+        objects.forEach(word -> parts.instrument(draft, word));
         return Optional.of(draft);
     }
 
@@ -149,21 +157,8 @@ final class Gunfire {
         return party.name().matches("(?i)me|us|them|him|her|you");
     }
 
-    private void done(Draft draft, boolean brokeOut) {
-        if (Arguments.passive(draft.trigger)) {
-            Arguments.agents(draft.trigger).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
-        } else if (!brokeOut) {
-            parts.subject(draft, Degree.CARRIED_OUT);
-        }
-    }
-
-    /** What the rounds or the weapon fill: the object, or the subject of a passive; of "shots fired" the shots. */
-    private static Stream<Word> objects(Word verb) {
-        return Arguments.objects(verb);
-    }
-
-    private List<Word> targets(Word verb) {
-        return Stream.concat(Stream.of(verb), objects(verb).filter(word -> ROUNDS.contains(word.lemma())))
+    private List<Word> targets(Word verb, List<Word> objects) {
+        return Stream.concat(Stream.of(verb), objects.stream().filter(word -> ROUNDS.contains(word.lemma())))
                 .flatMap(word -> Arguments.after(word, AT))
                 .filter(this::aimable)
                 .toList();
@@ -179,11 +174,5 @@ final class Gunfire {
                 || word.pronoun();
         boolean through = preposition.equals("into") || preposition.startsWith("toward") || preposition.equals("upon");
         return living || MOVING.contains(word.lemma()) || (through && !NOTHING.contains(word.lemma()));
-    }
-
-    private static boolean particle(Word verb, String... particles) {
-        return verb.next(1)
-                .filter(next -> List.of(particles).contains(next.lower()))
-                .isPresent();
     }
 }

@@ -91,6 +91,15 @@ final class Parts {
                 .ifPresent(word -> actors(draft, word, degree, "subject of \"" + draft.trigger.text() + "\""));
     }
 
+    /** Who does the act of the draft's verb: its subject, or of a passive who stands behind "by". */
+    void doer(Draft draft) {
+        if (Arguments.passive(draft.trigger)) {
+            Arguments.agents(draft.trigger).forEach(word -> actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+        } else {
+            subject(draft, Degree.CARRIED_OUT);
+        }
+    }
+
     /** Terms, charges, offices, instruments, as the prepositions behind the word bring them. */
     void particulars(Draft draft, Word word) {
         switch (draft.act) {

@@ -92,8 +92,9 @@ final class Scenes {
                         + draft.time.orElseThrow().when().date().text()));
             });
         }
-        refine(drafts);
-        share(drafts);
+        List<Times.Placed> ofEvents = ofEvents(EVENTS, HAPPENING);
+        refine(drafts, ofEvents);
+        share(drafts, ofEvents);
     }
 
     // ---- where
@@ -148,12 +149,11 @@ final class Scenes {
     // ---- when, by what the text says elsewhere
 
     /** "was shot last week", and "the shooting happened on Friday" further on: that Friday, where it is the only day told in that week. */
-    private void refine(List<Draft> drafts) {
+    private void refine(List<Draft> drafts, List<Times.Placed> told) {
         List<Draft> violent = drafts.stream()
                 .filter(draft ->
                         Sort.of(draft.act).filter(Sort.VIOLENCE::equals).isPresent())
                 .toList();
-        List<Times.Placed> told = ofEvents(EVENTS, HAPPENING);
         for (Draft draft : violent) {
             Optional<Times.Placed> coarse = draft.time.filter(time -> closed(time) && !day(time));
             if (coarse.isEmpty() || speech.quoted(draft.trigger)) {
@@ -182,14 +182,18 @@ final class Scenes {
                 .filter(time -> !time.when().date().earliest().orElseThrow().isBefore(from)
                         && !time.when().date().latest().orElseThrow().isAfter(to))
                 .toList();
-        return inside.stream()
-                        .allMatch(time ->
-                                time.when().date().equals(inside.get(0).when().date()))
-                ? inside.stream().findFirst()
-                : Optional.empty();
+        return unanimous(inside);
     }
 
-    private void share(List<Draft> drafts) {
+    /** The date of all of them; empty where they differ, or there is none. */
+    private static Optional<Times.Placed> unanimous(List<Times.Placed> times) {
+        return times.stream()
+                .findFirst()
+                .filter(first -> times.stream()
+                        .allMatch(time -> time.when().date().equals(first.when().date())));
+    }
+
+    private void share(List<Draft> drafts, List<Times.Placed> ofEvents) {
         for (Sort sort : Sort.values()) {
             List<Draft> ofSort = drafts.stream()
                     .filter(draft -> Sort.of(draft.act).filter(sort::equals).isPresent())
@@ -200,7 +204,7 @@ final class Scenes {
             List<Times.Placed> told = new ArrayList<>(
                     dated.stream().map(draft -> draft.time.orElseThrow()).toList());
             if (sort == Sort.VIOLENCE) {
-                told.addAll(ofEvents(EVENTS, HAPPENING));
+                told.addAll(ofEvents);
             }
             for (Draft draft : ofSort) {
                 if (draft.time.isEmpty()) {
@@ -365,10 +369,6 @@ final class Scenes {
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;
-        return finest.stream()
-                        .allMatch(time ->
-                                time.when().date().equals(finest.get(0).when().date()))
-                ? finest.stream().findFirst()
-                : Optional.empty();
+        return unanimous(finest);
     }
 }

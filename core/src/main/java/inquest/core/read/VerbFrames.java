@@ -189,11 +189,7 @@ final class VerbFrames {
         (listed.isPresent() ? listed.stream() : Arguments.objects(verb))
                 .forEach(word -> parts.targets(
                         draft, word, (passive ? "passive subject" : "object") + " of \"" + verb.text() + "\""));
-        if (passive) {
-            Arguments.agents(verb).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
-        } else {
-            parts.subject(draft, Degree.CARRIED_OUT);
-        }
+        parts.doer(draft);
         parts.particulars(draft, verb);
         return !draft.targets.isEmpty();
     }
@@ -263,11 +259,7 @@ final class VerbFrames {
     /** Orders, denials, accusations, testimony, condemnations, protests: the subject's, about what follows. */
     private boolean speaks(Draft draft) {
         Word verb = draft.trigger;
-        if (Arguments.passive(verb)) {
-            Arguments.agents(verb).forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
-        } else {
-            parts.subject(draft, Degree.CARRIED_OUT);
-        }
+        parts.doer(draft);
         Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "object of \"" + verb.text() + "\""));
         if (draft.act == ActKind.ACCUSATION) {
             Arguments.after(verb, "of", "for", "in").findFirst().ifPresent(charge -> draft.charge(parts.words(charge)));

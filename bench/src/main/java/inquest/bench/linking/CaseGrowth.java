@@ -20,7 +20,6 @@ import inquest.core.model.Particulars;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,17 +77,17 @@ final class CaseGrowth {
     }
 
     private <T> T timed(String step, Supplier<T> work) {
-        long cpu = cpu();
+        long cpu = LinkingCommand.cpu();
         long start = System.nanoTime();
         T result = work.get();
-        out.printf(Locale.ROOT, "%-44s %6.1f %7.1f%n", step, (System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9);
+        out.printf(
+                Locale.ROOT,
+                "%-44s %6.1f %7.1f%n",
+                step,
+                (System.nanoTime() - start) / 1e9,
+                (LinkingCommand.cpu() - cpu) / 1e9);
         out.flush();
         return result;
-    }
-
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 
     // ---- rows as a case has them

@@ -234,7 +234,8 @@ public final class LinkingCommand implements Callable<Integer> {
         }
     }
 
-    private static long cpu() {
+    /** CPU time of this process so far, in nanoseconds. */
+    static long cpu() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }

@@ -24,6 +24,7 @@ import java.util.Map;
  * @param height of the picture
  * @param boxes origins and exhibits
  * @param lines from origin to exhibit, and from exhibit to exhibit
+ * @param origins all whom claims go back to, drawn or not, those with most claims first
  * @param left how many exhibits and origins are left out because one page has no room for them
  */
 public record LineagePicture(int width, int height, List<Box> boxes, List<Line> lines, List<Origin> origins, int left) {
@@ -126,12 +127,11 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
                                 .anyMatch(edge -> edge.from().equals(exhibit.id())
                                         || edge.to().equals(exhibit.id())))
                 .toList();
-        List<String> origins = carried.keySet().stream()
-                .sorted(Comparator.comparing((String id) -> -carried.getOrDefault(id, Map.of()).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum()))
+        List<Origin> origins = carried.entrySet().stream()
+                .map(one -> new Origin(names.getOrDefault(one.getKey(), ""), one.getValue()))
+                .sorted(Comparator.comparing((Origin origin) -> -origin.claims()))
                 .toList();
-        return drawn(view, exhibits, origins, names, carried);
+        return drawn(view, exhibits, origins);
     }
 
     /** The party where there is one. "He" and "the porter" are nobody whom a reader could look up: one box for all of an exhibit. */
@@ -153,17 +153,12 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
                 .orElseThrow();
     }
 
-    private static LineagePicture drawn(
-            CaseView view,
-            List<Exhibit> exhibits,
-            List<String> origins,
-            Map<String, String> names,
-            Map<String, Map<ExhibitId, Integer>> carried) {
+    private static LineagePicture drawn(CaseView view, List<Exhibit> exhibits, List<Origin> origins) {
         List<Box> boxes = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         Map<ExhibitId, Integer> rows = new HashMap<>();
         List<Exhibit> shown = exhibits.subList(0, Math.min(MOST, exhibits.size()));
-        List<String> first = origins.subList(0, Math.min(MOST, origins.size()));
+        List<Origin> first = origins.subList(0, Math.min(MOST, origins.size()));
         for (Exhibit exhibit : shown) {
             rows.put(exhibit.id(), rows.size());
             String title = exhibit.source().title().orElse(exhibit.path());
@@ -174,17 +169,16 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
                     exhibit.number()));
         }
         for (int at = 0; at < first.size(); at++) {
-            String origin = first.get(at);
-            boxes.add(new Box(
-                    10, y(at), origin(names.getOrDefault(origin, ""), carried.getOrDefault(origin, Map.of())), 0));
+            Origin origin = first.get(at);
+            boxes.add(new Box(10, y(at), label(origin), 0));
             int from = at;
-            carried.getOrDefault(origin, Map.of()).forEach((exhibit, count) -> {
+            origin.carried().forEach((exhibit, count) -> {
                 Integer row = rows.get(exhibit);
                 if (row != null) {
                     lines.add(new Line(
                             curve(10 + BOX, middle(from), RIGHT, middle(row)),
                             "carries",
-                            count + (count == 1 ? " claim of " : " claims of ") + names.getOrDefault(origin, "")));
+                            count + (count == 1 ? " claim of " : " claims of ") + origin.name()));
                 }
             });
         }
@@ -204,9 +198,7 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
                 height,
                 boxes,
                 lines,
-                origins.stream()
-                        .map(id -> new Origin(names.getOrDefault(id, ""), carried.getOrDefault(id, Map.of())))
-                        .toList(),
+                origins,
                 exhibits.size() - shown.size() + origins.size() - first.size());
     }
 
@@ -218,14 +210,14 @@ public record LineagePicture(int width, int height, List<Box> boxes, List<Line> 
     }
 
     /** A name, and below it how much goes back to it. */
-    private static List<String> origin(String name, Map<ExhibitId, Integer> carried) {
-        int claims = carried.values().stream().mapToInt(Integer::intValue).sum();
+    private static List<String> label(Origin origin) {
+        int exhibits = origin.carried().size();
         return List.of(
-                cut(name),
-                Counting.grouped(claims)
-                        + (claims == 1 ? " claim in " : " claims in ")
-                        + carried.size()
-                        + (carried.size() == 1 ? " exhibit" : " exhibits"));
+                cut(origin.name()),
+                Counting.grouped(origin.claims())
+                        + (origin.claims() == 1 ? " claim in " : " claims in ")
+                        + exhibits
+                        + (exhibits == 1 ? " exhibit" : " exhibits"));
     }
 
     /** In two lines where one does not hold it, broken between words. */

@@ -167,9 +167,8 @@ final class Genealogy {
                 copies.add(exhibit.id());
             }
         }
-        // Each text is compared once, in the person of its first exhibit, and in order of receipt: what comes in later,
-        // under
-        // whatever date, changes no comparison of those that were there.
+        // Each text is compared once, in the person of its first exhibit, and in order of receipt: what comes in
+        // later, under whatever date, changes no comparison of those that were there.
         reuse(first.values().stream()
                 .filter(exhibit -> exhibit.outcome().kind() != Exhibit.Kind.TABLE)
                 .toList());

@@ -1,6 +1,8 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Polarity;
+import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
 import java.util.ArrayList;
@@ -19,6 +21,13 @@ final class Acts {
             Set.of("responsible", "accountable", "guilty", "complicit", "culpable");
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
+
+    private static final Set<ActKind> BLAMING =
+            Set.of(ActKind.ACCUSATION, ActKind.PROSECUTION, ActKind.CONVICTION, ActKind.ARREST, ActKind.DETENTION);
+
+    /** What befalls somebody after a court has found that they did it. */
+    private static final Set<String> PUNISHING =
+            Set.of("convict", "conviction", "jail", "imprison", "imprisonment", "incarcerate", "incarceration");
 
     private static final Set<String> OPEN_OWNERS = Set.of("its", "his", "her", "their", "our", "my", "your");
     private static final Set<String> RELEASED_THINGS = Set.of(
@@ -178,7 +187,9 @@ final class Acts {
     }
 
     private static boolean nobody(Party party) {
-        return party.name().toLowerCase(Locale.ROOT).matches(".*\\b(?:no one|nobody|none|no-one)\\b.*");
+        return party.name()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?:no |neither ).*|.*\\b(?:no one|nobody|none|no-one)\\b.*");
     }
 
     private void draft(Word word) {
@@ -261,6 +272,39 @@ final class Acts {
                         .forEach(inner -> about(draft, inner));
             default -> {}
         }
+        if (BLAMING.contains(draft.act)
+                && Manner.of(draft.trigger).polarity() == Polarity.AFFIRMED
+                && draft.targets.stream().noneMatch(Acts::nobody)) {
+            // "was arrested in the killing of Roe"; but "the arrest of a participant in the killing".
+            Stream.concat(
+                            Arguments.charges(draft.trigger, "of", "for", "with", "to"),
+                            draft.trigger.verb() ? Arguments.after(draft.trigger, "in") : Stream.empty())
+                    .forEach(charge -> blame(draft, charge));
+        }
+    }
+
+    /** "charged with the murder of Roe", "arrested for killing her": he is alleged to have done it, and who is convicted did. */
+    private void blame(Draft draft, Word charge) {
+        boolean partaking = Arguments.partaking(charge);
+        Optional<Draft> charged =
+                partaking ? inner(charge).stream().findFirst() : Optional.ofNullable(drafts.get(charge));
+        Optional<Draft> laid = charged.filter(
+                        deed -> deed != draft && FORCE.stream().anyMatch(deed.act::is))
+                .filter(deed -> deed.trigger.pos().equals("VBG") || (deed.trigger.noun() && deed.actors.isEmpty()));
+        if (laid.isEmpty()) {
+            return;
+        }
+        Draft deed = laid.get();
+        List<Party> blamed = draft.targets.stream()
+                .filter(who -> who.kind() != Party.Kind.OBJECT && who.kind() != Party.Kind.EVENT)
+                .filter(who ->
+                        deed.targets.stream().noneMatch(victim -> victim.name().equals(who.name())))
+                .toList();
+        if (deed.actors.isEmpty()) {
+            blamed.forEach(who -> deed.actors.add(who.as(partaking ? Degree.TOOK_PART : Degree.CARRIED_OUT)));
+            deed.why.add(Explanation.of("actor: \"" + draft.trigger.text() + "\" lays it to them"));
+        }
+        deed.laid = !blamed.isEmpty() && !PUNISHING.contains(draft.trigger.lemma());
     }
 
     private static void about(Draft draft, Draft inner) {

@@ -49,7 +49,16 @@ final class Arguments {
     /** What one does with a part or role. */
     private static final Set<String> TAKING = Set.of("have", "play", "take");
 
+    /** Of "a series of attacks" what is done are the attacks. */
+    private static final Set<String> SERIES =
+            Set.of("series", "wave", "string", "spate", "number", "campaign", "round", "succession");
+
     private Arguments() {}
+
+    /** Whether a verb's object is said to have done what follows "of", "for" or "with". */
+    static boolean bringsToBook(String lemma) {
+        return BRINGS_TO_BOOK.contains(lemma);
+    }
 
     /** Whether the verb is in the passive, or a participle that says what happened to a noun. */
     static boolean passive(Word verb) {
@@ -282,6 +291,16 @@ final class Arguments {
         return word.under(Set.of(prepositions), "obl", "nmod", "advcl", "acl");
     }
 
+    /** What follows the word with one of these prepositions, a gerund too: "for the murder of Roe", "for killing Roe". */
+    static Stream<Word> charges(Word word, String... prepositions) {
+        Set<String> wanted = Set.of(prepositions);
+        return Stream.concat(
+                after(word, prepositions),
+                word.children("advcl", "acl", "ccomp", "xcomp")
+                        .filter(clause -> clause.pos().equals("VBG")
+                                && clause.children("mark").anyMatch(mark -> wanted.contains(mark.lower()))));
+    }
+
     /** Whether the word says that somebody had a part in something: "participated in", "his role in", "took part in". */
     static boolean partaking(Word word) {
         return word.lemma().equals("participate")
@@ -319,8 +338,12 @@ final class Arguments {
 
     /** The verb that carries a noun: "carried out the execution", "the arrest was ordered". */
     static Optional<Word> carrier(Word noun) {
-        boolean object = noun.isRelation("obj") || noun.relation().equals("nsubj:pass");
-        return object ? noun.head().filter(Word::verb) : Optional.empty();
+        Word carried = noun.head()
+                .filter(head -> SERIES.contains(head.lemma())
+                        && noun.preposition().filter("of"::equals).isPresent())
+                .orElse(noun);
+        boolean object = carried.isRelation("obj") || carried.relation().equals("nsubj:pass");
+        return object ? carried.head().filter(Word::verb) : Optional.empty();
     }
 
     /** Who does what a carrying verb carries: its subject, or of a passive its agent. */

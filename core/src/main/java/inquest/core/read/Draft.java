@@ -40,6 +40,9 @@ final class Draft {
     Detail detail = Detail.NONE;
     boolean deniedByAnother;
 
+    /** Whether it is laid to its actors by an accusation or arrest, and not said of them. */
+    boolean laid;
+
     /** Whether it tells at whom or what, and not whom it hit: who is shot at need not be hurt. */
     boolean aimed;
 

@@ -5,6 +5,7 @@ import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How an act is put forward: affirmed or denied, as a fact or as alleged, planned, attempted, asked for, conditional, possible.
@@ -295,7 +296,18 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (HINDERING.contains(word.lemma())) {
             return Optional.of(Modality.POSSIBLE);
         }
-        return ASKING.contains(word.lemma()) || casePut(word) ? Optional.of(Modality.REQUESTED) : Optional.empty();
+        return (ASKING.contains(word.lemma()) && !telephoned(word)) || casePut(word)
+                ? Optional.of(Modality.REQUESTED)
+                : Optional.empty();
+    }
+
+    /** Who calls a radio station asks for nothing; who asks calls for it, on somebody, or somebody to do it. */
+    private static boolean telephoned(Word word) {
+        return word.lemma().equals("call")
+                && word.verb()
+                && word.children("obl", "nmod", "advcl", "compound:prt")
+                        .flatMap(child -> Stream.concat(Stream.of(child), child.children("case", "mark")))
+                        .noneMatch(child -> Set.of("for", "on", "upon").contains(child.lower()));
     }
 
     /** "made the case for prosecuting". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Fills a draft from a noun that names an act. */
 final class NounFrames {
@@ -46,7 +47,23 @@ final class NounFrames {
     private static final Map<String, Degree> CARRIERS = new HashMap<>();
 
     static {
-        List.of("carry", "commit", "perpetrate", "conduct", "implement", "execute", "launch", "pass", "issue", "impose")
+        List.of(
+                        "carry",
+                        "commit",
+                        "perpetrate",
+                        "conduct",
+                        "implement",
+                        "execute",
+                        "launch",
+                        "stage",
+                        "mount",
+                        "unleash",
+                        "initiate",
+                        "begin",
+                        "start",
+                        "pass",
+                        "issue",
+                        "impose")
                 .forEach(verb -> CARRIERS.put(verb, Degree.CARRIED_OUT));
         List.of("oversee", "supervise", "lead", "direct").forEach(verb -> CARRIERS.put(verb, Degree.RESPONSIBLE));
         List.of("plan", "plot", "prepare", "organise", "organize").forEach(verb -> CARRIERS.put(verb, Degree.PLANNED));
@@ -93,6 +110,9 @@ final class NounFrames {
                         .filter(word ->
                                 word.noun() || word.pronoun() || (word.pos().equals("CD") && !Quantities.year(word)))
                         .forEach(word -> parts.targets(draft, word, "\"of\""));
+                if (draft.act.is(ActKind.ATTACK)) {
+                    attacked(draft);
+                }
                 noun.children("nmod:poss")
                         .filter(word -> !word.pronoun() || word.lower().matches("his|her"))
                         .forEach(word -> owner(draft, word));
@@ -125,6 +145,16 @@ final class NounFrames {
         }
         parts.particulars(draft, noun);
         return true;
+    }
+
+    /** "staged attacks on the barracks", "began a series of attacks against banks": a parser may hang the target on the verb. */
+    private void attacked(Draft draft) {
+        Stream.concat(
+                        Arguments.after(draft.trigger, "on", "upon"),
+                        draft.carriers.stream().flatMap(verb -> Arguments.after(verb, "on", "upon", "against")))
+                .filter(word -> word.noun() || word.pronoun())
+                .filter(word -> !word.entity().equals("DATE") && !word.entity().equals("TIME"))
+                .forEach(word -> parts.targets(draft, word, "on what or whom"));
     }
 
     /** "acted on the minister's orders": the verb. */
@@ -194,6 +224,12 @@ final class NounFrames {
             Arguments.carriedBy(verb)
                     .forEach(word -> parts.actors(draft, word, degree, "who did \"" + verb.text() + "\""));
         });
+        if (draft.trigger.child("cop").isPresent()
+                && draft.trigger.preposition().filter("behind"::equals).isPresent()) {
+            draft.trigger
+                    .children("nsubj")
+                    .forEach(word -> parts.actors(draft, word, Degree.RESPONSIBLE, "who is \"behind\" it"));
+        }
         Optional<Word> partaking = draft.trigger
                 .head()
                 .filter(word -> draft.trigger.preposition().filter("in"::equals).isPresent());

@@ -55,12 +55,32 @@ final class NounPhrases {
                 .skip(1)
                 .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
                 .forEach(word -> phrases.add(one(word)));
+        if (phrases.size() > 1
+                && first.coordinated()
+                        .anyMatch(word ->
+                                word.children("cc").anyMatch(cc -> cc.lower().equals("or")))) {
+            return eitherOf(phrases);
+        }
         boolean person = phrases.stream()
                 .anyMatch(phrase -> phrase.party().kind() == Party.Kind.PERSON
                         && names.at(phrase.head()).isPresent());
         return person && phrases.size() > 1
                 ? phrases.stream().map(NounPhrases::besidePerson).toList()
                 : phrases;
+    }
+
+    /** Of "soldiers or gunmen" neither is said to have done it: one party, in those words; one body under two names stays itself. */
+    private List<Phrase> eitherOf(List<Phrase> phrases) {
+        Party first = phrases.get(0).party();
+        if (phrases.stream().allMatch(phrase -> phrase.party().name().equals(first.name()))) {
+            return phrases.subList(0, 1);
+        }
+        Span span = phrases.stream().map(phrase -> phrase.party().span()).reduce(first.span(), Span::union);
+        return List.of(new Phrase(
+                phrases.get(0).head(),
+                Party.of(oneLine(span), Party.Kind.GROUP, span),
+                Optional.empty(),
+                Explanation.of("one or the other is meant")));
     }
 
     /** A name that nobody knows, joined to a person's, is a person's. */
@@ -310,8 +330,15 @@ final class NounPhrases {
     /** From the first determiner or adjective to the end of what follows "of", without relative clauses and appositions. */
     Span span(Word head) {
         Span span = head.span();
+        int preposition = head.children("case")
+                .mapToInt(Word::index)
+                .filter(at -> at < head.index())
+                .max()
+                .orElse(-1);
         for (Word child : head.children()) {
+            // Of "mainly against banks" only the banks.
             boolean before = child.index() < head.index()
+                    && child.index() > preposition
                     && (child.isRelation("det", "amod", "compound", "nummod", "nmod", "advmod", "flat")
                             && child.preposition().isEmpty());
             boolean after = child.index() > head.index()

@@ -108,7 +108,7 @@ final class Parts {
                 Arguments.after(word, "for").findFirst().ifPresent(charge -> draft.charge(words(charge)));
             }
             case CONVICTION, PROSECUTION, TRIAL, ARREST, EXECUTION ->
-                Arguments.after(word, "of", "for", "with", "on")
+                Arguments.charges(word, "of", "for", "with", "on")
                         .filter(found -> chargeable(word, found))
                         .findFirst()
                         .ifPresent(charge -> draft.charge(words(charge)));
@@ -117,7 +117,7 @@ final class Parts {
                         .findFirst()
                         .or(() -> word.child("xcomp"))
                         .ifPresent(office -> draft.office(words(office)));
-            case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT ->
+            case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT, DESTRUCTION ->
                 Arguments.after(word, "with", "using")
                         .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT)
                         .forEach(found -> instrument(draft, found));

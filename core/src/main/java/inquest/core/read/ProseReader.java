@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 6";
+    public static final String VERSION = "inquest-prose 7";
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
@@ -201,7 +201,9 @@ public final class ProseReader {
             why.add(Speech.why(steps));
             why.add(manner.why());
             Polarity polarity = draft.deniedByAnother ? Polarity.DENIED : manner.polarity();
-            Modality modality = manner.modality().orElse(chain.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);
+            Modality modality = manner.modality()
+                    .or(() -> draft.laid ? Optional.of(Modality.ALLEGED) : Optional.empty())
+                    .orElse(chain.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);
             return new Claim(
                     id,
                     original.anchor(draft.words(), textDigest),
@@ -227,7 +229,7 @@ public final class ProseReader {
             if (draft.score.isPresent()) {
                 return Math.round(draft.score.get() * 100) / 100.0;
             }
-            boolean qualified = manner.modality().isPresent();
+            boolean qualified = manner.modality().isPresent() || draft.laid;
             if (draft.act.is(ActKind.OFFICE) || draft.act.is(ActKind.LEGAL_QUALIFICATION)) {
                 return qualified ? 0.82 : 0.87;
             }

@@ -209,11 +209,9 @@ final class Scenes {
             for (Draft draft : ofSort) {
                 if (draft.time.isEmpty()) {
                     // People are locked up one by one, each on a day of their own.
-                    List<Draft> possible = sort == Sort.VIOLENCE
-                            ? dated
-                            : dated.stream()
-                                    .filter(other -> !differ(draft, other))
-                                    .toList();
+                    List<Draft> possible = dated.stream()
+                            .filter(other -> sort == Sort.VIOLENCE ? !looksBack(draft, other) : !differ(draft, other))
+                            .toList();
                     shared(draft, possible, told, agreed(possible.size() < dated.size() ? List.of() : told));
                 }
             }
@@ -311,6 +309,14 @@ final class Scenes {
     private static boolean closed(Times.Placed time) {
         return time.when().date().earliest().isPresent()
                 && time.when().date().latest().isPresent();
+    }
+
+    /** "The March 1980 killing of Roe" is that of nobody else; a day, as of a raid, may be one of many people. */
+    private static boolean looksBack(Draft draft, Draft other) {
+        return !other.time.filter(Scenes::day).isPresent()
+                && other.targets.stream().anyMatch(Scenes::named)
+                && !draft.targets.isEmpty()
+                && !sameVictim(draft, other);
     }
 
     /** Whether both name persons, and not one in common. */

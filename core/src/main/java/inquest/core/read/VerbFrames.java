@@ -90,6 +90,7 @@ final class VerbFrames {
                         && asks(draft);
             case "asks" -> asks(draft);
             case "puts" -> puts(draft);
+            case "ties" -> ties(draft);
             default -> speaks(draft);
         };
     }
@@ -246,6 +247,16 @@ final class VerbFrames {
         return !draft.actors.isEmpty() && !content.isEmpty();
     }
 
+    /** "links him to the murder": without an act to be tied to it says nothing. */
+    private boolean ties(Draft draft) {
+        Optional<Word> deed = Arguments.after(draft.trigger, "to", "with", "in")
+                .filter(word -> lexicon.act(word).isPresent() || word.lemma().equals("death"))
+                .findFirst();
+        boolean said = deed.isPresent() && speaks(draft);
+        deed.filter(word -> said).ifPresent(word -> draft.charge(parts.words(word)));
+        return said;
+    }
+
     /** "calling on the government to act": a parser makes the one called on the subject of what is to be done. */
     private static Optional<Word> calledOn(Word verb) {
         return verb.children("advcl")
@@ -262,7 +273,9 @@ final class VerbFrames {
         parts.doer(draft);
         Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "object of \"" + verb.text() + "\""));
         if (draft.act == ActKind.ACCUSATION) {
-            Arguments.after(verb, "of", "for", "in").findFirst().ifPresent(charge -> draft.charge(parts.words(charge)));
+            Arguments.charges(verb, "of", "for", "in")
+                    .findFirst()
+                    .ifPresent(charge -> draft.charge(parts.words(charge)));
         }
         if (draft.act == ActKind.PROTEST) {
             Arguments.after(verb, "against").forEach(word -> parts.targets(draft, word, "\"against\""));

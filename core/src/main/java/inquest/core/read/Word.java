@@ -30,8 +30,9 @@ final class Word {
     /** The words of one sentence, each tied to its head and its children, in order. */
     static List<Word> of(Annotated.Sentence sentence, int number) {
         List<Word> words = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            words.add(new Word(sentence.tokens().get(i), number, i, words));
+        List<Token> tokens = ParserSlips.mended(sentence.tokens());
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(new Word(tokens.get(i), number, i, words));
         }
         for (Word word : words) {
             int head = word.token.head();

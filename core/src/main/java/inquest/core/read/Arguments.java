@@ -217,7 +217,9 @@ final class Arguments {
     /** To whom a verb's act is done. */
     static Stream<Word> objects(Word verb) {
         if (!passive(verb)) {
-            return Stream.of(verb.children("obj"), measured(verb), small(verb)).flatMap(found -> found);
+            // "seized students Jane Roe and John Doe": a parser takes the students for whom somebody is seized for.
+            String object = verb.child("obj").isPresent() ? "obj" : "iobj";
+            return Stream.of(verb.children(object), measured(verb), small(verb)).flatMap(found -> found);
         }
         Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> joinedBefore(verb));
         if (own.isPresent()) {
@@ -225,7 +227,11 @@ final class Arguments {
         }
         if (verb.isRelation("acl", "amod")) {
             // "the four kidnapped" are people as much as "the four men kidnapped".
-            return verb.head().filter(head -> head.noun() || head.pos().equals("CD")).stream();
+            return verb
+                    .head()
+                    .map(Arguments::oneOfThose)
+                    .filter(head -> head.noun() || head.pos().equals("CD"))
+                    .stream();
         }
         List<Word> shared = verb.head()
                 .filter(Word::verb)
@@ -234,13 +240,25 @@ final class Arguments {
         return shared.isEmpty() ? subject(verb).stream() : shared.stream();
     }
 
+    /** Of "Jane Roe, one of those massacred" she is who was massacred. */
+    private static Word oneOfThose(Word those) {
+        return those.head()
+                .filter(one -> those.lower().equals("those") && one.lemma().equals("one") && one.isRelation("appos"))
+                .flatMap(Word::head)
+                .orElse(those);
+    }
+
     /** "The blast killed 12 people and 30 others were hurt", "left one dead and four injured": a parser joins the later to the first. */
     private static Optional<Word> joinedBefore(Word verb) {
         Optional<Word> aux = verb.child("aux:pass");
         boolean participle = verb.pos().equals("VBN") && verb.isRelation("advmod", "advcl", "dep", "xcomp");
         return (aux.isEmpty() && participle ? verb.next(-1) : aux.flatMap(word -> word.next(-1)))
                 .filter(word ->
-                        (word.noun() || word.pos().equals("CD")) && word.isRelation("conj") && !word.below(verb));
+                        (word.noun() || word.pos().equals("CD")) && word.isRelation("conj") && !word.below(verb))
+                .map(word -> aux.filter(were -> were.lower().equals("were")).isPresent()
+                                && word.pos().equals("NNP")
+                        ? word.head().orElse(word)
+                        : word);
     }
 
     /** "hold him accountable": a parser makes "him" the subject of what he is to be held. */
@@ -278,6 +296,10 @@ final class Arguments {
                     .flatMap(head -> head.under(BY, "obl"))
                     .filter(agent -> agent.index() > word.index())
                     .toList();
+        }
+        if (own.isEmpty() && word.verb() && passive(word)) {
+            // "captured at the station by troops": a parser hangs "by" on the station.
+            own = word.children("obl").flatMap(place -> place.under(BY, "nmod")).toList();
         }
         // A parser hangs "by" on the sentence's verb rather than on the noun right before it.
         Optional<Word> beside = word.next(1)

@@ -50,6 +50,14 @@ final class Members {
                 .toList();
     }
 
+    /** "the two guards, Jane Roe of Lorne and John Doe": the last words of the names in a row right behind a comma. */
+    List<Word> apposed(Word group) {
+        return group.next(1)
+                .filter(comma -> comma.text().equals(","))
+                .map(this::listed)
+                .orElse(List.of());
+    }
+
     /** The last word before the names begin. */
     private Optional<Word> cue(Word group, Word act) {
         for (int i = 1; group.next(i).isPresent(); i++) {

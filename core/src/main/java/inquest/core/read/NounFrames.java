@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
 import java.util.HashMap;
@@ -117,6 +118,15 @@ final class NounFrames {
                         .filter(word -> !word.pronoun() || word.lower().matches("his|her"))
                         .forEach(word -> owner(draft, word));
             }
+            case "against" -> {
+                Stream.concat(Stream.of(noun), Arguments.carrier(noun).stream())
+                        .flatMap(word -> Arguments.after(word, "against"))
+                        .forEach(word -> parts.targets(draft, word, "\"against\""));
+                return !draft.targets.isEmpty();
+            }
+            case "doer" -> {
+                return doer(draft);
+            }
             case "term" -> term(draft);
             case "holds-event" -> {
                 Arguments.carrier(noun)
@@ -145,6 +155,19 @@ final class NounFrames {
         }
         parts.particulars(draft, noun);
         return true;
+    }
+
+    /** "the murderers of Roe": who did it, told by what they did. A ruler's killers are not those who killed him. */
+    private boolean doer(Draft draft) {
+        Word who = draft.trigger;
+        Arguments.after(who, "of")
+                .filter(word -> {
+                    Party.Kind kind = phrases.one(word).party().kind();
+                    return kind == Party.Kind.PERSON || kind == Party.Kind.GROUP;
+                })
+                .forEach(word -> parts.targets(draft, word, "of \"" + who.text() + "\""));
+        parts.actors(draft, who, Degree.CARRIED_OUT, "who is called so");
+        return !draft.targets.isEmpty();
     }
 
     /** "staged attacks on the barracks", "began a series of attacks against banks": a parser may hang the target on the verb. */
@@ -233,11 +256,22 @@ final class NounFrames {
         Optional<Word> partaking = draft.trigger
                 .head()
                 .filter(word -> draft.trigger.preposition().filter("in"::equals).isPresent());
-        partaking.filter(Arguments::partaking).ifPresent(word -> {
+        partaking.filter(Arguments::partaking).filter(NounFrames::so).ifPresent(word -> {
             draft.carriers.add(word);
             Arguments.partakers(word)
                     .forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
         });
+    }
+
+    /** Who "did not take part" in it had no part. */
+    private static boolean so(Word partaking) {
+        boolean denied = Manner.of(partaking).polarity() == Polarity.DENIED;
+        return !denied
+                && (partaking.verb()
+                        || Arguments.carrier(partaking)
+                                .map(Manner::of)
+                                .filter(manner -> manner.polarity() == Polarity.DENIED)
+                                .isEmpty());
     }
 
     private void term(Draft draft) {

@@ -120,9 +120,12 @@ final class NounPhrases {
         boolean somebody = lexicon.kind(head) == Party.Kind.PERSON
                 || lexicon.office(head)
                 || (at > 1 && head.next(at - 1).filter(lexicon::office).isPresent());
+        // "seized students Jane Roe and John Doe": several are named behind a word for several.
+        boolean several = lexicon.kind(head) == Party.Kind.GROUP;
         return head.next(at)
-                .filter(word -> somebody)
+                .filter(word -> somebody || several)
                 .flatMap(names::at)
+                .filter(name -> somebody || name.last().children("conj").anyMatch(Word::noun))
                 .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
                 .map(Names.Named::last)
                 .filter(last -> last.isRelation("dep")

@@ -74,15 +74,24 @@ final class Parts {
         boolean several =
                 group.party().kind() == Party.Kind.GROUP || group.head().pos().equals("DT");
         List<Word> told = several ? members.of(group.head(), draft.trigger) : List.of();
-        boolean all = group.count()
-                .filter(count -> count.low().equals(count.high()))
-                .filter(count -> count.low().orElse(0) == told.size())
-                .isPresent();
+        if (told.isEmpty() && several) {
+            told = members.apposed(group.head());
+            told = counts(group, told) ? told : List.of();
+        }
+        boolean all = counts(group, told);
         if (!told.isEmpty() && (all || group.party().kind() != Party.Kind.GROUP)) {
             draft.targets.removeIf(party -> party.span().equals(group.party().span()));
         }
         told.forEach(name ->
                 draft.target(phrases.one(name), "named among \"" + group.party().name() + "\""));
+    }
+
+    /** Whether the group is said to be as many as these. */
+    private static boolean counts(NounPhrases.Phrase group, List<Word> told) {
+        return group.count()
+                .filter(count -> count.low().equals(count.high()))
+                .filter(count -> count.low().orElse(0) == told.size())
+                .isPresent();
     }
 
     /** The subject of the draft's verb, said or understood. */

@@ -78,6 +78,7 @@ final class VerbFrames {
             case "writes" -> writes(draft);
             case "sees" -> sees(draft);
             case "tries" -> verb.child("xcomp").isEmpty() && does(draft) && Parts.people(draft.targets);
+            case "takes" -> does(draft) && Parts.people(draft.targets);
             case "appoints" ->
                 (Arguments.after(verb, "as", "to").findAny().isPresent()
                                 || verb.child("xcomp").isPresent())

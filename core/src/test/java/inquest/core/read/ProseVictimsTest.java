@@ -242,4 +242,60 @@ class ProseVictimsTest {
                 .filteredOn(claim -> claim.act() == ActKind.INJURY)
                 .allMatch(claim -> names(claim.roles().targets()).equals(List.of("an 18-year-old male student")));
     }
+
+    @Test
+    void takesSeizingForDetentionOfPeopleAlone() {
+        Claim claim = claim("Battalion troops seized students Martin Kelvane and Peter Brask.", ActKind.DETENTION);
+        assertThat(names(claim.roles().actors())).containsExactly("Battalion troops");
+        assertThat(names(claim.roles().targets())).containsExactly("Martin Kelvane", "Peter Brask");
+        assertThat(read("The rebels seized two towns and captured the bridge.").claims())
+                .noneMatch(detention -> detention.act() == ActKind.DETENTION);
+    }
+
+    @Test
+    void namesThoseInRowBehindTheirNumber() {
+        Claim claim = claim(
+                "The two guards, Martin Kelvane of Paris and Peter Brask of Rome, were taken hostage by rebels.",
+                ActKind.ABDUCTION);
+        assertThat(names(claim.roles().targets())).containsExactly("Martin Kelvane", "Peter Brask");
+        assertThat(names(claim.roles().actors())).containsExactly("rebels");
+    }
+
+    @Test
+    void givesNoPartToThoseWhoDidNotTakePart() {
+        Claim claim = claim("We did not participate in the attack against Peter Brask.", ActKind.ATTACK);
+        assertThat(claim.roles().actors()).isEmpty();
+        assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
+    }
+
+    @Test
+    void takesMurderersForThoseWhoDidIt() {
+        Claim claim = claim("The murderers of Peter Brask were never found.", ActKind.KILLING);
+        assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
+        assertThat(claim.roles().actors())
+                .singleElement()
+                .satisfies(who -> assertThat(who.name()).startsWith("the murderers"));
+        assertThat(read("Kelvane's killers burned the village.").claims())
+                .noneMatch(killing -> killing.act() == ActKind.KILLING);
+    }
+
+    @Test
+    void takesOneOfThoseMassacredForVictim() {
+        Claim claim =
+                claim("Janet Sorle replaced Peter Brask, one of those massacred at the school.", ActKind.MASSACRE);
+        assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
+    }
+
+    @Test
+    void takesThreatsForThoseAgainstSomebody() {
+        Claim claim = claim("Threats were made against Janet Sorle.", ActKind.THREAT);
+        assertThat(names(claim.roles().targets())).containsExactly("Janet Sorle");
+    }
+
+    @Test
+    void findsAgentHungOnPlace() {
+        Claim claim = claim(
+                "Peter Brask and Martin Kelvane were captured at the bus station by army troops.", ActKind.DETENTION);
+        assertThat(names(claim.roles().actors())).containsExactly("army troops");
+    }
 }

@@ -171,13 +171,17 @@ final class Particularities {
                 .toList();
     }
 
+    /** People of a body stand for it; a body that was not linked goes by its name, if it has one and is not only described. */
     private static Party ofBody(Party actor, Map<String, String> bodies) {
         Matcher of = OF.matcher(actor.name());
-        Optional<String> body =
-                of.matches() ? Optional.ofNullable(bodies.get(Folding.of(of.group(1)))) : Optional.empty();
-        return body.isPresent()
-                ? Party.of(actor.name(), Party.Kind.ORGANISATION, actor.span()).in(body)
-                : actor;
+        boolean isBody = actor.kind() == Party.Kind.ORGANISATION;
+        String name = (isBody ? actor.name() : of.matches() ? of.group(1) : "").replaceFirst("^(?i:the) ", "");
+        if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+            return actor;
+        }
+        String key = Folding.of(name);
+        return Party.of(actor.name(), Party.Kind.ORGANISATION, actor.span())
+                .in(Optional.of(bodies.getOrDefault(key, "name " + key)));
     }
 
     /** A person may belong to a body, so only people are held against people, and bodies against bodies. */

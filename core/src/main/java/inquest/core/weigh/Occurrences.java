@@ -8,7 +8,6 @@ import inquest.core.model.Contradiction.Outcome;
 import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
-import inquest.core.model.Surroundings;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -235,20 +234,28 @@ final class Occurrences {
         return !account && (done.is(denied) || denied.is(done));
     }
 
+    /** The day of a denial is often that of an event told beside it: only another year shows that another thing is meant. */
     private static boolean mayBeThen(Claim denial, Claim act) {
-        Optional<Edtf> denied = Docket.happened(denial);
-        Optional<Edtf> done = Docket.happened(act);
-        return denied.isEmpty() || done.isEmpty() || denied.get().overlaps(done.get());
+        Set<Integer> denied = years(denial);
+        Set<Integer> done = years(act);
+        return denied.isEmpty() || done.isEmpty() || done.stream().anyMatch(denied::contains);
+    }
+
+    private static Set<Integer> years(Claim claim) {
+        Set<Integer> years = new TreeSet<>();
+        Docket.happened(claim).ifPresent(date -> {
+            date.earliest().ifPresent(day -> years.add(day.getYear()));
+            date.latest().ifPresent(day -> years.add(day.getYear()));
+        });
+        return years;
     }
 
     /** Of what is denied of all in stated years: whether it was done in one of them. */
     private static boolean isOfOneYear(Docket docket, Claim denial, Claim act) {
         Set<Integer> years = new TreeSet<>(docket.matter(denial));
-        Docket.happened(denial).ifPresent(date -> years.addAll(Surroundings.yearsIn(date.text())));
-        List<Integer> own = Docket.happened(act)
-                .map(date -> Surroundings.yearsIn(date.text()))
-                .orElseGet(() -> docket.matter(act));
-        return own.stream().anyMatch(years::contains);
+        years.addAll(years(denial));
+        Set<Integer> own = years(act);
+        return (own.isEmpty() ? docket.matter(act) : own).stream().anyMatch(years::contains);
     }
 
     private static Contradiction ofMany(Docket docket, List<Claim> denial, List<List<Claim>> there) {

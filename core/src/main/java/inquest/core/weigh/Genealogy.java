@@ -74,7 +74,7 @@ final class Genealogy {
             List<WeighingRuling> rulings) {
         Genealogy genealogy = new Genealogy(exhibits, texts);
         genealogy.declared();
-        genealogy.makers();
+        genealogy.makers(new Makers(genealogy.exhibits, clusters));
         genealogy.sameTexts();
         genealogy.lists(clusters);
         return genealogy.ruled(rulings);
@@ -114,15 +114,14 @@ final class Genealogy {
         }
     }
 
-    private void makers() {
-        maker(Kind.SAME_AUTHOR, exhibit -> exhibit.source().origin().author());
-        maker(Kind.SAME_PUBLISHER, exhibit -> exhibit.source().origin().publisher());
-        maker(Kind.SAME_AGENCY, exhibit -> exhibit.source().origin().agency());
+    private void makers(Makers makers) {
+        maker(makers, Kind.SAME_AUTHOR, exhibit -> exhibit.source().origin().author());
+        maker(makers, Kind.SAME_PUBLISHER, exhibit -> exhibit.source().origin().publisher());
+        maker(makers, Kind.SAME_AGENCY, exhibit -> exhibit.source().origin().agency());
     }
 
-    private void maker(Kind kind, Function<Exhibit, Optional<String>> name) {
+    private void maker(Makers makers, Kind kind, Function<Exhibit, Optional<String>> name) {
         Map<String, Exhibit> first = new HashMap<>();
-        Makers makers = new Makers(exhibits);
         for (Exhibit exhibit : exhibits) {
             String key = name.apply(exhibit).flatMap(makers::key).orElse("");
             Exhibit known = key.isEmpty() ? exhibit : first.putIfAbsent(key, exhibit);

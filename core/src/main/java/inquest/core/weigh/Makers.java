@@ -1,8 +1,12 @@
 package inquest.core.weigh;
 
+import inquest.core.model.Cluster;
 import inquest.core.model.Exhibit;
+import inquest.core.model.Party;
 import inquest.core.model.Source;
 import inquest.core.name.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +25,47 @@ final class Makers {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "al", "der", "die", "das");
 
+    /** As stated, by plain form. */
     private final Map<String, String> names = new HashMap<>();
+    /** Of each plain form, that of the maker. */
+    private final Map<String, String> heads = new HashMap<>();
 
-    Makers(List<Exhibit> exhibits) {
+    /**
+     * Gathers them. Names only ever join: a maker more can make two origins one, and never one two.
+     *
+     * @param exhibits whose sources state makers
+     * @param clusters what goes by the names of two makers ties them
+     */
+    Makers(List<Exhibit> exhibits, List<Cluster> clusters) {
         exhibits.stream()
                 .map(Exhibit::source)
                 .flatMap(Makers::stated)
                 .sorted()
                 .forEach(name -> names.putIfAbsent(plain(name), name));
+        Groups<String> groups = new Groups<>();
+        for (String name : names.keySet()) {
+            groups.add(name);
+            held(name).forEach(part -> groups.join(name, part));
+        }
+        for (Cluster cluster : clusters) {
+            List<String> known = isMaker(cluster)
+                    ? cluster.forms().stream()
+                            .flatMap(form -> held(plain(form)).stream())
+                            .toList()
+                    : List.of();
+            known.forEach(name -> groups.join(known.get(0), name));
+        }
+        for (List<String> group : groups.all()) {
+            String head = group.stream()
+                    .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
+            group.forEach(name -> heads.put(name, head));
+        }
+    }
+
+    /** Whether it may be the maker of an exhibit. */
+    static boolean isMaker(Cluster cluster) {
+        return cluster.kind() == Party.Kind.ORGANISATION || cluster.kind() == Party.Kind.PERSON;
     }
 
     private static Stream<String> stated(Source source) {
@@ -43,17 +80,25 @@ final class Makers {
 
     /** What all names of one maker have in common; empty for a name that is of no maker of the case. */
     Optional<String> key(String name) {
-        String plain = plain(name);
-        String[] words = plain.split(" ", -1);
-        for (int length = 2; length < words.length; length++) {
-            for (int from = 0; from + length <= words.length; from++) {
-                String part = String.join(" ", List.of(words).subList(from, from + length));
+        return held(plain(name)).stream().findFirst().map(heads::get);
+    }
+
+    /** The makers' names that a plain name holds, itself included, the shortest first. */
+    private List<String> held(String plain) {
+        List<String> words = List.of(plain.split(" ", -1));
+        List<String> held = new ArrayList<>();
+        for (int length = 2; length < words.size(); length++) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String part = String.join(" ", words.subList(from, from + length));
                 if (names.containsKey(part)) {
-                    return Optional.of(part);
+                    held.add(part);
                 }
             }
         }
-        return Optional.of(plain).filter(names::containsKey);
+        if (names.containsKey(plain)) {
+            held.add(plain);
+        }
+        return held;
     }
 
     /** The name that a key was stated as. */

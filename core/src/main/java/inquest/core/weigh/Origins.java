@@ -15,7 +15,6 @@ import inquest.core.model.Trace.Origin;
 import inquest.core.name.Folding;
 import inquest.core.weigh.Families.Descent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,14 +65,14 @@ final class Origins {
         this.material = material;
         this.families = families;
         this.standing = standing;
-        makers = new Makers(material.exhibits());
+        makers = new Makers(material.exhibits(), material.clusters());
         for (Cluster cluster : material.clusters()) {
             clusters.put(cluster.id(), cluster);
-            if (cluster.kind() == Party.Kind.ORGANISATION || cluster.kind() == Party.Kind.PERSON) {
+            if (Makers.isMaker(cluster)) {
                 cluster.forms().forEach(form -> byForm.putIfAbsent(Folding.of(form), cluster.id()));
                 cluster.forms().stream()
                         .flatMap(form -> makers.key(form).stream())
-                        .min(Comparator.naturalOrder())
+                        .findFirst()
                         .ifPresent(key -> made.put(cluster.id(), key));
             }
         }
@@ -271,8 +270,10 @@ final class Origins {
         }
         if (ties.isEmpty() || tellsOwn || speaker.kind() == Party.Kind.PERSON) {
             origins.add(new Origin(
-                    makers.key(speaker.name())
-                            .map(key -> "maker " + key)
+                    speaker.cluster()
+                            .filter(clusters::containsKey)
+                            .map(this::id)
+                            .or(() -> makers.key(speaker.name()).map(key -> "maker " + key))
                             .or(() -> speaker.cluster().map(this::id))
                             .orElse("name " + Folding.of(speaker.name())),
                     speaker.cluster().map(this::name).orElse(speaker.name()),

@@ -228,4 +228,16 @@ class OriginsTest {
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
     }
+
+    /** A third maker, whose name one of two holds as well, must not part what a common part of their names ties. */
+    @Test
+    void partsNoTwoMakersWhenAnotherComesIn() {
+        Telling telling = Stories.two("Hill Northern Post", "Northern Post Online")
+                .exhibit("c.txt", "Northern Post", "1991", "", "Of other things.");
+
+        assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
+        assertThat(Stories.levels(telling.exhibit("d.txt", "Hill Northern", "1992", "", "Of nothing.")
+                        .weigh()))
+                .containsExactly(Level.SAME_ORIGIN);
+    }
 }

@@ -196,6 +196,13 @@ final class Telling {
         return more;
     }
 
+    /** The same, without anything that its last exhibit tells: it holds words, and no claim was made of them. */
+    Telling silenced() {
+        ExhibitId last = exhibits.get(exhibits.size() - 1).id();
+        claims.removeIf(claim -> claim.anchor().exhibit().equals(last));
+        return this;
+    }
+
     private static Claim copied(Claim claim, Exhibit copy, Span span, String text) {
         Digest digest = copy.accession().content();
         return new Claim(

@@ -30,6 +30,9 @@ import java.util.Set;
  */
 public record LineagePicture(List<LineageSheet> sheets, List<Origin> origins, int left) {
 
+    /** Nothing drawn. */
+    public static final LineagePicture NONE = new LineagePicture(List.of(), List.of(), 0);
+
     /** Beyond, a reader is served by the tables. */
     private static final int SHEETS = 8;
 

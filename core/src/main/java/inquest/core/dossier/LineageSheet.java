@@ -198,10 +198,7 @@ public record LineageSheet(int width, int height, List<Box> boxes, List<Line> li
                 + (claims == 1 ? " claim in " : " claims in ")
                 + exhibits
                 + (exhibits == 1 ? " exhibit" : " exhibits");
-        String rest = all
-                ? ""
-                : " here, " + Counting.grouped(origin.claims()) + " in "
-                        + Counting.grouped(origin.carried().size()) + " in all";
+        String rest = all ? "" : " here; " + Counting.grouped(origin.claims()) + " in all";
         return List.of(cut(origin.name()), told + rest);
     }
 

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -25,7 +26,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import inquest.core.count.Estimate;
 import inquest.core.count.Figures;
+import inquest.core.model.CaseView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +72,17 @@ class ArchitectureTest {
             "inquest.core.weigh.Figure.core", "claimed",
             "inquest.core.count.Estimate.number", "estimated",
             "inquest.core.count.Estimate.interval", "estimated");
+
+    /** What holds or counts people of one kind of number: whoever is handed two of them can add them. */
+    private static final Map<String, String> HOLDERS = Map.of(
+            "inquest.core.count.Figures$Documented", "documented",
+            "inquest.core.count.Figures$Named", "named",
+            "inquest.core.model.CaseView$NameList", "named",
+            "inquest.core.count.Figures$Claimed", "claimed",
+            "inquest.core.model.Quantity", "claimed",
+            "inquest.core.weigh.Figure", "claimed",
+            "inquest.core.count.Estimate", "estimated",
+            "inquest.core.count.CaseCount", "estimated");
 
     /** What a method may give that is a number. */
     private static final Set<String> NUMBERS = Set.of(
@@ -179,7 +193,7 @@ class ArchitectureTest {
 
     /** The kinds of number that a unit reads, itself or from a method that hands a number on. */
     private static Set<String> kinds(JavaCodeUnit unit, Map<String, Set<String>> handedOn) {
-        Set<String> kinds = new TreeSet<>();
+        Set<String> kinds = new TreeSet<>(handedIn(unit));
         // A method reference hands a number on as a call does.
         Stream.<JavaCodeUnitAccess<?>>concat(
                         unit.getCallsFromSelf().stream(), unit.getMethodReferencesFromSelf().stream())
@@ -188,6 +202,18 @@ class ArchitectureTest {
                     Optional.ofNullable(KINDS_OF_NUMBER.get(name(target))).ifPresent(kinds::add);
                     kinds.addAll(handedOn.getOrDefault(target.getFullName(), Set.of()));
                 });
+        return kinds;
+    }
+
+    /** The kinds that a unit is handed. The one that keeps them side by side is handed all, and only keeps them. */
+    private static Set<String> handedIn(JavaCodeUnit unit) {
+        Set<String> kinds = new TreeSet<>();
+        if (!unit.isConstructor() || !unit.getOwner().isEquivalentTo(Figures.class)) {
+            unit.getParameterTypes().stream()
+                    .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                    .forEach(type ->
+                            Optional.ofNullable(HOLDERS.get(type.getName())).ifPresent(kinds::add));
+        }
         return kinds;
     }
 
@@ -218,7 +244,25 @@ class ArchitectureTest {
                 .hasMessageContaining("sumThroughOthers(")
                 .hasMessageContaining("sumInStream(")
                 .hasMessageContaining("sumByReference(")
+                .hasMessageContaining("sumOfWhatIsHandedIn(")
+                .hasMessageContaining("sumWithEstimate(")
+                .hasMessageContaining("sumOfLists(")
+                .hasMessageContaining("reads claimed and estimated")
                 .hasMessageContaining("reads documented and named");
+    }
+
+    /** A name that went out of use would leave the rule without what it guards. */
+    @Test
+    void knowsWhatItGuardsByItsPresentNames() throws ClassNotFoundException {
+        for (String name : HOLDERS.keySet()) {
+            assertThat(Class.forName(name)).isNotNull();
+        }
+        for (String name : KINDS_OF_NUMBER.keySet()) {
+            int dot = name.lastIndexOf('.');
+            assertThat(Class.forName(name.substring(0, dot)).getDeclaredMethods())
+                    .as(name)
+                    .anyMatch(method -> method.getName().equals(name.substring(dot + 1)));
+        }
     }
 
     /** What the rule is there to prevent. */
@@ -246,6 +290,21 @@ class ArchitectureTest {
                             .map(Figures.Claimed::quantity)
                             .mapToLong(count -> count.low().orElse(0))
                             .sum();
+        }
+
+        @SuppressWarnings("unused")
+        static String sumOfWhatIsHandedIn(List<Figures.Documented> people, List<Figures.Named> lists) {
+            return "dead: " + (people.size() + lists.size());
+        }
+
+        @SuppressWarnings("unused")
+        static double sumWithEstimate(Figures.Claimed claimed, Estimate estimate) {
+            return claimed.quantity().low().orElse(0) + estimate.number();
+        }
+
+        @SuppressWarnings("unused")
+        static int sumOfLists(CaseView.NameList list, Figures figures) {
+            return list.rows() + figures.documented().size();
         }
 
         private static int people(Figures figures) {

@@ -43,6 +43,11 @@ public final class Leaf {
         return page.tab();
     }
 
+    /** Whether it is the first page of its run, which has what a reader needs once. */
+    public boolean isFirst() {
+        return page.number() == 1;
+    }
+
     /** The pages of the run that this one belongs to: the first, the last and those near; empty for a single page. */
     public List<Turn> turns() {
         List<Turn> turns = new ArrayList<>();

@@ -5,6 +5,7 @@ import inquest.core.weigh.Reuse;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,13 +38,15 @@ public final class WeighingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                "| articles | copied | words changed | copies | found | precision | recall | CPU s | wall s | heap MB |");
-        out.println("|---|---|---|---|---|---|---|---|---|---|");
-        for (double copied : quick ? new double[] {0.2} : new double[] {0.05, 0.2, 0.5}) {
-            for (double changed : quick ? new double[] {0.1} : new double[] {0, 0.1, 0.2, 0.3, 0.4}) {
-                reuse(new Press.Plan(articles, copied, changed), out);
-                out.flush();
+        out.println("| articles | copied | words changed | paragraphs dropped | copies | found | precision | recall"
+                + " | copied deaths | levels raised | reuse: CPU s | weighing: CPU s | heap MB |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        for (double copied : quick ? new double[] {0.2} : new double[] {0.1, 0.3, 0.6}) {
+            for (double changed : quick ? new double[] {0.1} : new double[] {0, 0.05, 0.1, 0.2, 0.3, 0.4}) {
+                for (double dropped : quick ? new double[] {0} : new double[] {0, 0.3}) {
+                    reuse(new Press.Plan(articles, copied, changed, dropped), out);
+                    out.flush();
+                }
             }
         }
         votes(out);
@@ -53,18 +56,11 @@ public final class WeighingCommand implements Callable<Integer> {
 
     private void reuse(Press.Plan plan, PrintWriter out) {
         Press press = Press.print(plan, seed);
-        long cpu = ManagementFactory.getThreadMXBean()
-                .getThreadCpuTime(Thread.currentThread().getId());
-        long wall = System.nanoTime();
+        double began = cpuSeconds();
         List<Reuse> pairs = Reuse.among(press.texts().size(), press.texts()::get);
-        double seconds = (ManagementFactory.getThreadMXBean()
-                                .getThreadCpuTime(Thread.currentThread().getId())
-                        - cpu)
-                / 1e9;
-        double elapsed = (System.nanoTime() - wall) / 1e9;
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+        double seconds = cpuSeconds() - began;
         int[] roots = new int[press.texts().size()];
-        java.util.Arrays.setAll(roots, at -> at);
+        Arrays.setAll(roots, at -> at);
         int right = 0;
         int all = 0;
         for (Reuse pair : pairs) {
@@ -79,19 +75,31 @@ public final class WeighingCommand implements Callable<Integer> {
             boolean copy = press.family().get(at) != at;
             found += copy && root(roots, at) == root(roots, press.family().get(at)) ? 1 : 0;
         }
+        began = cpuSeconds();
+        PressCase.Outcome outcome = new PressCase(press).weighed();
+        double weighing = cpuSeconds() - began;
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
         out.printf(
                 Locale.ROOT,
-                "| %,d | %.0f%% | %.0f%% | %,d | %,d | %.4f | %.4f | %.1f | %.1f | %,d |%n",
+                "| %,d | %.0f%% | %.0f%% | %.0f%% | %,d | %,d | %.4f | %.4f | %,d | %,d | %.1f | %.1f | %,d |%n",
                 plan.articles(),
                 plan.copied() * 100,
                 plan.changed() * 100,
+                plan.dropped() * 100,
                 press.copies(),
                 found,
                 all == 0 ? 1 : (double) right / all,
                 press.copies() == 0 ? 1 : (double) found / press.copies(),
+                outcome.copied(),
+                outcome.raised(),
                 seconds,
-                elapsed,
+                weighing,
                 heap);
+    }
+
+    /** Of this thread, which does all the work. */
+    private static double cpuSeconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     private static int root(int[] roots, int at) {

@@ -156,7 +156,7 @@ public final class Backing {
         return switch (origin.kind()) {
             case LEANING -> origin.name() + ", on whom an exhibit of unknown make leans";
             case UNNAMED -> origin.name() + " (unnamed)";
-            case PRIOR -> origin.name() + " (shares its text)";
+            case PRIOR -> origin.name() + " (shares its words)";
             case UNKNOWN, VOICE, PARTY, PUBLICATION -> origin.name();
         };
     }

@@ -1,6 +1,7 @@
 package inquest.core.dossier;
 
 import inquest.core.count.Figures;
+import inquest.core.model.Act;
 import inquest.core.model.ActKind;
 import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
@@ -214,7 +215,7 @@ public final class Dossier {
 
     /**
      * What is said to have been done: by the general kind of act, in the order of its tree; inside it by specific kind
-     * and period, one section each, the undated last.
+     * and period, one section each, the undated last; claims of one act together.
      */
     public Map<ActKind, List<Section>> acts() {
         Map<ActKind, TreeMap<Heading, List<Claim>>> chapters = new EnumMap<>(ActKind.class);
@@ -228,9 +229,20 @@ public final class Dossier {
         chapters.forEach((root, sections) -> acts.put(
                 root,
                 sections.entrySet().stream()
-                        .map(section -> new Section(section.getKey().text(), section.getValue()))
+                        .map(section -> new Section(section.getKey().text(), byAct(section.getValue())))
                         .toList()));
         return acts;
+    }
+
+    /** Those that tell of one act together, or what stands behind it would be read as standing behind another. */
+    private List<Claim> byAct(List<Claim> claims) {
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            List<Act> told = backing.acts(claim.id());
+            String key = told.isEmpty() ? "" : told.get(0).id();
+            groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(claim);
+        }
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     /** The claims that say when, in order of the first day that they allow; those open at both ends last. */

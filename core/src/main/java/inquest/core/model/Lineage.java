@@ -86,6 +86,8 @@ public record Lineage(List<Derivation> derivations) {
         SAME_PUBLISHER,
         /** The same news agency is named. */
         SAME_AGENCY,
+        /** Two lists have the same people, spelt alike or in the same order. */
+        SAME_ROWS,
         /** Two lists share mistakes that no two people make by chance. */
         SHARED_ERRORS;
 
@@ -96,7 +98,10 @@ public record Lineage(List<Derivation> derivations) {
 
         /** Whether the whole of one exhibit's own voice is the other's. */
         public boolean isWhole() {
-            return this == DECLARED || this == RULED || this == SAME_TEXT || this == COPIED || this == SHARED_ERRORS;
+            return switch (this) {
+                case DECLARED, RULED, SAME_TEXT, COPIED, SAME_ROWS, SHARED_ERRORS -> true;
+                case BORROWED, SAME_QUOTATION, SAME_AUTHOR, SAME_PUBLISHER, SAME_AGENCY -> false;
+            };
         }
     }
 }

@@ -2,9 +2,11 @@ package inquest.core.weigh;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
+import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Contradiction.Outcome;
 import inquest.core.model.Contradiction.Side;
+import inquest.core.model.Digest;
 import inquest.core.model.Explanation;
 import inquest.core.model.Stale;
 import inquest.core.model.WeighingRuling;
@@ -40,6 +42,12 @@ final class Contradictions {
         all.addAll(Repeated.among(docket));
         all.addAll(Parts.among(docket));
         all.addAll(Wordings.among(docket));
+        // How many sat on a commission is told once, as what it is.
+        Set<Set<Set<ClaimId>>> members = new HashSet<>();
+        all.stream()
+                .filter(one -> one.type() == Contradiction.Type.ROLE_OR_MEMBERSHIP)
+                .forEach(one -> members.add(claims(one)));
+        all.removeIf(one -> one.type() == Contradiction.Type.NUMBER && members.contains(claims(one)));
         Map<String, Contradiction> distinct = new LinkedHashMap<>();
         all.forEach(one -> distinct.putIfAbsent(one.id(), one));
         return distinct.values().stream()
@@ -51,6 +59,12 @@ final class Contradictions {
                         .thenComparing(Contradiction::type)
                         .thenComparing(Contradiction::outcome))
                 .toList();
+    }
+
+    /** The claims of both sides, whichever is left. */
+    private static Set<Set<ClaimId>> claims(Contradiction one) {
+        return new HashSet<>(
+                List.of(Set.copyOf(one.left().claims()), Set.copyOf(one.right().claims())));
     }
 
     private static Contradiction ofOneSource(Docket docket, Contradiction one) {
@@ -74,7 +88,10 @@ final class Contradictions {
                 new Explanation(one.why().reason(), reasons));
     }
 
-    /** Who tells a side, and in which text: two speakers whom one article quotes are two voices. */
+    /**
+     * Who tells a side, and in which text: two speakers whom one article quotes are two voices, and so are a text and a copy in which
+     * a word was changed, for whoever changed it says something else.
+     */
     private static Set<String> voices(Docket docket, Side side) {
         Set<String> voices = new HashSet<>();
         for (Claim claim : docket.claims(side.claims())) {
@@ -84,7 +101,13 @@ final class Contradictions {
                             .cluster()
                             .orElse(Folding.of(step.speaker().name())))
                     .orElse("");
-            voices.add(docket.support().trace(claim.id()).text() + " " + speaker);
+            String text = docket.material()
+                    .exhibit(claim)
+                    .outcome()
+                    .text()
+                    .map(Digest::toString)
+                    .orElseGet(() -> claim.anchor().exhibit().toString());
+            voices.add(text + " " + speaker);
         }
         return voices;
     }

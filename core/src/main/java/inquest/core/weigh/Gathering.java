@@ -60,6 +60,8 @@ final class Gathering {
         said.forEach(claim -> claims.put(claim.id(), claim));
         Map<ExhibitId, Trace> texts = new HashMap<>();
         all.forEach(trace -> texts.putIfAbsent(trace.text(), trace));
+        // A copy that tells the thing in words which it has from elsewhere tells it all the same.
+        all.forEach(trace -> texts.putIfAbsent(claim(trace.claim()).anchor().exhibit(), trace));
         for (Trace trace : all) {
             Trace there = first(trace, texts, beside);
             traces.put(trace.claim(), in(there.text(), trace));

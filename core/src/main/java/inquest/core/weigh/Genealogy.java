@@ -12,7 +12,6 @@ import inquest.core.model.Lineage.Kind;
 import inquest.core.model.Lineage.Shared;
 import inquest.core.model.Source;
 import inquest.core.model.WeighingRuling;
-import inquest.core.name.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +74,7 @@ final class Genealogy {
             List<WeighingRuling> rulings) {
         Genealogy genealogy = new Genealogy(exhibits, texts);
         genealogy.declared();
-        genealogy.makers();
+        genealogy.makers(new Makers(genealogy.exhibits, clusters));
         genealogy.sameTexts();
         genealogy.lists(clusters);
         return genealogy.ruled(rulings);
@@ -115,16 +114,16 @@ final class Genealogy {
         }
     }
 
-    private void makers() {
-        maker(Kind.SAME_AUTHOR, exhibit -> exhibit.source().origin().author());
-        maker(Kind.SAME_PUBLISHER, exhibit -> exhibit.source().origin().publisher());
-        maker(Kind.SAME_AGENCY, exhibit -> exhibit.source().origin().agency());
+    private void makers(Makers makers) {
+        maker(makers, Kind.SAME_AUTHOR, exhibit -> exhibit.source().origin().author());
+        maker(makers, Kind.SAME_PUBLISHER, exhibit -> exhibit.source().origin().publisher());
+        maker(makers, Kind.SAME_AGENCY, exhibit -> exhibit.source().origin().agency());
     }
 
-    private void maker(Kind kind, Function<Exhibit, Optional<String>> name) {
+    private void maker(Makers makers, Kind kind, Function<Exhibit, Optional<String>> name) {
         Map<String, Exhibit> first = new HashMap<>();
         for (Exhibit exhibit : exhibits) {
-            String key = name.apply(exhibit).map(Folding::of).orElse("");
+            String key = name.apply(exhibit).flatMap(makers::key).orElse("");
             Exhibit known = key.isEmpty() ? exhibit : first.putIfAbsent(key, exhibit);
             if (known != null && !known.id().equals(exhibit.id())) {
                 found.add(new Derivation(
@@ -135,10 +134,18 @@ final class Genealogy {
                         0,
                         0,
                         List.of(),
-                        Explanation.of("both name " + name.apply(exhibit).orElse("") + " as "
+                        Explanation.of(named(
+                                        name.apply(known).orElse(""),
+                                        name.apply(exhibit).orElse("")) + " as "
                                 + kind.label().replace("same ", ""))));
             }
         }
+    }
+
+    private static String named(String one, String other) {
+        return one.equals(other)
+                ? "both name " + one
+                : "the one names " + one + ", the other " + other + ", which may be of one house,";
     }
 
     // ---- what their words show
@@ -229,22 +236,27 @@ final class Genealogy {
         exhibits.stream()
                 .filter(exhibit -> !copies.contains(exhibit.id()))
                 .forEach(exhibit -> byId.put(exhibit.id(), exhibit));
-        for (SharedErrors pair : SharedErrors.among(clusters, byId)) {
-            Exhibit one = pair.one();
-            Exhibit other = pair.other();
-            boolean swap = AGE.compare(one, other) > 0;
-            Exhibit from = swap ? other : one;
-            Exhibit to = swap ? one : other;
-            found.add(new Derivation(
-                    from.id(),
-                    to.id(),
-                    Kind.SHARED_ERRORS,
-                    isBefore(from, to),
-                    pair.probability(),
-                    pair.probability(),
-                    List.of(),
-                    Explanation.of(pair.words(), order(from, to))));
+        for (SharedRows pair : SharedRows.among(clusters, byId)) {
+            found.add(ofLists(pair.one(), pair.other(), Kind.SAME_ROWS, pair.share(), pair.words()));
         }
+        for (SharedErrors pair : SharedErrors.among(clusters, byId)) {
+            found.add(ofLists(pair.one(), pair.other(), Kind.SHARED_ERRORS, pair.probability(), pair.words()));
+        }
+    }
+
+    private static Derivation ofLists(Exhibit one, Exhibit other, Kind kind, double share, String words) {
+        boolean swap = AGE.compare(one, other) > 0;
+        Exhibit from = swap ? other : one;
+        Exhibit to = swap ? one : other;
+        return new Derivation(
+                from.id(),
+                to.id(),
+                kind,
+                isBefore(from, to),
+                share,
+                share,
+                List.of(),
+                Explanation.of(words, order(from, to)));
     }
 
     // ---- direction and order

@@ -5,6 +5,7 @@ import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Contradiction.Outcome;
+import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.name.Folding;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,15 @@ final class Occurrences {
             ActKind.CONVICTION,
             ActKind.SENTENCING);
     private static final Set<ActKind> EARLY = EnumSet.of(ActKind.ARREST, ActKind.DETENTION);
+    private static final Set<ActKind> VIOLENCE = EnumSet.of(
+            ActKind.KILLING,
+            ActKind.ATTACK,
+            ActKind.INJURY,
+            ActKind.TORTURE,
+            ActKind.ILL_TREATMENT,
+            ActKind.SEXUAL_VIOLENCE,
+            ActKind.ABDUCTION,
+            ActKind.DESTRUCTION);
     private static final Pattern NOBODY =
             Pattern.compile("(?i)^(no one|nobody|none\\b.*|not one\\b.*|not a single\\b.*|no (?!longer).*|never .*)$");
 
@@ -56,8 +67,13 @@ final class Occurrences {
         List<Claim> affirming = docket.claims(act.affirming());
         List<Claim> denying = docket.claims(act.denying());
         List<Explanation> reasons = new ArrayList<>();
-        boolean since =
-                affirming.stream().allMatch(yes -> denying.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
+        // Whoever denies one act of violence speaks of what was said to have been done: that it was told again later
+        // explains nothing.
+        boolean dated = VIOLENCE.stream().noneMatch(act.kind()::is)
+                || affirming.stream().allMatch(yes -> Docket.happened(yes).isPresent());
+        boolean since = dated
+                && affirming.stream()
+                        .allMatch(yes -> denying.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
         String what = act.kind().label()
                 + act.target().map(target -> " of " + target.name()).orElse("");
         return new Contradiction(
@@ -88,12 +104,14 @@ final class Occurrences {
         }
         List<Contradiction> found = new ArrayList<>();
         for (List<Claim> denial : denials.values()) {
-            if (denial.stream().allMatch(no -> docket.matter(no).isEmpty())) {
-                ofPlace(docket, denial, done.values()).ifPresent(found::add);
-                continue;
+            List<List<Claim>> tied = tied(docket, denial, done.values());
+            if (!tied.isEmpty()) {
+                found.add(ofMany(docket, denial, tied));
             }
             for (List<Claim> act : done.values()) {
-                compare(docket, denial, act).ifPresent(found::add);
+                if (!tied.contains(act)) {
+                    compare(docket, denial, act).ifPresent(found::add);
+                }
             }
         }
         return found;
@@ -112,16 +130,21 @@ final class Occurrences {
     private static Optional<Contradiction> compare(Docket docket, List<Claim> denial, List<Claim> act) {
         ActKind denied = denial.get(0).act();
         ActKind done = act.get(0).act();
-        if (!bears(denied, act)) {
+        boolean noMatter = denial.stream().allMatch(no -> docket.matter(no).isEmpty());
+        if (noMatter || isOfOneKind(denied, done) || !bears(denied, act)) {
             return Optional.empty();
         }
         List<Explanation> reasons = new ArrayList<>();
         Outcome outcome = outcome(docket, denial, act, reasons);
         boolean untold = act.stream().allMatch(yes -> docket.matter(yes).isEmpty());
-        if (outcome == Outcome.EXPLAINED_BY_SCOPE && untold) {
+        boolean early = EARLY.contains(done) && !EARLY.contains(denied);
+        if (outcome == Outcome.EXPLAINED_BY_SCOPE && (untold || early)) {
             return Optional.empty();
         }
-        if (EARLY.contains(done) && !EARLY.contains(denied)) {
+        if (early && !isAfterTheMatter(docket, denial, act)) {
+            return Optional.empty();
+        }
+        if (early) {
             reasons.add(Explanation.of("an arrest is not yet a trial or a judgment: what “" + denied.label()
                     + "” was meant to cover decides"));
         }
@@ -166,32 +189,93 @@ final class Occurrences {
         return since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN;
     }
 
+    /** Whoever is arrested in the years that a denial speaks of, or before, is likelier one of the victims than held to account. */
+    private static boolean isAfterTheMatter(Docket docket, List<Claim> denial, List<Claim> act) {
+        int last = denial.stream()
+                .flatMap(no -> docket.matter(no).stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        int first = denial.stream()
+                .flatMap(no -> docket.matter(no).stream())
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(last);
+        return act.stream()
+                .allMatch(yes -> Docket.happened(yes)
+                        .flatMap(Edtf::earliest)
+                        .filter(day -> day.getYear() <= first)
+                        .isEmpty());
+    }
+
+    // ---- denials of all at one place or in one year
+
     /**
-     * A denial that names no year but a place is of all that had been done there when it was made, and held against it as one:
-     * a list has thousands of rows.
+     * What is done in the way that is denied of everybody, where the denial says. A list has thousands of rows, and all of them are one
+     * side: the denial is of all that had been done when it was made.
      */
-    private static Optional<Contradiction> ofPlace(Docket docket, List<Claim> denial, Collection<List<Claim>> done) {
+    private static List<List<Claim>> tied(Docket docket, List<Claim> denial, Collection<List<Claim>> done) {
         ActKind denied = denial.get(0).act();
-        List<List<Claim>> there = done.stream()
+        boolean placed = denial.stream().anyMatch(no -> no.roles().place().isPresent());
+        boolean noMatter = denial.stream().allMatch(no -> docket.matter(no).isEmpty());
+        return done.stream()
                 .filter(act -> bears(denied, act))
-                .filter(act -> act.stream().anyMatch(yes -> denial.stream().anyMatch(no -> isThere(no, yes))))
+                .filter(act -> isOfOneKind(denied, act.get(0).act()) || (placed && noMatter))
+                .filter(act -> act.stream()
+                        .anyMatch(yes -> denial.stream()
+                                .anyMatch(no -> mayBeThen(no, yes)
+                                        && (placed ? isThere(no, yes) : isOfOneYear(docket, no, yes)))))
                 .toList();
-        if (there.isEmpty()) {
-            return Optional.empty();
-        }
+    }
+
+    /** A trial of later years may be of the same matter, and is looked at one by one; all else is of the year in which it was done. */
+    private static boolean isOfOneKind(ActKind denied, ActKind done) {
+        boolean account = ACCOUNT.contains(denied) && !EARLY.contains(denied);
+        return !account && (done.is(denied) || denied.is(done));
+    }
+
+    /** The day of a denial is often that of an event told beside it: only another year shows that another thing is meant. */
+    private static boolean mayBeThen(Claim denial, Claim act) {
+        Set<Integer> denied = years(denial);
+        Set<Integer> done = years(act);
+        return denied.isEmpty() || done.isEmpty() || done.stream().anyMatch(denied::contains);
+    }
+
+    private static Set<Integer> years(Claim claim) {
+        Set<Integer> years = new TreeSet<>();
+        Docket.happened(claim).ifPresent(date -> {
+            date.earliest().ifPresent(day -> years.add(day.getYear()));
+            date.latest().ifPresent(day -> years.add(day.getYear()));
+        });
+        return years;
+    }
+
+    /** Of what is denied of all in stated years: whether it was done in one of them. */
+    private static boolean isOfOneYear(Docket docket, Claim denial, Claim act) {
+        Set<Integer> years = new TreeSet<>(docket.matter(denial));
+        years.addAll(years(denial));
+        Set<Integer> own = years(act);
+        return (own.isEmpty() ? docket.matter(act) : own).stream().anyMatch(years::contains);
+    }
+
+    private static Contradiction ofMany(Docket docket, List<Claim> denial, List<List<Claim>> there) {
         List<Claim> affirming = there.stream().flatMap(List::stream).toList();
         List<Explanation> reasons = new ArrayList<>();
         boolean since =
                 affirming.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
         String first = there.get(0).get(0).act().label() + " of "
                 + Docket.names(there.get(0).get(0).roles().targets());
-        return Optional.of(new Contradiction(
+        boolean placed = denial.stream().anyMatch(no -> no.roles().place().isPresent());
+        return new Contradiction(
                 Contradiction.Type.OCCURRENCE,
                 docket.side("nobody: “" + shortened(denial.get(0).anchor().quote()) + "”", denial),
                 docket.side(there.size() == 1 ? first : first + " and " + (there.size() - 1) + " more", affirming),
                 since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN,
                 new Explanation(
-                        "it is denied of everybody at a place, and affirmed of some there", distinct(reasons))));
+                        placed
+                                ? "it is denied of everybody at a place, and affirmed of some there"
+                                : "it is denied of everybody in a year, and affirmed of some then",
+                        distinct(reasons)));
     }
 
     private static boolean isThere(Claim denial, Claim act) {
@@ -208,8 +292,8 @@ final class Occurrences {
 
     /** Whether what one claim tells may have come to be after the other was said. */
     static boolean isSince(Docket docket, Claim earlier, Claim later, List<Explanation> reasons) {
-        Optional<inquest.core.model.Edtf> said = docket.reported(earlier);
-        Optional<inquest.core.model.Edtf> happened = Docket.happened(later);
+        Optional<Edtf> said = docket.reported(earlier);
+        Optional<Edtf> happened = Docket.happened(later);
         if (happened.isPresent()) {
             boolean since = Docket.isBefore(said, happened);
             reasons.add(Explanation.of(

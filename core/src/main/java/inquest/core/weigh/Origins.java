@@ -52,6 +52,10 @@ final class Origins {
     private final Standing standing;
     private final Map<String, Cluster> clusters = new HashMap<>();
     private final Map<String, String> byForm = new HashMap<>();
+    private final Makers makers;
+    /** Clusters that go by a name of somebody who made an exhibit. */
+    private final Map<String, String> made = new HashMap<>();
+
     private final Map<ExhibitId, Tenor> tenors = new HashMap<>();
 
     /** The party that an exhibit of unknown make leans on, and why. */
@@ -61,10 +65,15 @@ final class Origins {
         this.material = material;
         this.families = families;
         this.standing = standing;
+        makers = new Makers(material.exhibits(), material.clusters());
         for (Cluster cluster : material.clusters()) {
             clusters.put(cluster.id(), cluster);
-            if (cluster.kind() == Party.Kind.ORGANISATION || cluster.kind() == Party.Kind.PERSON) {
+            if (Makers.isMaker(cluster)) {
                 cluster.forms().forEach(form -> byForm.putIfAbsent(Folding.of(form), cluster.id()));
+                cluster.forms().stream()
+                        .flatMap(form -> makers.key(form).stream())
+                        .findFirst()
+                        .ifPresent(key -> made.put(cluster.id(), key));
             }
         }
         tenors();
@@ -222,7 +231,7 @@ final class Origins {
             return;
         }
         String name = name(tenor.cluster());
-        origins.add(new Origin("cluster " + tenor.cluster(), name, Kind.LEANING));
+        origins.add(new Origin(id(tenor.cluster()), name, Kind.LEANING));
         interest.append(name);
         steps.add(Explanation.of(
                 "in the exhibit's own voice; nobody has said who made it, and it leans on " + name,
@@ -256,12 +265,17 @@ final class Origins {
             steps.add(Explanation.of(speaker.name() + held, quoted(tie.words())));
             append(interest, party);
             if (!tellsOwn) {
-                origins.add(new Origin("cluster " + tie.to(), party, Kind.PARTY));
+                origins.add(new Origin(id(tie.to()), party, Kind.PARTY));
             }
         }
         if (ties.isEmpty() || tellsOwn || speaker.kind() == Party.Kind.PERSON) {
             origins.add(new Origin(
-                    speaker.cluster().map(id -> "cluster " + id).orElse("name " + Folding.of(speaker.name())),
+                    speaker.cluster()
+                            .filter(clusters::containsKey)
+                            .map(this::id)
+                            .or(() -> makers.key(speaker.name()).map(key -> "maker " + key))
+                            .or(() -> speaker.cluster().map(this::id))
+                            .orElse("name " + Folding.of(speaker.name())),
                     speaker.cluster().map(this::name).orElse(speaker.name()),
                     Kind.VOICE));
         }
@@ -306,14 +320,22 @@ final class Origins {
 
     /** A name of sources.csv is the same origin as a body or person of that name in the texts. */
     private Origin named(String name, Kind kind) {
-        String cluster = byForm.get(Folding.of(name));
-        return cluster == null
-                ? new Origin("name " + Folding.of(name), name, kind)
-                : new Origin("cluster " + root(cluster), name(root(cluster)), kind);
+        String key = makers.key(name).orElseGet(() -> Folding.of(name));
+        String cluster = Optional.ofNullable(byForm.get(Folding.of(name))).orElse(byForm.get(key));
+        return cluster == null || root(cluster).equals(cluster)
+                ? new Origin("maker " + key, makers.name(key), kind)
+                : new Origin(id(root(cluster)), name(root(cluster)), kind);
+    }
+
+    private String id(String cluster) {
+        return made.containsKey(cluster) ? "maker " + made.get(cluster) : "cluster " + cluster;
     }
 
     private String name(String cluster) {
-        return Optional.ofNullable(clusters.get(cluster)).map(Cluster::name).orElse(cluster);
+        String key = made.get(cluster);
+        return key == null
+                ? Optional.ofNullable(clusters.get(cluster)).map(Cluster::name).orElse(cluster)
+                : makers.name(key);
     }
 
     private static void append(StringBuilder interest, String party) {

@@ -9,6 +9,7 @@ import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
+import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * In what sources differ on the death of one person, which happens once: the day, the place, who did it; and what they tell of that
@@ -41,11 +45,16 @@ final class Particularities {
             ActKind.TESTIMONY,
             ActKind.ABDUCTION);
 
+    /** {@code men of the Border Police}. */
+    private static final Pattern OF = Pattern.compile("(?i)\\p{L}+ (?:of|from) (?:the )?(.+)");
+
     private Particularities() {}
 
     static List<Contradiction> among(Docket docket) {
         List<Contradiction> found = new ArrayList<>();
         Map<String, List<Claim>> lives = lives(docket);
+        Set<Claim.ClaimId> ordered = datedAsOrders(docket);
+        Map<String, String> bodies = bodies(docket);
         for (Act act : docket.acts()) {
             Optional<String> person = act.target()
                     .filter(target -> target.kind() == Party.Kind.PERSON)
@@ -57,12 +66,33 @@ final class Particularities {
             }
             String who = act.target().orElseThrow().name();
             List<Claim> deaths = docket.claims(act.affirming());
-            found.addAll(dates(docket, who, deaths));
+            List<Claim> dated = deaths.stream()
+                    .filter(death -> !ordered.contains(death.id()))
+                    .toList();
+            found.addAll(dates(docket, who, dated));
             found.addAll(places(docket, who, deaths));
-            found.addAll(actors(docket, who, deaths));
+            found.addAll(actors(docket, who, deaths, bodies));
             found.addAll(after(docket, who, deaths, lives.getOrDefault(person.get(), List.of())));
         }
         found.addAll(orders(docket));
+        return found;
+    }
+
+    /** Killings whose day is that of the order or request which speaks of them: it is not said to be the day of the death. */
+    private static Set<Claim.ClaimId> datedAsOrders(Docket docket) {
+        Map<Claim.ClaimId, Optional<Edtf>> asked = new HashMap<>();
+        for (Claim claim : docket.material().claims()) {
+            if (claim.act() == ActKind.ORDER || claim.act() == ActKind.REQUEST) {
+                claim.content().about().forEach(id -> asked.put(id, Docket.happened(claim)));
+            }
+        }
+        Set<Claim.ClaimId> found = new HashSet<>();
+        for (Claim claim : docket.material().claims()) {
+            Optional<Edtf> when = asked.getOrDefault(claim.id(), Optional.empty());
+            if (when.isPresent() && when.equals(Docket.happened(claim))) {
+                found.add(claim.id());
+            }
+        }
         return found;
     }
 
@@ -109,23 +139,49 @@ final class Particularities {
         return claim.roles().place().orElseThrow();
     }
 
-    private static List<Contradiction> actors(Docket docket, String who, List<Claim> deaths) {
+    private static List<Contradiction> actors(
+            Docket docket, String who, List<Claim> deaths, Map<String, String> bodies) {
         return differing(
                 docket,
                 Contradiction.Type.IDENTITY,
                 "who killed " + who,
                 deaths,
-                claim -> Optional.of(Docket.names(doers(claim))).filter(names -> !names.isEmpty()),
-                (one, other) -> areOthers(doers(one), doers(other)));
+                claim -> Optional.of(Docket.names(doers(claim, bodies))).filter(names -> !names.isEmpty()),
+                (one, other) -> areOthers(doers(one, bodies), doers(other, bodies)));
     }
 
-    private static List<Party> doers(Claim claim) {
+    /** Bodies by each of their names. */
+    private static Map<String, String> bodies(Docket docket) {
+        Map<String, String> bodies = new HashMap<>();
+        docket.material().clusters().stream()
+                .filter(cluster -> cluster.kind() == Party.Kind.ORGANISATION)
+                .forEach(
+                        cluster -> cluster.forms().forEach(form -> bodies.putIfAbsent(Folding.of(form), cluster.id())));
+        return bodies;
+    }
+
+    /** Who is said to have done it, where that is somebody named; for people of a body, the body. */
+    private static List<Party> doers(Claim claim, Map<String, String> bodies) {
         return claim.roles().actors().stream()
                 .filter(actor -> actor.degree()
                         .filter(degree -> degree != Party.Degree.CARRIED_OUT)
                         .isEmpty())
+                .map(actor -> actor.cluster().isPresent() ? actor : ofBody(actor, bodies))
                 .filter(actor -> actor.cluster().isPresent())
                 .toList();
+    }
+
+    /** People of a body stand for it; a body that was not linked goes by its name, if it has one and is not only described. */
+    private static Party ofBody(Party actor, Map<String, String> bodies) {
+        Matcher of = OF.matcher(actor.name());
+        boolean isBody = actor.kind() == Party.Kind.ORGANISATION;
+        String name = (isBody ? actor.name() : of.matches() ? of.group(1) : "").replaceFirst("^(?i:the) ", "");
+        if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+            return actor;
+        }
+        String key = Folding.of(name);
+        return Party.of(actor.name(), Party.Kind.ORGANISATION, actor.span())
+                .in(Optional.of(bodies.getOrDefault(key, "name " + key)));
     }
 
     /** A person may belong to a body, so only people are held against people, and bodies against bodies. */
@@ -160,11 +216,22 @@ final class Particularities {
                             docket.side(what + ": " + values.get(one), left),
                             docket.side(what + ": " + values.get(other), right),
                             Outcome.OPEN,
-                            Explanation.of("a person dies once, and no " + type.label() + " fits both")));
+                            Explanation.of(reason(type))));
                 }
             }
         }
         return found;
+    }
+
+    private static String reason(Contradiction.Type type) {
+        return switch (type) {
+            case PLACE -> "a person dies once, at one place; one may lie in the other, which the names do not tell";
+            case IDENTITY ->
+                "others are named as having done it; one may belong to the other, or both have taken part, which no"
+                        + " source says";
+            case NUMBER, DATE, ROLE_OR_MEMBERSHIP, SEQUENCE, OCCURRENCE, WORDING ->
+                "a person dies once, and no " + type.label() + " fits both";
+        };
     }
 
     // ---- sequence
@@ -189,27 +256,44 @@ final class Particularities {
         return found;
     }
 
-    /** An order that comes after what it orders. */
+    /** An order that comes after what it orders, as whoever tells of the order dates it, or as others do. */
     private static List<Contradiction> orders(Docket docket) {
         Map<Claim.ClaimId, Claim> byId = new HashMap<>();
         docket.material().claims().forEach(claim -> byId.put(claim.id(), claim));
+        Map<Claim.ClaimId, List<Act>> acts = new HashMap<>();
+        docket.acts()
+                .forEach(act -> act.affirming()
+                        .forEach(id -> acts.computeIfAbsent(id, absent -> new ArrayList<>())
+                                .add(act)));
         List<Contradiction> found = new ArrayList<>();
         for (Claim order : docket.material().claims()) {
             if (order.act() != ActKind.ORDER || !Docket.isSaid(order) || Docket.isDenied(order)) {
                 continue;
             }
             for (Claim.ClaimId id : new TreeSet<>(order.content().about())) {
-                Claim act = byId.get(id);
-                if (act != null && Docket.isBefore(Docket.happened(act), Docket.happened(order))) {
-                    found.add(new Contradiction(
-                            Contradiction.Type.SEQUENCE,
-                            docket.side("the order, " + Docket.day(Docket.happened(order)), List.of(order)),
-                            docket.side("what it orders, " + Docket.day(Docket.happened(act)), List.of(act)),
-                            Outcome.OPEN,
-                            Explanation.of("what was ordered lies before the order")));
+                Claim ordered = byId.get(id);
+                if (ordered != null) {
+                    Stream<Claim> told = acts.getOrDefault(id, List.of()).stream()
+                            .flatMap(act -> docket.claims(act.affirming()).stream());
+                    List<Claim> before = Stream.concat(Stream.of(ordered), told)
+                            .distinct()
+                            .filter(claim -> Docket.isBefore(Docket.happened(claim), Docket.happened(order)))
+                            .toList();
+                    if (!before.isEmpty()) {
+                        found.add(late(docket, order, before));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    private static Contradiction late(Docket docket, Claim order, List<Claim> before) {
+        return new Contradiction(
+                Contradiction.Type.SEQUENCE,
+                docket.side("the order, " + Docket.day(Docket.happened(order)), List.of(order)),
+                docket.side("what it orders, " + Docket.day(Docket.happened(before.get(0))), before),
+                Outcome.OPEN,
+                Explanation.of("what was ordered lies before the order"));
     }
 }

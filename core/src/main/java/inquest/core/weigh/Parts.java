@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,7 @@ final class Parts {
     private final Docket docket;
     private final Map<String, List<String>> bodies = new HashMap<>();
     private final Map<String, List<String>> named = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private Parts(Docket docket) {
         this.docket = docket;
@@ -44,6 +46,7 @@ final class Parts {
                 bodies.put(
                         cluster.id(),
                         cluster.forms().stream().map(Folding::of).distinct().toList());
+                names.put(cluster.id(), cluster.name());
                 Set<String> in = new HashSet<>();
                 cluster.mentions()
                         .forEach(mention -> in.add(mention.anchor().exhibit().toString()));
@@ -106,12 +109,12 @@ final class Parts {
     }
 
     private Optional<Contradiction> sent(Claim left, Claim right, String event) {
-        Set<String> shared = bodiesBeside(left);
-        shared.retainAll(bodiesBeside(right));
+        Map<String, String> shared = bodiesBeside(left);
+        shared.keySet().retainAll(bodiesBeside(right).keySet());
         if (shared.isEmpty()) {
             return Optional.empty();
         }
-        String body = shared.stream().sorted().findFirst().orElseThrow();
+        String body = shared.values().iterator().next();
         boolean shift = Docket.isBefore(Docket.happened(left), Docket.happened(right))
                 || Docket.isBefore(Docket.happened(right), Docket.happened(left));
         return Optional.of(new Contradiction(
@@ -123,14 +126,14 @@ final class Parts {
                         + "): one person, or several")));
     }
 
-    /** The bodies and places that a claim's sentence names: by their folded forms, and the initials of those of several words. */
-    private Set<String> bodiesBeside(Claim claim) {
+    /** The bodies and places that a claim's sentence names, by folded form, or the initials of those of several words. */
+    private Map<String, String> bodiesBeside(Claim claim) {
         String sentence = " " + Folding.of(docket.material().sentence(claim)) + " ";
-        Set<String> beside = new HashSet<>();
+        Map<String, String> beside = new TreeMap<>();
         for (String id : named.getOrDefault(claim.anchor().exhibit().toString(), List.of())) {
             for (String form : bodies.getOrDefault(id, List.of())) {
                 if (sentence.contains(" " + form + " ")) {
-                    beside.add(initials(form));
+                    beside.putIfAbsent(initials(form), names.getOrDefault(id, form));
                 }
             }
         }
@@ -153,9 +156,16 @@ final class Parts {
     // ---- offices and commissions
 
     private static Optional<String> office(Claim claim) {
-        Optional<Words> office = claim.content().detail().office();
+        return Optional.of(Folding.of(titled(claim)).replaceFirst("^(the|a|an|then) ", ""))
+                .filter(office -> claim.content().detail().office().isPresent());
+    }
+
+    /** The office and its body, as the claim has them. */
+    private static String titled(Claim claim) {
         String body = claim.content().detail().body().map(Words::text).orElse("");
-        return office.map(words -> Folding.of(words.text() + " " + body).replaceFirst("^(the|a|an|then) ", ""));
+        return (claim.content().detail().office().map(Words::text).orElse("") + " " + body)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Two people in one office on the same days. */
@@ -175,14 +185,14 @@ final class Parts {
         byOffice.forEach((office, claims) -> {
             for (int one = 0; one < Math.min(claims.size(), 24); one++) {
                 for (int other = one + 1; other < Math.min(claims.size(), 24); other++) {
-                    holders(office, claims.get(one), claims.get(other)).ifPresent(found::add);
+                    holders(claims.get(one), claims.get(other)).ifPresent(found::add);
                 }
             }
         });
         return found;
     }
 
-    private Optional<Contradiction> holders(String office, Claim one, Claim other) {
+    private Optional<Contradiction> holders(Claim one, Claim other) {
         Optional<String> left = one.roles().actors().get(0).cluster();
         Optional<String> right = other.roles().actors().get(0).cluster();
         boolean twoPeople = left.isPresent() && right.isPresent() && !left.equals(right);
@@ -194,8 +204,8 @@ final class Parts {
         }
         return Optional.of(new Contradiction(
                 Contradiction.Type.ROLE_OR_MEMBERSHIP,
-                docket.side(office + ": " + actor(one), List.of(one)),
-                docket.side(office + ": " + actor(other), List.of(other)),
+                docket.side(titled(one) + ": " + actor(one), List.of(one)),
+                docket.side(titled(other) + ": " + actor(other), List.of(other)),
                 Outcome.OPEN,
                 Explanation.of("two people in one office, on days that overlap; one may have followed the other")));
     }
@@ -222,15 +232,17 @@ final class Parts {
             for (int other = 1; other < all.size(); other++) {
                 found.add(new Contradiction(
                         Contradiction.Type.ROLE_OR_MEMBERSHIP,
-                        docket.side(
-                                office + ": " + all.get(0) + " members", bySize.getOrDefault(all.get(0), List.of())),
-                        docket.side(
-                                office + ": " + all.get(other) + " members",
-                                bySize.getOrDefault(all.get(other), List.of())),
+                        ofSize(all.get(0), bySize),
+                        ofSize(all.get(other), bySize),
                         Outcome.OPEN,
                         Explanation.of("two numbers of members of one body; a part of it may be meant")));
             }
         });
         return found;
+    }
+
+    private Contradiction.Side ofSize(long members, Map<Long, List<Claim>> bySize) {
+        List<Claim> claims = bySize.getOrDefault(members, List.of());
+        return docket.side(titled(claims.get(0)) + ": " + members + " members", claims);
     }
 }

@@ -1,6 +1,7 @@
 package inquest.core.weigh;
 
 import inquest.core.model.Span;
+import inquest.core.name.Folding;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -77,7 +78,7 @@ final class Tokens {
                 int c = text.codePointAt(at);
                 if (isLetter(c)) {
                     take(c, point);
-                } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                } else if (!isSilent(c)) {
                     close(point);
                     turn(c);
                 }
@@ -89,6 +90,12 @@ final class Tokens {
                     Arrays.copyOf(starts, size),
                     Arrays.copyOf(ends, size),
                     Arrays.copyOf(quoted, size));
+        }
+
+        /** Accents, joiners, soft hyphens and marks of direction part no word; whoever saves a text anew may lose or add them. */
+        private static boolean isSilent(int c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
         }
 
         private static boolean isLetter(int c) {
@@ -122,12 +129,22 @@ final class Tokens {
                 ends = Arrays.copyOf(ends, size * 2);
                 quoted = Arrays.copyOf(quoted, size * 2);
             }
-            words[size] = word.toString().toLowerCase(Locale.ROOT).hashCode();
+            words[size] = folded(word.toString()).hashCode();
             starts[size] = wordStart;
             ends[size] = point;
             quoted[size] = inside;
             size++;
             word.setLength(0);
+        }
+
+        /** Beyond plain letters, spellings that differ in typing only are one word: Arabic and Persian letters, ligatures, digits. */
+        private static String folded(String word) {
+            for (int at = 0; at < word.length(); at++) {
+                if (word.charAt(at) >= 0x80) {
+                    return Folding.of(word);
+                }
+            }
+            return word.toLowerCase(Locale.ROOT);
         }
 
         /** A quotation that is not closed ends with its paragraph; the next opens it again, or is none. */

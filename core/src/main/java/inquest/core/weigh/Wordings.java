@@ -4,6 +4,7 @@ import inquest.core.model.Attribution;
 import inquest.core.model.Claim;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Contradiction.Outcome;
+import inquest.core.model.Digest;
 import inquest.core.model.Explanation;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class Wordings {
 
     private static final int LEAST = 6;
     private static final double ALIKE = 0.5;
+
+    private static final String OPENING = "“«„\"";
+    private static final String CLOSING = "”»\"";
 
     private Wordings() {}
 
@@ -52,8 +56,9 @@ final class Wordings {
         Map<String, List<Integer>> index = new HashMap<>();
         List<List<String>> words = new ArrayList<>();
         List<Contradiction> found = new ArrayList<>();
+        Set<List<List<String>>> seen = new HashSet<>();
         for (int at = 0; at < claims.size(); at++) {
-            List<String> own = Folding.words(claims.get(at).anchor().quote());
+            List<String> own = Folding.words(quotation(docket, claims.get(at)));
             words.add(own);
             Map<Integer, Integer> shared = new LinkedHashMap<>();
             for (String pair : pairs(own)) {
@@ -64,7 +69,9 @@ final class Wordings {
                 }
             }
             for (int other : shared.keySet()) {
-                if (differ(docket, claims.get(other), words.get(other), claims.get(at), own)) {
+                // Of one quotation several claims are made.
+                boolean fresh = seen.add(List.of(words.get(other), own));
+                if (fresh && differ(docket, claims.get(other), words.get(other), claims.get(at), own)) {
                     found.add(wording(docket, claims.get(other), claims.get(at)));
                     break;
                 }
@@ -74,10 +81,8 @@ final class Wordings {
     }
 
     private static boolean differ(Docket docket, Claim one, List<String> left, Claim other, List<String> right) {
-        boolean apart = !docket.support()
-                .trace(one.id())
-                .text()
-                .equals(docket.support().trace(other.id()).text());
+        // A copy in which the quoted words were changed quotes otherwise, though it had them from the other.
+        boolean apart = !text(docket, one).equals(text(docket, other));
         if (!apart || left.size() < LEAST || right.size() < LEAST) {
             return false;
         }
@@ -103,6 +108,37 @@ final class Wordings {
         return false;
     }
 
+    private static String text(Docket docket, Claim claim) {
+        return docket.material()
+                .exhibit(claim)
+                .outcome()
+                .text()
+                .map(Digest::toString)
+                .orElseGet(() -> claim.anchor().exhibit().toString());
+    }
+
+    /** All that stands between the quotation marks around a claim; where there are none, its own words. */
+    private static String quotation(Docket docket, Claim claim) {
+        String quote = claim.anchor().quote();
+        String paragraph = docket.material().paragraph(claim);
+        int at = paragraph.indexOf(quote);
+        if (at < 0) {
+            return quote;
+        }
+        int from = at - 1;
+        while (from >= 0 && OPENING.indexOf(paragraph.charAt(from)) < 0) {
+            if (CLOSING.indexOf(paragraph.charAt(from)) >= 0) {
+                return quote;
+            }
+            from--;
+        }
+        int to = at + quote.length();
+        while (to < paragraph.length() && CLOSING.indexOf(paragraph.charAt(to)) < 0) {
+            to++;
+        }
+        return from >= 0 && to < paragraph.length() ? paragraph.substring(from + 1, to) : quote;
+    }
+
     private static Set<String> pairs(List<String> words) {
         Set<String> pairs = new HashSet<>();
         for (int at = 1; at < words.size(); at++) {
@@ -112,10 +148,12 @@ final class Wordings {
     }
 
     private static Contradiction wording(Docket docket, Claim one, Claim other) {
+        String left = quotation(docket, one);
+        String right = quotation(docket, other);
         return new Contradiction(
                 Contradiction.Type.WORDING,
-                docket.side("“" + Occurrences.shortened(one.anchor().quote()) + "”", List.of(one)),
-                docket.side("“" + Occurrences.shortened(other.anchor().quote()) + "”", List.of(other)),
+                docket.side("“" + Occurrences.shortened(left) + "”", List.of(one)),
+                docket.side("“" + Occurrences.shortened(right) + "”", List.of(other)),
                 Outcome.OPEN,
                 Explanation.of("one speaker, quoted in nearly the same words by two exhibits"));
     }

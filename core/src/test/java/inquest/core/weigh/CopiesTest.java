@@ -132,6 +132,25 @@ class CopiesTest {
         }
     }
 
+    /** Words alone, whoever is said to have made them, and when. */
+    @Test
+    void raisesNoLevelWhenTextThatTellsNothingComesIn() {
+        Random random = new Random(19);
+        for (int round = 0; round < 200; round++) {
+            Telling telling = random(random, "Valley Herald", 150);
+            int of = random.nextInt(4);
+            Telling more = telling.withCopy(
+                            of,
+                            random.nextInt(9) + "-text.txt",
+                            imprint(random),
+                            Instant.EPOCH.plus(Duration.ofDays(random.nextBoolean() ? of : 4)),
+                            rewriting(random))
+                    .silenced();
+
+            assertNothingRaised(telling, more, "round " + round);
+        }
+    }
+
     private static Rewriting rewriting(Random random) {
         double from = random.nextInt(3) == 0 ? random.nextDouble() * 0.5 : 0;
         double to = random.nextInt(3) == 0 ? from + 0.4 + random.nextDouble() * (0.6 - from) : 1;

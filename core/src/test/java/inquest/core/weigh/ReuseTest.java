@@ -78,4 +78,18 @@ class ReuseTest {
         }
         return words.toString();
     }
+
+    /** What a text loses or gains when it is saved anew: soft hyphens, joiners, marks of direction, Arabic letters for Persian ones. */
+    @Test
+    void findsCopyWhoseLettersWereTypedOtherwise() {
+        String original =
+                "در بهار آن سال شصت و سه نفر از زندانیان کوره‌گاه را یکی یکی به حیاط بردند و تا شب کسی بازنگشت و هیچ یک از"
+                        + " خانواده‌ها خبری نشنید تا تابستان که نامه‌ای بی نام رسید و در آن نام‌ها را نوشته بودند";
+        String other = original.replace('ی', 'ي').replace('ک', 'ك').replace("\u200c", "");
+        String english = words(31, 60);
+        String hidden = english.replace("w1", "w\u00ad1").replace("w2", "w\u200b2");
+
+        assertThat(Reuse.among(2, List.of(original, other)::get)).hasSize(1);
+        assertThat(Reuse.among(2, List.of(english, hidden)::get)).hasSize(1);
+    }
 }

@@ -115,7 +115,7 @@ final class Telling {
                         party(said.speaker, Party.Kind.PERSON),
                         Optional.empty(),
                         Optional.empty(),
-                        Attribution.Mode.INDIRECT));
+                        said.quoted ? Attribution.Mode.DIRECT : Attribution.Mode.INDIRECT));
         claims.add(new Claim(
                 Claim.ClaimId.of(exhibit.id(), span, act, said.toString()),
                 new Anchor(
@@ -129,7 +129,7 @@ final class Telling {
                 speakers,
                 act,
                 new Claim.Roles(
-                        List.of(),
+                        said.actor.isEmpty() ? List.of() : List.of(party(said.actor, Party.Kind.ORGANISATION)),
                         targets,
                         List.of(),
                         some(said.place).map(place -> new Locality(place, Optional.empty(), span))),
@@ -137,7 +137,7 @@ final class Telling {
                         said.count,
                         some(said.date).map(date -> new When(date, Edtf.parse(date))),
                         Claim.Detail.NONE,
-                        List.of()),
+                        said.about),
                 new Claim.Assessment(
                         said.denied ? Claim.Polarity.DENIED : Claim.Polarity.AFFIRMED,
                         Claim.Modality.ASSERTED,
@@ -196,6 +196,13 @@ final class Telling {
         return more;
     }
 
+    /** The same, without anything that its last exhibit tells: it holds words, and no claim was made of them. */
+    Telling silenced() {
+        ExhibitId last = exhibits.get(exhibits.size() - 1).id();
+        claims.removeIf(claim -> claim.anchor().exhibit().equals(last));
+        return this;
+    }
+
     private static Claim copied(Claim claim, Exhibit copy, Span span, String text) {
         Digest digest = copy.accession().content();
         return new Claim(
@@ -228,6 +235,9 @@ final class Telling {
         private boolean denied;
         private String place = "";
         private boolean firsthand;
+        private boolean quoted;
+        private String actor = "";
+        private List<Claim.ClaimId> about = List.of();
 
         static Said of(String target) {
             Said said = new Said();
@@ -244,6 +254,24 @@ final class Telling {
 
         Said by(String who) {
             speaker = who;
+            return this;
+        }
+
+        /** In the words of the speaker. */
+        Said quoted() {
+            quoted = true;
+            return this;
+        }
+
+        /** Which body did it. */
+        Said doneBy(String body) {
+            actor = body;
+            return this;
+        }
+
+        /** What it speaks of. */
+        Said about(Claim claim) {
+            about = List.of(claim.id());
             return this;
         }
 

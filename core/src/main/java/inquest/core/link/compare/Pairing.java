@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
 public final class Pairing {
 
     /** Pairs of values of a field whose level is kept. */
-    private static final int KEPT_BITS = 12;
+    private static final int KEPT_BITS = 14;
 
     /** Room for errors of rounding, in bits, so that no pair at the floor is dropped. */
     private static final double SLACK = 1e-9;

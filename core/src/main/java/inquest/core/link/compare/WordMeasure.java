@@ -246,10 +246,13 @@ public final class WordMeasure extends Measure {
         }
     }
 
-    /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
+    /**
+     * A much wider bound than within one script: letters that one script leaves out differ by several classes, and a letter that stands for
+     * one of another class, as a soft g does, counts twice.
+     */
     private static boolean mayBeOneAcrossScripts(long[] traits, int a, int b) {
         int longer = Math.max(classes(traits[a]), classes(traits[b]));
-        return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(2, longer / 2 + 1);
+        return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(4, longer);
     }
 
     /** Read when first needed: most columns are of one script. Two threads may both read it; either is as good. */

@@ -8,6 +8,7 @@ import inquest.core.count.Counting;
 import inquest.core.count.ListedDead;
 import inquest.core.count.Strata;
 import inquest.core.count.Trait;
+import inquest.core.model.Anchor;
 import inquest.core.model.CaseView;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
@@ -95,17 +96,22 @@ final class CaseCounting {
         view.claims()
                 .forEach(claim -> said.append(claim.id())
                         .append(claim.act())
-                        .append(claim.anchor())
+                        .append(place(claim.anchor()))
                         .append(claim.assessment().status())
                         .append(claim.assessment().polarity())
                         .append(claim.assessment().modality())
                         .append('\n'));
         for (Cluster cluster : view.clusters()) {
             said.append(cluster.id()).append(cluster.kind()).append(cluster.name());
-            cluster.mentions().forEach(mention -> said.append(mention.anchor()));
+            cluster.mentions().forEach(mention -> said.append(place(mention.anchor())));
             said.append('\n');
         }
         return Digest.of(said.append(view.lists()).toString());
+    }
+
+    /** What else an anchor says follows from the exhibits, which are in the key already. */
+    private static String place(Anchor anchor) {
+        return " " + anchor.exhibit() + anchor.span();
     }
 
     /** The count of listed dead, from the ledger where the same were counted before. */

@@ -168,7 +168,9 @@ final class CaseLinking {
 
     private Linked formed(
             AccessLevel level, List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
-        Clusters clusters = Clusters.form(mentions, rulings, linkage(level, mentions, rulings, frozen));
+        Clusters clusters = linkage(level, mentions, rulings, frozen)
+                .map(linkage -> Clusters.form(mentions, rulings, linkage))
+                .orElseGet(() -> Clusters.form(mentions, rulings, rows(mentions)));
         return new Linked(clusters.clusters(), clusters.refused());
     }
 

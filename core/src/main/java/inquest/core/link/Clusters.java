@@ -53,7 +53,7 @@ import java.util.stream.IntStream;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** What is said of a ruling that another one contradicts. */
     public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";
@@ -81,24 +81,47 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
     }
 
     /**
-     * Joins mentions.
+     * Joins mentions of which none is in a row, or whose rows say nothing beside what the mentions hold.
      *
      * @param mentions of all exhibits that may be seen, in any order
      * @param rulings decisions on pairs; those whose anchors are not among the mentions are passed over
      */
     public static Clusters form(List<Mention> mentions, List<PairRuling> rulings) {
-        return form(mentions, rulings, Optional.empty());
+        return form(mentions, rulings, Optional.empty(), Map.of());
     }
 
     /**
      * The same, rows of lists as the engine links them.
      *
-     * @param linkage of all people in rows among the mentions; empty where there are too few for it
+     * @param linkage of all people in rows among the mentions
      * @throws IllegalArgumentException if it is of other rows
      */
-    public static Clusters form(List<Mention> mentions, List<PairRuling> rulings, Optional<RowLinkage> linkage) {
-        Joining joining =
-                new Joining(mentions.stream().sorted(ORDER).map(Named::of).toList());
+    public static Clusters form(List<Mention> mentions, List<PairRuling> rulings, RowLinkage linkage) {
+        return form(mentions, rulings, Optional.of(linkage), Map.of());
+    }
+
+    /**
+     * The same, rows of lists too short for the engine by rules, which heed ages too.
+     *
+     * @param rows of people among the mentions
+     */
+    public static Clusters form(List<Mention> mentions, List<PairRuling> rulings, ListedRows rows) {
+        return form(mentions, rulings, Optional.empty(), rows.bornByAge());
+    }
+
+    private static Clusters form(
+            List<Mention> mentions,
+            List<PairRuling> rulings,
+            Optional<RowLinkage> linkage,
+            Map<String, Facts.Days> bornByAge) {
+        Joining joining = new Joining(mentions.stream()
+                .sorted(ORDER)
+                .map(mention -> Named.of(
+                        mention,
+                        bornByAge.isEmpty()
+                                ? Facts.Days.ANY
+                                : bornByAge.getOrDefault(place(mention.anchor()), Facts.Days.ANY)))
+                .toList());
         joining.rulings(rulings);
         joining.inOneExhibit();
         joining.inProse();

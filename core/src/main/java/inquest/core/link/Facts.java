@@ -13,10 +13,14 @@ import java.util.Set;
  * @param fathers skeletons of the father's name; different spellings of one name share theirs
  * @param birth days that every stated date of birth allows
  * @param death days that every stated date of death allows
+ * @param byAge days of birth that every stated age allows, if it is off by {@value #OFF} years at most
  */
-record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death) {
+record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death, Days byAge) {
 
-    static final Facts NONE = new Facts(Set.of(), Set.of(), Days.ANY, Days.ANY);
+    /** Years by which an age may be wrong before it speaks against anything: many are rounded to five or ten. */
+    static final int OFF = 5;
+
+    static final Facts NONE = new Facts(Set.of(), Set.of(), Days.ANY, Days.ANY, Days.ANY);
 
     /** Why two bearers cannot be one; empty where nothing speaks against it. */
     Optional<String> conflict(Facts other) {
@@ -32,6 +36,12 @@ record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death) {
         if (!death.and(other.death).possible()) {
             return Optional.of("their dates of death cannot both be right");
         }
+        if (!byAge.and(other.byAge).possible()) {
+            return Optional.of("their ages are too far apart");
+        }
+        if (!byAge.and(other.birth).possible() || !birth.and(other.byAge).possible()) {
+            return Optional.of("the age of one does not fit the date of birth of the other");
+        }
         return Optional.empty();
     }
 
@@ -40,7 +50,8 @@ record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death) {
                 union(rows, other.rows),
                 union(fathers, other.fathers),
                 birth.with(other.birth),
-                death.with(other.death));
+                death.with(other.death),
+                byAge.with(other.byAge));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -67,6 +78,11 @@ record Facts(Set<String> rows, Set<String> fathers, Days birth, Days death) {
             return new Days(
                     date.flatMap(Edtf::earliest).orElse(LocalDate.MIN),
                     date.flatMap(Edtf::latest).orElse(LocalDate.MAX));
+        }
+
+        /** When somebody was born who was so old in a year, if the age is off by {@value #OFF} years at most. */
+        static Days born(int year, int age) {
+            return new Days(LocalDate.of(year - age - 1 - OFF, 1, 1), LocalDate.of(year - age + OFF, 12, 31));
         }
 
         Days and(Days other) {

@@ -1,5 +1,6 @@
 package inquest.core.link;
 
+import inquest.core.link.compare.Ages;
 import inquest.core.link.compare.Field;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.table.Columns;
@@ -15,10 +16,12 @@ import inquest.core.model.Particulars;
 import inquest.core.name.NameForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -155,6 +158,39 @@ public final class ListedRows {
             return day;
         }
         return first.get().getMonth() == last.get().getMonth() ? day.substring(0, 7) : day.substring(0, 4);
+    }
+
+    /**
+     * When people were born, as far as an age tells, by {@link Clusters#place} of their names. An age counts back from the row's own death,
+     * or else from the year in the middle of those of its list; where neither is known it tells nothing.
+     */
+    Map<String, Facts.Days> bornByAge() {
+        Map<String, Facts.Days> born = new HashMap<>();
+        for (int list = 0; list < roster.lists().size(); list++) {
+            List<ListedRow> own = rows.subList(roster.start(list), roster.start(list + 1));
+            int[] years = own.stream()
+                    .flatMapToInt(row -> yearOfDeath(row).stream())
+                    .sorted()
+                    .toArray();
+            OptionalInt usual = years.length == 0 ? OptionalInt.empty() : OptionalInt.of(years[years.length / 2]);
+            for (ListedRow row : own) {
+                OptionalInt age = Ages.years(row.beside().getOrDefault(FieldKind.AGE, ""));
+                OptionalInt year = yearOfDeath(row).isPresent() ? yearOfDeath(row) : usual;
+                if (age.isPresent() && year.isPresent()) {
+                    born.put(Clusters.place(row.mention().anchor()), Facts.Days.born(year.getAsInt(), age.getAsInt()));
+                }
+            }
+        }
+        return born;
+    }
+
+    private static OptionalInt yearOfDeath(ListedRow row) {
+        Optional<Edtf> death = row.mention().particulars().death();
+        return death.map(ListedRows::day).filter(day -> !day.isEmpty()).isEmpty()
+                ? OptionalInt.empty()
+                : death.flatMap(Edtf::earliest).stream()
+                        .mapToInt(LocalDate::getYear)
+                        .findFirst();
     }
 
     /** Whether there are enough of them for weights to be fitted. */

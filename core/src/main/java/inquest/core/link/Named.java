@@ -20,11 +20,12 @@ import java.util.Set;
  * @param name of a person, without titles, given name first
  * @param key name in normal form; equal for names that differ in typing only
  * @param father the father's name by sound, where a row gives it
+ * @param byAge when the person was born, as far as an age tells
  * @param isFull whether a given and a family name are there, so that it can stand for one person across exhibits
  */
-record Named(Mention mention, NameForm name, String key, Optional<String> father, boolean isFull) {
+record Named(Mention mention, NameForm name, String key, Optional<String> father, Facts.Days byAge, boolean isFull) {
 
-    static Named of(Mention mention) {
+    static Named of(Mention mention, Facts.Days byAge) {
         Particulars row = mention.particulars();
         boolean parts = row.given().isPresent() && row.family().isPresent();
         NameForm name =
@@ -34,7 +35,7 @@ record Named(Mention mention, NameForm name, String key, Optional<String> father
                 : Folding.of(mention.name()).replaceFirst("^the ", "");
         Optional<String> father = row.father().map(Named::sound).filter(sound -> !sound.isBlank());
         boolean full = mention.kind() == Party.Kind.PERSON && !name.isBare();
-        return new Named(mention, name, key, father, full);
+        return new Named(mention, name, key, father, byAge, full);
     }
 
     Party.Kind kind() {
@@ -64,7 +65,8 @@ record Named(Mention mention, NameForm name, String key, Optional<String> father
                 Set.of(mention.anchor().exhibit() + " " + row.sheet()),
                 father.map(Set::of).orElse(Set.of()),
                 Facts.Days.of(mention.particulars().birth()),
-                Facts.Days.of(mention.particulars().death()));
+                Facts.Days.of(mention.particulars().death()),
+                byAge);
     }
 
     /**

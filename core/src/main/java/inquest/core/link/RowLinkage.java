@@ -66,7 +66,7 @@ public final class RowLinkage {
     }
 
     private boolean isBare(int row) {
-        return !Named.of(rows.rows().get(row).mention()).isFull();
+        return !Named.of(rows.rows().get(row).mention(), Facts.Days.ANY).isFull();
     }
 
     static RowLinkage of(ListedRows rows, Linkage linkage) {

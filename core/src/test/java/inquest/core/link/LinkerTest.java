@@ -241,6 +241,23 @@ class LinkerTest {
         }
     }
 
+    /** Both names showed the level, and its probability, small among pairs of one person, was taken twice. */
+    @Test
+    void takesNamesThatChangedPlacesForOneEvent() {
+        People people = People.of(600, 12);
+        List<List<String>> rows = new ArrayList<>(people.rows);
+        for (int at = 0; at < 30; at++) {
+            List<String> row = new ArrayList<>(rows.get(at * 7));
+            Collections.swap(row, 1, 2);
+            rows.add(row);
+        }
+        Linkage linkage = link(People.roster(rows));
+        List<Scoring.Part> parts = linkage.reckoning(0, people.rows.size()).parts();
+        assertThat(parts.get(0).level()).isEqualTo("exchanged");
+        assertThat(parts.get(1).level()).isEqualTo("exchanged");
+        assertThat(parts.get(1).weight()).isGreaterThan(parts.get(0).weight() + 2);
+    }
+
     @Test
     void partsOfReckoningAddUpToWeight() {
         People people = People.of(400, 8);

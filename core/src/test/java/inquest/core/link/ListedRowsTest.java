@@ -150,7 +150,7 @@ class ListedRowsTest {
         List<Mention> mentions = mentions(rows);
         mentions.add(prose);
 
-        Clusters clusters = Clusters.form(mentions, List.of(), Optional.of(linkage(rows, List.of())));
+        Clusters clusters = Clusters.form(mentions, List.of(), linkage(rows, List.of()));
 
         assertThat(cluster(clusters, prose)).isEqualTo(cluster(clusters, row.mention()));
     }
@@ -164,7 +164,7 @@ class ListedRowsTest {
         List<Mention> mentions = mentions(more);
         mentions.add(prose);
 
-        Clusters clusters = Clusters.form(mentions, List.of(), Optional.of(linkage(more, List.of())));
+        Clusters clusters = Clusters.form(mentions, List.of(), linkage(more, List.of()));
 
         assertThat(clusters.clusters())
                 .filteredOn(cluster -> cluster.mentions().contains(prose))
@@ -290,7 +290,7 @@ class ListedRowsTest {
     }
 
     private static Clusters form(List<ListedRow> rows, List<PairRuling> rulings) {
-        return Clusters.form(mentions(rows), rulings, Optional.of(linkage(rows, rulings)));
+        return Clusters.form(mentions(rows), rulings, linkage(rows, rulings));
     }
 
     private static List<Mention> mentions(List<ListedRow> rows) {

@@ -34,6 +34,10 @@ public final class Blocks {
         this.rows = rows;
         this.keys = keys;
         this.groups = new int[Math.multiplyExact(rows, keys.size())];
+        for (int at = 0; at < groups.length; at++) {
+            // Until it is gathered with others, a row is in a group of its own.
+            groups[at] = -1 - at / keys.size();
+        }
         this.order = new int[keys.size()][];
         this.starts = new int[keys.size()][];
         this.parted = new long[keys.size()];
@@ -42,21 +46,21 @@ public final class Blocks {
     /**
      * Chooses keys for the fields, and gathers the rows under them.
      *
-     * @param executor runs one task a key
+     * @param executor runs some tasks a key
      */
     public static Blocks of(List<Field> fields, int rows, ExecutorService executor) {
-        return under(KeyChoice.of(fields, rows), fields, rows, executor);
+        return under(KeyChoice.of(fields, rows, executor), fields, rows, executor);
     }
 
     /**
      * Gathers the rows under keys chosen before. Where those let all rows meet and the rows have become too many for that,
      * keys are chosen anew.
      *
-     * @param executor runs one task a key
+     * @param executor runs some tasks a key
      */
     public static Blocks under(List<Key> known, List<Field> fields, int rows, ExecutorService executor) {
         boolean all = known.stream().allMatch(key -> key.parts().isEmpty());
-        Blocks blocks = new Blocks(fields, rows, all ? KeyChoice.of(fields, rows) : known);
+        Blocks blocks = new Blocks(fields, rows, all ? KeyChoice.of(fields, rows, executor) : known);
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int key = 0; key < blocks.keys.size(); key++) {
             int own = key;
@@ -145,7 +149,7 @@ public final class Blocks {
         return order[key][place];
     }
 
-    /** Copies the groups that a row is in under the keys before one; 0 where it is in none. */
+    /** Copies the groups that a row is in under the keys before one: of two rows, the same only where they meet. */
     public void groups(int row, int before, int[] to, int at) {
         System.arraycopy(groups, row * keys.size(), to, at, before);
     }
@@ -155,7 +159,7 @@ public final class Blocks {
         int a = left * keys.size();
         int b = right * keys.size();
         for (int before = 0; before < key; before++) {
-            if (groups[a + before] == groups[b + before] && groups[a + before] != 0) {
+            if (groups[a + before] == groups[b + before]) {
                 return false;
             }
         }
@@ -173,7 +177,7 @@ public final class Blocks {
         int b = right * keys.size();
         int meetings = 0;
         for (int key = 0; key < keys.size(); key++) {
-            meetings += groups[a + key] == groups[b + key] && groups[a + key] != 0 ? 1 : 0;
+            meetings += groups[a + key] == groups[b + key] ? 1 : 0;
         }
         return meetings;
     }

@@ -5,10 +5,12 @@ import inquest.core.link.compare.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 
 /**
  * Chooses composite keys for a table: for each field and each two fields the widest key that a budget of pairs allows, for
@@ -20,6 +22,10 @@ final class KeyChoice {
     static final long ALL_PAIRS = 2_000_000;
 
     private static final int SAMPLE = 40_000;
+
+    /** Bits for how many rows of the sample, of which there are fewer than twice {@link #SAMPLE}, have a hash. */
+    private static final long COUNT = (1L << 17) - 1;
+
     private static final int MOST_KEYS = 48;
     private static final int FIELDS_PAIRED = 7;
     private static final int FALLBACKS = 3;
@@ -42,12 +48,12 @@ final class KeyChoice {
     private final int rows;
     private final int[] sample;
     private final double scale;
-    private final long[] table;
-    private final int[] counts;
-    private final Map<Part, int[]> sampled = new HashMap<>();
-    private final Map<List<Part>, Sized> sizes = new HashMap<>();
+    private final ExecutorService executor;
+    private final Map<Part, int[]> sampled = new ConcurrentHashMap<>();
+    private final Map<List<Part>, Sized> sizes = new ConcurrentHashMap<>();
 
-    private KeyChoice(List<Field> fields, int rows) {
+    private KeyChoice(List<Field> fields, int rows, ExecutorService executor) {
+        this.executor = executor;
         this.fields = fields;
         this.rows = rows;
         int step = Math.max(1, rows / SAMPLE);
@@ -58,16 +64,18 @@ final class KeyChoice {
         }
         double ratio = (double) rows / Math.max(1, sample.length);
         this.scale = ratio * ratio;
-        this.table = new long[Integer.highestOneBit(Math.max(1, sample.length)) * 4];
-        this.counts = new int[table.length];
     }
 
-    /** The keys, those with the most pairs first. */
-    static List<Key> of(List<Field> fields, int rows) {
+    /**
+     * The keys, those with the most pairs first.
+     *
+     * @param executor weighs up keys of three fields
+     */
+    static List<Key> of(List<Field> fields, int rows, ExecutorService executor) {
         if ((long) rows * (rows - 1) / 2 <= ALL_PAIRS) {
             return List.of(new Key(List.of()));
         }
-        KeyChoice choice = new KeyChoice(fields, rows);
+        KeyChoice choice = new KeyChoice(fields, rows, executor);
         if (choice.within(Math.max(1e6, (double) PAIRS_A_ROW_A_KEY * rows)).isEmpty()) {
             return choice.strictest();
         }
@@ -87,7 +95,7 @@ final class KeyChoice {
     private List<Key> strictest() {
         List<Sized> alone = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
-            alone.add(sized(List.of(new Part(f, 0))));
+            alone.add(sized(List.of(new Part(f, 0)), Double.MAX_VALUE));
         }
         return alone.stream()
                 .sorted(Comparator.comparingDouble(Sized::pairs))
@@ -102,7 +110,7 @@ final class KeyChoice {
         int[] widestAlone = new int[fields.size()];
         Arrays.fill(widestAlone, -1);
         for (int f : strong) {
-            Optional<Sized> alone = widest(List.of(choices(f, -1)), budget, List.of());
+            Optional<Sized> alone = widest(List.of(choices(f, -1)), budget, List.of(), 0);
             alone.ifPresent(sized -> widestAlone[f] = sized.key().parts().get(0).which());
             alone.ifPresent(chosen::add);
         }
@@ -118,9 +126,9 @@ final class KeyChoice {
                 boolean names =
                         fields.get(f).kind().isName() && fields.get(g).kind().isName();
                 List<Key> others = new ArrayList<>();
-                for (Optional<Sized> more = widest(parts, budget, others);
+                for (Optional<Sized> more = widest(parts, budget, others, 0);
                         more.isPresent() && others.size() < (names ? KEYS_A_PAIR_OF_NAMES : KEYS_A_PAIR);
-                        more = widest(parts, budget, others)) {
+                        more = widest(parts, budget, others, 0)) {
                     chosen.add(more.get());
                     others.add(more.get().key());
                 }
@@ -129,10 +137,10 @@ final class KeyChoice {
                 }
             }
         }
-        for (int[] two : crowded) {
-            third(two, strong, widestAlone, budget)
-                    .filter(sized ->
-                            chosen.stream().noneMatch(known -> known.key().equals(sized.key())))
+        List<Callable<Optional<Sized>>> tasks = new ArrayList<>();
+        crowded.forEach(two -> tasks.add(() -> third(two, strong, widestAlone, budget)));
+        for (Optional<Sized> more : Blocks.run(executor, tasks)) {
+            more.filter(sized -> chosen.stream().noneMatch(known -> known.key().equals(sized.key())))
                     .ifPresent(chosen::add);
         }
         return chosen.subList(0, Math.min(MOST_KEYS, chosen.size()));
@@ -156,11 +164,9 @@ final class KeyChoice {
                 // In order of the fields, so that one key is not found twice.
                 parts.removeIf(List::isEmpty);
                 parts.sort(Comparator.comparingInt(choices -> choices.get(0).field()));
-                Optional<Sized> sized = parts.size() < 3 ? Optional.empty() : widest(parts, budget, List.of());
-                if (sized.isPresent()
-                        && (best.isEmpty() || sized.get().pairs() > best.get().pairs())) {
-                    best = sized;
-                }
+                double least = best.map(Sized::pairs).orElse(0.0);
+                Optional<Sized> more = parts.size() < 3 ? Optional.empty() : widest(parts, budget, List.of(), least);
+                best = more.isPresent() ? more : best;
             }
         }
         return best;
@@ -177,8 +183,12 @@ final class KeyChoice {
         return true;
     }
 
-    /** Of all combinations of these parts that other keys do not make idle, the one with the most pairs within the budget. */
-    private Optional<Sized> widest(List<List<Part>> parts, double budget, List<Key> others) {
+    /**
+     * Of all combinations of these parts that other keys do not make idle, the one with the most pairs within the budget.
+     *
+     * @param least it must have more pairs than this
+     */
+    private Optional<Sized> widest(List<List<Part>> parts, double budget, List<Key> others, double least) {
         List<List<Part>> combined = List.of(List.of());
         for (List<Part> choices : parts) {
             List<List<Part>> longer = new ArrayList<>();
@@ -191,34 +201,51 @@ final class KeyChoice {
             }
             combined = longer;
         }
-        Optional<Sized> best = Optional.empty();
+        // Those that can have the most pairs first; of equals the one named first is taken, whenever it is looked at.
+        List<Candidate> candidates = new ArrayList<>();
         for (List<Part> combination : combined) {
-            if (others.stream().anyMatch(key -> isWithin(combination, key))) {
-                continue;
+            if (others.stream().noneMatch(key -> isWithin(combination, key))) {
+                candidates.add(
+                        new Candidate(combination, candidates.size(), Math.min(budget, most(combination, budget))));
             }
-            if (best.isPresent() && most(combination) <= best.get().pairs()) {
-                continue;
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::most).reversed());
+        Optional<Sized> best = Optional.empty();
+        int named = -1;
+        for (Candidate candidate : candidates) {
+            double pairs = best.isPresent() ? best.get().pairs() : least;
+            if (candidate.most() < pairs) {
+                break;
             }
-            Sized sized = sized(combination);
+            Sized sized = sized(candidate.parts(), budget);
             if (sized.pairs() <= budget
-                    && (best.isEmpty() || sized.pairs() > best.get().pairs())) {
+                    && (sized.pairs() > pairs || (sized.pairs() == pairs && candidate.number() < named))) {
                 best = Optional.of(sized);
+                named = candidate.number();
             }
         }
         return best;
     }
 
-    /** A bound of the pairs that meet under three parts: those that meet under any two of them. */
-    private double most(List<Part> parts) {
-        if (parts.size() < 3) {
+    /**
+     * Parts that may make a key.
+     *
+     * @param number in the order in which they are named
+     * @param most pairs that can meet under them, as far as that counts
+     */
+    private record Candidate(List<Part> parts, int number, double most) {}
+
+    /** A bound of the pairs that meet under parts: those that meet under all but one of them. */
+    private double most(List<Part> parts, double budget) {
+        // Names that may be exchanged meet more pairs than either alone, and than the same two parts of a longer key.
+        if (parts.size() < 2 || Key.isPairOfNames(parts, fields)) {
             return Double.MAX_VALUE;
         }
         double most = Double.MAX_VALUE;
         for (int left = 0; left < parts.size(); left++) {
             List<Part> others = new ArrayList<>(parts);
             others.remove(left);
-            // Names that may be exchanged meet more pairs than the same two parts of a longer key.
-            most = Math.min(most, sized(others).pairs());
+            most = Math.min(most, sized(others, budget).pairs());
         }
         return most;
     }
@@ -227,7 +254,7 @@ final class KeyChoice {
     private List<Integer> strongest() {
         List<Sized> alone = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
-            alone.add(sized(List.of(new Part(f, 0))));
+            alone.add(sized(List.of(new Part(f, 0)), Double.MAX_VALUE));
         }
         double all = (double) rows * rows / 2;
         return alone.stream()
@@ -240,36 +267,36 @@ final class KeyChoice {
                 .toList();
     }
 
-    private Sized sized(List<Part> parts) {
+    /** What parts cost; once it is more than a budget, which only shrinks, by how much does not matter. */
+    private Sized sized(List<Part> parts, double budget) {
         Sized known = sizes.get(parts);
         if (known == null) {
-            known = counted(parts);
+            known = counted(parts, budget);
             sizes.put(parts, known);
         }
         return known;
     }
 
-    /** Counts equal hashes over the sample in a table with linear probing. */
-    private Sized counted(List<Part> parts) {
+    /** Counts equal hashes over the sample, in a table with linear probing that holds of each place a hash above its count. */
+    private Sized counted(List<Part> parts, double budget) {
         int[][] keys = parts.stream().map(this::keys).toArray(int[][]::new);
         boolean names = Key.isPairOfNames(parts, fields);
-        Arrays.fill(table, 0);
+        long[] table = new long[Integer.highestOneBit(Math.max(1, sample.length)) * 2];
         int mask = table.length - 1;
         int filled = 0;
         long pairs = 0;
-        for (int at = 0; at < sample.length; at++) {
-            long hash = names ? Key.ofNames(keys[0][at], keys[1][at]) : hash(keys, at);
+        double enough = budget / scale + 1;
+        for (int at = 0; at < sample.length && pairs <= enough; at++) {
+            long hash = (names ? Key.ofNames(keys[0][at], keys[1][at]) : hash(keys, at)) & ~COUNT;
             if (hash != 0) {
                 filled++;
                 int place = (int) (hash >>> 20) & mask;
-                while (table[place] != 0 && table[place] != hash) {
+                while (table[place] != 0 && (table[place] & ~COUNT) != hash) {
                     place = (place + 1) & mask;
                 }
-                if (table[place] == 0) {
-                    table[place] = hash;
-                    counts[place] = 0;
-                }
-                pairs += counts[place]++;
+                long before = table[place] & COUNT;
+                pairs += before;
+                table[place] = hash | (before + 1);
             }
         }
         return new Sized(
@@ -282,9 +309,9 @@ final class KeyChoice {
             if (part[at] == 0) {
                 return 0;
             }
-            hash = Key.mixed(hash, part[at]);
+            hash = (hash + part[at]) * 0xD1342543DE82EF95L;
         }
-        return hash;
+        return Key.mixed(hash, 0);
     }
 
     /** The sample's keys of one part. */

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Ages as cells have them. */
-final class Ages {
+public final class Ages {
 
     private static final int OLDEST = 130;
     private static final Set<String> PARTS_OF_A_YEAR = partsOfAYear();
@@ -16,7 +16,7 @@ final class Ages {
     private Ages() {}
 
     /** Whole years lived: the first number, or 0 where a word says that it counts months or days; empty where there is none. */
-    static OptionalInt years(String cell) {
+    public static OptionalInt years(String cell) {
         List<String> words = Folding.words(cell);
         for (int at = 0; at < words.size(); at++) {
             String digits = words.get(at).replaceFirst("\\D.*", "");

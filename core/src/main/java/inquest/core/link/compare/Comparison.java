@@ -12,10 +12,11 @@ public final class Comparison {
     private final List<Field> fields;
     private final Measure[] measures;
     private final long[] place;
-    private final int[] packed;
+    /** By row and field: a value's number above its hint; negative where the row has none. */
+    private final long[] cells;
+
     private final int width;
     private final byte[][] same;
-    private final int[][] hints;
     private final int given;
     private final int family;
 
@@ -34,21 +35,19 @@ public final class Comparison {
             place[f] = base;
             base = Math.multiplyExact(base, measures[f].levels().size());
         }
-        this.packed = new int[Math.multiplyExact(rows, width)];
-        for (int f = 0; f < width; f++) {
-            Field field = fields.get(f);
-            for (int row = 0, at = f; row < rows; row++, at += width) {
-                packed[at] = field.value(row);
-            }
-        }
+        this.cells = new long[Math.multiplyExact(rows, width)];
         this.same = new byte[width][];
-        this.hints = new int[width][];
         for (int f = 0; f < width; f++) {
             same[f] = new byte[measures[f].values()];
-            hints[f] = new int[measures[f].values()];
-            for (int value = 0; value < same[f].length; value++) {
+            long[] coded = new long[same[f].length];
+            for (int value = 0; value < coded.length; value++) {
                 same[f][value] = (byte) measures[f].level(value, value);
-                hints[f][value] = measures[f].hint(value);
+                coded[value] = (long) value << 32 | (measures[f].hint(value) & 0xFFFFFFFFL);
+            }
+            Field field = fields.get(f);
+            for (int row = 0, at = f; row < rows; row++, at += width) {
+                int value = field.value(row);
+                cells[at] = value == Field.NONE ? Field.NONE : coded[value];
             }
         }
         this.given = of(FieldKind.GIVEN_NAME);
@@ -71,7 +70,7 @@ public final class Comparison {
 
     /** Number of rows. */
     public int rows() {
-        return width == 0 ? 0 : packed.length / width;
+        return width == 0 ? 0 : cells.length / width;
     }
 
     /** A field's level in a pattern. */
@@ -81,7 +80,7 @@ public final class Comparison {
 
     /** The number of a row's value in a field; {@link Field#NONE} if it has none. */
     public int value(int row, int field) {
-        return packed[row * width + field];
+        return (int) (cells[row * width + field] >> 32);
     }
 
     /** The pattern of two rows. */
@@ -90,17 +89,17 @@ public final class Comparison {
         int b = right * width;
         long pattern = 0;
         for (int f = 0; f < width; f++) {
-            int one = packed[a + f];
-            int other = packed[b + f];
+            long one = cells[a + f];
+            long other = cells[b + f];
             if ((one | other) >= 0) {
-                pattern += place[f] * measures[f].level(one, other);
+                pattern += place[f] * measures[f].level((int) (one >>> 32), (int) (other >>> 32));
             }
         }
         return exchanged(pattern, left, right);
     }
 
     /** Given and family name that change places are evidence for both. */
-    private long exchanged(long pattern, int left, int right) {
+    long exchanged(long pattern, int left, int right) {
         if (given < 0
                 || family < 0
                 || level(pattern, given) < WordMeasure.LOOSE
@@ -149,8 +148,8 @@ public final class Comparison {
         return same[field];
     }
 
-    /** By value of a field: its {@link Measure#hint}. */
-    int[] hints(int field) {
-        return hints[field];
+    /** By row and field: a value's number above its {@link Measure#hint}; negative where the row has none. */
+    long[] cells() {
+        return cells;
     }
 }

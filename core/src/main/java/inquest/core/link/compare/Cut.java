@@ -1,19 +1,19 @@
 package inquest.core.link.compare;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** What is needed to drop a pair as soon as it cannot reach a weight: bounds by field and level, and the order of looking. */
 public final class Cut {
 
     private final double[][] weights;
-    private final double[][] same;
-    private final double[][] hinted;
+    private final double[][] agreed;
     private final double[][] reach;
     private final int[] apart;
     private final int[] order;
-    private final double[] rest;
 
     /**
      * Prepares bounds.
@@ -24,12 +24,16 @@ public final class Cut {
      */
     public Cut(List<Field> fields, double[][] weights, double[][] same, double[][] hinted) {
         this.weights = weights;
-        this.same = same;
-        this.hinted = hinted;
+        this.agreed = new double[weights.length][];
         this.reach = new double[weights.length][];
         double[] most = new double[weights.length];
         apart = new int[weights.length];
         for (int f = 0; f < weights.length; f++) {
+            agreed[f] = new double[2 * same[f].length];
+            for (int value = 0; value < same[f].length; value++) {
+                agreed[f][2 * value] = same[f][value];
+                agreed[f][2 * value + 1] = hinted[f][value];
+            }
             reach[f] = weights[f].clone();
             if (fields.get(f).measure() instanceof WordMeasure) {
                 // Pairs of which names are exchanged are looked at whole, without bounds.
@@ -51,10 +55,6 @@ public final class Cut {
                         .thenComparing(f -> -most[f]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        rest = new double[weights.length + 1];
-        for (int at = weights.length - 1; at >= 0; at--) {
-            rest[at] = rest[at + 1] + most[order[at]];
-        }
     }
 
     /** Bounds that drop no pair. */
@@ -68,29 +68,26 @@ public final class Cut {
         return new Cut(fields, levels, values, values);
     }
 
-    /** The most that a value weighs with itself. */
-    double same(int field, int value) {
-        return same[field][value];
+    /** By value, in twos: the most that it weighs with itself, and with another of the same {@link Measure#hint}. */
+    double[] agreed(int field) {
+        return agreed[field];
     }
 
-    /** The most that a value weighs with another of the same {@link Measure#hint}. */
-    double hinted(int field, int value) {
-        return hinted[field][value];
+    /**
+     * The fields in the order in which they are best looked at: cheap ones before costly ones, and what tells most first.
+     *
+     * @param agreed fields in which the rows of a block agree anyway, more or less; they come last
+     */
+    public int[] order(IntPredicate agreed) {
+        return IntStream.concat(
+                        Arrays.stream(order).filter(f -> !agreed.test(f)),
+                        Arrays.stream(order).filter(agreed))
+                .toArray();
     }
 
-    /** The field that is looked at in a place. */
-    int field(int at) {
-        return order[at];
-    }
-
-    /** What the fields from a place on can add at most. */
-    double rest(int at) {
-        return rest[at];
-    }
-
-    /** The most that a field weighs at a level. */
-    double weight(int field, int level) {
-        return weights[field][level];
+    /** The most that a field weighs, by level. */
+    double[] weights(int field) {
+        return weights[field];
     }
 
     /** The most that a field weighs where two values differ and no {@link Measure#hint} tells more. */

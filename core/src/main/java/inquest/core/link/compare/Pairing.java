@@ -1,19 +1,20 @@
 package inquest.core.link.compare;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 
 /**
- * The rows of one block laid side by side and compared pair by pair. What most pairs need fits the fastest memory: a number
- * for each value and a hint. A pair that cannot reach a floor is dropped before anything else is looked up; no pair at or
- * above the floor is. Levels that are costly to find are kept by pair of values, as names repeat.
+ * Compares pair by pair the rows that meet, what tells most pairs apart first. The rows of a block are laid side by side, for the slowest
+ * part of looking at a row is to fetch it, and many can be fetched at once. A pair is dropped as soon as
+ * the most that its left row's values can still weigh falls short of a floor; no pair at or above the floor is. Levels that are costly to
+ * find are left for last, and kept by pair of values, as names repeat.
  *
  * <p>Not for several threads. Gives the same patterns as {@link Comparison#pattern}.
  */
 public final class Pairing {
 
     /** Pairs of values of a field whose level is kept. */
-    private static final int KEPT_BITS = 15;
+    private static final int KEPT_BITS = 14;
 
     /** Room for errors of rounding, in bits, so that no pair at the floor is dropped. */
     private static final double SLACK = 1e-9;
@@ -27,206 +28,208 @@ public final class Pairing {
     private final int family;
     private final Measure[] measures;
     private final byte[][] same;
-    private final int[][] hints;
-    private final long[][] kept;
-    private final int stride;
-    private final boolean[] dates;
-    private final @Nullable WordMeasure[] words;
-
-    private long[] cells = new long[0];
-    private long[] traits = new long[0];
+    private final double[][] agreed;
+    private final long[] places;
+    private final long[] cells;
+    private long[] laid = new long[0];
     private int[] rows = new int[0];
+    private final long[][] kept;
+    private final double[][] weights;
+    private final boolean[] dates;
+    private final int[] bounds;
 
-    private int open;
-    private long pattern;
-    private double best;
-    private boolean crossed;
+    private int[] order;
+
+    // ---- the left row of the pairs being looked at
+
+    private int left = -1;
+    private final long[] own;
+    private final double[] ownMost;
+    private final double[] ownSame;
+    private final double[] ownHinted;
+    private double most;
 
     /**
-     * Prepares for blocks of rows.
+     * Prepares for any rows.
      *
      * @param cut bounds of the weights
      */
     public Pairing(Comparison comparison, Cut cut) {
         this.comparison = comparison;
         this.cut = cut;
-        this.width = comparison.fields().size();
+        width = comparison.fields().size();
         measures = new Measure[width];
         same = new byte[width][];
-        hints = new int[width][];
+        agreed = new double[width][];
+        places = new long[width];
+        cells = comparison.cells();
+        order = cut.order(field -> false);
         kept = new long[width][0];
-        stride = width * WordMeasure.TRAITS;
+        weights = new double[width][];
         dates = new boolean[width];
-        words = new @Nullable WordMeasure[width];
-        int givenAt = -1;
-        int familyAt = -1;
-        for (int at = 0; at < width; at++) {
-            int f = cut.field(at);
+        bounds = new int[width];
+        own = new long[width];
+        ownMost = new double[width];
+        ownSame = new double[width];
+        ownHinted = new double[width];
+        for (int f = 0; f < width; f++) {
             Measure measure = comparison.fields().get(f).measure();
-            measures[at] = measure;
-            same[at] = comparison.same(f);
-            hints[at] = comparison.hints(f);
-            dates[at] = measure instanceof DateMeasure;
-            words[at] = measure instanceof WordMeasure word ? word : null;
+            measures[f] = measure;
+            same[f] = comparison.same(f);
+            agreed[f] = cut.agreed(f);
+            places[f] = comparison.digit(f, 1);
+            weights[f] = cut.weights(f);
+            dates[f] = measure instanceof DateMeasure;
             if (measure instanceof WordMeasure || measure instanceof TextMeasure) {
-                kept[at] = new long[1 << KEPT_BITS];
-                Arrays.fill(kept[at], -1);
+                kept[f] = new long[1 << KEPT_BITS];
+                Arrays.fill(kept[f], -1);
             }
-            givenAt = f == comparison.given() ? at : givenAt;
-            familyAt = f == comparison.family() ? at : familyAt;
         }
-        given = familyAt < 0 ? -1 : givenAt;
-        family = givenAt < 0 ? -1 : familyAt;
+        boolean both = comparison.given() >= 0 && comparison.family() >= 0;
+        given = both ? comparison.given() : -1;
+        family = both ? comparison.family() : -1;
+    }
+
+    /** Looks at fields in which the rows to come agree anyway, more or less, after the others. */
+    public void agreeing(IntPredicate field) {
+        order = cut.order(field);
     }
 
     /** Begins a block of so many rows. */
     public void begin(int size) {
+        left = -1;
         if (rows.length < size) {
             rows = new int[size];
-            cells = new long[Math.multiplyExact(size, width)];
-            traits = new long[Math.multiplyExact(size, stride)];
+            laid = new long[Math.multiplyExact(size, width)];
         }
     }
 
     /** Lays a row in a place of the block. */
     public void lay(int place, int row) {
         rows[place] = row;
-        for (int at = 0, to = place * width; at < width; at++, to++) {
-            int value = comparison.value(row, cut.field(at));
-            cells[to] = value < 0 ? -1 : (long) value << 32 | (hints[at][value] & 0xFFFFFFFFL);
-            WordMeasure word = words[at];
-            if (word != null && value >= 0) {
-                word.lay(value, traits, place * stride + at * WordMeasure.TRAITS);
+        System.arraycopy(cells, row * width, laid, place * width, width);
+    }
+
+    private void turn(int place) {
+        left = place;
+        most = 0;
+        for (int f = 0; f < width; f++) {
+            own[f] = laid[place * width + f];
+            ownMost[f] = 0;
+            if (own[f] >= 0) {
+                int at = (int) (own[f] >>> 32) * 2;
+                ownSame[f] = agreed[f][at];
+                ownHinted[f] = agreed[f][at + 1];
+                ownMost[f] = Math.max(0, Math.max(cut.apart(f), Math.max(ownSame[f], ownHinted[f])));
+                most += ownMost[f];
             }
         }
+    }
+
+    /** The pattern of two rows, whatever they weigh. */
+    public long pattern(int one, int other) {
+        long pattern = 0;
+        for (int f = 0; f < width; f++) {
+            long mine = cells[one * width + f];
+            long cell = cells[other * width + f];
+            if ((mine | cell) >= 0) {
+                int value = (int) (mine >>> 32);
+                int against = (int) (cell >>> 32);
+                int level = mine == cell
+                        ? same[f][value]
+                        : dates[f] ? DateMeasure.levelOf((int) mine, (int) cell) : measures[f].glance(value, against);
+                pattern += places[f] * (level < 0 ? level(f, value, against) : level);
+            }
+        }
+        return comparison.exchanged(pattern, one, other);
     }
 
     /**
-     * Whether a pair may reach a floor, by what is told at a glance. Only if it may, {@link #pattern(int, int, double)} can be asked for.
+     * The pattern of the rows in two places; -1 if it cannot reach a floor. It costs least where pairs of one left place follow each other.
      *
      * @param floor least sum of the fields' weights
      */
-    public boolean mayReach(int left, int right, double floor) {
-        int a = left * width;
-        int b = right * width;
-        crossed = given >= 0
-                && cells[a + given] >= 0
-                && cells[a + family] >= 0
-                && cells[b + given] >= 0
-                && cells[b + family] >= 0
-                && (int) cells[a + given] == (int) cells[b + family]
-                && (int) cells[a + family] == (int) cells[b + given];
-        if (crossed) {
-            // Seldom enough to be looked at whole: an exchange lifts two fields at once.
-            pattern = comparison.pattern(rows[left], rows[right]);
-            return true;
+    public long reaching(int one, int other, double floor) {
+        if (one != left) {
+            turn(one);
         }
-        double most = 0;
-        double wanted = floor - SLACK;
-        long digits = 0;
-        int later = 0;
-        for (int at = 0; at < width; at++) {
-            long one = cells[a + at];
-            long other = cells[b + at];
-            if ((one | other) >= 0) {
-                int f = cut.field(at);
-                int value = (int) (one >>> 32);
-                if (one == other) {
-                    digits += comparison.digit(f, same[at][value]);
-                    most += cut.same(f, value);
-                } else if (dates[at]) {
-                    int level = DateMeasure.levelOf((int) one, (int) other);
-                    digits += comparison.digit(f, level);
-                    most += cut.weight(f, level);
-                } else if ((int) one == (int) other && (int) one != 0) {
-                    digits += comparison.digit(f, measures[at].hinted());
-                    most += cut.hinted(f, value);
+        int b = other * width;
+        if (given >= 0 && isCrossed(b)) {
+            // Seldom enough to be looked at whole: an exchange lifts two fields at once.
+            return comparison.pattern(rows[one], rows[other]);
+        }
+        double room = most - floor + SLACK;
+        long pattern = 0;
+        int costly = 0;
+        for (int f : order) {
+            long mine = own[f];
+            long cell = laid[b + f];
+            if ((mine | cell) < 0) {
+                room -= ownMost[f];
+            } else if (mine == cell) {
+                pattern += places[f] * same[f][(int) (mine >>> 32)];
+                room += ownSame[f] - ownMost[f];
+            } else if (dates[f]) {
+                int level = DateMeasure.levelOf((int) mine, (int) cell);
+                pattern += places[f] * level;
+                room += weights[f][level] - ownMost[f];
+            } else if ((int) mine == (int) cell && (int) mine != 0) {
+                pattern += places[f] * measures[f].hinted();
+                room += ownHinted[f] - ownMost[f];
+            } else {
+                int level = measures[f].glance((int) (mine >>> 32), (int) (cell >>> 32));
+                if (level < 0) {
+                    costly |= 1 << f;
+                    bounds[f] = ~level;
+                    room += cut.reach(f, ~level) - ownMost[f];
                 } else {
-                    later |= 1 << at;
-                    most += cut.apart(f);
+                    pattern += places[f] * level;
+                    room += weights[f][level] - ownMost[f];
                 }
             }
-            if (most + cut.rest(at + 1) < wanted) {
-                return false;
-            }
-        }
-        best = most;
-        open = later;
-        pattern = digits;
-        return true;
-    }
-
-    /** The pattern of the pair last looked at; -1 if it cannot reach the floor. */
-    public long pattern(int left, int right, double floor) {
-        if (crossed) {
-            return pattern;
-        }
-        int a = left * width;
-        int b = right * width;
-        double wanted = floor - SLACK;
-        int costly = 0;
-        for (int some = open; some != 0; some &= some - 1) {
-            int at = Integer.numberOfTrailingZeros(some);
-            int f = cut.field(at);
-            int level = glance(at, left, right);
-            if (level < 0) {
-                costly |= 1 << at;
-                best += cut.reach(f, ~level) - cut.apart(f);
-            } else {
-                pattern += comparison.digit(f, level);
-                best += cut.weight(f, level) - cut.apart(f);
-            }
-            if (best < wanted) {
+            if (room < 0) {
                 return -1;
             }
         }
-        for (; costly != 0; costly &= costly - 1) {
-            int at = Integer.numberOfTrailingZeros(costly);
-            int f = cut.field(at);
-            int one = (int) (cells[a + at] >>> 32);
-            int other = (int) (cells[b + at] >>> 32);
-            int bound = ~glance(at, left, right);
-            int level = level(at, one, other);
-            best += cut.weight(f, level) - cut.reach(f, bound);
-            pattern += comparison.digit(f, level);
-            if (best < wanted) {
+        return costly == 0 ? pattern : settled(pattern, costly, b, room);
+    }
+
+    /** Adds the levels that are costly to find. */
+    private long settled(long begun, int costly, int b, double reached) {
+        long pattern = begun;
+        double room = reached;
+        for (int some = costly; some != 0; some &= some - 1) {
+            int f = Integer.numberOfTrailingZeros(some);
+            int level = level(f, (int) (own[f] >>> 32), (int) (laid[b + f] >>> 32));
+            pattern += places[f] * level;
+            room += weights[f][level] - cut.reach(f, bounds[f]);
+            if (room < 0) {
                 return -1;
             }
         }
         return pattern;
     }
 
-    /** The pattern of a pair, whatever it weighs. */
-    public long pattern(int left, int right) {
-        return mayReach(left, right, Double.NEGATIVE_INFINITY)
-                ? pattern(left, right, Double.NEGATIVE_INFINITY)
-                : comparison.pattern(rows[left], rows[right]);
+    /** Whether each row's given name sounds like the other's family name. */
+    private boolean isCrossed(int b) {
+        return (int) own[given] == (int) laid[b + family]
+                && (int) own[family] == (int) laid[b + given]
+                && (own[given] | own[family] | laid[b + given] | laid[b + family]) >= 0;
     }
 
-    private int glance(int at, int left, int right) {
-        int one = (int) (cells[left * width + at] >>> 32);
-        int other = (int) (cells[right * width + at] >>> 32);
-        WordMeasure word = words[at];
-        if (word == null) {
-            return measures[at].glance(one, other);
-        }
-        int first = at * WordMeasure.TRAITS;
-        return word.glance(traits, left * stride + first, right * stride + first, one, other);
-    }
-
-    private int level(int at, int one, int other) {
-        long[] own = kept[at];
-        if (own.length == 0 || (one | other) > LOW) {
-            return measures[at].level(one, other);
+    private int level(int f, int one, int other) {
+        long[] known = kept[f];
+        if (known.length == 0 || (one | other) > LOW) {
+            return measures[f].level(one, other);
         }
         long pair = (long) Math.min(one, other) << 36 | (long) Math.max(one, other) << 8;
         int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> (64 - KEPT_BITS));
-        long known = own[place];
-        if ((known & ~0xFFL) == pair) {
-            return (int) (known & 0xFF);
+        long found = known[place];
+        if ((found & ~0xFFL) == pair) {
+            return (int) (found & 0xFF);
         }
-        int level = measures[at].level(one, other);
-        own[place] = pair | level;
+        int level = measures[f].level(one, other);
+        known[place] = pair | level;
         return level;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,8 @@ public final class WordMeasure extends Measure {
 
     private static final double NEAR_FROM = 0.92;
     private static final double LOOSE_FROM = 0.84;
+    private static final double[] NEAR_AT = shared(NEAR_FROM);
+    private static final double[] LOOSE_AT = shared(LOOSE_FROM);
     private static final double LIKELY = 0.5;
     private static final double POSSIBLE = 0.1;
 
@@ -152,16 +155,11 @@ public final class WordMeasure extends Measure {
     /** Looks at a value's traits only, which share a cache line: this is asked of most pairs. */
     @Override
     int glance(int left, int right) {
-        return left == right ? exact(left) : glance(traits, left * TRAITS, right * TRAITS, left, right);
-    }
-
-    /** Copies a value's traits, {@value #TRAITS} numbers. */
-    void lay(int value, long[] to, int at) {
-        System.arraycopy(traits, value * TRAITS, to, at, TRAITS);
-    }
-
-    /** The same of two different values, of which the traits lie in a table from some places on. */
-    int glance(long[] traits, int a, int b, int left, int right) {
+        if (left == right) {
+            return exact(left);
+        }
+        int a = left * TRAITS;
+        int b = right * TRAITS;
         long one = traits[a];
         long other = traits[b];
         if ((int) one == (int) other && (int) one != 0) {
@@ -177,17 +175,38 @@ public final class WordMeasure extends Measure {
         if (least == 1) {
             return (char) traits[a + START] == (char) traits[b + START] && style == Style.NAME ? PART : DIFFERS;
         }
-        int common = Math.min(
-                least, Long.bitCount(traits[a + BAG] & traits[b + BAG]) + Math.min(beyond(one), beyond(other)));
-        double jaro = ((double) common / least + (double) common / most + 1) / 3;
-        double winkler = jaro + sameStart(traits[a + START], traits[b + START]) * 0.1 * (1 - jaro);
-        if (winkler >= NEAR_FROM || (most - least <= 1 && most - common <= 1)) {
+        int common = common(traits, a, b);
+        if (mayReach(NEAR_AT, common, traits, a, b) || (most - least <= 1 && most - common <= 1)) {
             return ~NEAR;
         }
-        if (winkler >= LOOSE_FROM || soundsMayBeNear(traits, a, b)) {
+        if (mayReach(LOOSE_AT, common, traits, a, b) || soundsMayBeNear(traits, a, b)) {
             return ~LOOSE;
         }
         return mayShare(traits, a, b) && sharesPart(left, right) ? PART : DIFFERS;
+    }
+
+    /**
+     * By how many letters two words begin alike: what share of letters in common, as a sum of shares of either word, it takes at least for
+     * Jaro's measure with Winkler's prefix to reach a value. A little less, for errors of rounding.
+     */
+    private static double[] shared(double least) {
+        return IntStream.rangeClosed(0, 4)
+                .mapToDouble(start -> 3 * (least - 0.1 * start) / (1 - 0.1 * start) - 1 - 1e-9)
+                .toArray();
+    }
+
+    /** The most letters that two words can have in common. */
+    private static int common(long[] traits, int a, int b) {
+        int least = Math.min(length(traits[a]), length(traits[b]));
+        int seen = Long.bitCount(traits[a + BAG] & traits[b + BAG]);
+        return Math.min(least, seen + Math.min(beyond(traits[a]), beyond(traits[b])));
+    }
+
+    /** Whether two words with so many letters in common may be as alike as {@link #shared} says. */
+    private static boolean mayReach(double[] shared, int common, long[] traits, int a, int b) {
+        int one = length(traits[a]);
+        int other = length(traits[b]);
+        return common * (one + other) >= shared[sameStart(traits[a + START], traits[b + START])] * (one * other);
     }
 
     /** How many of the first four letters are the same from the start; a word that ends earlier has zeros there. */
@@ -227,10 +246,13 @@ public final class WordMeasure extends Measure {
         }
     }
 
-    /** A wider bound than within one script: letters that one script leaves out differ by several classes. */
+    /**
+     * A much wider bound than within one script: letters that one script leaves out differ by several classes, and a letter that stands for
+     * one of another class, as a soft g does, counts twice.
+     */
     private static boolean mayBeOneAcrossScripts(long[] traits, int a, int b) {
         int longer = Math.max(classes(traits[a]), classes(traits[b]));
-        return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(2, longer / 2 + 1);
+        return Long.bitCount(traits[a + SOUND_BAG] ^ traits[b + SOUND_BAG]) <= Math.max(4, longer);
     }
 
     /** Read when first needed: most columns are of one script. Two threads may both read it; either is as good. */
@@ -263,16 +285,15 @@ public final class WordMeasure extends Measure {
                     : Likeness.of(spelt(right), spelt(left));
             return likeness >= LIKELY ? NEAR : likeness >= POSSIBLE ? LOOSE : sharesPart(left, right) ? PART : DIFFERS;
         }
-        // Jaro's measure can depend on which word comes first; the level must not.
-        double alike = Arrays.compare(letters[left], letters[right]) <= 0
-                ? Spelling.jaroWinkler(letters[left], letters[right])
-                : Spelling.jaroWinkler(letters[right], letters[left]);
+        int a = left * TRAITS;
+        int b = right * TRAITS;
+        double alike = mayReach(LOOSE_AT, common(traits, a, b), traits, a, b) ? alike(left, right) : 0;
         int least = Math.min(letters[left].length, letters[right].length);
         if (alike >= NEAR_FROM || (least >= 4 && Spelling.withinOneEdit(letters[left], letters[right]))) {
             return NEAR;
         }
         if (alike >= LOOSE_FROM
-                || (soundsMayBeNear(traits, left * TRAITS, right * TRAITS)
+                || (soundsMayBeNear(traits, a, b)
                         && Math.min(skeletons[left].length, skeletons[right].length) >= 3
                         && Spelling.withinOneEdit(skeletons[left], skeletons[right]))) {
             return LOOSE;
@@ -280,15 +301,31 @@ public final class WordMeasure extends Measure {
         return sharesPart(left, right) ? PART : DIFFERS;
     }
 
-    /** Whether two values can have a part in common; of codes their beginnings have to be looked at. */
+    /** Jaro's measure can depend on which word comes first; the level must not. */
+    private double alike(int left, int right) {
+        return Arrays.compare(letters[left], letters[right]) <= 0
+                ? Spelling.jaroWinkler(letters[left], letters[right])
+                : Spelling.jaroWinkler(letters[right], letters[left]);
+    }
+
+    /** Whether two values can have a part in common: of names by their parts' bits, of codes by their first letters. */
     private boolean mayShare(long[] traits, int a, int b) {
-        return style == Style.CODE || (traits[a + PARTS] & traits[b + PARTS]) != 0;
+        if (style == Style.CODE) {
+            int half = half(Math.min(length(traits[a]), length(traits[b])));
+            return sameStart(traits[a + START], traits[b + START]) >= Math.min(4, half);
+        }
+        return (traits[a + PARTS] & traits[b + PARTS]) != 0;
+    }
+
+    /** Letters at the start that make a part of a code, by the letters of the shorter of two. */
+    private static int half(int least) {
+        return Math.max(2, (least + 1) / 2);
     }
 
     private boolean sharesPart(int left, int right) {
         if (style == Style.CODE) {
             int least = Math.min(letters[left].length, letters[right].length);
-            int half = Math.max(2, (least + 1) / 2);
+            int half = half(least);
             return least >= half && prefix(left, right, half) == half;
         }
         int[] one = parts[left];

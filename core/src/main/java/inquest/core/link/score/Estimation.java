@@ -3,6 +3,7 @@ package inquest.core.link.score;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.DateMeasure;
 import inquest.core.link.compare.Field;
+import inquest.core.link.compare.WordMeasure;
 import inquest.core.link.table.FieldKind;
 import java.util.List;
 
@@ -168,6 +169,7 @@ public final class Estimation {
             }
             withoutMatches(f, sums);
         }
+        exchanges();
         for (int f = 0; f < fields.size(); f++) {
             for (Bond bond : BONDS) {
                 if (bond != Bond.CHANCE && !bond.shares(fields.get(f).kind())) {
@@ -213,6 +215,25 @@ public final class Estimation {
         }
         for (int l = 1; l < own.length; l++) {
             own[l] /= sum;
+        }
+    }
+
+    /**
+     * Given and family name that changed places are one event: who has the one exchanged has the other exchanged too, so the probability
+     * of the event is the given name's, and the family name adds only how seldom chance does it.
+     */
+    private void exchanges() {
+        if (comparison.given() < 0 || comparison.family() < 0) {
+            return;
+        }
+        for (Bond bond : BONDS) {
+            if (bond.shares(FieldKind.GIVEN_NAME) && bond.shares(FieldKind.FAMILY_NAME)) {
+                double[] own = level[bond.place()][comparison.family()];
+                double others = 1 - own[WordMeasure.EXCHANGED];
+                for (int l = 1; l < own.length; l++) {
+                    own[l] = l == WordMeasure.EXCHANGED ? 1 : own[l] / others;
+                }
+            }
         }
     }
 

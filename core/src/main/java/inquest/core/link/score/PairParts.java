@@ -1,12 +1,15 @@
 package inquest.core.link.score;
 
 import inquest.core.link.block.Blocks;
+import inquest.core.link.block.Key;
 import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Cut;
 import inquest.core.link.compare.Pairing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * The pairs of rows that meet, in parts of about equal work: what is done with one part hangs on no other, so parts may be done in any
@@ -22,10 +25,16 @@ final class PairParts {
     private final ListPairs lists;
     private final List<Range> parts = new ArrayList<>();
 
+    /** By key, the fields in it. */
+    private final List<Set<Integer>> fields;
+
     PairParts(GatheredRows rows) {
         this.comparison = rows.comparison();
         this.blocks = rows.blocks();
         this.lists = rows.lists();
+        this.fields = blocks.keys().stream()
+                .map(key -> key.parts().stream().map(Key.Part::field).collect(Collectors.toSet()))
+                .toList();
         for (int key = 0; key < blocks.keys().size(); key++) {
             int first = 0;
             long pairs = 0;
@@ -72,28 +81,31 @@ final class PairParts {
 
     /** Counts the patterns of a part by group of lists; of a share of the pairs, chosen by the rows' numbers alone. */
     void met(int part, double share, Pairing pairing, List<PatternCounts> counts) {
-        long below = share >= 1 ? Long.MAX_VALUE : (long) (share * Long.MAX_VALUE);
-        Task own = new Task(parts.get(part));
-        own.each(pairing, row -> true, (left, right, a, b) -> {
-            int group = lists.of(left, right);
-            if (!lists.skipped(group) && (below == Long.MAX_VALUE || hash(left, right) < below) && own.isFirst(a, b)) {
-                counts.get(group).add(pairing.pattern(a, b));
-            }
-        });
+        long upTo = share >= 1 ? Long.MAX_VALUE : (long) (share * Long.MAX_VALUE) - 1;
+        Range range = parts.get(part);
+        Block block = new Block(range, row -> true);
+        for (int at = range.first(); at < range.end(); at++) {
+            block.lay(at);
+            block.each((left, right) -> {
+                int one = block.rows[left];
+                int other = block.rows[right];
+                int group = block.group(left, right);
+                if (!lists.skipped(group) && hash(one, other) <= upTo && block.isFirst(left, right)) {
+                    counts.get(group).add(pairing.pattern(one, other));
+                }
+            });
+        }
     }
 
     /** Counts the patterns of a part of the pairs drawn at random. */
     void drawn(int part, int draws, Pairing pairing, PatternCounts counts) {
-        pairing.begin(2);
         int rows = comparison.rows();
         int end = Math.min(draws, (part + 1) * DRAWS_A_PART);
         for (int draw = part * DRAWS_A_PART; draw < end; draw++) {
             int left = (int) Long.remainderUnsigned(hash(draw, 1), rows);
             int right = (int) Long.remainderUnsigned(hash(draw, 2), rows);
             if (left != right && !lists.skipped(lists.of(left, right))) {
-                pairing.lay(0, left);
-                pairing.lay(1, right);
-                counts.add(pairing.pattern(0, 1));
+                counts.add(pairing.pattern(left, right));
             }
         }
     }
@@ -114,20 +126,33 @@ final class PairParts {
      * @param least what {@link #least} gives for them
      */
     void links(int part, Sought sought, double[] least, Pairing pairing, Links links) {
-        Task own = new Task(parts.get(part));
-        own.each(pairing, sought.fresh(), (left, right, a, b) -> {
-            int group = lists.of(left, right);
-            if (lists.skipped(group) || !pairing.mayReach(a, b, least[group]) || !own.isFirst(a, b)) {
-                return;
+        Range range = parts.get(part);
+        pairing.agreeing(fields.get(range.key())::contains);
+        Block block = new Block(range, sought.fresh());
+        for (int at = range.first(); at < range.end(); at++) {
+            if (!block.lay(at)) {
+                continue;
             }
-            long pattern = pairing.pattern(a, b, least[group]);
-            if (pattern >= 0) {
-                double weight = sought.weight(pattern, left, right, group);
-                if (Weighing.probability(weight) >= sought.floor()) {
-                    links.add(left, right, pattern, (float) weight);
+            pairing.begin(block.size);
+            for (int place = 0; place < block.size; place++) {
+                pairing.lay(place, block.rows[place]);
+            }
+            block.each((left, right) -> {
+                int group = block.group(left, right);
+                if (lists.skipped(group) || !block.isFirst(left, right)) {
+                    return;
                 }
-            }
-        });
+                long pattern = pairing.reaching(left, right, least[group]);
+                if (pattern >= 0) {
+                    int one = block.rows[left];
+                    int other = block.rows[right];
+                    double weight = sought.weight(pattern, one, other, group);
+                    if (Weighing.probability(weight) >= sought.floor()) {
+                        links.add(one, other, pattern, (float) weight);
+                    }
+                }
+            });
+        }
     }
 
     /** Mixes two numbers to one of 63 bits. */
@@ -141,77 +166,66 @@ final class PairParts {
     /** Some blocks of one key. */
     private record Range(int key, int first, int end) {}
 
-    /** Takes a pair of rows, and their places in the block. */
+    /** Takes a pair of rows by their places in a block. */
     private interface PairTaker {
-        void take(int left, int right, int a, int b);
+        void take(int left, int right);
     }
 
-    /** A range being gone over. */
-    private final class Task {
-        private final int key;
-        private final int first;
-        private final int end;
+    /** One block at a time of some that are gone over. */
+    private final class Block {
+        private final Range range;
+        private final IntPredicate fresh;
         private int[] rows = new int[0];
         private int[] groups = new int[0];
+        private int size;
+        private int news;
 
-        Task(Range range) {
-            this.key = range.key();
-            this.first = range.first();
-            this.end = range.end();
+        Block(Range range, IntPredicate fresh) {
+            this.range = range;
+            this.fresh = fresh;
         }
 
-        void each(Pairing pairing, IntPredicate fresh, PairTaker taker) {
-            for (int block = first; block < end; block++) {
-                int known = known(block, fresh);
-                int size = blocks.start(key, block + 1) - blocks.start(key, block);
-                if (known == size) {
-                    continue;
-                }
-                lay(pairing, block, known == 0 ? row -> true : fresh);
-                int news = known == 0 ? size : size - known;
-                for (int a = 0; a < news; a++) {
-                    int left = rows[a];
-                    for (int b = a + 1; b < size; b++) {
-                        taker.take(left, rows[b], a, b);
-                    }
-                }
-            }
-        }
-
-        private int known(int block, IntPredicate fresh) {
-            int known = 0;
-            for (int place = blocks.start(key, block); place < blocks.start(key, block + 1); place++) {
-                known += fresh.test(blocks.row(key, place)) ? 0 : 1;
-            }
-            return known;
-        }
-
-        /** Lays the rows of a block, the fresh ones first. */
-        private void lay(Pairing pairing, int block, IntPredicate fresh) {
+        /** Lays the rows of a block side by side, the fresh ones first; false if there is none. */
+        boolean lay(int block) {
+            int key = range.key();
             int start = blocks.start(key, block);
-            int size = blocks.start(key, block + 1) - start;
+            size = blocks.start(key, block + 1) - start;
             if (rows.length < size) {
                 rows = new int[size];
                 groups = new int[Math.multiplyExact(size, key)];
             }
-            pairing.begin(size);
-            int front = 0;
+            news = 0;
             int back = size;
-            for (int place = 0; place < size; place++) {
-                int row = blocks.row(key, start + place);
-                int to = fresh.test(row) ? front++ : --back;
-                rows[to] = row;
-                pairing.lay(to, row);
-                blocks.groups(row, key, groups, to * key);
+            for (int place = start; place < start + size; place++) {
+                int row = blocks.row(key, place);
+                rows[fresh.test(row) ? news++ : --back] = row;
+            }
+            for (int place = 0; place < size && news > 0; place++) {
+                blocks.groups(rows[place], key, groups, place * key);
+            }
+            return news > 0;
+        }
+
+        /** Hands over the pairs of which a row at least is fresh, those of one left row after each other. */
+        void each(PairTaker taker) {
+            for (int left = 0; left < news; left++) {
+                for (int right = left + 1; right < size; right++) {
+                    taker.take(left, right);
+                }
             }
         }
 
-        /** Whether two rows of the block meet under no key before this one. */
-        boolean isFirst(int a, int b) {
-            int one = a * key;
-            int other = b * key;
+        int group(int left, int right) {
+            return lists.of(rows[left], rows[right]);
+        }
+
+        /** Whether two rows meet under no key before this one. */
+        boolean isFirst(int left, int right) {
+            int key = range.key();
+            int a = left * key;
+            int b = right * key;
             for (int before = 0; before < key; before++) {
-                if (groups[one + before] == groups[other + before] && groups[one + before] != 0) {
+                if (groups[a + before] == groups[b + before]) {
                     return false;
                 }
             }

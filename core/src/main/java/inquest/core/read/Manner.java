@@ -49,6 +49,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "pursue",
             "must");
 
+    private static final Set<String> BIDDING =
+            Set.of("order", "command", "instruct", "decree", "direct", "incite", "encourage");
+
     /** Verbs that bring about what stands behind "for" or "to": of "will arrange for the trial" the trial is to come. */
     private static final Set<String> BRINGING =
             Set.of("arrange", "lead", "allow", "prepare", "provide", "push", "work", "press", "vote");
@@ -223,8 +226,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             // "was tried and jailed": two acts, and none of them the other's attempt.
             boolean beside = word.isRelation("conj")
                     && above.get().child("xcomp", "ccomp").isEmpty();
-            Optional<Marked> governed =
-                    beside ? Optional.empty() : sort(above.get()).map(sort -> new Marked(sort, above.get()));
+            Word clause = word;
+            Optional<Marked> governed = beside
+                    ? Optional.empty()
+                    : sort(above.get())
+                            .or(() -> bidden(clause, above.get()))
+                            .map(sort -> new Marked(sort, above.get()));
             if (governed.isPresent()) {
                 return governed;
             }
@@ -308,6 +315,13 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 && word.children("obl", "nmod", "advcl", "compound:prt")
                         .flatMap(child -> Stream.concat(Stream.of(child), child.children("case", "mark")))
                         .noneMatch(child -> Set.of("for", "on", "upon").contains(child.lower()));
+    }
+
+    /** "ordered soldiers to kill him": that they did is not said. */
+    private static Optional<Modality> bidden(Word clause, Word above) {
+        return clause.verb() && clause.isRelation("xcomp", "ccomp") && BIDDING.contains(above.lemma())
+                ? Optional.of(Modality.REQUESTED)
+                : Optional.empty();
     }
 
     /** "made the case for prosecuting". */

@@ -496,29 +496,42 @@ final class Victims {
                                                 || det.lower().equals("both")));
                 boolean fresh = head.children("amod", "det").anyMatch(word -> MORE.contains(word.lower()));
                 boolean alike = last.isPresent()
-                        && head.sentence() - last.get().sentence() <= REACH
+                        && head.sentence() - last.get().head().sentence() <= REACH
                         && reaching
                         && (count.isEmpty() || count.equals(last.get().count()));
                 boolean counted = last.isPresent()
                         && count.filter(number -> number <= FEW).isPresent()
                         && count.equals(last.get().count());
-                if (!fresh && (alike || counted)) {
+                if (!fresh && (alike || counted) && last.orElseThrow().canBe(head)) {
                     String name = last.orElseThrow().name();
                     draft.targets.replaceAll(one -> one.equals(party)
                             ? new Party(name, one.kind(), one.span(), one.degree(), one.cluster())
                             : one);
                     draft.why.add(Explanation.of("target: \"" + party.name() + "\" is taken for \"" + name + "\""));
                 } else if (!head.pronoun()) {
-                    last = Optional.of(new Group(party.name(), count, head.sentence()));
+                    last = Optional.of(new Group(party.name(), count, head));
                 }
             }
         }
     }
 
-    private record Group(String name, Optional<Long> count, int sentence) {}
+    private record Group(String name, Optional<Long> count, Word head) {
+
+        /** "The students" are not the prisoners told of before, "the men" or "the victims" may be. */
+        boolean canBe(Word other) {
+            return head.lemma().equals(other.lemma()) || anybody(head) || anybody(other);
+        }
+
+        private static boolean anybody(Word word) {
+            return !word.noun() || GROUPS.contains(word.lemma()) || ANY_OF_AGE_OR_SEX.contains(word.lemma());
+        }
+    }
 
     /** Nouns for several that fit anybody. */
     private static final Set<String> GROUPS = Set.of("people", "person", "victim", "individual", "other", "resident");
+
+    private static final Set<String> ANY_OF_AGE_OR_SEX = Set.of(
+            "man", "woman", "male", "female", "boy", "girl", "teen", "teenager", "child", "adult", "pair", "couple");
 
     /** "Two men were killed" where the text goes on to tell of two: the two are those. */
     private void members(List<Draft> drafts) {

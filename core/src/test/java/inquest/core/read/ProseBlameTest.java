@@ -138,4 +138,10 @@ class ProseBlameTest {
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.content().date()).isEmpty());
     }
+
+    @Test
+    void doesNotSayThatWhatIsOrderedWasDone() {
+        Claim killing = claim("General Martin Kelvane ordered soldiers to kill Peter Brask.", ActKind.KILLING);
+        assertThat(killing.assessment().modality()).isEqualTo(Modality.REQUESTED);
+    }
 }

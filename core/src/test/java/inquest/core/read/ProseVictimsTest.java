@@ -298,4 +298,10 @@ class ProseVictimsTest {
                 "Peter Brask and Martin Kelvane were captured at the bus station by army troops.", ActKind.DETENTION);
         assertThat(names(claim.roles().actors())).containsExactly("army troops");
     }
+
+    @Test
+    void keepsGroupsOfOtherNounsApart() {
+        assertThat(befell("The militia shot the prisoners. The guards beat the students.", ActKind.ILL_TREATMENT))
+                .isEqualTo("the students");
+    }
 }

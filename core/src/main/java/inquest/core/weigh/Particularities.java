@@ -24,6 +24,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -273,7 +274,8 @@ final class Particularities {
             for (Claim.ClaimId id : new TreeSet<>(order.content().about())) {
                 Claim ordered = byId.get(id);
                 if (ordered != null) {
-                    Stream<Claim> told = acts.getOrDefault(id, List.of()).stream()
+                    Stream<Claim> told = Stream.concat(
+                                    acts.getOrDefault(id, List.of()).stream(), killings(docket, ordered))
                             .flatMap(act -> docket.claims(act.affirming()).stream());
                     List<Claim> before = Stream.concat(Stream.of(ordered), told)
                             .distinct()
@@ -286,6 +288,20 @@ final class Particularities {
             }
         }
         return found;
+    }
+
+    /** The deaths of those whom it is ordered to kill: "ordered soldiers to kill Roe" says itself that nothing was done. */
+    private static Stream<Act> killings(Docket docket, Claim ordered) {
+        Set<String> people = ordered.roles().targets().stream()
+                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .flatMap(party -> party.cluster().stream())
+                .collect(Collectors.toSet());
+        return docket.acts().stream()
+                .filter(act -> ordered.act().is(ActKind.KILLING) && act.kind().is(ActKind.KILLING))
+                .filter(act -> act.target()
+                        .flatMap(Act.Target::cluster)
+                        .filter(people::contains)
+                        .isPresent());
     }
 
     private static Contradiction late(Docket docket, Claim order, List<Claim> before) {

@@ -191,16 +191,11 @@ final class Occurrences {
 
     /** Whoever is arrested in the years that a denial speaks of, or before, is likelier one of the victims than held to account. */
     private static boolean isAfterTheMatter(Docket docket, List<Claim> denial, List<Claim> act) {
-        int last = denial.stream()
-                .flatMap(no -> docket.matter(no).stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
         int first = denial.stream()
                 .flatMap(no -> docket.matter(no).stream())
                 .mapToInt(Integer::intValue)
                 .min()
-                .orElse(last);
+                .orElse(0);
         return act.stream()
                 .allMatch(yes -> Docket.happened(yes)
                         .flatMap(Edtf::earliest)

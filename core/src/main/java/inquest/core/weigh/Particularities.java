@@ -296,8 +296,12 @@ final class Particularities {
                 .filter(party -> party.kind() == Party.Kind.PERSON)
                 .flatMap(party -> party.cluster().stream())
                 .collect(Collectors.toSet());
+        // Lists make tens of thousands of acts, and few orders name whom to kill.
+        if (people.isEmpty() || !ordered.act().is(ActKind.KILLING)) {
+            return Stream.empty();
+        }
         return docket.acts().stream()
-                .filter(act -> ordered.act().is(ActKind.KILLING) && act.kind().is(ActKind.KILLING))
+                .filter(act -> act.kind().is(ActKind.KILLING))
                 .filter(act -> act.target()
                         .flatMap(Act.Target::cluster)
                         .filter(people::contains)

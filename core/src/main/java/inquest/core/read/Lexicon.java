@@ -77,6 +77,7 @@ final class Lexicon {
     private final Set<String> offices = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> sites = new HashSet<>();
     private final Set<String> natural = new HashSet<>();
     private final Map<String, String> law = new HashMap<>();
     private final Map<String, Bound> qualifiers = new HashMap<>();
@@ -96,6 +97,7 @@ final class Lexicon {
         rows("offices.tsv").forEach(row -> lexicon.offices.add(row[0]));
         rows("bodies.tsv").forEach(row -> lexicon.bodies.add(row[0]));
         rows("places.tsv").forEach(row -> lexicon.places.add(row[0]));
+        rows("sites.tsv").forEach(row -> lexicon.sites.add(row[0]));
         rows("natural.tsv").forEach(row -> lexicon.natural.add(row[0]));
         rows("law.tsv").forEach(row -> lexicon.law.put(row[0], row[1]));
         rows("qualifiers.tsv")
@@ -165,6 +167,11 @@ final class Lexicon {
     /** Whether people die of it without anybody's deed: a disease, a storm, an accident. */
     boolean natural(Word word) {
         return natural.contains(word.lemma());
+    }
+
+    /** Whether something can be done there: at a place, or at a thing such as a house. */
+    boolean site(Word word) {
+        return place(word) || sites.contains(word.lemma());
     }
 
     boolean place(Word word) {

@@ -383,7 +383,7 @@ final class NounPhrases {
             String place = name.get().bearer().name();
             return Optional.of(new Locality(place, Optional.empty(), name.get().span()));
         }
-        if (lexicon.place(head)) {
+        if (lexicon.site(head)) {
             Span span = span(head);
             return Optional.of(new Locality(oneLine(span), Optional.empty(), span));
         }

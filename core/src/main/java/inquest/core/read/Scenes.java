@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
 import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
@@ -101,6 +102,7 @@ final class Scenes {
 
     private void place(Draft draft) {
         Optional<Locality> found = place(draft.trigger)
+                .or(() -> takenFrom(draft))
                 .or(() -> draft.carriers.stream()
                         .map(this::place)
                         .flatMap(Optional::stream)
@@ -118,9 +120,9 @@ final class Scenes {
             reason = "stands in the act's clause";
         }
         draft.placed = found.isPresent();
-        if (found.isEmpty() && Sort.of(draft.act).isPresent()) {
-            found = places.only();
-            reason = "the country that nearly all of this text's places lie in; not said of this act";
+        if (found.isEmpty() && Sort.of(draft.act).isPresent() && done(draft)) {
+            found = places.only(draft.trigger.sentenceWords());
+            reason = "the country that most of what this text names lies in; not said of this act";
         }
         if (found.isPresent()) {
             Places.Found complete = places.complete(found.get());
@@ -130,11 +132,29 @@ final class Scenes {
         }
     }
 
+    /** What is only planned, asked for or feared has not happened anywhere. */
+    private static boolean done(Draft draft) {
+        return Manner.of(draft.trigger)
+                .modality()
+                .filter(modality -> modality != Claim.Modality.ALLEGED && modality != Claim.Modality.REPORTED)
+                .isEmpty();
+    }
+
     private Optional<Locality> place(Word word) {
         return Arguments.after(word, "in", "at", "inside", "near", "outside", "within", "across", "on")
                 .map(phrases::place)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "seized from his home in Roden": the place that people were taken from, and not who they were freed from. */
+    private Optional<Locality> takenFrom(Draft draft) {
+        return Sort.of(draft.act)
+                .filter(sort -> sort != Sort.VIOLENCE && draft.trigger.verb())
+                .flatMap(sort -> Arguments.after(draft.trigger, "from")
+                        .map(phrases::place)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** "prisoners in Iran": the place hangs on who it was done to. */

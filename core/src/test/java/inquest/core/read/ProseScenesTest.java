@@ -35,7 +35,35 @@ class ProseScenesTest {
                 .orElseThrow();
         assertThat(claim.roles().place().orElseThrow().name()).isEqualTo("Lorne");
         assertThat(claim.roles().place().orElseThrow().country()).contains("Kenya");
-        assertThat(claim.assessment().why().toString()).contains("nearly all of this text's places lie there");
+        assertThat(claim.assessment().why().toString()).contains("most of what this text names lies there");
+    }
+
+    @Test
+    void takesPlaceThatPeopleWereTakenFrom() {
+        Locality place = place("Soldiers seized Daniel Orveth from his Nairobi home.", ActKind.DETENTION);
+        assertThat(place.name()).isEqualTo("his Nairobi home");
+        assertThat(place.country()).contains("Kenya");
+    }
+
+    @Test
+    void leavesCountryOpenWhereSentenceNamesAnotherOrNothingHappened() {
+        String text =
+                "Kenya closed its courts. Judges in Kenya protested in Nairobi. Swedish police arrested Daniel Orveth. "
+                        + "He was beaten. Gunmen plotted to kill Peter Brask. Kenya wept when Anna Tolvane was killed.";
+        assertThat(Passages.read(text).claims())
+                .filteredOn(claim -> claim.act().is(ActKind.KILLING) || claim.act() == ActKind.ARREST)
+                .extracting(claim ->
+                        claim.roles().place().flatMap(Locality::country).orElse("open"))
+                .containsExactly("open", "open", "Kenya");
+    }
+
+    @Test
+    void putsSeveralCountriesIntoNone() {
+        String text = "Kenya closed its courts. Judges in Kenya protested. Soldiers killed students in six countries.";
+        assertThat(Passages.read(text).claims())
+                .filteredOn(claim -> claim.act().is(ActKind.KILLING))
+                .extracting(claim -> claim.roles().place().orElseThrow().country())
+                .containsExactly(java.util.Optional.empty());
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "CoreNLP 4.5.10, casing 1, times 1, cuts 1";
+        return "CoreNLP 4.5.10, casing 1, insertions 1, times 1, cuts 1";
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         CodePoints points = new CodePoints(text);
-        String written = Casing.mended(text);
+        String written = Insertions.opened(Casing.mended(text));
         Stretches stretches = new Stretches(written);
         for (int from = 0; from < text.length(); ) {
             int to = stretches.end(from);

@@ -227,6 +227,8 @@ final class Acts {
             inner(act.get()).stream()
                     .limit(1)
                     .filter(done -> done.actors.isEmpty() && done.act.is(ActKind.KILLING))
+                    // "for more of the 900 deaths than others": not for all of them.
+                    .filter(done -> done.trigger == act.get() || done.count.isEmpty())
                     .forEach(done ->
                             accused.forEach(who -> parts.actors(done, who, degree, "called \"" + word.text() + "\"")));
         }

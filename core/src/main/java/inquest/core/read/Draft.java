@@ -139,6 +139,10 @@ final class Draft {
         List.of(detail.office(), detail.body(), detail.term(), detail.qualification(), detail.charge())
                 .forEach(words -> words.ifPresent(found -> spans.add(found.span())));
         about.forEach(draft -> spans.add(draft.trigger.span()));
+        // "the 900 deaths": the number is what is claimed.
+        count.ifPresent(number -> trigger.children("nummod", "det")
+                .filter(word -> trigger.noun())
+                .forEach(word -> spans.add(word.span())));
         return spans.stream().filter(sentence::covers).reduce(trigger.span(), Span::union);
     }
 }

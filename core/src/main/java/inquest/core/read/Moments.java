@@ -19,6 +19,7 @@ final class Moments {
 
     private static final Set<String> FROM = Set.of("after", "since", "following");
     private static final Set<String> UNTIL = Set.of("before", "until", "by");
+    private static final Set<String> MEANWHILE = Set.of("when", "as", "while");
     private static final Set<String> NOT = Set.of("not", "nor", "n't", "n’t");
     private static final Set<String> LASTING = Set.of("during", "in", "amid", "at", "throughout", "of", "on");
     private static final Set<String> SENDING = Set.of("send", "go", "come", "travel", "invite", "dispatch");
@@ -44,7 +45,9 @@ final class Moments {
      * @param triggers the words that name the text's acts: a time that hangs on another one is not this one's
      */
     Optional<Times.Placed> of(Draft draft, Set<Word> triggers) {
-        return time(draft, triggers).map(found -> bounded(spoken(found, draft), draft.trigger));
+        return announced(draft)
+                .map(found -> spoken(found, draft))
+                .or(() -> time(draft, triggers).map(found -> bounded(spoken(found, draft), draft.trigger)));
     }
 
     /** Whether the expression dates no act at all: part of a name, a thing's year, or when it is not. */
@@ -97,6 +100,45 @@ final class Moments {
         return trigger.head()
                 .filter(head -> trigger.verb() && trigger.isRelation("xcomp") && head.verb())
                 .filter(head -> SENDING.contains(head.lemma()));
+    }
+
+    /** "in the late 1980s, when he became a judge": the time right before such a clause is the time of what it tells. */
+    private Optional<Times.Placed> announced(Draft draft) {
+        List<Times.Placed> before = times.stream()
+                .filter(time -> time.sentence() == draft.trigger.sentence())
+                .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
+                .filter(time -> !idle(time))
+                .filter(time -> meanwhile(time)
+                        .filter(verb -> verb == draft.trigger || tells(verb, draft))
+                        .isPresent())
+                .toList();
+        return closest(before, draft.trigger);
+    }
+
+    /** The verb of the clause that begins with "when" or "as" right behind the time. */
+    private static Optional<Word> meanwhile(Times.Placed time) {
+        Word last = time.words().get(time.words().size() - 1);
+        return last.next(1)
+                .filter(word -> word.text().equals(","))
+                .or(() -> Optional.of(last))
+                .flatMap(word -> word.next(1))
+                .filter(word -> MEANWHILE.contains(word.lower()) && word.isRelation("mark", "advmod"))
+                .flatMap(Word::head);
+    }
+
+    /** "attempted to kill", "launched an attack", "the massacre began", "became a judge": verbs that tell of the act and of no other. */
+    private static boolean tells(Word verb, Draft draft) {
+        Word trigger = draft.trigger;
+        boolean office = draft.act == ActKind.OFFICE
+                && trigger.ancestors()
+                        .filter(Word::verb)
+                        .findFirst()
+                        .filter(verb::equals)
+                        .isPresent();
+        return draft.carriers.contains(verb)
+                || (trigger.isRelation("xcomp", "nsubj")
+                        && trigger.head().filter(verb::equals).isPresent())
+                || (office && !trigger.isRelation("appos", "compound", "nsubj"));
     }
 
     private static Optional<Word> anniversary(Word trigger) {

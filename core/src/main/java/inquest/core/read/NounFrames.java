@@ -45,7 +45,7 @@ final class NounFrames {
             "file",
             "submit");
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
-    private static final Map<String, Degree> CARRIERS = new HashMap<>();
+    static final Map<String, Degree> CARRIERS = new HashMap<>();
 
     static {
         List.of(

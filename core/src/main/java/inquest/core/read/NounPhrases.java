@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Turns the head of a noun phrase into who or what it stands for, and how many. */
 final class NounPhrases {
 
+    private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", "”", "\"", "'", "’", "!", "?");
+
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her", "his");
@@ -239,7 +241,7 @@ final class NounPhrases {
             return own;
         }
         if (!lexicon.office(head) && lexicon.kind(head) != Party.Kind.PERSON) {
-            return Optional.empty();
+            return lexicon.kind(head) == Party.Kind.ORGANISATION ? bodyBehindComma(head) : Optional.empty();
         }
         Stream<Word> beside = head.children("appos", "dep", "compound", "flat", "nmod");
         // "a participant in the massacre, Jane Roe": the parser hangs the name on the thing, and only a person can bear
@@ -255,6 +257,39 @@ final class NounPhrases {
                 .flatMap(Optional::stream)
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                 .findFirst();
+    }
+
+    /** "the main opposition, the Valley Front (VF).": the body's name, where the phrase ends with it. */
+    private Optional<Names.Named> bodyBehindComma(Word head) {
+        Optional<Word> first = head.next(1)
+                .filter(comma -> comma.text().equals(",") && !head.pos().equals("NNS"))
+                .flatMap(comma -> comma.next(1))
+                .filter(word -> word.lower().equals("the"))
+                .flatMap(article -> article.next(1));
+        return first.flatMap(names::at)
+                .filter(name -> name.bearer().kind() == Party.Kind.ORGANISATION
+                        && name.words().get(0) == first.get())
+                .filter(name ->
+                        name
+                                .last()
+                                .sentenceWords()
+                                .subList(
+                                        name.last().index() + 1,
+                                        name.last().sentenceWords().size())
+                                .stream()
+                                .dropWhile(word -> !CLOSING.contains(word.text()) && inBrackets(word, name.last()))
+                                .findFirst()
+                                .filter(word -> !CLOSING.contains(word.text()))
+                                .isEmpty());
+    }
+
+    private static boolean inBrackets(Word word, Word from) {
+        List<Word> words = from.sentenceWords();
+        int open = from.index() + 1;
+        return open < words.size()
+                && words.get(open).text().equals("(")
+                && words.subList(open, word.index()).stream()
+                        .noneMatch(before -> before.text().equals(")"));
     }
 
     private boolean thing(Word word) {

@@ -4,8 +4,10 @@ import inquest.core.name.Tables;
 import inquest.core.read.Annotated.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Mends what the parser regularly gets wrong in the sentences of an inquiry.
@@ -27,15 +29,27 @@ final class ParserSlips {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> DONE = Tables.rows(Lexicon.class, "acts.tsv").stream()
+            .filter(row -> row.get(1).equals("N"))
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> SAID = Tables.rows(Lexicon.class, "cues.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
     private ParserSlips() {}
 
     /** The sentence with its heads and relations mended. */
     static List<Token> mended(List<Token> sentence) {
-        List<Token> tokens = sentence;
-        for (int i = 1; i < sentence.size() - 1; i++) {
-            if (gerundAsQuality(sentence, i)) {
-                tokens = tokens == sentence ? new ArrayList<>(sentence) : tokens;
+        List<Token> tokens = new ArrayList<>(sentence);
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (gerundAsQuality(tokens, i)) {
                 governing(tokens, i);
+            } else if (infinitiveAsNoun(tokens, i) || gerundAsNoun(tokens, i)) {
+                clause(tokens, i);
+            } else if (strandedVerb(tokens, i)) {
+                telling(tokens, i);
             }
         }
         return tokens;
@@ -55,7 +69,102 @@ final class ParserSlips {
                 && tokens.get(gerund.head()).head() >= 0;
         return taken
                 && !ADJECTIVAL.contains(gerund.lemma())
-                && (OPENING.contains(after.pos()) || DEEDS.contains(gerund.lemma()));
+                && (OPENING.contains(after.pos())
+                        || DEEDS.contains(gerund.lemma())
+                        || (NounFrames.CARRIERS.containsKey(gerund.lemma())
+                                && DONE.contains(tokens.get(gerund.head()).lemma())));
+    }
+
+    /** "went on to reference the deaths": the noun is a verb, and what stands behind it its object. */
+    private static boolean infinitiveAsNoun(List<Token> tokens, int i) {
+        Token noun = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        return noun.pos().equals("NN")
+                && (SAID.contains(noun.lemma()) || DEEDS.contains(noun.lemma()))
+                && before.word().equals("to")
+                && before.relation().equals("case")
+                && before.head() == i
+                && noun.relation().equals("obl")
+                && tokens.get(noun.head()).pos().startsWith("V")
+                && OPENING.contains(tokens.get(i + 1).pos())
+                && objectOf(tokens, noun.head(), i).isPresent();
+    }
+
+    /** "could be done by referring the case to the court": the case is referred, and not done. */
+    private static boolean gerundAsNoun(List<Token> tokens, int i) {
+        Token gerund = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        return gerund.pos().equals("VBG")
+                && before.pos().equals("IN")
+                && before.relation().equals("case")
+                && before.head() == i
+                && gerund.relation().equals("obl")
+                && tokens.get(gerund.head()).pos().startsWith("V")
+                && OPENING.contains(tokens.get(i + 1).pos())
+                && objectOf(tokens, gerund.head(), i).isPresent();
+    }
+
+    private static OptionalInt objectOf(List<Token> tokens, int verb, int from) {
+        return IntStream.range(from + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == verb
+                        && tokens.get(at).relation().equals("obj"))
+                .findFirst();
+    }
+
+    private static void clause(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean gerund = verb.pos().equals("VBG");
+        int object = objectOf(tokens, verb.head(), i).orElseThrow();
+        tokens.set(i - 1, tied(tokens.get(i - 1), i, "mark"));
+        tokens.set(
+                i,
+                new Token(
+                        verb.span(),
+                        verb.word(),
+                        verb.lemma(),
+                        gerund ? "VBG" : "VB",
+                        verb.entity(),
+                        verb.head(),
+                        gerund ? "advcl" : "xcomp"));
+        tokens.set(object, tied(tokens.get(object), i, "obj"));
+    }
+
+    /** "Many of those who wrote last week remember it": the verb of the sentence, hung on that of the clause before it. */
+    private static boolean strandedVerb(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        return verb.pos().matches("VB[DPZ]?")
+                && verb.relation().equals("dep")
+                && verb.head() >= 0
+                && verb.head() < i
+                && tokens.get(verb.head()).relation().equals("acl:relcl")
+                && ownSubject(tokens, verb.head())
+                && !ownSubject(tokens, i)
+                && subjectOfAll(tokens, verb.head()) >= 0;
+    }
+
+    private static boolean ownSubject(List<Token> tokens, int verb) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == verb && token.relation().startsWith("nsubj"));
+    }
+
+    /** The root above a relative clause, if it is no verb and no predicate; else negative. */
+    private static int subjectOfAll(List<Token> tokens, int clause) {
+        int root = clause;
+        while (tokens.get(root).head() >= 0) {
+            root = tokens.get(root).head();
+        }
+        int above = root;
+        boolean predicate = tokens.get(root).pos().startsWith("V")
+                || tokens.stream()
+                        .anyMatch(token ->
+                                token.head() == above && token.relation().matches("cop|nsubj.*|aux.*"));
+        return predicate ? -1 : root;
+    }
+
+    private static void telling(List<Token> tokens, int i) {
+        int subject = subjectOfAll(tokens, tokens.get(i).head());
+        tokens.set(i, tied(tokens.get(i), -1, "root"));
+        tokens.set(subject, tied(tokens.get(subject), i, "nsubj"));
     }
 
     private static void governing(List<Token> tokens, int i) {

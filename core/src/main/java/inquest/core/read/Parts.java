@@ -116,7 +116,7 @@ final class Parts {
                 Arguments.after(word, "to").findFirst().ifPresent(term -> draft.term(words(term)));
                 Arguments.after(word, "for").findFirst().ifPresent(charge -> draft.charge(words(charge)));
             }
-            case CONVICTION, PROSECUTION, TRIAL, ARREST, EXECUTION ->
+            case CONVICTION, PROSECUTION, TRIAL, ARREST, EXECUTION, INVESTIGATION ->
                 Arguments.charges(word, "of", "for", "with", "on")
                         .filter(found -> chargeable(word, found))
                         .findFirst()
@@ -125,6 +125,7 @@ final class Parts {
                 Arguments.after(word, "as", "to")
                         .findFirst()
                         .or(() -> word.child("xcomp"))
+                        .or(() -> rightBehind(word, "as"))
                         .ifPresent(office -> draft.office(words(office)));
             case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT, DESTRUCTION ->
                 Arguments.after(word, "with", "using")
@@ -132,6 +133,13 @@ final class Parts {
                         .forEach(found -> instrument(draft, found));
             default -> {}
         }
+    }
+
+    /** Of "attended the inauguration as president" the office is what was taken up, whatever a parser hangs it on. */
+    private static Optional<Word> rightBehind(Word noun, String preposition) {
+        return noun.next(1)
+                .filter(word -> noun.noun() && word.lower().equals(preposition) && word.isRelation("case"))
+                .flatMap(Word::head);
     }
 
     /** With what it is done. */

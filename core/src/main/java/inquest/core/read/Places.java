@@ -45,7 +45,18 @@ final class Places {
      */
     record Found(Locality place, Explanation why) {}
 
-    private record Mentioned(String name, Word first, Span span, boolean country) {}
+    private enum Sign {
+        COUNTRY,
+        PEOPLE,
+        CITY
+    }
+
+    private record Mentioned(String name, Word first, Span span, Sign sign) {
+
+        boolean country() {
+            return sign == Sign.COUNTRY;
+        }
+    }
 
     private final List<List<Word>> sentences;
     private final Names names;
@@ -85,21 +96,23 @@ final class Places {
     private int sign(List<Word> sentence, int from, boolean anywhere, BiConsumer<String, Mentioned> found) {
         for (int end = Math.min(sentence.size(), from + LONGEST); end > from; end--) {
             String words = words(sentence, from, end);
+            Sign sign = Sign.COUNTRY;
             List<String> codes = geography.country(words);
-            boolean country = !codes.isEmpty();
-            if (!country && end - from <= 2) {
+            if (codes.isEmpty() && end - from <= 2) {
+                sign = Sign.PEOPLE;
                 codes = geography.people(words);
             }
             if (codes.isEmpty()
                     && (anywhere
                             || place(sentence.get(from)).filter(words::equals).isPresent())) {
+                sign = Sign.CITY;
                 codes = geography.city(words);
             }
             if (!codes.isEmpty()) {
                 Span span =
                         sentence.get(from).span().union(sentence.get(end - 1).span());
                 if (codes.size() == 1) {
-                    found.accept(codes.get(0), new Mentioned(words, sentence.get(from), span, country));
+                    found.accept(codes.get(0), new Mentioned(words, sentence.get(from), span, sign));
                 }
                 return end;
             }
@@ -235,7 +248,7 @@ final class Places {
         return prevailsClearly() && !elsewhere(sentence) ? prevailing() : Optional.empty();
     }
 
-    /** Whether the sentence names other countries alone; or, where it names none, the one before it does. */
+    /** Whether the sentence, or where it names no country the one before it, points to other countries alone. */
     private boolean elsewhere(List<Word> sentence) {
         Set<String> here = pointed(sentence);
         if (here.isEmpty() && !sentence.isEmpty() && sentence.get(0).sentence() > 0) {
@@ -244,10 +257,12 @@ final class Places {
         return !here.isEmpty() && !here.contains(prevailing.orElseThrow());
     }
 
+    /** The countries that are named, or whose cities are; where there are none, those of the peoples. */
     private Set<String> pointed(List<Word> words) {
-        Set<String> codes = new HashSet<>();
-        signs(words, false, (code, mentioned) -> codes.add(code));
-        return codes;
+        Set<String> places = new HashSet<>();
+        Set<String> peoples = new HashSet<>();
+        signs(words, false, (code, mentioned) -> (mentioned.sign() == Sign.PEOPLE ? peoples : places).add(code));
+        return places.isEmpty() ? peoples : places;
     }
 
     private boolean prevailsClearly() {

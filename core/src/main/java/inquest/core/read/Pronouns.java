@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Resolves "I" to the speaker, and "he" and "she" where one person alone can be meant.
@@ -51,6 +52,7 @@ final class Pronouns {
             }
         }
         speech.speakerAt(word).ifPresent(party -> candidates.remove(party.name()));
+        besides(word).forEach(candidates::remove);
         if (candidates.size() != 1) {
             return Optional.empty();
         }
@@ -59,5 +61,14 @@ final class Pronouns {
                 one,
                 Explanation.of("\"" + word.text() + "\" can only be " + one
                         + ": no other person is named before it in the paragraph")));
+    }
+
+    /** Whom the same verb names beside the pronoun: "he appointed Roe" is not told of Roe, who would be "himself". */
+    private Stream<String> besides(Word pronoun) {
+        return pronoun.head().filter(verb -> verb.verb() && pronoun.isRelation("nsubj", "obj", "iobj")).stream()
+                .flatMap(verb -> verb.children("nsubj", "obj", "iobj"))
+                .filter(other -> other != pronoun)
+                .flatMap(other -> names.at(other).stream())
+                .map(named -> named.bearer().name());
     }
 }

@@ -36,7 +36,13 @@ final class Speech {
             "acknowledge",
             "admit",
             "recall",
-            "remember");
+            "remember",
+            "mention",
+            "reference");
+
+    /** "pointed to the killings", "referred to the murder". */
+    private static final Set<String> TAKES_TO = Set.of("point", "refer", "allude", "testify", "attest");
+
     private static final Set<String> ACCORDING = Set.of("according");
 
     private final Lexicon lexicon;
@@ -155,6 +161,7 @@ final class Speech {
         for (Word above : Stream.concat(Stream.of(word), word.ancestors()).toList()) {
             if (above != word && introduces(above, below)) {
                 sayings.speaker(above)
+                        .or(() -> arguedFor(above) ? Arguments.subject(above) : Optional.empty())
                         .filter(speaker -> !word.below(speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
             }
@@ -185,6 +192,9 @@ final class Speech {
             boolean complement = below.relation().equals("acl") || below.isRelation("ccomp", "dep");
             return lexicon.saying(above) && complement && marked(below, "that") && finite(below);
         }
+        if (below.isRelation("obj") && arguedFor(above)) {
+            return true;
+        }
         Optional<String> cue = lexicon.cue(above);
         if (cue.isEmpty()) {
             return sayings.cues().containsKey(above)
@@ -198,19 +208,34 @@ final class Speech {
         // "continued to be": what somebody goes on to do is not what he says; "claimed to be" is.
         boolean doing = cue.get().equals("says") && below.isRelation("xcomp") && marked(below, "to");
         boolean clause = (below.isRelation("ccomp", "parataxis", "dep", "xcomp") && !doing)
-                || (below.isRelation("advcl") && below.child("mark").isEmpty());
+                || (below.isRelation("advcl") && below.child("mark").isEmpty())
+                // "remember seeing": a clause that a parser hangs on a verb as if on a noun.
+                || (below.relation().equals("acl") && below.pos().equals("VBG") && above.verb());
         // "denied the torture": the denial is the speaker's, not the exhibit's.
         boolean denied =
                 lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
         boolean reports = TAKES_OBJECT.contains(above.lemma())
                 && above.child("nsubj", "obj").isPresent();
-        boolean told = below.isRelation("obj") && (denied || reports);
+        boolean told = (below.isRelation("obj") && (denied || reports)) || toldOf(above, below);
         // "described the massacre as a crime": so is the name.
         boolean as = below.preposition().filter("as"::equals).isPresent() || marked(below, "as");
         boolean named = as
                 && below.isRelation("obl", "nmod", "advcl")
                 && above.child("nsubj", "obj").isPresent();
         return clause || told || named;
+    }
+
+    private static boolean toldOf(Word above, Word below) {
+        return TAKES_TO.contains(above.lemma())
+                && below.isRelation("obl")
+                && below.preposition().filter("to"::equals).isPresent()
+                && !Arguments.passive(above)
+                && above.child("obj").isEmpty();
+    }
+
+    /** "made the case for trying it as genocide". */
+    private boolean arguedFor(Word verb) {
+        return lexicon.act(verb).filter(act -> act.frame().equals("puts")).isPresent();
     }
 
     /** Whether a clause says that something is so, and not only that it should be. */
@@ -229,7 +254,12 @@ final class Speech {
                 Explanation.of(
                         party.name() + ", in reported speech",
                         Explanation.of("\"" + cue.text() + "\" introduces it, \"" + speaker.text() + "\" speaks")));
-        if (found.stream().noneMatch(other -> sameSpeaker(other, step))) {
+        // "many of the prisoners", and by another word of saying "the prisoners" alone.
+        found.removeIf(
+                other -> party.span().covers(other.attribution().speaker().span()));
+        if (found.stream()
+                .noneMatch(other -> sameSpeaker(other, step)
+                        || other.attribution().speaker().span().covers(party.span()))) {
             found.add(step);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Drafts what somebody is: the office held, by apposition, copula or title, and the name in law that conduct is given. */
 final class Standings {
@@ -18,6 +19,19 @@ final class Standings {
     private static final Set<String> ROLES = Set.of("role", "capacity", "position", "post", "function", "job");
     private static final Set<String> FORMING =
             Set.of("make", "form", "compose", "assign", "appoint", "sit", "serve", "join", "staff");
+
+    /** Crimes of the Rome Statute, articles 7 and 8, whose names are words for acts elsewhere. */
+    private static final Set<String> CRIMES = Set.of(
+            "murder",
+            "extermination",
+            "enslavement",
+            "deportation",
+            "imprisonment",
+            "torture",
+            "rape",
+            "persecution",
+            "apartheid");
+
     private static final Set<String> COMMITTING = Set.of("commit", "perpetrate");
 
     private final String text;
@@ -161,11 +175,25 @@ final class Standings {
                                 phrase.append(phrase.isEmpty() ? "" : " ").append(word.lower()));
                 if (lexicon.law().containsKey(phrase.toString())) {
                     qualification(sentence.subList(from, end), drafts);
+                    underlying(sentence.subList(from, end), drafts);
                     from = end - 1;
                     break;
                 }
             }
         }
+    }
+
+    /** Of "the crimes against humanity of murder and torture" each crime; those that are names in law by themselves are found so. */
+    private void underlying(List<Word> words, List<Draft> drafts) {
+        if (!words.get(0).lemma().equals("crime")) {
+            return;
+        }
+        Stream.concat(words.stream(), words.get(0).head().stream())
+                .flatMap(word -> Arguments.after(word, "of"))
+                .flatMap(Word::coordinated)
+                .filter(word -> word.index() > words.get(words.size() - 1).index())
+                .filter(word -> CRIMES.contains(word.lemma()) && word.noun())
+                .forEach(word -> qualification(List.of(word), drafts));
     }
 
     private void qualification(List<Word> words, List<Draft> drafts) {
@@ -197,14 +225,23 @@ final class Standings {
         return head.child("cop").isPresent() ? head.child("nsubj") : Optional.empty();
     }
 
+    /** "four decades of crimes": the time that they fill. */
+    private static Optional<Word> measured(Word head) {
+        return head.head()
+                .filter(word ->
+                        word.noun() && head.preposition().filter("of"::equals).isPresent());
+    }
+
     private static List<Word> doers(Word head, List<Word> words) {
         Optional<Word> relative = words.stream()
                 .flatMap(word -> word.children("acl"))
                 .filter(verb -> COMMITTING.contains(verb.lemma()))
                 .findFirst();
         Optional<Word> verb = relative.or(() -> Arguments.carrier(head).filter(v -> COMMITTING.contains(v.lemma())));
-        if (verb.isPresent()) {
-            return Arguments.carriedBy(verb.get());
+        Optional<Word> told =
+                verb.or(() -> measured(head).flatMap(Arguments::carrier).filter(v -> COMMITTING.contains(v.lemma())));
+        if (told.isPresent()) {
+            return Arguments.carriedBy(told.get());
         }
         Optional<Word> governor = head.head()
                 .filter(word -> Set.of("responsible", "accountable", "guilty", "convict", "accuse")

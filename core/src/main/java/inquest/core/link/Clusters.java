@@ -45,6 +45,8 @@ import java.util.stream.IntStream;
  *       name ends so, or begins so before "of" and "for".
  * </ol>
  *
+ * Places and bodies whose names may be spellings of one are proposed to people, see {@link NamesAlike}, and stay apart until somebody rules.
+ *
  * The order of the mentions does not matter.
  *
  * @param clusters in order of kind, name and id; a mention that nothing was joined to is a cluster of its own
@@ -53,7 +55,7 @@ import java.util.stream.IntStream;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** What is said of a ruling that another one contradicts. */
     public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";
@@ -128,7 +130,10 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         linkage.ifPresentOrElse(joining::rows, joining::rowsByRule);
         joining.surnames();
         joining.bodies();
-        return joining.result();
+        Clusters joined = joining.result();
+        List<Link> apart = new ArrayList<>(joined.refused());
+        apart.addAll(NamesAlike.among(joined.clusters(), rulings));
+        return new Clusters(joined.clusters(), apart);
     }
 
     /** Where a mention stands, as one text. */

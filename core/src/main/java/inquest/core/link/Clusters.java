@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who is who across exhibits, joined conservatively: what is not joined here is left to people, never guessed.
@@ -162,6 +163,9 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         }
 
         void rulings(List<PairRuling> rulings) {
+            if (rulings.isEmpty()) {
+                return;
+            }
             Map<String, Integer> places = new HashMap<>();
             for (int at = 0; at < mentions.size(); at++) {
                 places.putIfAbsent(place(mentions.get(at).mention().anchor()), at);
@@ -458,6 +462,12 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         private static Cluster cluster(List<Mention> members, List<Link> links) {
             Mention first = members.get(0);
+            if (members.size() == 1) {
+                String quote = first.anchor().quote().replace('\t', ' ');
+                List<String> own =
+                        Stream.of(first.name(), quote).distinct().sorted().toList();
+                return new Cluster(id(first), first.kind(), first.name(), own, members, links);
+            }
             Map<String, Integer> counts = new HashMap<>();
             for (Mention member : members) {
                 counts.merge(member.name(), 1, Integer::sum);

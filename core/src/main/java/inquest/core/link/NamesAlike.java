@@ -76,7 +76,9 @@ final class NamesAlike {
             for (Mention mention : cluster.mentions()) {
                 int own = at;
                 ExhibitId exhibit = mention.anchor().exhibit();
-                anchored.computeIfPresent(Clusters.place(mention.anchor()), (place, none) -> own);
+                if (!anchored.isEmpty()) {
+                    anchored.computeIfPresent(Clusters.place(mention.anchor()), (place, none) -> own);
+                }
                 if (compared) {
                     exhibits.computeIfAbsent(at, none -> new HashSet<>()).add(exhibit);
                 }

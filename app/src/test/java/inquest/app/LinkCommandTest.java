@@ -230,9 +230,14 @@ class LinkCommandTest {
             Files.write(links, Arrays.copyOf(whole, length));
             assertThat(run(list, "--after", kept.toString())).isEqualTo(2);
             assertThat(err.toString())
-                    .contains("links.bin: expected what an earlier run wrote", "Run without --after, with --model")
+                    .contains("links.bin: expected the links that an earlier run", "run without --after, with --model")
                     .doesNotContain("\tat ");
         }
+        byte[] older = whole.clone();
+        older["inquest links ".length()] = '0';
+        Files.write(links, older);
+        assertThat(run(list, "--after", kept.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("it is of another version of Inquest", "run without --after, with --model");
         Files.delete(links);
         assertThat(run(list, "--after", kept.toString())).isEqualTo(3);
         assertThat(err.toString()).contains("links.bin: no such file");

@@ -33,8 +33,9 @@ final class FormerFile {
             return Former.read(in);
         } catch (IllegalArgumentException e) {
             throw new IOException(
-                    file + ": expected what an earlier run wrote, found another file or a part of one ("
-                            + e.getMessage() + "). Run without --after, with --model "
+                    file + ": expected the links that an earlier run of this version wrote, found something else: "
+                            + e.getMessage()
+                            + ". All rows can be compared anew under the same weights: run without --after, with --model "
                             + file.resolveSibling("model.json") + ".",
                     e);
         }

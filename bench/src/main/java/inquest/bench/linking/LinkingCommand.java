@@ -73,6 +73,12 @@ public final class LinkingCommand implements Callable<Integer> {
             description = "measure instead what a case of so many rows costs to which 1,000 are added")
     private int growth;
 
+    @Option(
+            names = "--case",
+            description =
+                    "measure instead what an invented case makes of names of places and bodies, and of acts; --data is not read")
+    private boolean joining;
+
     /**
      * One set.
      *
@@ -91,6 +97,14 @@ public final class LinkingCommand implements Callable<Integer> {
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         PrintWriter out = spec.commandLine().getOut();
+        if (joining) {
+            try {
+                new CaseJoining(executor, out).measure(seed);
+            } finally {
+                executor.shutdownNow();
+            }
+            return 0;
+        }
         if (growth > 0) {
             try {
                 new CaseGrowth(executor, out)

@@ -9,6 +9,7 @@ import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Transcript;
 import inquest.core.link.Acts;
 import inquest.core.link.Clusters;
+import inquest.core.link.Linker;
 import inquest.core.link.RowLinkage;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Accession;
@@ -70,6 +71,7 @@ public final class Inquiry {
     private final Settings settings;
     private final Examiner examiner;
     private final CaseLinking linking;
+    private final Linker linker;
     private final CaseCounting counting;
     private final Work work;
 
@@ -97,6 +99,7 @@ public final class Inquiry {
         this.ledger = ledger;
         this.settings = settings;
         this.examiner = new Examiner(extractor, prose, ledger, settings);
+        this.linker = Linker.withDefaults(new Borrowed(work.executor()));
         this.linking = new CaseLinking(registry, ledger, settings, this::text, work.executor());
         this.counting = new CaseCounting(ledger, this::text, work.executor());
         this.work = work;
@@ -414,7 +417,7 @@ public final class Inquiry {
                 .map(claim -> claim.placed(settings.gazetteer()::fullest))
                 .toList();
         Material material = new Material(view.exhibits(), claims, view.clusters(), this::text, rulings.weighing());
-        Weighing weighing = Scales.weigh(material, Acts.among(claims, rulings.weighing()));
+        Weighing weighing = Scales.weigh(material, Acts.among(claims, rulings.weighing(), linker));
         ledger.keep(key, weighing);
         return weighing;
     }

@@ -4,6 +4,7 @@ import inquest.core.model.Act;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.ClaimId;
+import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.WeighingRuling;
 import java.util.ArrayList;
@@ -29,13 +30,15 @@ import java.util.Set;
  *       whatever their dates, which then contradict each other.
  * </ul>
  *
+ * <p>From {@value WeighedActs#LEAST} words about groups on, these are linked by weights instead, see {@link WeighedActs}.
+ *
  * <p>A claim with several targets speaks of as many acts. Plans, attempts, requests, conditions and possibilities are no
  * word of an act done, and claims that a person found wrong are no word at all. Rulings join and split.
  */
 public final class Acts {
 
     /** Goes up when the same claims would be gathered otherwise; part of every run key. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final Set<Claim.Modality> SAID_TO_BE_DONE =
             EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
@@ -53,15 +56,33 @@ public final class Acts {
      * @param rulings of kind {@link WeighingRuling.Kind#ACT}; others are passed over
      */
     public static List<Act> among(List<Claim> claims, List<WeighingRuling> rulings) {
-        Map<List<String>, ActBlock> blocks = new LinkedHashMap<>();
-        List<Gathered> all = new ArrayList<>();
+        return among(claims, rulings, Optional.empty());
+    }
+
+    /**
+     * The same, acts against groups by weights that are fitted to them where there are enough.
+     *
+     * @param linker fits and links
+     */
+    public static List<Act> among(List<Claim> claims, List<WeighingRuling> rulings, Linker linker) {
+        return among(claims, rulings, Optional.of(linker));
+    }
+
+    private static List<Act> among(List<Claim> claims, List<WeighingRuling> rulings, Optional<Linker> linker) {
+        List<Word> words = new ArrayList<>();
         for (Claim claim : claims) {
             if (speaksOfSomethingDone(claim)) {
-                for (Optional<Party> target : partiesOrNone(claim)) {
-                    Word word = new Word(claim, target);
-                    blocks.computeIfAbsent(word.block(), absent -> new ActBlock(all))
-                            .add(word);
-                }
+                partiesOrNone(claim).forEach(target -> words.add(new Word(claim, target)));
+            }
+        }
+        List<Word> ofGroups = words.stream().filter(Word::isOfGroup).toList();
+        Optional<List<Gathered>> weighed = linker.flatMap(own -> WeighedActs.among(ofGroups, own));
+        List<Gathered> all = new ArrayList<>(weighed.orElse(List.of()));
+        Map<List<String>, ActBlock> blocks = new LinkedHashMap<>();
+        for (Word word : words) {
+            if (weighed.isEmpty() || !word.isOfGroup()) {
+                blocks.computeIfAbsent(word.block(), absent -> new ActBlock(all))
+                        .add(word);
             }
         }
         blocks.values().forEach(ActBlock::settle);
@@ -102,7 +123,7 @@ public final class Acts {
                 continue;
             }
             if (ruling.decision().equals("same") && left.get() != right.get()) {
-                left.get().absorb(right.get(), "ruling " + ruling.ruling() + ": " + ruling.reason());
+                left.get().absorb(right.get(), Explanation.of("ruling " + ruling.ruling() + ": " + ruling.reason()));
             } else if (ruling.decision().equals("different") && left.get() == right.get()) {
                 acts.add(right.get()
                         .without(

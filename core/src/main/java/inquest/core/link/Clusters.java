@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who is who across exhibits, joined conservatively: what is not joined here is left to people, never guessed.
@@ -45,6 +46,8 @@ import java.util.stream.IntStream;
  *       name ends so, or begins so before "of" and "for".
  * </ol>
  *
+ * Places and bodies whose names may be spellings of one are proposed to people, see {@link NamesAlike}, and stay apart until somebody rules.
+ *
  * The order of the mentions does not matter.
  *
  * @param clusters in order of kind, name and id; a mention that nothing was joined to is a cluster of its own
@@ -53,7 +56,7 @@ import java.util.stream.IntStream;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** What is said of a ruling that another one contradicts. */
     public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";
@@ -128,7 +131,10 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         linkage.ifPresentOrElse(joining::rows, joining::rowsByRule);
         joining.surnames();
         joining.bodies();
-        return joining.result();
+        Clusters joined = joining.result();
+        List<Link> apart = new ArrayList<>(joined.refused());
+        apart.addAll(NamesAlike.among(joined.clusters(), rulings));
+        return new Clusters(joined.clusters(), apart);
     }
 
     /** Where a mention stands, as one text. */
@@ -157,6 +163,9 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
         }
 
         void rulings(List<PairRuling> rulings) {
+            if (rulings.isEmpty()) {
+                return;
+            }
             Map<String, Integer> places = new HashMap<>();
             for (int at = 0; at < mentions.size(); at++) {
                 places.putIfAbsent(place(mentions.get(at).mention().anchor()), at);
@@ -453,6 +462,12 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
         private static Cluster cluster(List<Mention> members, List<Link> links) {
             Mention first = members.get(0);
+            if (members.size() == 1) {
+                String quote = first.anchor().quote().replace('\t', ' ');
+                List<String> own =
+                        Stream.of(first.name(), quote).distinct().sorted().toList();
+                return new Cluster(id(first), first.kind(), first.name(), own, members, links);
+            }
             Map<String, Integer> counts = new HashMap<>();
             for (Mention member : members) {
                 counts.merge(member.name(), 1, Integer::sum);

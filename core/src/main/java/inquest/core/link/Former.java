@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class Former {
 
     /** Its number goes up too where rows would be compared otherwise: pairs that were below the floor may then not be. */
-    private static final byte[] MAGIC = "inquest links 3\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "inquest links 4\n".getBytes(StandardCharsets.US_ASCII);
 
     private final String model;
     private final String keys;
@@ -246,7 +246,9 @@ public final class Former {
             byte[] magic = new byte[MAGIC.length];
             in.readFully(magic);
             if (!Arrays.equals(magic, MAGIC)) {
-                throw new IllegalArgumentException("another beginning");
+                boolean ours = new String(magic, StandardCharsets.US_ASCII).matches("inquest links [0-9]\n");
+                throw new IllegalArgumentException(
+                        ours ? "it is of another version of Inquest" : "it begins otherwise");
             }
             String model = in.readUTF();
             String keys = Bytes.text(in);

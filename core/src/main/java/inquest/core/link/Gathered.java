@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 final class Gathered {
 
     private final List<Word> words = new ArrayList<>();
-    private final Set<String> reasons = new LinkedHashSet<>();
+    private final Set<Explanation> reasons = new LinkedHashSet<>();
     private Optional<LocalDate> earliest = Optional.empty();
     private Optional<LocalDate> latest = Optional.empty();
     private String place = "";
@@ -65,10 +65,14 @@ final class Gathered {
 
     /** Takes a word in; the days narrow to what both allow, unless the two exclude each other: then they widen. */
     void add(Word word, String reason) {
-        words.add(word);
         if (!reason.isEmpty()) {
-            reasons.add(reason);
+            reasons.add(Explanation.of(reason));
         }
+        add(word);
+    }
+
+    private void add(Word word) {
+        words.add(word);
         word.date().ifPresent(this::date);
         if (place.isEmpty()) {
             place = word.place();
@@ -94,11 +98,12 @@ final class Gathered {
         return left.get().isAfter(right.get()) == later ? left : right;
     }
 
-    void absorb(Gathered other, String reason) {
+    void absorb(Gathered other, Explanation reason) {
         List<Word> taken = List.copyOf(other.words);
         other.words.clear();
-        taken.forEach(word -> add(word, reason));
+        reasons.add(reason);
         reasons.addAll(other.reasons);
+        taken.forEach(this::add);
     }
 
     /** Takes some words out, as an act of their own. */
@@ -106,7 +111,7 @@ final class Gathered {
         List<Word> out =
                 words.stream().filter(word -> leaving.test(word.claim())).toList();
         words.removeAll(out);
-        reasons.add(reason);
+        reasons.add(Explanation.of(reason));
         return new Gathered(out, reason);
     }
 
@@ -137,7 +142,7 @@ final class Gathered {
                         reasons.isEmpty()
                                 ? "one claim speaks of it"
                                 : words.size() + " claims are held to speak of one act",
-                        reasons.stream().map(Explanation::of).toList()));
+                        List.copyOf(reasons)));
     }
 
     private Optional<String> cluster(Party first) {

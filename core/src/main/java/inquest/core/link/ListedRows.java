@@ -145,7 +145,7 @@ public final class ListedRows {
     }
 
     /** As far as a date is known, in the common calendar; empty for a stretch of years. */
-    private static String day(Edtf date) {
+    static String day(Edtf date) {
         Optional<LocalDate> first = date.earliest();
         Optional<LocalDate> last = date.latest();
         if (first.isEmpty()

@@ -58,6 +58,14 @@ record Word(Claim claim, Optional<Party> target) {
                 : party.kind().label() + " " + Folding.of(party.name());
     }
 
+    /** Whether something was done to a group of people that words describe and no name tells. */
+    boolean isOfGroup() {
+        return target.filter(party -> party.kind() == Party.Kind.GROUP
+                                && party.cluster().isEmpty())
+                        .isPresent()
+                && !BY_ACTOR.contains(claim.act());
+    }
+
     /** Whether it is about somebody or something with a name, or is held together by an actor, office or legal name. */
     boolean isAboutSomeone() {
         if (target.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public final class Alphabet {
     private final Script script;
     private final List<Row> rows;
     private final Map<String, Integer> numbers;
+    /** Letters that have another sound before some others. */
+    private final String placed;
 
     private Alphabet(Script script) {
         this.script = script;
@@ -35,6 +38,11 @@ public final class Alphabet {
         for (int number = 0; number < rows.size(); number++) {
             numbers.put(rows.get(number).letters, number);
         }
+        this.placed = rows.stream()
+                .map(row -> row.letters)
+                .filter(letters -> letters.indexOf('+') > 0)
+                .map(Alphabet::bare)
+                .collect(Collectors.joining());
     }
 
     /** The alphabet of a script; empty for {@link Script#OTHER}, which has no table. */
@@ -139,7 +147,7 @@ public final class Alphabet {
     /** A single letter is looked for with what follows first: a c before an e is another grapheme than a plain c. */
     private @Nullable Integer numberAt(String word, int at, int length) {
         String letters = word.substring(at, at + length);
-        if (length == 1 && at + 1 < word.length()) {
+        if (length == 1 && at + 1 < word.length() && placed.indexOf(word.charAt(at)) >= 0) {
             Integer placed = numbers.get(letters + "+" + word.charAt(at + 1));
             if (placed != null) {
                 return placed;

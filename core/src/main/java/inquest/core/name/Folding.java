@@ -19,10 +19,27 @@ public final class Folding {
     /** The folded text: words of letters and digits with one space between. */
     public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        if (isPlain(text)) {
+            // Most text is: nothing in it to compose or to take apart.
+            for (int at = 0; at < text.length(); at++) {
+                char c = text.charAt(at);
+                append(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c, out);
+            }
+            return out.toString().strip();
+        }
         String plain = Normalizer.normalize(Normalizer.normalize(text, Normalizer.Form.NFKC), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT);
         plain.codePoints().forEach(c -> append(c, out));
         return out.toString().strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The folded words. */

@@ -125,7 +125,8 @@ public record NameForm(String written, Script script, List<Title> titles, List<S
     }
 
     private static String withoutPossessive(String written) {
-        return written.replaceFirst("['’][sS]?$", "");
+        boolean marked = written.indexOf('\'') >= 0 || written.indexOf('’') >= 0;
+        return marked ? written.replaceFirst("['’][sS]?$", "") : written;
     }
 
     static boolean isParticle(String token, String kind) {

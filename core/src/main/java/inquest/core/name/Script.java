@@ -24,6 +24,15 @@ public enum Script {
 
     /** The script of most of its letters; on a tie, the one named first here. */
     public static Script of(String text) {
+        boolean plain = true;
+        boolean lettered = false;
+        for (int at = 0; at < text.length() && plain; at++) {
+            plain = text.charAt(at) < 0x80;
+            lettered |= Character.isLetter(text.charAt(at));
+        }
+        if (plain) {
+            return lettered ? LATIN : OTHER;
+        }
         Map<Script, Integer> letters = new EnumMap<>(Script.class);
         text.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(of(letter), 1, Integer::sum));
         Script most = OTHER;

@@ -259,6 +259,22 @@ class LinkerTest {
     }
 
     @Test
+    void takesNamesThatChangedPlacesWithASlipInOneForTheSameEvent() {
+        People people = People.of(600, 12);
+        List<List<String>> rows = new ArrayList<>(people.rows);
+        for (int at = 0; at < 30; at++) {
+            List<String> row = new ArrayList<>(rows.get(at * 7));
+            Collections.swap(row, 1, 2);
+            row.set(2, row.get(2).substring(0, 2) + "r" + row.get(2).substring(2));
+            rows.add(row);
+        }
+        List<Scoring.Part> parts =
+                link(People.roster(rows)).reckoning(0, people.rows.size()).parts();
+        assertThat(parts.get(0).level()).isEqualTo("exchanged");
+        assertThat(parts.get(1).level()).isEqualTo("exchanged");
+    }
+
+    @Test
     void partsOfReckoningAddUpToWeight() {
         People people = People.of(400, 8);
         Linkage linkage = link(people.roster());

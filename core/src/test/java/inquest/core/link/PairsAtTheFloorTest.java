@@ -38,6 +38,7 @@ class PairsAtTheFloorTest {
         List<List<String>> rows = new ArrayList<>(People.of(220, seed).rows);
         for (int at = 0; at < 40; at++) {
             rows.add(exchanged(rows.get(at * 3)));
+            rows.add(slipped(exchanged(rows.get(at * 4))));
             rows.add(lacking(rows.get(at * 2), 1 + at % 5));
         }
         Roster roster = People.roster(rows);
@@ -69,6 +70,14 @@ class PairsAtTheFloorTest {
         exchanged.set(1, row.get(2));
         exchanged.set(2, row.get(1));
         return exchanged;
+    }
+
+    /** A letter of the given name twice. */
+    private static List<String> slipped(List<String> row) {
+        List<String> slipped = new ArrayList<>(row);
+        String name = row.get(1);
+        slipped.set(1, name.isEmpty() ? name : name.charAt(0) + name);
+        return slipped;
     }
 
     private static List<String> lacking(List<String> row, int column) {

@@ -49,7 +49,7 @@ public record Key(List<Part> parts) {
         /** A row's value; 0 if it lacks a part. */
         long of(int row) {
             if (exchangeable) {
-                return ofNames(fields[0].key(0, row), fields[1].key(0, row));
+                return ofNames(fields[0].key(which[0], row), fields[1].key(which[1], row));
             }
             long hash = START;
             for (int part = 0; part < which.length; part++) {
@@ -68,11 +68,10 @@ public record Key(List<Part> parts) {
         return one == 0 || other == 0 ? 0 : mixed(mixed(START, Math.min(one, other)), Math.max(one, other));
     }
 
-    /** Whether parts are the sounds of given and family name. */
+    /** Whether parts are the same of given and family name, such as the sounds of both: these meet exchanged too. */
     static boolean isPairOfNames(List<Part> parts, List<Field> fields) {
         return parts.size() == 2
-                && parts.get(0).which() == 0
-                && parts.get(1).which() == 0
+                && parts.get(0).which() == parts.get(1).which()
                 && fields.get(parts.get(0).field()).kind() == FieldKind.GIVEN_NAME
                 && fields.get(parts.get(1).field()).kind() == FieldKind.FAMILY_NAME;
     }

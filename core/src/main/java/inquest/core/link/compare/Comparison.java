@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Comparison {
 
+    /** Pairs drawn to see how often one's given name is near the other's family name. */
+    private static final int DRAWS = 100_000;
+
     private final List<Field> fields;
     private final Measure[] measures;
     private final long[] place;
@@ -122,20 +125,46 @@ public final class Comparison {
         return family;
     }
 
-    /** Share of random pairs of which one's given name sounds like the other's family name. */
+    /**
+     * Share of random pairs of which one's given name is the other's family name by {@link #crossed}, the given names' part of it: its square
+     * is the chance of both.
+     */
     public double chanceOfExchange() {
         if (given < 0 || family < 0) {
             return 0;
         }
-        return ((WordMeasure) measures[given]).chanceOfSound((WordMeasure) measures[family]);
+        WordMeasure givens = (WordMeasure) measures[given];
+        WordMeasure families = (WordMeasure) measures[family];
+        double sound = givens.chanceOfSound(families);
+        int rows = rows();
+        int near = 0;
+        int seen = 0;
+        for (int draw = 0; draw < DRAWS && rows > 1; draw++) {
+            int left = (int) Long.remainderUnsigned((draw * 0x9E3779B97F4A7C15L) >>> 1, rows);
+            int right = (int) Long.remainderUnsigned((draw * 0xD1342543DE82EF95L) >>> 1, rows);
+            int one = value(left, given);
+            int other = value(right, family);
+            if (left != right && one != Field.NONE && other != Field.NONE) {
+                seen++;
+                near += givens.sound(one) != families.sound(other) && givens.isNear(one, families, other) ? 1 : 0;
+            }
+        }
+        return Math.sqrt(sound * (sound + 2 * (near + 1.0) / (seen + 1.0)));
     }
 
-    /** Whether each one's given name sounds like the other's family name. */
+    /** Whether each one's given name sounds like the other's family name, or one of them does and the other is near it in spelling. */
     boolean crossed(int left, int right) {
         WordMeasure givens = (WordMeasure) measures[given];
         WordMeasure families = (WordMeasure) measures[family];
-        return givens.sound(value(left, given)) == families.sound(value(right, family))
-                && givens.sound(value(right, given)) == families.sound(value(left, family));
+        int one = value(left, given);
+        int other = value(right, given);
+        int ownFamily = value(left, family);
+        int otherFamily = value(right, family);
+        boolean there = givens.sound(one) == families.sound(otherFamily);
+        boolean back = givens.sound(other) == families.sound(ownFamily);
+        return there
+                ? back || givens.isNear(other, families, ownFamily)
+                : back && givens.isNear(one, families, otherFamily);
     }
 
     /** What a level adds to a pattern. */

@@ -245,7 +245,21 @@ public final class Fields {
             case SEX -> {
                 Codes codes = new Codes(roster, known);
                 sources.forEach(a -> codes.add(a, Sexes::mark));
-                fields.add(codes.field(name, kind, (values, counts) -> new NumberMeasure(new int[0], counts, false)));
+                fields.add(codes.field(
+                        name,
+                        kind,
+                        (values, counts) -> new NumberMeasure(new int[0], counts, NumberMeasure.Scale.MARKS)));
+            }
+            case COUNT -> {
+                Codes codes = new Codes(roster, known);
+                sources.forEach(a -> codes.add(a, Fields::count));
+                fields.add(codes.field(
+                        name,
+                        kind,
+                        (values, counts) -> new NumberMeasure(
+                                values.stream().mapToInt(Integer::parseInt).toArray(),
+                                counts,
+                                NumberMeasure.Scale.COUNTS)));
             }
             case TEXT -> {
                 Codes codes = new Codes(roster, known);
@@ -285,8 +299,14 @@ public final class Fields {
                     name,
                     FieldKind.AGE,
                     (values, counts) -> new NumberMeasure(
-                            values.stream().mapToInt(Integer::parseInt).toArray(), counts, true)));
+                            values.stream().mapToInt(Integer::parseInt).toArray(), counts, NumberMeasure.Scale.AGES)));
         });
+    }
+
+    /** A whole number up to a thousand million; nothing else is a number of people. */
+    private static String count(String cell) {
+        String digits = cell.replaceAll("[\\s,.\u2019']", "");
+        return digits.matches("[0-9]{1,9}") ? Integer.toString(Integer.parseInt(digits)) : "";
     }
 
     private static String age(String cell) {

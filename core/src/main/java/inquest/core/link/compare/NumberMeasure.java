@@ -2,7 +2,7 @@ package inquest.core.link.compare;
 
 import java.util.List;
 
-/** Whole numbers, such as ages, compared by their difference; or marks that are the same or not, such as sexes. */
+/** Whole numbers: ages, compared by their difference; numbers of people, by their ratio; marks, such as sexes, that are the same or not. */
 public final class NumberMeasure extends Measure {
 
     private static final List<String> AGES = List.of(
@@ -16,22 +16,45 @@ public final class NumberMeasure extends Measure {
             "ten apart at most",
             "more than ten apart");
 
+    private static final List<String> COUNTS = List.of(
+            "not known",
+            "the same, common",
+            "the same",
+            "the same, rare",
+            "a tenth apart at most",
+            "a quarter apart at most",
+            "a half apart at most",
+            "more than a half apart");
+
     private static final List<String> MARKS =
             List.of("not known", "the same, common", "the same", "the same, rare", "different");
 
     private final int[] numbers;
-    private final boolean ordered;
+    private final Scale scale;
 
-    /** Numbers, of which the difference counts, or else only whether there is one. */
-    NumberMeasure(int[] numbers, int[] counts, boolean ordered) {
+    /** What sort of numbers. */
+    enum Scale {
+        /** Years lived. */
+        AGES,
+        /** Numbers of people: ten and eleven are as near as a thousand and eleven hundred. */
+        COUNTS,
+        /** Marks, of which none is nearer to one than another. */
+        MARKS
+    }
+
+    NumberMeasure(int[] numbers, int[] counts, Scale scale) {
         super(counts);
         this.numbers = numbers.clone();
-        this.ordered = ordered;
+        this.scale = scale;
     }
 
     @Override
     public List<String> levels() {
-        return ordered ? AGES : MARKS;
+        return switch (scale) {
+            case AGES -> AGES;
+            case COUNTS -> COUNTS;
+            case MARKS -> MARKS;
+        };
     }
 
     @Override
@@ -39,11 +62,15 @@ public final class NumberMeasure extends Measure {
         if (left == right) {
             return exact(left);
         }
-        if (!ordered) {
+        if (scale == Scale.MARKS) {
             return BANDS + 1;
         }
         int apart = Math.abs(numbers[left] - numbers[right]);
-        return apart <= 1 ? 4 : apart <= 2 ? 5 : apart <= 5 ? 6 : apart <= 10 ? 7 : 8;
+        if (scale == Scale.AGES) {
+            return apart <= 1 ? 4 : apart <= 2 ? 5 : apart <= 5 ? 6 : apart <= 10 ? 7 : 8;
+        }
+        double share = (double) apart / Math.max(numbers[left], numbers[right]);
+        return share <= 0.1 ? 4 : share <= 0.25 ? 5 : share <= 0.5 ? 6 : 7;
     }
 
     @Override

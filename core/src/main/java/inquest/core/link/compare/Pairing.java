@@ -154,7 +154,7 @@ public final class Pairing {
             turn(one);
         }
         int b = other * width;
-        if (given >= 0 && isCrossed(b)) {
+        if (given >= 0 && mayBeCrossed(b) && comparison.crossed(rows[one], rows[other])) {
             // Seldom enough to be looked at whole: an exchange lifts two fields at once.
             return comparison.pattern(rows[one], rows[other]);
         }
@@ -210,10 +210,9 @@ public final class Pairing {
         return pattern;
     }
 
-    /** Whether each row's given name sounds like the other's family name. */
-    private boolean isCrossed(int b) {
-        return (int) own[given] == (int) laid[b + family]
-                && (int) own[family] == (int) laid[b + given]
+    /** Whether a row's given name sounds like the other's family name. */
+    private boolean mayBeCrossed(int b) {
+        return ((int) own[given] == (int) laid[b + family] || (int) own[family] == (int) laid[b + given])
                 && (own[given] | own[family] | laid[b + given] | laid[b + family]) >= 0;
     }
 

@@ -25,7 +25,7 @@ public final class WordMeasure extends Measure {
     static final int NEAR = 5;
     static final int LOOSE = 6;
     static final int PART = 7;
-    /** The level of a name that sounds like the other row's other name, and the other way round. */
+    /** The level of a name that sounds like the other row's other name, and the other way round; one of the two may only be near. */
     public static final int EXCHANGED = 8;
 
     static final int DIFFERS = 9;
@@ -362,6 +362,21 @@ public final class WordMeasure extends Measure {
     /** The number of a value's skeleton, comparable among all name fields; 0 if it has none. */
     int sound(int value) {
         return sound[value];
+    }
+
+    /**
+     * Whether a value is near one of another field of names: a letter or a class of consonants apart, or likely one name in two scripts.
+     */
+    boolean isNear(int value, WordMeasure other, int otherValue) {
+        if (scripts[value] != other.scripts[otherValue]) {
+            return Likeness.of(spelt(value), other.spelt(otherValue)) >= LIKELY;
+        }
+        char[] one = letters[value];
+        char[] two = other.letters[otherValue];
+        char[] heard = skeletons[value];
+        char[] alsoHeard = other.skeletons[otherValue];
+        return (Math.min(one.length, two.length) >= 4 && Spelling.withinOneEdit(one, two))
+                || (Math.min(heard.length, alsoHeard.length) >= 3 && Spelling.withinOneEdit(heard, alsoHeard));
     }
 
     /** Share of pairs of a value of this field and one of another that sound alike. */

@@ -1,6 +1,8 @@
 package inquest.core.link.explain;
 
 import inquest.core.model.Explanation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +113,10 @@ public record Waterfall(double prior, List<Step> steps, double shared) {
     }
 
     private static String signed(double weight) {
-        return String.format(Locale.ROOT, "%+.2f", weight);
+        // Written hundreds of thousands of times for a long list; a format string would be taken apart each time.
+        String digits = BigDecimal.valueOf(Math.abs(weight))
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
+        return (Double.compare(weight, 0.0) < 0 ? "-" : "+") + digits;
     }
 }

@@ -33,6 +33,8 @@ public enum FieldKind {
     DATE(false, Tie.HOUSEHOLD),
     /** Years lived. */
     AGE(false, Tie.PERSON),
+    /** A number of people; how many times one is the other counts. */
+    COUNT(false, Tie.PERSON),
     /** Male or female. */
     SEX(false, Tie.PERSON),
     /** A place, with or without those that it lies in. */

@@ -1,0 +1,67 @@
+package inquest.core.name;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The name of a place: what is its own, such as {@code Velm}, and what sort of place it is, such as {@code prison} or {@code زندان}
+ * ({@code sorts-of-place.tsv}).
+ *
+ * @param proper the name without words for sorts, in normal form; of a name of nothing else, all of it
+ * @param sorts sorts of place that it states, in English, in order
+ */
+public record PlaceName(String proper, List<String> sorts) {
+
+    private static final Map<String, String> SORTS = Tables.rows(PlaceName.class, "sorts-of-place.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> Folding.of(row.get(0)), row -> row.size() > 1 ? row.get(1) : "", (one, same) -> one));
+
+    /** Keeps its own copy. */
+    public PlaceName {
+        sorts = List.copyOf(sorts);
+    }
+
+    /** Takes a name apart; one without letters has an empty proper name. */
+    public static PlaceName of(String name) {
+        String folded = Folding.of(name);
+        List<String> words = List.of(folded.split(" ", -1));
+        String proper = words.stream().filter(word -> !SORTS.containsKey(word)).collect(Collectors.joining(" "));
+        List<String> sorts = words.stream()
+                .flatMap(word -> Stream.ofNullable(SORTS.get(word)))
+                .filter(sort -> !sort.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        return proper.isEmpty() ? new PlaceName(folded, List.of()) : new PlaceName(proper, sorts);
+    }
+
+    /**
+     * Whether both may be names of one place, or of one within the other, whatever sorts they state: one's words are among the other's, or
+     * they are spellings of one name, in any scripts. Empty names are like nothing.
+     */
+    public boolean mayBe(PlaceName other) {
+        if (proper.isEmpty() || other.proper.isEmpty()) {
+            return false;
+        }
+        if (proper.equals(other.proper) || holds(proper, other.proper) || holds(other.proper, proper)) {
+            return true;
+        }
+        Nearness near = Spelling.of(proper).nearness(Spelling.of(other.proper));
+        return near != Nearness.LOOKALIKE && near != Nearness.DIFFERENT;
+    }
+
+    private static boolean holds(String many, String few) {
+        return (" " + many + " ").contains(" " + few + " ");
+    }
+
+    /** Numbers in the name, as in {@code Camp 5}: two that differ in them are two places. */
+    public Set<String> numbers() {
+        return Arrays.stream(proper.split("[^\\p{Nd}]+", -1))
+                .filter(digits -> !digits.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -25,18 +25,20 @@ final class TimeExpressions {
 
     private static final Pattern WORD = Pattern.compile(
             // parts of the day and of the week
-            "(after|fore)?noons?|mid-?(day|night)s?|(mid-?)?mornings?|evenings?|(over|to|mid|fort)?nights?(ly)?|dawns?|daybreak|dusk"
-                    + "|twilight|sunrise|sunset|sun(up|down)|tonite|day(s|time|light)?|week(day|end)?s?|wks?|hours?|hrs?|minutes?|mins?|secs?|seconds?"
+            "(after|fore)?noons?|mid-?(day|night)s?|(mid-?)?mornings?|evenings?|(over|to|mid|fort)?nights?(ly)?"
+                    + "|(night|tea|lunch|dinner|supper)times?|dawns?|daybreak|dusk|twilight|sun(rise|set|up|down)|tonite"
+                    + "|day(s|time|light)?|week(day|end)?s?|wks?|hours?|hrs?|minutes?|mins?|secs?|seconds?"
                     + "|o['\u2019]clock|am|pm|a\\.m\\.?|p\\.m\\.?"
                     + "|(sun|mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?)(days?|\\.)?|eve"
                     // parts of the year and longer
                     + "|jan(uary|\\.)?|feb(ruary|\\.)?|mar(ch|\\.)?|apr(il|\\.)?|may|june?|july?|aug(ust|\\.)?|sept?(ember|\\.)?"
                     + "|oct(ober|\\.)?|nov(ember|\\.)?|dec(ember|\\.)?|months?|quarters?|(mid-?)?(summer|winter|autumn|fall|spring)s?"
-                    + "|years?|yrs?|decades?|century|centuries|millenni(um|a)|(twen|thir|for|fif|six|seven|eigh|nine)ties|medieval"
+                    + "|years?|yrs?|decades?|century|centuries|millenni(um|a)|(twen|thir|for|fif|six|seven|eigh|nine)ties|centennial"
+                    + "|medieval|a\\.?d\\.?|b\\.?c\\.?"
                     + "|christmas|easter|ramadan|nowruz|thanksgiving|halloween|valentine|cinco"
                     // where now is, and how often
                     + "|now|today|yesterday|tomorrow|ago|once|times?|current(ly)?|recent(ly)?|previous(ly)?|earlier|later|past"
-                    + "|present(ly)?|future|daily|hourly|weekly|monthly|quarterly|yearly|annual(ly)?|bi-?(weekly|monthly|annual)|centennial");
+                    + "|present(ly)?|future|daily|hourly|weekly|monthly|quarterly|yearly|annual(ly)?|bi-?(weekly|monthly|annual)");
 
     private static final Pattern BARE = Pattern.compile("\\d{1,3}(,\\d{3})*");
 

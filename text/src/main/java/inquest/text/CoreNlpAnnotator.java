@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * English grammar by Stanford CoreNLP: tokens, lemmas, coarse names, basic dependencies, expressions of time.
  *
  * <p>The models load at the first text, some seconds and half a gigabyte; a run that reads nothing new pays nothing. One
- * instance serves many threads. If the default locale of the process is not an English one, the first text makes it so. Its coreference, open extraction and quotation speakers are left out on purpose: they link
- * pronouns and speakers wrongly where it harms most.
+ * instance serves many threads. It makes English the default locale of the process, and leaves it so. Its coreference, open
+ * extraction and quotation speakers are left out on purpose: they link pronouns and speakers wrongly where it harms most.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -47,6 +47,10 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public Annotated annotate(String text) {
+        // CoreNLP writes small letters and numbers as the default locale has them: under Turkish "In" loses the dot of
+        // its i, under Persian a century of SUTime has Persian digits. It cannot be told otherwise, so the process is;
+        // for good, since to set the locale back would race with other threads.
+        Locale.setDefault(Locale.ENGLISH);
         List<Sentence> sentences = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         CodePoints points = new CodePoints(text);
@@ -67,25 +71,12 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private synchronized Models models() {
-        stateLocale();
         Models known = loaded;
         if (known == null) {
             known = Models.load();
             loaded = known;
         }
         return known;
-    }
-
-    /**
-     * CoreNLP writes small letters and numbers as the default locale has them: under Turkish "In" becomes "\u0131n", and under
-     * Persian a century of SUTime has Persian digits. It cannot be told otherwise, so the process is; for good, since to set
-     * the locale back would race with other threads.
-     */
-    private static void stateLocale() {
-        if (!Locale.getDefault().getLanguage().equals("en")
-                || !Locale.getDefault(Locale.Category.FORMAT).getLanguage().equals("en")) {
-            Locale.setDefault(Locale.ENGLISH);
-        }
     }
 
     /** What takes seconds to load, and is shared by all threads from then on. */

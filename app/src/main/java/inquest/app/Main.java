@@ -35,8 +35,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        // CoreNLP writes small letters by the machine's language: in Turkish "In" becomes "ın", and "In Vashir" no
-        // place.
+        // Never the machine's: letters and digits must come out the same everywhere, in libraries too.
         Locale.setDefault(Locale.ENGLISH);
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);

@@ -4,9 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import inquest.core.model.Span;
 import inquest.core.read.Annotated;
@@ -27,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * English grammar by Stanford CoreNLP: tokens, lemmas, coarse names, basic dependencies, expressions of time.
  *
  * <p>The models load at the first text, some seconds and half a gigabyte; a run that reads nothing new pays nothing. One
- * instance serves many threads. Its coreference, open extraction and quotation speakers are left out on purpose: they link
- * pronouns and speakers wrongly where it harms most.
+ * instance serves many threads. It makes English the default locale of the process, and leaves it so. Its coreference, open
+ * extraction and quotation speakers are left out on purpose: they link pronouns and speakers wrongly where it harms most.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -39,16 +37,20 @@ public final class CoreNlpAnnotator implements Annotator {
             "\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh"
                     + "|eighth|ninth|tenth|eleventh|twelfth|(thir|four|fif|six|seven|eigh|nine)teenth|(twen|thir|for|fif)tieth");
 
-    private @Nullable StanfordCoreNLP pipeline;
+    private @Nullable Models loaded;
     private final TimeExpressions timeExpressions = new TimeExpressions();
 
     @Override
     public String version() {
-        return "CoreNLP 4.5.10, casing 1, insertions 1, times 1, cuts 1";
+        return "CoreNLP 4.5.10, casing 1, insertions 1, times 2, cuts 1";
     }
 
     @Override
     public Annotated annotate(String text) {
+        // CoreNLP writes small letters and numbers as the default locale has them: under Turkish "In" loses the dot of
+        // its i, under Persian a century of SUTime has Persian digits. It cannot be told otherwise, so the process is;
+        // for good, since to set the locale back would race with other threads.
+        Locale.setDefault(Locale.ENGLISH);
         List<Sentence> sentences = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         CodePoints points = new CodePoints(text);
@@ -59,44 +61,59 @@ public final class CoreNlpAnnotator implements Annotator {
             String stretch = written.substring(from, to);
             if (Stretches.hasWords(stretch)) {
                 Annotation annotation = new Annotation(stretch);
-                pipeline().annotate(annotation);
-                collect(annotation, from, points, sentences, times);
+                Models models = models();
+                models.pipeline().annotate(annotation);
+                collect(annotation, models.parser(), from, points, sentences, times);
             }
             from = to;
         }
         return new Annotated(text, sentences, times);
     }
 
-    private synchronized StanfordCoreNLP pipeline() {
-        StanfordCoreNLP loaded = pipeline;
-        if (loaded == null) {
+    private synchronized Models models() {
+        Models known = loaded;
+        if (known == null) {
+            known = Models.load();
+            loaded = known;
+        }
+        return known;
+    }
+
+    /** What takes seconds to load, and is shared by all threads from then on. */
+    private record Models(StanfordCoreNLP pipeline, TransitionParser parser) {
+
+        static Models load() {
             Properties settings = new Properties();
-            settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+            settings.setProperty("annotators", "tokenize,pos,lemma,ner");
             settings.setProperty("ner.applyFineGrained", "false");
             settings.setProperty("ner.buildEntityMentions", "false");
-            // Times are looked for afterwards, where a sentence can hold one: they cost as much as names do.
+            // Times are looked for afterwards, where there can be one: they cost as much as names do.
             settings.setProperty("ner.applyNumericClassifiers", "false");
             settings.setProperty("ner.useSUTime", "false");
             settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
             settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
-            loaded = new StanfordCoreNLP(settings);
-            pipeline = loaded;
+            return new Models(new StanfordCoreNLP(settings), new TransitionParser());
         }
-        return loaded;
     }
 
     private void collect(
-            Annotation annotation, int offset, CodePoints points, List<Sentence> sentences, List<Time> times) {
+            Annotation annotation,
+            TransitionParser parser,
+            int offset,
+            CodePoints points,
+            List<Sentence> sentences,
+            List<Time> times) {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            SemanticGraph graph = sentence.get(BasicDependenciesAnnotation.class);
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             int[] heads = new int[labels.size()];
             String[] relations = new String[labels.size()];
             Arrays.fill(heads, -1);
             Arrays.fill(relations, "root");
-            for (SemanticGraphEdge edge : graph.edgeIterable()) {
-                heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-                relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+            for (TypedDependency arc : parser.dependencies(labels)) {
+                if (arc.gov().index() > 0) {
+                    heads[arc.dep().index() - 1] = arc.gov().index() - 1;
+                    relations[arc.dep().index() - 1] = arc.reln().toString();
+                }
             }
             String[] entities = labels.stream().map(CoreNlpAnnotator::entity).toArray(String[]::new);
             for (TimeExpressions.Found found : timeExpressions.in(sentence)) {

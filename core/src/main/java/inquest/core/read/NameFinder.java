@@ -72,14 +72,16 @@ final class NameFinder {
     List<Found> find(List<List<Word>> sentences) {
         List<Found> found = new ArrayList<>();
         for (List<Word> sentence : sentences) {
-            found.addAll(seen(sentence));
-            described(sentence, found);
-            housed(sentence, found);
-            joinCapital(sentence, found);
+            List<Found> here = seen(sentence);
+            described(sentence, here);
+            housed(sentence, here);
+            joinCapital(sentence, here);
+            found.addAll(here);
         }
         sentences.forEach(sentence -> harvestAcronyms(sentence, found));
         Set<Word> taken = taken(found);
-        sentences.forEach(sentence -> found.addAll(findKnown(sentence, found, taken)));
+        Set<String> surnames = surnames(found);
+        sentences.forEach(sentence -> found.addAll(findKnown(sentence, surnames, taken)));
         sentences.forEach(sentence -> joinSlashed(sentence, found));
         found.sort(Comparator.comparing(name -> name.words().get(0).span()));
         return found;
@@ -409,8 +411,7 @@ final class NameFinder {
     }
 
     /** Acronyms and surnames of known bearers where the model saw no name: at the start of a quotation, say. */
-    private List<Found> findKnown(List<Word> sentence, List<Found> found, Set<Word> taken) {
-        Set<String> surnames = surnames(found);
+    private List<Found> findKnown(List<Word> sentence, Set<String> surnames, Set<Word> taken) {
         List<Found> more = new ArrayList<>();
         for (Word word : sentence) {
             if (taken.contains(word)) {

@@ -11,7 +11,9 @@ import inquest.core.model.Party;
 import inquest.core.model.Surroundings;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +24,16 @@ import java.util.stream.Collectors;
  * @param material the claims and texts
  * @param acts what the claims speak of
  * @param support counts origins
+ * @param matters the years of claims asked about before: each denial is held against many acts
  */
-record Docket(Material material, List<Act> acts, Support support) {
+record Docket(Material material, List<Act> acts, Support support, Map<ClaimId, List<Integer>> matters) {
 
     private static final Set<Claim.Modality> SAID_TO_BE_SO =
             EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
+
+    Docket(Material material, List<Act> acts, Support support) {
+        this(material, acts, support, new HashMap<>());
+    }
 
     /** Whether a claim says that something is so, or is not so. */
     static boolean isSaid(Claim claim) {
@@ -52,6 +59,10 @@ record Docket(Material material, List<Act> acts, Support support) {
 
     /** The years of the matter that a claim speaks of: those of its paragraph, less that of its own date. */
     List<Integer> matter(Claim claim) {
+        return matters.computeIfAbsent(claim.id(), id -> yearsAround(claim));
+    }
+
+    private List<Integer> yearsAround(Claim claim) {
         Set<Integer> own = Surroundings.yearsIn(
                         claim.content().date().map(when -> when.text()).orElse(""))
                 .stream()

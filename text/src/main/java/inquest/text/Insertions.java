@@ -17,10 +17,7 @@ final class Insertions {
 
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\n]{1,80})\\]");
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{M}’'-]+) $");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+)\\W*$");
-
-    /** Of a word of up to so many letters the capital says that a sentence begins, and not that it is a name. */
-    private static final int SHORT = 3;
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+)[^\\p{L}\\p{N}]*$");
 
     private static final int LOOK_BACK = 60;
 
@@ -57,21 +54,22 @@ final class Insertions {
     static String opened(String text) {
         Matcher brackets = BRACKETS.matcher(text);
         StringBuilder opened = null;
+        Quotation quotation = new Quotation(text);
         while (brackets.find()) {
-            if (touches(text, brackets.start() - 1)
-                    || touches(text, brackets.end())
-                    || !quoted(text, brackets.start())) {
+            if (!quotation.openAt(brackets.start())
+                    || touches(text, brackets.start() - 1)
+                    || touches(text, brackets.end())) {
                 continue;
             }
             String inside = brackets.group(1);
-            boolean aside = aside(inside);
+            boolean aside = note(text, inside, brackets.end()) || remark(inside);
             String before = text.substring(Math.max(0, brackets.start() - LOOK_BACK), brackets.start());
             if (!aside && explains(before, inside)) {
                 if (abbreviates(before, inside)) {
                     continue;
                 }
                 aside = true;
-            } else if (!aside && inside.equals(inside.toUpperCase(Locale.ROOT))) {
+            } else if (!aside && capitals(inside.replaceAll("\\P{L}", ""))) {
                 continue;
             }
             opened = opened == null ? new StringBuilder(text) : opened;
@@ -87,20 +85,42 @@ final class Insertions {
         return opened == null ? text : opened.toString();
     }
 
-    /** Whether a quotation is open here that began in the same paragraph. */
-    private static boolean quoted(String text, int at) {
-        int straight = 0;
-        for (int i = at - 1; i >= 0; i--) {
-            char sign = text.charAt(i);
-            if (sign == '“') {
-                return true;
-            }
-            if (sign == '”' || (sign == '\n' && i > 0 && text.charAt(i - 1) == '\n')) {
-                break;
-            }
-            straight += sign == '"' ? 1 : 0;
+    /** Follows a text and knows where quotations are open that began in the same paragraph. */
+    private static final class Quotation {
+        private final String text;
+        private int at;
+        private boolean curly;
+        private boolean straight;
+
+        Quotation(String text) {
+            this.text = text;
         }
-        return straight % 2 == 1;
+
+        /** Whether one is open there; asked for places in order. */
+        boolean openAt(int place) {
+            for (; at < place; at++) {
+                char sign = text.charAt(at);
+                if (sign == '\n' && blankBefore(at)) {
+                    curly = false;
+                    straight = false;
+                } else if (sign == '“' || sign == '”') {
+                    curly = sign == '“';
+                } else if (sign == '"') {
+                    straight = !straight;
+                }
+            }
+            return curly || straight;
+        }
+
+        /** Whether nothing but blanks stands between this end of a line and the one before. */
+        private boolean blankBefore(int end) {
+            int before = end - 1;
+            while (before >= 0
+                    && (text.charAt(before) == ' ' || text.charAt(before) == '\t' || text.charAt(before) == '\r')) {
+                before--;
+            }
+            return before >= 0 && text.charAt(before) == '\n';
+        }
     }
 
     /** "[T]he": a letter that was changed is no word. */
@@ -108,18 +128,34 @@ final class Insertions {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    private static boolean aside(String inside) {
-        Matcher last = LAST_WORD.matcher(inside);
-        return !last.find() || REMARKS.contains(last.group(1).toLowerCase(Locale.ROOT));
+    /** "later [12].", "[…]": no words, and no number that something is counted or dated by. */
+    private static boolean note(String text, String inside, int end) {
+        boolean words = inside.codePoints().anyMatch(Character::isLetter);
+        boolean year = inside.matches("\\d{4}");
+        boolean closing =
+                end >= text.length() || !Character.isLetter(text.charAt(Math.min(end + 1, text.length() - 1)));
+        boolean number = inside.codePoints().anyMatch(Character::isDigit);
+        return !words && !year && (!number || closing);
     }
 
-    /** Whether a name stands before the brackets, and one within. */
+    private static boolean remark(String inside) {
+        Matcher last = LAST_WORD.matcher(inside);
+        return last.find() && REMARKS.contains(last.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name stands before the brackets, and one of several words within: "the LF [Valley Army]"; not "General [Roe]". */
     private static boolean explains(String before, String inside) {
         Matcher word = WORD_BEFORE.matcher(before);
         return word.find()
                 && Character.isUpperCase(word.group(1).charAt(0))
-                && (word.group(1).length() > SHORT || capitals(word.group(1)))
-                && Character.isUpperCase(inside.charAt(0));
+                && (capitals(word.group(1)) || within(before, word.start()))
+                && Character.isUpperCase(inside.charAt(0))
+                && (inside.contains(" ") || capitals(inside));
+    }
+
+    /** Whether the word stands within a sentence, where only names have capitals. */
+    private static boolean within(String before, int at) {
+        return at > 1 && before.charAt(at - 1) == ' ' && Character.isLetter(before.charAt(at - 2));
     }
 
     private static boolean abbreviates(String before, String inside) {

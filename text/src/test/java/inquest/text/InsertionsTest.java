@@ -19,7 +19,11 @@ class InsertionsTest {
                 "many LF [Valley Army] members; `many LF               members`",
                 "he was shoot [sic] twice; `he was shoot       twice`",
                 "they took [words indistinct] away; `they took                    away`",
-                "as was found [12] later; `as was found      later`",
+                "as was found later [12], they left; `as was found later     , they left`",
+                "on 28 July [1988] they came; `on 28 July  1988  they came`",
+                "they took [30] men [in July 1988] away; `they took  30  men  in July 1988  away`",
+                "That General [Roe] came; `That General  Roe  came`",
+                "Then [Peter Roe] came; `Then  Peter Roe  came`",
                 "and then [...] they left; `and then       they left`",
             })
     void opensBracketsOrPassesOverWhatIsInThem(String text, String opened) {
@@ -30,7 +34,7 @@ class InsertionsTest {
     @Test
     void keepsBracketsThatAreTheWritersOwn() {
         String text =
-                "“They came.” On Friday [3 May] soldiers of the LF [Valley Army] left.\n\n“He said\n\nand [so] on";
+                "“They came.” On Friday [3 May] soldiers of the LF [Valley Army] left.\r\n\r\n“He said\n \nand [so] on";
         assertThat(Insertions.opened(text)).isSameAs(text);
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which claims about groups of people speak of one act, by weights that are fitted to all of them: what was done, to whom, when, where, to how
@@ -164,12 +165,17 @@ final class WeighedActs {
                 .toList();
     }
 
-    /** What was done to whom, where and when; nothing if the words leave one of them open. */
+    /** What was done to whom, where and when, and of a month also to how many; nothing if the words leave one of them open. */
     private static List<String> agreeing(Word word) {
         List<String> cells = cells(word);
         List<String> all = List.of(cells.get(0), cells.get(1), cells.get(2), Folding.of(cells.get(3)));
         boolean open = all.stream().anyMatch(String::isEmpty) || cells.get(2).length() < YEAR_AND_MONTH;
-        return open ? List.of() : all;
+        // In one month one town can see two groups killed.
+        boolean day = cells.get(2).length() > YEAR_AND_MONTH;
+        return open
+                ? List.of()
+                : Stream.concat(all.stream(), Stream.of(day ? "" : cells.get(5)))
+                        .toList();
     }
 
     private Explanation weighed(int left, int right) {

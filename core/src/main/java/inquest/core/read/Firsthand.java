@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Firsthand {
 
     private static final Set<String> WITNESSING = Set.of("see", "witness", "hear", "watch", "remember", "recall");
+    private static final Set<String> SEEING = Set.of("see", "witness");
     private static final Set<String> RECALLING = Set.of("remember", "recall", "recount", "describe");
     private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "assure");
     private static final Set<String> LEARNT = Set.of("hear", "learn", "read");
@@ -51,13 +52,15 @@ final class Firsthand {
         if (relays(chain)) {
             return Optional.of(false);
         }
-        return above.stream().anyMatch(Firsthand::recalled) ? Optional.of(true) : Optional.empty();
+        return above.stream().noneMatch(Firsthand::hearsay) && above.stream().anyMatch(Firsthand::recalled)
+                ? Optional.of(true)
+                : Optional.empty();
     }
 
     /** "They remember seeing him there": who remembers has seen it. */
     private static boolean recalled(Word verb) {
         return verb.pos().equals("VBG")
-                && WITNESSING.contains(verb.lemma())
+                && SEEING.contains(verb.lemma())
                 && verb.child("nsubj").isEmpty()
                 && verb.head()
                         .filter(above -> above.verb() && RECALLING.contains(above.lemma()))

@@ -169,9 +169,9 @@ final class Lexicon {
         return natural.contains(word.lemma());
     }
 
-    /** Whether something can be done there: at a place, or at a thing such as a house. */
+    /** Whether it is a thing at which something can be done, such as a house. */
     boolean site(Word word) {
-        return place(word) || sites.contains(word.lemma());
+        return sites.contains(word.lemma());
     }
 
     boolean place(Word word) {

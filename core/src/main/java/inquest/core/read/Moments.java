@@ -19,6 +19,7 @@ final class Moments {
 
     private static final Set<String> FROM = Set.of("after", "since", "following");
     private static final Set<String> UNTIL = Set.of("before", "until", "by");
+    private static final Set<String> TAKING_PLACE = Set.of("happen", "occur", "begin", "start", "end", "unfold");
     private static final Set<String> MEANWHILE = Set.of("when", "as", "while");
     private static final Set<String> NOT = Set.of("not", "nor", "n't", "n’t");
     private static final Set<String> LASTING = Set.of("during", "in", "amid", "at", "throughout", "of", "on");
@@ -129,16 +130,15 @@ final class Moments {
     /** "attempted to kill", "launched an attack", "the massacre began", "became a judge": verbs that tell of the act and of no other. */
     private static boolean tells(Word verb, Draft draft) {
         Word trigger = draft.trigger;
+        boolean above = trigger.head().filter(verb::equals).isPresent();
         boolean office = draft.act == ActKind.OFFICE
-                && trigger.ancestors()
-                        .filter(Word::verb)
-                        .findFirst()
-                        .filter(verb::equals)
-                        .isPresent();
+                && Standings.BECOMING.contains(verb.lemma())
+                && trigger.below(verb)
+                && !trigger.isRelation("appos", "compound", "nsubj");
         return draft.carriers.contains(verb)
-                || (trigger.isRelation("xcomp", "nsubj")
-                        && trigger.head().filter(verb::equals).isPresent())
-                || (office && !trigger.isRelation("appos", "compound", "nsubj"));
+                || (above && trigger.isRelation("xcomp"))
+                || (above && trigger.relation().equals("nsubj") && TAKING_PLACE.contains(verb.lemma()))
+                || office;
     }
 
     private static Optional<Word> anniversary(Word trigger) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Turns the head of a noun phrase into who or what it stands for, and how many. */
 final class NounPhrases {
 
-    private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", "”", "\"", "'", "’", "!", "?");
+    private static final Set<String> CLOSING = Set.of(".", ";", ":", "”", "\"", "'", "’", "!", "?");
 
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
@@ -269,27 +269,21 @@ final class NounPhrases {
         return first.flatMap(names::at)
                 .filter(name -> name.bearer().kind() == Party.Kind.ORGANISATION
                         && name.words().get(0) == first.get())
-                .filter(name ->
-                        name
-                                .last()
-                                .sentenceWords()
-                                .subList(
-                                        name.last().index() + 1,
-                                        name.last().sentenceWords().size())
-                                .stream()
-                                .dropWhile(word -> !CLOSING.contains(word.text()) && inBrackets(word, name.last()))
-                                .findFirst()
-                                .filter(word -> !CLOSING.contains(word.text()))
-                                .isEmpty());
+                .filter(name -> closes(name.last()));
     }
 
-    private static boolean inBrackets(Word word, Word from) {
-        List<Word> words = from.sentenceWords();
-        int open = from.index() + 1;
-        return open < words.size()
-                && words.get(open).text().equals("(")
-                && words.subList(open, word.index()).stream()
-                        .noneMatch(before -> before.text().equals(")"));
+    /** Whether the phrase, and so the sentence's part, ends behind the word and brackets that follow it. */
+    private static boolean closes(Word last) {
+        List<Word> rest = last.sentenceWords()
+                .subList(last.index() + 1, last.sentenceWords().size());
+        int at = 0;
+        if (!rest.isEmpty() && rest.get(0).text().equals("(")) {
+            while (at < rest.size() && !rest.get(at).text().equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        return at >= rest.size() || CLOSING.contains(rest.get(at).text());
     }
 
     private boolean thing(Word word) {
@@ -418,10 +412,15 @@ final class NounPhrases {
             String place = name.get().bearer().name();
             return Optional.of(new Locality(place, Optional.empty(), name.get().span()));
         }
-        if (lexicon.site(head)) {
-            Span span = span(head);
-            return Optional.of(new Locality(oneLine(span), Optional.empty(), span));
-        }
-        return Optional.empty();
+        return lexicon.place(head) ? Optional.of(described(span(head))) : Optional.empty();
+    }
+
+    /** The place with this head, or the house, school or other thing that can be one for what is done there. */
+    Optional<Locality> site(Word head) {
+        return place(head).or(() -> lexicon.site(head) ? Optional.of(described(span(head))) : Optional.empty());
+    }
+
+    private Locality described(Span span) {
+        return new Locality(oneLine(span), Optional.empty(), span);
     }
 }

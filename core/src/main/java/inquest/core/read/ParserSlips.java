@@ -24,6 +24,28 @@ final class ParserSlips {
     private static final Set<String> ADJECTIVAL =
             Set.of("follow", "remain", "come", "lead", "exist", "go", "outstand", "miss", "survive");
 
+    /** "attempted to murder"; but "linked to murder". */
+    private static final Set<String> TAKING_INFINITIVES = Set.of(
+            "go",
+            "attempt",
+            "try",
+            "seek",
+            "want",
+            "plan",
+            "plot",
+            "conspire",
+            "intend",
+            "threaten",
+            "begin",
+            "start",
+            "continue",
+            "decide",
+            "refuse",
+            "fail",
+            "vow",
+            "order",
+            "use");
+
     private static final Set<String> DEEDS = Tables.rows(Lexicon.class, "acts.tsv").stream()
             .filter(row -> row.get(1).equals("V") && row.get(3).equals("does"))
             .map(row -> row.get(0))
@@ -85,7 +107,7 @@ final class ParserSlips {
                 && before.relation().equals("case")
                 && before.head() == i
                 && noun.relation().equals("obl")
-                && tokens.get(noun.head()).pos().startsWith("V")
+                && TAKING_INFINITIVES.contains(tokens.get(noun.head()).lemma())
                 && OPENING.contains(tokens.get(i + 1).pos())
                 && objectOf(tokens, noun.head(), i).isPresent();
     }
@@ -104,10 +126,14 @@ final class ParserSlips {
                 && objectOf(tokens, gerund.head(), i).isPresent();
     }
 
+    /** The phrase right behind that is the verb's object; not one further on. */
     private static OptionalInt objectOf(List<Token> tokens, int verb, int from) {
         return IntStream.range(from + 1, tokens.size())
                 .filter(at -> tokens.get(at).head() == verb
                         && tokens.get(at).relation().equals("obj"))
+                .filter(at -> IntStream.range(from + 1, at)
+                        .allMatch(inner -> tokens.get(inner).head() > from
+                                && tokens.get(inner).head() <= at))
                 .findFirst();
     }
 
@@ -138,6 +164,10 @@ final class ParserSlips {
                 && verb.head() < i
                 && tokens.get(verb.head()).relation().equals("acl:relcl")
                 && ownSubject(tokens, verb.head())
+                && !SAID.contains(tokens.get(verb.head()).lemma())
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.head() == verb.head() && token.relation().matches("obj|obl.*"))
                 && !ownSubject(tokens, i)
                 && subjectOfAll(tokens, verb.head()) >= 0;
     }
@@ -150,7 +180,7 @@ final class ParserSlips {
     /** The root above a relative clause, if it is no verb and no predicate; else negative. */
     private static int subjectOfAll(List<Token> tokens, int clause) {
         int root = clause;
-        while (tokens.get(root).head() >= 0) {
+        for (int steps = tokens.size(); tokens.get(root).head() >= 0 && steps > 0; steps--) {
             root = tokens.get(root).head();
         }
         int above = root;

@@ -38,6 +38,9 @@ final class Places {
 
     private static final int LONGEST = 4;
 
+    /** Sentences before an act that may say where it was. */
+    private static final int LOOK_BACK = 3;
+
     /**
      * A place with its country.
      *
@@ -68,18 +71,18 @@ final class Places {
     Places(List<List<Word>> sentences, Names names) {
         this.sentences = sentences;
         this.names = names;
-        sentences.forEach(sentence -> signs(sentence, false, this::count));
+        sentences.forEach(sentence -> signs(sentence, this::count));
         this.prevailing = prevail();
     }
 
     // ---- what the text points to
 
-    /** Gives each country that the words point to, with where they do. A city counts where it is named as a place, or anywhere. */
-    private void signs(List<Word> sentence, boolean anywhere, BiConsumer<String, Mentioned> found) {
+    /** Gives each country that the words point to, with where they do. */
+    private void signs(List<Word> sentence, BiConsumer<String, Mentioned> found) {
         for (int i = 0; i < sentence.size(); ) {
             int end = i + 1;
             if (Character.isUpperCase(sentence.get(i).text().codePointAt(0))) {
-                end = sign(sentence, i, anywhere, found);
+                end = sign(sentence, i, found);
             }
             i = end;
         }
@@ -93,7 +96,7 @@ final class Places {
     }
 
     /** Gives the country that the words from here on point to, and says where they end. */
-    private int sign(List<Word> sentence, int from, boolean anywhere, BiConsumer<String, Mentioned> found) {
+    private int sign(List<Word> sentence, int from, BiConsumer<String, Mentioned> found) {
         for (int end = Math.min(sentence.size(), from + LONGEST); end > from; end--) {
             String words = words(sentence, from, end);
             Sign sign = Sign.COUNTRY;
@@ -103,8 +106,7 @@ final class Places {
                 codes = geography.people(words);
             }
             if (codes.isEmpty()
-                    && (anywhere
-                            || place(sentence.get(from)).filter(words::equals).isPresent())) {
+                    && place(sentence.get(from)).filter(words::equals).isPresent()) {
                 sign = Sign.CITY;
                 codes = geography.city(words);
             }
@@ -183,31 +185,46 @@ final class Places {
                                     + String.join(", ", codes))));
         }
         List<Word> sentence = sentence(place.span());
+        List<Word> own = words(sentence, place.span());
         Set<String> inside = new HashSet<>();
-        signs(words(sentence, place.span()), true, (code, mentioned) -> inside.add(code));
-        if (inside.size() == 1) {
+        // "an American base" may lie anywhere.
+        signs(own, (code, mentioned) -> inside.add(mentioned.sign() == Sign.PEOPLE ? "" : code));
+        if (inside.size() == 1 && !inside.contains("")) {
             return found(place, inside.iterator().next(), "by its own words");
         }
         return only(sentence)
-                .filter(country -> inside.isEmpty() && !several(place))
+                .filter(country ->
+                        inside.isEmpty() && !several(own) && own.stream().noneMatch(this::city))
                 .flatMap(country -> prevailing)
                 .map(code -> found(place, code, "unknown to the gazetteer; most of what this text names lies there"))
                 .orElseGet(() -> new Found(place, Explanation.of("country of \"" + place.name() + "\": unknown")));
     }
 
+    /** "the University of Brussels": no place by name, and yet not anywhere. */
+    private boolean city(Word word) {
+        return Character.isUpperCase(word.text().codePointAt(0))
+                && !geography.city(word.text()).isEmpty();
+    }
+
     /** "at least six countries" lie in no country. */
-    private boolean several(Locality place) {
-        return words(sentence(place.span()), place.span()).stream()
+    private static boolean several(List<Word> place) {
+        return place.stream()
                 .anyMatch(word -> word.pos().equals("NNS") && word.lemma().equals("country"));
     }
 
+    /** The sentence with this span; sentences stand in order. */
     private List<Word> sentence(Span span) {
-        return sentences.stream()
-                .filter(sentence -> sentence.get(0).span().start() <= span.start()
-                        && span.end()
-                                <= sentence.get(sentence.size() - 1).span().end())
-                .findFirst()
-                .orElse(List.of());
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).get(0).span().start() <= span.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.isEmpty() ? List.of() : sentences.get(low);
     }
 
     private static List<Word> words(List<Word> sentence, Span span) {
@@ -241,28 +258,27 @@ final class Places {
     /**
      * The one country that a text is about, for an act told of in this sentence without a place. Empty where less than most of what
      * points to a country points to it, since an affair of several countries must not put an act into one of them; and where the
-     * sentence itself names only others: who was arrested by the Swedish police need not have been arrested in the country that the
-     * rest is about.
+     * sentence points to others too: whom the Swedish police arrested need not have been arrested in the country that the rest is
+     * about.
      */
     Optional<Locality> only(List<Word> sentence) {
         return prevailsClearly() && !elsewhere(sentence) ? prevailing() : Optional.empty();
     }
 
-    /** Whether the sentence, or where it names no country the one before it, points to other countries alone. */
+    /** Whether the sentence, or where it names no country the last before it that does, points to any other country. */
     private boolean elsewhere(List<Word> sentence) {
         Set<String> here = pointed(sentence);
-        if (here.isEmpty() && !sentence.isEmpty() && sentence.get(0).sentence() > 0) {
-            here = pointed(sentences.get(sentence.get(0).sentence() - 1));
+        int first = sentence.isEmpty() ? 0 : sentence.get(0).sentence();
+        for (int before = first - 1; here.isEmpty() && before >= Math.max(0, first - LOOK_BACK); before--) {
+            here = pointed(sentences.get(before));
         }
-        return !here.isEmpty() && !here.contains(prevailing.orElseThrow());
+        return !here.isEmpty() && !here.equals(Set.of(prevailing.orElseThrow()));
     }
 
-    /** The countries that are named, or whose cities are; where there are none, those of the peoples. */
     private Set<String> pointed(List<Word> words) {
-        Set<String> places = new HashSet<>();
-        Set<String> peoples = new HashSet<>();
-        signs(words, false, (code, mentioned) -> (mentioned.sign() == Sign.PEOPLE ? peoples : places).add(code));
-        return places.isEmpty() ? peoples : places;
+        Set<String> codes = new HashSet<>();
+        signs(words, (code, mentioned) -> codes.add(code));
+        return codes;
     }
 
     private boolean prevailsClearly() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,15 +53,32 @@ final class Pronouns {
             }
         }
         speech.speakerAt(word).ifPresent(party -> candidates.remove(party.name()));
-        besides(word).forEach(candidates::remove);
-        if (candidates.size() != 1) {
+        Set<String> beside = besides(word).collect(Collectors.toSet());
+        if (candidates.size() == 1 && beside.isEmpty()) {
+            String one = candidates.iterator().next();
+            return Optional.of(new Resolved(
+                    one,
+                    Explanation.of("\"" + word.text() + "\" can only be " + one
+                            + ": no other person is named before it in the paragraph")));
+        }
+        if (beside.size() != 1 || candidates.size() != 2 || !candidates.removeAll(beside)) {
             return Optional.empty();
         }
         String one = candidates.iterator().next();
-        return Optional.of(new Resolved(
-                one,
-                Explanation.of("\"" + word.text() + "\" can only be " + one
-                        + ": no other person is named before it in the paragraph")));
+        return subjectBefore(word, one)
+                ? Optional.of(new Resolved(
+                        one,
+                        Explanation.of("\"" + word.text() + "\" is " + one + ", whom the sentence is about; "
+                                + beside.iterator().next() + " is named beside it")))
+                : Optional.empty();
+    }
+
+    /** Whether the sentence before the pronoun has this person for a subject. */
+    private boolean subjectBefore(Word pronoun, String name) {
+        return pronoun.sentenceWords().stream()
+                .filter(word -> word.index() < pronoun.index() && word.isRelation("nsubj"))
+                .flatMap(word -> names.at(word).stream())
+                .anyMatch(named -> named.bearer().name().equals(name));
     }
 
     /** Whom the same verb names beside the pronoun: "he appointed Roe" is not told of Roe, who would be "himself". */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -101,10 +102,10 @@ final class Scenes {
     // ---- where
 
     private void place(Draft draft) {
-        Optional<Locality> found = place(draft.trigger)
+        Optional<Locality> found = place(draft.trigger, phrases::site)
                 .or(() -> takenFrom(draft))
                 .or(() -> draft.carriers.stream()
-                        .map(this::place)
+                        .map(word -> place(word, phrases::site))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> placeOf(draft.targets, draft.trigger));
@@ -114,7 +115,8 @@ final class Scenes {
             found = draft.trigger
                     .ancestors()
                     .filter(word -> word.verb() && lexicon.cue(word).isEmpty())
-                    .map(this::place)
+                    // A verb further up may tell of something else: "gathered at the church to mourn the killing".
+                    .map(word -> place(word, phrases::place))
                     .flatMap(Optional::stream)
                     .findFirst();
             reason = "stands in the act's clause";
@@ -140,19 +142,20 @@ final class Scenes {
                 .isEmpty();
     }
 
-    private Optional<Locality> place(Word word) {
+    private static Optional<Locality> place(Word word, Function<Word, Optional<Locality>> known) {
         return Arguments.after(word, "in", "at", "inside", "near", "outside", "within", "across", "on")
-                .map(phrases::place)
+                .map(known)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** "seized from his home in Roden": the place that people were taken from, and not who they were freed from. */
+    /** "seized from his home": the place that people were taken from. A name behind "from" may be where they come from. */
     private Optional<Locality> takenFrom(Draft draft) {
         return Sort.of(draft.act)
                 .filter(sort -> sort != Sort.VIOLENCE && draft.trigger.verb())
                 .flatMap(sort -> Arguments.after(draft.trigger, "from")
-                        .map(phrases::place)
+                        .filter(word -> lexicon.place(word) || lexicon.site(word))
+                        .map(phrases::site)
                         .flatMap(Optional::stream)
                         .findFirst());
     }
@@ -161,7 +164,7 @@ final class Scenes {
     private Optional<Locality> placeOf(List<Party> parties, Word trigger) {
         return trigger.sentenceWords().stream()
                 .filter(word -> parties.stream().anyMatch(party -> party.span().covers(word.span())) && word.noun())
-                .map(this::place)
+                .map(word -> place(word, phrases::place))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

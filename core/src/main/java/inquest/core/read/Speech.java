@@ -40,8 +40,8 @@ final class Speech {
             "mention",
             "reference");
 
-    /** "pointed to the killings", "referred to the murder". */
-    private static final Set<String> TAKES_TO = Set.of("point", "refer", "allude", "testify", "attest");
+    /** "pointed to the killings", "attested to the murder". */
+    private static final Set<String> TAKES_TO = Set.of("point", "testify", "attest");
 
     private static final Set<String> ACCORDING = Set.of("according");
 
@@ -210,7 +210,9 @@ final class Speech {
         boolean clause = (below.isRelation("ccomp", "parataxis", "dep", "xcomp") && !doing)
                 || (below.isRelation("advcl") && below.child("mark").isEmpty())
                 // "remember seeing": a clause that a parser hangs on a verb as if on a noun.
-                || (below.relation().equals("acl") && below.pos().equals("VBG") && above.verb());
+                || (below.relation().equals("acl")
+                        && below.pos().equals("VBG")
+                        && TAKES_OBJECT.contains(above.lemma()));
         // "denied the torture": the denial is the speaker's, not the exhibit's.
         boolean denied =
                 lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();

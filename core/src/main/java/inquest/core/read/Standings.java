@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Drafts what somebody is: the office held, by apposition, copula or title, and the name in law that conduct is given. */
 final class Standings {
 
-    private static final Set<String> BECOMING = Set.of("become", "serve", "work", "act", "remain", "elect");
+    static final Set<String> BECOMING = Set.of("become", "serve", "work", "act", "remain", "elect");
 
     private static final Set<String> ROLES = Set.of("role", "capacity", "position", "post", "function", "job");
     private static final Set<String> FORMING =

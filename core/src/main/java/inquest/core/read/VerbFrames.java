@@ -214,8 +214,8 @@ final class VerbFrames {
                         draft.actor(phrase, Degree.PRESENT, "object of \"" + draft.trigger.text() + "\"");
                     }
                 }));
-        // "saw him on the panel": what he was seen to belong to.
-        Arguments.after(draft.trigger, "in", "on", "among")
+        // "saw him in the commission": what he was seen to belong to.
+        Arguments.after(draft.trigger, "in", "among")
                 .map(phrases::one)
                 .filter(phrase -> phrase.party().kind() == Party.Kind.ORGANISATION)
                 .forEach(phrase -> draft.target(phrase, "where the one seen was"));

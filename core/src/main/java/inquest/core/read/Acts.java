@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Drafts a claim for each word that names an act, by the frame its table gives it. */
@@ -124,7 +125,9 @@ final class Acts {
         found.removeIf(Acts::anybody);
         found.removeIf(Acts::otherSense);
         found.removeIf(this::nobodysDeed);
-        found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft));
+        Set<Draft> spokenOf =
+                drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
+        found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft, spokenOf.contains(draft)));
         found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
         return found;
     }
@@ -357,14 +360,13 @@ final class Acts {
     }
 
     /** A noun that only refers back ("the massacre", "the trial") without saying who or whom. */
-    private boolean idle(Draft draft) {
+    private static boolean idle(Draft draft, boolean spokenOf) {
         boolean ofThing = draft.act == ActKind.EXECUTION
                 && !draft.targets.isEmpty()
                 && draft.targets.stream()
                         .allMatch(party -> party.kind() == Party.Kind.EVENT || party.kind() == Party.Kind.OBJECT);
         boolean unnamed = draft.actors.isEmpty() && draft.targets.isEmpty() && draft.count.isEmpty();
-        boolean wanted =
-                PURSUED.contains(draft.act) && drafts.values().stream().anyMatch(other -> other.about.contains(draft));
+        boolean wanted = PURSUED.contains(draft.act) && spokenOf;
         boolean passed = draft.act == ActKind.SENTENCING && !draft.carriers.isEmpty();
         return draft.trigger.noun() && (ofThing || (unnamed && !wanted && !passed && !happened(draft)));
     }

@@ -394,9 +394,11 @@ final class NounPhrases {
     /** With the closing mark of a quotation that opens inside: a “death panel”. */
     private Span closed(Span span) {
         String words = span.of(text);
-        boolean open = words.lastIndexOf('“') > words.lastIndexOf('”');
+        if (words.lastIndexOf('“') <= words.lastIndexOf('”')) {
+            return span;
+        }
         int end = text.offsetByCodePoints(0, span.end());
-        return open && end < text.length() && text.charAt(end) == '”' ? new Span(span.start(), span.end() + 1) : span;
+        return end < text.length() && text.charAt(end) == '”' ? new Span(span.start(), span.end() + 1) : span;
     }
 
     /** How many people a plural act counts: "30 executions", "the 40 deaths". */

@@ -64,6 +64,8 @@ final class Tallies {
     /** The act whose people the subject numbers: told below it, or in the sentence before. */
     private static Optional<Draft> meant(Word subject, Collection<Draft> acts) {
         return acts.stream()
+                .filter(act -> subject.sentence() - act.trigger.sentence() == 1
+                        || subject.sentence() == act.trigger.sentence())
                 .filter(act -> !act.targets.isEmpty() && act.count.isEmpty())
                 .filter(act -> act.trigger.below(subject)
                         || (numbers(act) && subject.sentence() - act.trigger.sentence() == 1))

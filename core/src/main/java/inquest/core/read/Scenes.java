@@ -69,6 +69,7 @@ final class Scenes {
     private final Lexicon lexicon;
     private final Moments moments;
     private final List<Times.Placed> times;
+    private final boolean oneStory;
     private final Speech speech;
     private final NounPhrases phrases;
     private final Places places;
@@ -77,6 +78,7 @@ final class Scenes {
         this.lexicon = lexicon;
         this.moments = new Moments(lexicon, times, speech);
         this.times = times;
+        this.oneStory = oneStory(times);
         this.speech = speech;
         this.phrases = phrases;
         this.places = places;
@@ -187,7 +189,7 @@ final class Scenes {
                     .flatMap(other -> other.time.stream())
                     .toList();
             only(same, coarse.get())
-                    .or(() -> oneStory() ? only(told, coarse.get()) : Optional.empty())
+                    .or(() -> oneStory ? only(told, coarse.get()) : Optional.empty())
                     .ifPresent(time -> give(
                             draft,
                             time,
@@ -229,20 +231,21 @@ final class Scenes {
             if (sort == Sort.VIOLENCE) {
                 told.addAll(ofEvents);
             }
+            Optional<Times.Placed> agreed = agreed(told);
             for (Draft draft : ofSort) {
                 if (draft.time.isEmpty()) {
                     // People are locked up one by one, each on a day of their own.
                     List<Draft> possible = dated.stream()
                             .filter(other -> sort == Sort.VIOLENCE ? !looksBack(draft, other) : !differ(draft, other))
                             .toList();
-                    shared(draft, possible, told, agreed(possible.size() < dated.size() ? List.of() : told));
+                    shared(draft, possible, told, possible.size() < dated.size() ? Optional.empty() : agreed);
                 }
             }
         }
     }
 
     /** Whether the text's dates lie in so few years that it can be about one event. */
-    private boolean oneStory() {
+    private static boolean oneStory(List<Times.Placed> times) {
         return times.stream()
                         .map(time -> time.when().date())
                         .filter(date -> date.granularity() != Edtf.Granularity.SPAN)
@@ -262,7 +265,7 @@ final class Scenes {
         }
         // What somebody is quoted on need not be the affair of the day, and a text of many years has no one day to
         // share.
-        if (speech.quoted(draft.trigger) || !oneStory()) {
+        if (speech.quoted(draft.trigger) || !oneStory) {
             return;
         }
         if (agreed.isPresent()) {

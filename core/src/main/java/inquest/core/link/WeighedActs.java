@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -147,7 +148,7 @@ final class WeighedActs {
             List<String> all = agreeing(words.get(word));
             Integer before = all.isEmpty() ? null : first.putIfAbsent(all, word);
             if (before != null) {
-                join(before, word, Explanation.of(SAME_PARTICULARS));
+                join(before, word, () -> Explanation.of(SAME_PARTICULARS));
             }
         }
         Links links = linkage.links();
@@ -158,7 +159,7 @@ final class WeighedActs {
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer link) -> -links.weight(link)))
                 .forEach(link ->
-                        join(links.left(link), links.right(link), weighed(links.left(link), links.right(link))));
+                        join(links.left(link), links.right(link), () -> weighed(links.left(link), links.right(link))));
         return IntStream.range(0, words.size())
                 .filter(word -> parent[word] == word)
                 .mapToObj(acts::get)
@@ -185,14 +186,14 @@ final class WeighedActs {
     }
 
     /** Two things told in one claim are two, and so are a killing and an arrest, however alike the rest is. */
-    private void join(int left, int right, Explanation reason) {
+    private void join(int left, int right, Supplier<Explanation> reason) {
         int one = Math.min(root(left), root(right));
         int other = Math.max(root(left), root(right));
         boolean may = one != other
                 && root(words.get(left)).equals(root(words.get(right)))
                 && Collections.disjoint(claims.get(one), claims.get(other));
         if (may) {
-            acts.get(one).absorb(acts.get(other), reason);
+            acts.get(one).absorb(acts.get(other), reason.get());
             claims.get(one).addAll(claims.get(other));
             parent[other] = one;
         }

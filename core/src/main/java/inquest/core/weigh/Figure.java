@@ -140,6 +140,10 @@ record Figure(
     private static Optional<Claim> nearest(Docket docket, Claim claim, List<Claim> neighbours, String paragraph) {
         return neighbours.stream()
                 .filter(other -> !other.id().equals(claim.id()))
+                // Cheaper than to look up the paragraph of every claim of a long exhibit.
+                .filter(other -> Math.abs(other.anchor().span().start()
+                                - claim.anchor().span().start())
+                        <= paragraph.length())
                 .filter(other -> docket.material().paragraph(other).equals(paragraph))
                 .filter(other -> other.roles().targets().stream()
                         .anyMatch(target -> !Population.of(target.name()).isAnybody()))

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -79,13 +78,12 @@ final class CaseLinking {
     private record Done(List<Mention> mentions, List<PairRuling> rulings, String model, Linked linked) {}
 
     /** @param texts gives the extracted text of a digest */
-    CaseLinking(
-            Registry registry, Ledger ledger, Settings settings, Function<Digest, String> texts, Executor executor) {
+    CaseLinking(Registry registry, Ledger ledger, Settings settings, Function<Digest, String> texts, Linker linker) {
         this.registry = registry;
         this.ledger = ledger;
         this.settings = settings;
         this.texts = texts;
-        this.linker = Linker.withDefaults(new Borrowed(executor));
+        this.linker = linker;
     }
 
     // ---- models

@@ -100,7 +100,7 @@ public final class Inquiry {
         this.settings = settings;
         this.examiner = new Examiner(extractor, prose, ledger, settings);
         this.linker = Linker.withDefaults(new Borrowed(work.executor()));
-        this.linking = new CaseLinking(registry, ledger, settings, this::text, work.executor());
+        this.linking = new CaseLinking(registry, ledger, settings, this::text, linker);
         this.counting = new CaseCounting(ledger, this::text, work.executor());
         this.work = work;
     }

@@ -44,7 +44,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @throws IndexOutOfBoundsException if the text is shorter than {@code end}
      */
     public String of(String text) {
-        int from = Offsets.of(text, start);
+        int from = CodePoints.unit(text, start);
         return text.substring(from, text.offsetByCodePoints(from, length()));
     }
 

@@ -22,12 +22,12 @@ public final class Surroundings {
     private final String text;
     private final int[] paragraphs;
     private final int[] sentences;
-    private final boolean plain;
+    private final CodePoints points;
 
     /** @param text of an exhibit, whole */
     public Surroundings(String text) {
         this.text = text;
-        this.plain = text.length() == text.codePointCount(0, text.length());
+        this.points = new CodePoints(text);
         List<Integer> breaks = new ArrayList<>();
         List<Integer> stops = new ArrayList<>();
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -82,7 +82,7 @@ public final class Surroundings {
         for (int at = 0; at <= sentences.length; at++) {
             int to = at < sentences.length ? sentences[at] : text.length();
             String words = text.substring(from, to);
-            int length = plain ? words.length() : words.codePointCount(0, words.length());
+            int length = points.isPlain() ? words.length() : words.codePointCount(0, words.length());
             if (!words.isBlank()) {
                 all.add(new Words(words, new Span(point, point + length)));
             }
@@ -99,7 +99,7 @@ public final class Surroundings {
     }
 
     private int unit(int codePoint) {
-        return plain ? Math.min(codePoint, text.length()) : text.offsetByCodePoints(0, codePoint);
+        return points.unit(points.isPlain() ? Math.min(codePoint, points.length()) : codePoint);
     }
 
     private static int before(int[] boundaries, int at) {

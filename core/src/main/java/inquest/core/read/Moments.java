@@ -46,9 +46,14 @@ final class Moments {
      * @param triggers the words that name the text's acts: a time that hangs on another one is not this one's
      */
     Optional<Times.Placed> of(Draft draft, Set<Word> triggers) {
-        return announced(draft)
+        List<Times.Placed> near = times.stream()
+                .filter(time -> time.sentence() == draft.trigger.sentence())
+                .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
+                .filter(time -> !ofName(time) && !excluded(time))
+                .toList();
+        return announced(draft, near)
                 .map(found -> spoken(found, draft))
-                .or(() -> time(draft, triggers).map(found -> bounded(spoken(found, draft), draft.trigger)));
+                .or(() -> time(draft, near, triggers).map(found -> bounded(spoken(found, draft), draft.trigger)));
     }
 
     /** Whether the expression dates no act at all: part of a name, a thing's year, or when it is not. */
@@ -57,12 +62,7 @@ final class Moments {
     }
 
     /** The expression of time that hangs on the act's words, or else the only one of its clause. */
-    private Optional<Times.Placed> time(Draft draft, Set<Word> triggers) {
-        List<Times.Placed> near = times.stream()
-                .filter(time -> time.sentence() == draft.trigger.sentence())
-                .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
-                .filter(time -> !ofName(time) && !excluded(time))
-                .toList();
+    private Optional<Times.Placed> time(Draft draft, List<Times.Placed> near, Set<Word> triggers) {
         Optional<Word> remembered = anniversary(draft.trigger);
         if (remembered.isPresent()) {
             return closest(near, draft.trigger).flatMap(time -> yearsBefore(time, remembered.get()));
@@ -104,11 +104,9 @@ final class Moments {
     }
 
     /** "in the late 1980s, when he became a judge": the time right before such a clause is the time of what it tells. */
-    private Optional<Times.Placed> announced(Draft draft) {
-        List<Times.Placed> before = times.stream()
-                .filter(time -> time.sentence() == draft.trigger.sentence())
-                .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
-                .filter(time -> !idle(time))
+    private static Optional<Times.Placed> announced(Draft draft, List<Times.Placed> near) {
+        List<Times.Placed> before = near.stream()
+                .filter(time -> !ofThing(time))
                 .filter(time -> meanwhile(time)
                         .filter(verb -> verb == draft.trigger || tells(verb, draft))
                         .isPresent())

@@ -21,9 +21,6 @@ import java.util.function.BiConsumer;
  */
 final class Places {
 
-    /** A country must have this share of all that points to a country before it is taken for places the gazetteer does not know. */
-    private static final double PREVAILS = 0.35;
-
     /**
      * Of all words that point to a country. From this share on, the country is as often that of an act for which no place is told as a
      * country beside a told place is: 85 of 100 acts of 400 articles in which people wrote down the country.
@@ -32,9 +29,6 @@ final class Places {
 
     /** One word that points to a country may be a dateline. */
     private static final int FEWEST = 2;
-
-    /** And so many times as much as the next. */
-    private static final double AHEAD = 1.25;
 
     private static final int LONGEST = 4;
 
@@ -148,16 +142,10 @@ final class Places {
 
     private Optional<String> prevail() {
         int all = signs.values().stream().mapToInt(Integer::intValue).sum();
-        List<Map.Entry<String, Integer>> most = signs.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .toList();
-        boolean clear = most.size() == 1
-                || (most.size() == 2
-                        && most.get(0).getValue() >= PREVAILS * all
-                        && most.get(0).getValue() >= AHEAD * most.get(1).getValue());
-        return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
+        return signs.entrySet().stream()
+                .filter(sign -> all >= FEWEST && sign.getValue() >= MOST * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     // ---- what follows for one place
@@ -262,7 +250,7 @@ final class Places {
      * about.
      */
     Optional<Locality> only(List<Word> sentence) {
-        return prevailsClearly() && !elsewhere(sentence) ? prevailing() : Optional.empty();
+        return prevailing.isPresent() && !elsewhere(sentence) ? prevailing() : Optional.empty();
     }
 
     /** Whether the sentence, or where it names no country the last before it that does, points to any other country. */
@@ -279,14 +267,6 @@ final class Places {
         Set<String> codes = new HashSet<>();
         signs(words, (code, mentioned) -> codes.add(code));
         return codes;
-    }
-
-    private boolean prevailsClearly() {
-        int all = signs.values().stream().mapToInt(Integer::intValue).sum();
-        return all >= FEWEST
-                && prevailing
-                        .filter(code -> signs.getOrDefault(code, 0) >= MOST * all)
-                        .isPresent();
     }
 
     /** The country that prevails in the text, by the first words that name it; by its people or a city in it where none do. */

@@ -237,11 +237,12 @@ final class Standings {
                 .flatMap(word -> word.children("acl"))
                 .filter(verb -> COMMITTING.contains(verb.lemma()))
                 .findFirst();
-        Optional<Word> verb = relative.or(() -> Arguments.carrier(head).filter(v -> COMMITTING.contains(v.lemma())));
-        Optional<Word> told =
-                verb.or(() -> measured(head).flatMap(Arguments::carrier).filter(v -> COMMITTING.contains(v.lemma())));
-        if (told.isPresent()) {
-            return Arguments.carriedBy(told.get());
+        Optional<Word> verb = relative.or(() -> Stream.concat(Stream.of(head), measured(head).stream())
+                .flatMap(word -> Arguments.carrier(word).stream())
+                .filter(carrier -> COMMITTING.contains(carrier.lemma()))
+                .findFirst());
+        if (verb.isPresent()) {
+            return Arguments.carriedBy(verb.get());
         }
         Optional<Word> governor = head.head()
                 .filter(word -> Set.of("responsible", "accountable", "guilty", "convict", "accuse")

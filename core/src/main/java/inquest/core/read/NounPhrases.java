@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Turns the head of a noun phrase into who or what it stands for, and how many. */
 final class NounPhrases {
 
+    private static final List<String> PAIRS = List.of("“”", "[]");
     private static final Set<String> CLOSING = Set.of(".", ";", ":", "”", "\"", "'", "’", "!", "?");
 
     private static final Set<String> OF = Set.of("of");
@@ -391,14 +392,17 @@ final class NounPhrases {
         return span.of(text).replaceAll("\\s+", " ");
     }
 
-    /** With the closing mark of a quotation that opens inside: a “death panel”. */
+    /** With the closing mark of what opens inside: a “death panel”, the [police]. */
     private Span closed(Span span) {
         String words = span.of(text);
-        if (words.lastIndexOf('“') <= words.lastIndexOf('”')) {
-            return span;
+        for (String pair : PAIRS) {
+            if (words.lastIndexOf(pair.charAt(0)) > words.lastIndexOf(pair.charAt(1))) {
+                int end = text.offsetByCodePoints(0, span.end());
+                boolean closes = end < text.length() && text.charAt(end) == pair.charAt(1);
+                return closes ? new Span(span.start(), span.end() + 1) : span;
+            }
         }
-        int end = text.offsetByCodePoints(0, span.end());
-        return end < text.length() && text.charAt(end) == '”' ? new Span(span.start(), span.end() + 1) : span;
+        return span;
     }
 
     /** How many people a plural act counts: "30 executions", "the 40 deaths". */

@@ -275,6 +275,10 @@ final class Speech {
     private Optional<Edtf> said(Word cue) {
         return times.getOrDefault(cue.sentence(), List.of()).stream()
                 .filter(time -> quoted.at(time.words().get(0)).equals(quoted.at(cue)))
+                // "recounted the killings of May 1991": then they were killed, and not told of.
+                .filter(time -> cue.children().stream()
+                        .filter(child -> child.isRelation("obj") || toldOf(cue, child))
+                        .noneMatch(told -> time.words().get(0).below(told)))
                 .filter(time -> time.words()
                         .get(0)
                         .ancestors()

@@ -43,6 +43,7 @@ class ProseClausesTest {
                 ActKind.KILLING);
         assertThat(speakers(claim)).containsExactly("Anna Tolvane");
         assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("1991-05");
+        assertThat(claim.attribution().get(0).said()).isEmpty();
     }
 
     @Test
@@ -65,6 +66,12 @@ class ProseClausesTest {
         assertThat(claim.roles().targets())
                 .singleElement()
                 .satisfies(party -> assertThat(party.name()).endsWith("members"));
+    }
+
+    @Test
+    void keepsBothBracketsOfWordsThatEditorsPutIn() {
+        Claim claim = claim("“The [police] killed Peter Brask,” said Anna Tolvane.", ActKind.KILLING);
+        assertThat(names(claim.roles().actors())).containsExactly("the [police]");
     }
 
     @Test

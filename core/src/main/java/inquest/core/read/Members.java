@@ -52,7 +52,13 @@ final class Members {
 
     /** "the two guards, Jane Roe of Lorne and John Doe": the last words of the names in a row right behind a comma. */
     List<Word> apposed(Word group) {
-        return group.next(1)
+        // Of "three of the students, Jane Roe, …" the phrase ends with the whole that the three are of.
+        Word last = group.children("nmod")
+                .filter(whole -> group.pos().equals("CD")
+                        && whole.preposition().filter("of"::equals).isPresent())
+                .findFirst()
+                .orElse(group);
+        return last.next(1)
                 .filter(comma -> comma.text().equals(","))
                 .map(this::listed)
                 .orElse(List.of());

@@ -22,6 +22,10 @@ final class Times {
     private static final Pattern JALALI_DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern JALALI_YEAR = Pattern.compile("1[234]\\d\\d");
     private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)(?:(?:about|around|approximately|exactly|precisely) )?([01]\\d|2[0-3])[0-5]\\d");
+    private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "exactly", "precisely", "just");
+    private static final Set<String> OF_CLOCK = Set.of("hours", "hrs", "hour", "gmt", "utc", "local");
     private static final Pattern DAY_IN_YEAR = Pattern.compile("(?i)[a-z]+\\.? \\d{1,2} in (\\d{4})");
 
     /** Expressions that the grammar finds no value for, or cuts short. */
@@ -224,6 +228,7 @@ final class Times {
         if (page
                 || bracketed(words)
                 || ADDRESS.matcher(text).find()
+                || (CLOCK.matcher(text).matches() && clock(words))
                 || (BARE_YEAR.matcher(text).matches() && (titled(words.get(0)) || address(words)))) {
             return Optional.empty();
         }
@@ -242,6 +247,23 @@ final class Times {
                         .next(-2)
                         .filter(word -> word.entity().equals("PERSON"))
                         .isPresent();
+    }
+
+    /** "at 1830 on Thursday", "from 0500 to 0900", "1600 hours" and "2200 (0400 GMT)" are hours and no years. */
+    private static boolean clock(List<Word> words) {
+        Word last = words.get(words.size() - 1);
+        Word before = words.get(0);
+        do {
+            before = before.next(-1).orElse(before);
+        } while (ABOUT.contains(before.lower()) && before.index() > 0);
+        boolean converted = last.next(1)
+                        .filter(word -> word.text().matches("[(\\[]|-L[RS]B-"))
+                        .isPresent()
+                && last.next(3).filter(word -> OF_CLOCK.contains(word.lower())).isPresent();
+        return last.text().startsWith("0")
+                || before.lower().equals("at")
+                || converted
+                || last.next(1).filter(word -> OF_CLOCK.contains(word.lower())).isPresent();
     }
 
     /** "the 1900 block of Mill Road" is no year. */

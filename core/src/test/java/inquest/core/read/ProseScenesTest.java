@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Locality;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class ProseScenesTest {
         assertThat(Passages.read(text).claims())
                 .filteredOn(claim -> claim.act().is(ActKind.KILLING))
                 .extracting(claim -> claim.roles().place().orElseThrow().country())
-                .containsExactly(java.util.Optional.empty());
+                .containsExactly(Optional.empty());
     }
 
     @Test
@@ -124,6 +125,24 @@ class ProseScenesTest {
         Claim claim =
                 claim("On 5 May, an envoy was sent to attend the inauguration of Martin Kelvane.", ActKind.PRESENCE);
         assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("2001-05-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Gunmen shot Peter Brask dead at about 1945 in Lorne.; KILLING; ",
+                "At 0300 soldiers attacked the village.; ATTACK; ",
+                "Gunmen killed Peter Brask at 2030 (0230 GMT).; KILLING; ",
+                "From 0500 to 0900 the army bombed the village.; BOMBING; ",
+                "Troops captured Peter Brask at 1600 on 5 February 1990.; DETENTION; 1990-02-05",
+                "At 1830 on Thursday, 25 May 1989, soldiers attacked the village.; ATTACK; 1989-05-25",
+                "Soldiers attacked the village in 1945.; ATTACK; 1945",
+            })
+    void takesHoursForNoYears(String text, String act, String date) {
+        assertThat(claim(text, ActKind.valueOf(act)).content().date())
+                .map(when -> when.date().text())
+                .isEqualTo(Optional.ofNullable(date));
     }
 
     @Test

@@ -259,6 +259,9 @@ class ProseVictimsTest {
                 ActKind.ABDUCTION);
         assertThat(names(claim.roles().targets())).containsExactly("Martin Kelvane", "Peter Brask");
         assertThat(names(claim.roles().actors())).containsExactly("rebels");
+        String ofMore = "Three of the students, Martin Kelvane, Peter Brask and Anna Tolvane, were executed in 1991.";
+        assertThat(names(claim(ofMore, ActKind.EXECUTION).roles().targets()))
+                .containsExactly("Martin Kelvane", "Peter Brask", "Anna Tolvane");
     }
 
     @Test

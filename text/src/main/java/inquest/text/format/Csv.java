@@ -5,6 +5,7 @@ import inquest.core.read.Extraction.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads comma-separated values (RFC 4180), with comma, semicolon, tab or bar between the cells.
@@ -21,6 +22,8 @@ public final class Csv {
     private static final int SAMPLE_ROWS = 50;
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u061F\u06D4][\"'\u201D\u2019)\\]]*$");
 
     private final String text;
     private final char delimiter;
@@ -69,14 +72,25 @@ public final class Csv {
         return best;
     }
 
-    /** Whether a text whose name does not say so is surely a table: three rows or more, all of the same many cells. */
+    /**
+     * Whether a text whose name does not say so is surely a table: three rows or more, all of the same many cells, and no sentences,
+     * which may have as many commas each.
+     */
     static boolean surely(String text) {
         char delimiter = delimiterOf(text);
         List<Integer> widths = new Csv(text, delimiter).widths();
         int fewest = delimiter == '\t' ? 2 : 4;
         return widths.size() >= 3
                 && widths.get(0) >= fewest
-                && widths.stream().distinct().count() == 1;
+                && widths.stream().distinct().count() == 1
+                && (delimiter == '\t' || !sentences(text));
+    }
+
+    /** Whether most lines end as a sentence does. */
+    private static boolean sentences(String text) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.stream().filter(line -> SENTENCE_END.matcher(line).find()).count() * 2 > lines.size();
     }
 
     private List<Integer> widths() {

@@ -80,6 +80,19 @@ class CsvTest {
     }
 
     @Test
+    void takesSentencesWithAsManyCommasEachForNoTable() {
+        String sentences = """
+                Two guards, Dell and Moor, who slept, were hurt.
+
+                Three men, Ash, Orr and Vane, were “taken.”
+                A judge, Ivo Holm, called, he said, for help
+                """;
+        assertThat(Csv.surely(sentences)).isFalse();
+        assertThat(Csv.surely("name,town,day,by\nDell,Orsk,1,St. J.\nMoor,Vale,2,Ash\n"))
+                .isTrue();
+    }
+
+    @Test
     void takesRowsOfTabsForTable() {
         assertThat(Csv.surely("name\ttown\nDell\tOrsk\nMoor\tVale\n")).isTrue();
     }

@@ -67,7 +67,8 @@ final class Acts {
             Set.of("animal", "cat", "cattle", "cow", "deer", "dog", "goat", "horse", "pet", "puppy", "sheep");
     private static final Set<String> EXECUTED_THINGS =
             Set.of("contract", "instruction", "operation", "order", "plan", "search", "warrant", "will");
-    private static final Set<String> SPELLS = Set.of("hour", "day", "week", "month", "year", "decade");
+    private static final Set<String> SPELLS =
+            Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade");
     private static final Set<String> HELD_UP = Set.of(
             "banner",
             "card",
@@ -129,12 +130,18 @@ final class Acts {
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft, spokenOf.contains(draft)));
         found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
+        found.addAll(new Tolls(lexicon).drafted(sentences, found));
         return found;
+    }
+
+    /** Whether the word counts a stretch of time. */
+    static boolean spell(Word word) {
+        return SPELLS.contains(word.lemma());
     }
 
     /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant" are no such acts. */
     private static void peopleAlone(Draft draft) {
-        if (BODILY.stream().anyMatch(draft.act::is)) {
+        if (BODILY.stream().anyMatch(draft.act::is) || draft.act == ActKind.CONVICTION) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
             // Of "a detention of 70 days" the days are not people.
             if (draft.targets.isEmpty() && of(draft, SPELLS)) {
@@ -210,7 +217,17 @@ final class Acts {
     private void answer(Word word) {
         boolean answering = ANSWERING.contains(word.lemma()) && !word.noun();
         boolean partaking = Arguments.partaking(word) && word.noun();
-        if (!answering && !partaking) {
+        boolean acquitted = answering
+                && word.children("advmod", "neg", "dep")
+                        .anyMatch(not -> not.lower().equals("not"));
+        if (acquitted) {
+            // "found not guilty": the court denies that he did it.
+            word.head()
+                    .map(drafts::get)
+                    .filter(verdict -> verdict.act == ActKind.CONVICTION)
+                    .ifPresent(verdict -> verdict.deniedByAnother = true);
+        }
+        if (acquitted || (!answering && !partaking)) {
             return;
         }
         Optional<Word> act = Arguments.after(word, answering ? "for" : "in")
@@ -225,7 +242,13 @@ final class Acts {
         draft.charge(parts.words(act.get()));
         if (Parts.people(draft.targets)
                 || draft.targets.stream().anyMatch(party -> party.kind() == Party.Kind.ORGANISATION)) {
-            drafts.putIfAbsent(word, draft);
+            // "found guilty of murder" is a conviction, with a draft of its own.
+            if (word.head()
+                    .map(drafts::get)
+                    .filter(verdict -> verdict.act == ActKind.CONVICTION)
+                    .isEmpty()) {
+                drafts.putIfAbsent(word, draft);
+            }
             Degree degree = answering ? Degree.RESPONSIBLE : Degree.TOOK_PART;
             inner(act.get()).stream()
                     .limit(1)
@@ -309,7 +332,8 @@ final class Acts {
             blamed.forEach(who -> deed.actors.add(who.as(partaking ? Degree.TOOK_PART : Degree.CARRIED_OUT)));
             deed.why.add(Explanation.of("actor: \"" + draft.trigger.text() + "\" lays it to them"));
         }
-        deed.laid = !blamed.isEmpty() && !PUNISHING.contains(draft.trigger.lemma());
+        boolean found = draft.act == ActKind.CONVICTION || PUNISHING.contains(draft.trigger.lemma());
+        deed.laid = !blamed.isEmpty() && !found;
     }
 
     private static void about(Draft draft, Draft inner) {

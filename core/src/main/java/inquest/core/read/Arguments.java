@@ -9,6 +9,18 @@ import java.util.stream.Stream;
 final class Arguments {
 
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> AT = Set.of("at");
+    private static final Set<String> PLACING =
+            Set.of("at", "in", "inside", "outside", "near", "from", "on", "to", "behind", "during");
+
+    /** "hanged by his wrists": what somebody is held by has done nothing. */
+    private static final Set<String> BODY_PARTS =
+            Set.of("wrist", "hand", "arm", "foot", "ankle", "leg", "hair", "neck", "throat", "ear", "shoulder");
+
+    /** Ways to kill or hurt whose past tense is their participle. */
+    private static final Set<String> ALIKE = Set.of(
+            "shoot", "stab", "hang", "execute", "kill", "behead", "burn", "drown", "torture", "rape", "murder", "bury");
+
     private static final Set<String> OBJECT_CONTROLS =
             Set.of("order", "urge", "ask", "tell", "force", "instruct", "command", "see", "let", "make", "request");
 
@@ -30,6 +42,10 @@ final class Arguments {
             "sentence",
             "suspect",
             "try");
+
+    /** Of "jailed her after finding her guilty" she is not who found. */
+    private static final Set<String> MEANWHILE =
+            Set.of("after", "before", "while", "when", "by", "since", "upon", "without", "despite");
 
     private static final Set<String> SAYING = Set.of("say", "believe", "think", "report");
 
@@ -71,7 +87,11 @@ final class Arguments {
         boolean participle = verb.pos().equals("VBN")
                 && verb.isRelation("acl", "amod")
                 && !verb.relation().equals("acl:relcl");
-        boolean shared = verb.pos().equals("VBN")
+        // "were led away and shot": a parser takes the participle for a past tense.
+        boolean alike = ALIKE.contains(verb.lemma())
+                && verb.child("cc").isPresent()
+                && verb.under(AT, "obl").findAny().isEmpty();
+        boolean shared = (verb.pos().equals("VBN") || alike)
                 && verb.isRelation("conj")
                 && verb.child("nsubj").isEmpty()
                 && verb.child("obj").isEmpty()
@@ -174,7 +194,9 @@ final class Arguments {
         return (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.lemma()))
                 || (verb.isRelation("advcl", "ccomp", "xcomp", "acl", "obl")
                         && verb.pos().equals("VBG")
-                        && verb.child("mark", "case").isPresent()
+                        && verb.child("mark", "case")
+                                .filter(mark -> !MEANWHILE.contains(mark.lower()))
+                                .isPresent()
                         && BRINGS_TO_BOOK.contains(head.lemma()));
     }
 
@@ -219,7 +241,10 @@ final class Arguments {
         if (!passive(verb)) {
             // "seized students Jane Roe and John Doe": a parser takes the students for whom somebody is seized for.
             String object = verb.child("obj").isPresent() ? "obj" : "iobj";
-            return Stream.of(verb.children(object), measured(verb), small(verb)).flatMap(found -> found);
+            // "after finding her guilty": a parser makes "her" the owner of what she is found.
+            Stream<Word> plain = verb.children(object)
+                    .flatMap(word -> word.lower().equals("guilty") ? word.children("nmod:poss") : Stream.of(word));
+            return Stream.of(plain, measured(verb), small(verb)).flatMap(found -> found);
         }
         Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> joinedBefore(verb));
         if (own.isPresent()) {
@@ -284,7 +309,9 @@ final class Arguments {
 
     /** Who a passive verb or a noun says it was done by. */
     static Stream<Word> agents(Word word) {
-        List<Word> own = word.under(BY, "obl", "nmod").toList();
+        List<Word> own = word.under(BY, "obl", "nmod")
+                .filter(agent -> !BODY_PARTS.contains(agent.lemma()))
+                .toList();
         if (own.isEmpty() && word.noun()) {
             // "the execution of prisoners by the guards": a parser hangs "by" on the prisoners.
             own = after(word, "of").flatMap(victim -> victim.under(BY, "nmod")).toList();
@@ -299,7 +326,9 @@ final class Arguments {
         }
         if (own.isEmpty() && word.verb() && passive(word)) {
             // "captured at the station by troops": a parser hangs "by" on the station.
-            own = word.children("obl").flatMap(place -> place.under(BY, "nmod")).toList();
+            own = word.under(PLACING, "obl")
+                    .flatMap(place -> place.under(BY, "nmod"))
+                    .toList();
         }
         // A parser hangs "by" on the sentence's verb rather than on the noun right before it.
         Optional<Word> beside = word.next(1)

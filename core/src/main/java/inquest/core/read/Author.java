@@ -29,6 +29,9 @@ final class Author {
             "speech",
             "report");
 
+    /** A testimony says whose it is within so many words. */
+    private static final int OPENING = 25;
+
     /** A signature stands this near to the end, in words. */
     private static final int SIGNATURE = 8;
 
@@ -40,6 +43,11 @@ final class Author {
      */
     static Optional<Party> of(Source source, Names names, List<Word> words) {
         String kind = source.kind().orElse("").strip().toLowerCase(Locale.ROOT);
+        if (kind.isEmpty()) {
+            return introduced(names)
+                    .filter(named -> opens(named, words))
+                    .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
+        }
         if (!DOCUMENTS.contains(kind)) {
             return Optional.empty();
         }
@@ -51,6 +59,14 @@ final class Author {
         return told.or(() -> introduced(names))
                 .or(() -> signed(names, words))
                 .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
+    }
+
+    /** Whether a text that is not said to be a testimony begins as one: "My name is Jane Roe", and not as a quotation. */
+    private static boolean opens(Names.Named named, List<Word> words) {
+        int at = words.indexOf(named.words().get(0));
+        return at >= 0
+                && at < OPENING
+                && words.subList(0, at).stream().noneMatch(word -> word.text().matches("[\"“”„«»‘`']+|''"));
     }
 
     private static boolean bears(Names.Named named, String author) {

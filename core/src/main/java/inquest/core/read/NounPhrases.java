@@ -106,6 +106,17 @@ final class NounPhrases {
      * parser hangs it on the word above.
      */
     private Optional<Word> named(Word head) {
+        // "a judge named Jane Roe"
+        Optional<Word> called = head.children("acl")
+                .filter(word -> word.lower().equals("named") && head.noun())
+                .flatMap(word -> word.children("obj", "xcomp"))
+                .filter(word -> names.at(word)
+                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                        .isPresent())
+                .findFirst();
+        if (called.isPresent()) {
+            return called;
+        }
         if (!head.noun()
                 || names.at(head)
                         .filter(name -> name.bearer().kind() != Party.Kind.ORGANISATION)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts phrases into the parts of a draft: who, to whom, with what, for what. */
 final class Parts {
@@ -94,6 +95,29 @@ final class Parts {
                 .isPresent();
     }
 
+    /** "was arrested together with her husband", "was killed along with two guards": it befell them too. */
+    void companions(Draft draft) {
+        boolean counted = draft.count.isPresent();
+        boolean persons = draft.targets.stream().allMatch(party -> party.kind() == Party.Kind.PERSON);
+        int before = draft.targets.size();
+        draft.trigger
+                .children("obl")
+                .filter(who -> who.children("case")
+                        .anyMatch(with -> with.lower().matches("along|alongside")
+                                || (with.lower().equals("with")
+                                        && with.next(-1)
+                                                .filter(word -> word.lower().equals("together"))
+                                                .isPresent())))
+                .filter(who -> names.at(who).isPresent()
+                        || lexicon.kind(who) == Party.Kind.PERSON
+                        || lexicon.kind(who) == Party.Kind.GROUP)
+                .forEach(who -> targets(draft, who, "with whom it happened"));
+        // Of "Roe was killed along with two guards" three are dead.
+        if (draft.targets.size() > before && !counted) {
+            draft.count = draft.count.filter(count -> persons).map(count -> Quantities.more(count, before));
+        }
+    }
+
     /** The subject of the draft's verb, said or understood. */
     void subject(Draft draft, Degree degree) {
         Arguments.subject(draft.trigger)
@@ -117,7 +141,8 @@ final class Parts {
                 Arguments.after(word, "for").findFirst().ifPresent(charge -> draft.charge(words(charge)));
             }
             case CONVICTION, PROSECUTION, TRIAL, ARREST, EXECUTION, INVESTIGATION ->
-                Arguments.charges(word, "of", "for", "with", "on")
+                Stream.concat(guilty(draft, word), Stream.of(word))
+                        .flatMap(found -> Arguments.charges(found, "of", "for", "with", "on"))
                         .filter(found -> chargeable(word, found))
                         .findFirst()
                         .ifPresent(charge -> draft.charge(words(charge)));
@@ -133,6 +158,15 @@ final class Parts {
                         .forEach(found -> instrument(draft, found));
             default -> {}
         }
+    }
+
+    /** "found guilty": the word that says what was found, and that the charge may hang on. */
+    private static Stream<Word> guilty(Draft draft, Word verb) {
+        List<Word> found = verb.children("xcomp", "obj")
+                .filter(word -> word.lower().equals("guilty"))
+                .toList();
+        draft.carriers.addAll(found);
+        return found.stream();
     }
 
     /** Of "attended the inauguration as president" the office is what was taken up, whatever a parser hangs it on. */
@@ -151,9 +185,15 @@ final class Parts {
     private boolean chargeable(Word act, Word found) {
         boolean dated = found.entity().equals("DATE");
         boolean placed = lexicon.place(found) || lexicon.kind(found) == Party.Kind.PLACE;
+        // "arrested with her husband", "held for two nights"
+        boolean none = found.noun()
+                && (lexicon.kind(found) == Party.Kind.PERSON
+                        || lexicon.kind(found) == Party.Kind.GROUP
+                        || Acts.spell(found));
         String preposition = found.preposition().orElse("");
         return !dated
                 && !placed
+                && !none
                 && (act.verb() || !preposition.equals("of"))
                 && (!preposition.equals("on") || CHARGES.contains(found.lemma()));
     }

@@ -53,6 +53,10 @@ final class Quantities {
         if (number.isPresent()) {
             return numbered(number.get(), unit);
         }
+        Optional<Quantity> between = betweenBefore(head, unit);
+        if (between.isPresent()) {
+            return between;
+        }
         return head.children("amod", "det")
                 .map(Word::lower)
                 .filter(VAGUE::contains)
@@ -63,6 +67,15 @@ final class Quantities {
     /** Whether a number standing alone is a year: "the fifth murder of 2018". */
     static boolean year(Word number) {
         return number.entity().equals("DATE") || number.text().matches("1[89]\\d\\d|20\\d\\d");
+    }
+
+    /** So many more than a number says. */
+    static Quantity more(Quantity than, long by) {
+        return new Quantity(
+                than.low().isPresent() ? OptionalLong.of(than.low().getAsLong() + by) : than.low(),
+                than.high().isPresent() ? OptionalLong.of(than.high().getAsLong() + by) : than.high(),
+                than.qualifier(),
+                than.unit());
     }
 
     /** How many people phrases joined by "and" make; empty where one of them tells no number. */
@@ -146,6 +159,14 @@ final class Quantities {
         return other.isPresent() && joined(sentence, other.get(), numeral)
                 ? range(other.get().value(), numeral.value(), unit)
                 : Optional.empty();
+    }
+
+    /** "Between 20 and 30 political prisoners were": a parser hangs the numbers on the verb. */
+    private static Optional<Quantity> betweenBefore(Word head, Unit unit) {
+        int first = head.children("amod", "compound").mapToInt(Word::index).reduce(head.index(), Math::min);
+        return head.next(first - 1 - head.index())
+                .filter(before -> before.pos().equals("CD") && before.isRelation("conj"))
+                .flatMap(before -> Numeral.at(before).flatMap(numeral -> between(before, numeral, unit)));
     }
 
     private static Optional<Numeral> numeralAt(List<Word> sentence, int index) {

@@ -22,6 +22,8 @@ final class Sayings {
     /** Of these the one who undergoes them speaks: "was quoted as saying". */
     private static final Set<String> QUOTING = Set.of("quote", "cite", "hear", "record");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none", "neither", "nothing");
+
     private static final Set<String> GIVERS = Set.of("by", "from");
 
     private final SpeechWeights weights;
@@ -98,6 +100,10 @@ final class Sayings {
             if (!QUOTING.contains(cue.lemma())
                     && candidate.relation().equals("nsubj:pass")
                     && candidate.head().filter(cue::equals).isPresent()) {
+                continue;
+            }
+            // "Nobody has told us where they are buried": nobody says so.
+            if (NOBODY.contains(candidate.lower())) {
                 continue;
             }
             double score = weights.sum(speakers.features(cue, candidate));

@@ -161,7 +161,7 @@ final class Speech {
         for (Word above : Stream.concat(Stream.of(word), word.ancestors()).toList()) {
             if (above != word && introduces(above, below)) {
                 sayings.speaker(above)
-                        .or(() -> arguedFor(above) ? Arguments.subject(above) : Optional.empty())
+                        .or(() -> arguedFor(above) ? Arguments.subject(above) : Tolls.puts(above))
                         .filter(speaker -> !word.below(speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
             }
@@ -192,7 +192,8 @@ final class Speech {
             boolean complement = below.relation().equals("acl") || below.isRelation("ccomp", "dep");
             return lexicon.saying(above) && complement && marked(below, "that") && finite(below);
         }
-        if (below.isRelation("obj") && arguedFor(above)) {
+        if ((below.isRelation("obj") && arguedFor(above))
+                || (below.isRelation("obj", "nsubj") && Tolls.puts(above).isPresent())) {
             return true;
         }
         Optional<String> cue = lexicon.cue(above);

@@ -35,6 +35,8 @@ final class VerbFrames {
     private static final Set<ActKind> GATHERINGS =
             Set.of(ActKind.PROTEST, ActKind.TRIAL, ActKind.INVESTIGATION, ActKind.BURIAL, ActKind.APPOINTMENT);
 
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
     private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
@@ -85,9 +87,12 @@ final class VerbFrames {
                         && does(draft)
                         && Parts.people(draft.targets);
             case "condemns" -> speaks(draft) && !draft.actors.isEmpty();
+            // "On the night of 3 May they called out eleven women" asks for nothing.
             case "calls" ->
-                (Arguments.after(verb, "for", "on", "upon").findAny().isPresent()
+                (Arguments.after(verb, "for", "on", "upon").anyMatch(word -> !TIMES.contains(word.entity()))
                                 || calledOn(verb).isPresent())
+                        && verb.children("compound:prt")
+                                .noneMatch(word -> word.lower().equals("out"))
                         && asks(draft);
             case "asks" -> asks(draft);
             case "puts" -> puts(draft);
@@ -191,6 +196,9 @@ final class VerbFrames {
         (listed.isPresent() ? listed.stream() : Arguments.objects(verb))
                 .forEach(word -> parts.targets(
                         draft, word, (passive ? "passive subject" : "object") + " of \"" + verb.text() + "\""));
+        if (passive) {
+            parts.companions(draft);
+        }
         parts.doer(draft);
         parts.particulars(draft, verb);
         return !draft.targets.isEmpty();

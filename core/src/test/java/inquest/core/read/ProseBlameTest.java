@@ -34,6 +34,25 @@ class ProseBlameTest {
         assertThat(killing.assessment().modality()).isEqualTo(Modality.ALLEGED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Martin Kelvane was found guilty of the murder of Peter Brask.; AFFIRMED; 1",
+                "The jury found Martin Kelvane not guilty of the murder of Peter Brask.; DENIED; 0",
+                "The army jailed Martin Kelvane after finding him guilty of the murder of Peter Brask.; AFFIRMED; 1",
+            })
+    void takesGuiltyForConvictedAndNotGuiltyForAcquitted(String text, String polarity, int guilty) {
+        Claim conviction = claim(text, ActKind.CONVICTION);
+        assertThat(conviction.assessment().polarity()).isEqualTo(Claim.Polarity.valueOf(polarity));
+        assertThat(names(conviction.roles().targets())).containsExactly("Martin Kelvane");
+        assertThat(names(conviction.roles().actors())).doesNotContain("Martin Kelvane");
+        assertThat(read(text).claims())
+                .filteredOn(claim -> claim.act().is(ActKind.KILLING))
+                .flatExtracting(claim -> claim.roles().actors())
+                .hasSize(guilty);
+    }
+
     @Test
     void holdsWhatCourtFoundForAsserted() {
         Claim killing = claim("Martin Kelvane was convicted of killing 12 people.", ActKind.KILLING);

@@ -24,6 +24,18 @@ class ProseFramesTest {
                     + " date: Martin Kelvane, a former prison official who was arrested in 1994.";
 
     @Test
+    void takesCallingSomebodyOutForNoRequest() {
+        String text = "On the night of 27 July 1988 the guards called out eleven women from the ward.";
+        assertThat(read(text).claims()).noneMatch(claim -> claim.act() == ActKind.REQUEST);
+    }
+
+    @Test
+    void namesTheJudgeWhoIsNamedBehindHisOffice() {
+        Claim trial = claim("The students were tried by a judge named Martin Kelvane.", ActKind.TRIAL);
+        assertThat(names(trial.roles().actors())).containsExactly("Martin Kelvane");
+    }
+
+    @Test
     void takesRegimeOfNationalityForBody() {
         Claim claim = claim("The Tirazan regime hanged Peter Brask.", ActKind.EXECUTION);
         assertThat(claim.roles().actors().get(0).kind()).isEqualTo(Party.Kind.ORGANISATION);

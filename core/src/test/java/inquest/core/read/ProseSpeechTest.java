@@ -48,6 +48,20 @@ class ProseSpeechTest {
     }
 
     @Test
+    void hasNobodyTellWhatNobodyHasTold() {
+        assertThat(claim("Nobody has told us where they are buried.", ActKind.BURIAL)
+                        .attribution())
+                .isEmpty();
+    }
+
+    @Test
+    void takesOneWhoBeginsByNamingHerselfForTheAuthor() {
+        Claim claim = claim("My name is Anna Tolvane. I was arrested on 3 October 1983.", ActKind.ARREST);
+        assertThat(names(claim.roles().targets())).containsExactly("Anna Tolvane");
+        assertThat(claim.assessment().firsthand()).contains(true);
+    }
+
+    @Test
     void attributesSecondPartOfQuotationToTheSameSpeaker() {
         assertThat(speakers(claim(TWO_PARTS, ActKind.TORTURE))).containsExactly("Peter Brask");
     }

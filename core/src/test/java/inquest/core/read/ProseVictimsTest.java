@@ -265,6 +265,36 @@ class ProseVictimsTest {
     }
 
     @Test
+    void takesThoseInCustodyWithSomebodyForItsTargetsToo() {
+        Claim claim = claim(
+                "Anna Tolvane was arrested together with her husband, Peter Brask, on 3 May 1991.", ActKind.ARREST);
+        assertThat(names(claim.roles().targets())).containsExactly("Anna Tolvane", "Peter Brask");
+        assertThat(claim.content().detail().charge()).isEmpty();
+    }
+
+    @Test
+    void accusesNobodyWhoseAppealWasOnlyIgnored() {
+        String text = "Peter Brask was executed on 2 June 2001 despite an appeal by the Miners Union.";
+        assertThat(claim(text, ActKind.EXECUTION).roles().actors()).isEmpty();
+    }
+
+    @Test
+    void takesHangingByTheWristsForTorture() {
+        Claim claim = claim("Peter Brask was hanged by his wrists for two nights.", ActKind.TORTURE);
+        assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
+        assertThat(claim.roles().actors()).isEmpty();
+        assertThat(claim.content().detail().charge()).isEmpty();
+    }
+
+    @Test
+    void takesThoseLedAwayAndShotForTheTargets() {
+        Claim claim = claim(
+                "At least sixty men were led away in groups of ten and shot behind the school.", ActKind.SHOOTING);
+        assertThat(names(claim.roles().targets())).containsExactly("at least sixty men");
+        assertThat(claim.roles().actors()).isEmpty();
+    }
+
+    @Test
     void givesNoPartToThoseWhoDidNotTakePart() {
         Claim claim = claim("We did not participate in the attack against Peter Brask.", ActKind.ATTACK);
         assertThat(claim.roles().actors()).isEmpty();

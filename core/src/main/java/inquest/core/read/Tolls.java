@@ -1,0 +1,275 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Explanation;
+import inquest.core.model.Quantity;
+import inquest.core.model.Quantity.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds what a text says the number of the dead is: "the death toll has risen to 45", "groups put the number of dead as high as 400",
+ * "the number of those executed is estimated at 4,500".
+ */
+final class Tolls {
+
+    private static final Set<String> NUMBERS =
+            Set.of("number", "toll", "total", "figure", "count", "tally", "estimate");
+    private static final Set<String> DEAD = Set.of("dead", "death", "fatality", "killed", "slain");
+
+    /** What a number does. */
+    private static final Set<String> RISING =
+            Set.of("rise", "climb", "increase", "grow", "jump", "stand", "reach", "hit", "range", "be");
+
+    private static final Set<String> EXCEEDING = Set.of("exceed", "surpass", "pass", "top");
+
+    /** What people do with a number. */
+    private static final Set<String> PUTTING =
+            Set.of("put", "place", "estimate", "set", "give", "revise", "raise", "bring");
+
+    /** What may stand between the verb and the number. */
+    private static final Set<String> BETWEEN = Set.of(
+            "to",
+            "at",
+            "of",
+            "as",
+            "high",
+            "low",
+            "many",
+            "more",
+            "fewer",
+            "less",
+            "no",
+            "not",
+            "than",
+            "least",
+            "most",
+            "over",
+            "about",
+            "around",
+            "approximately",
+            "roughly",
+            "nearly",
+            "almost",
+            "some",
+            "only",
+            "just",
+            "well",
+            "an",
+            "estimated",
+            "between",
+            "from",
+            "above",
+            "under",
+            "up");
+
+    /** The number stands at most so many words behind its verb. */
+    private static final int REACH = 7;
+
+    /** And the verb at most so many behind the toll, where a parser parts them. */
+    private static final int APART = 12;
+
+    /** "The toll" alone is that of the killing told this many sentences before, or nearer. */
+    private static final int BACK = 3;
+
+    private final Lexicon lexicon;
+    private final Quantities quantities;
+
+    Tolls(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.quantities = new Quantities(lexicon);
+    }
+
+    /** Who puts a number at so many: "groups put the toll at 400", "was put at 400 by groups"; empty if the verb does nothing such. */
+    static Optional<Word> puts(Word verb) {
+        if (!PUTTING.contains(verb.lemma())
+                || verb.children("obj", "nsubj").noneMatch(number -> NUMBERS.contains(number.lemma()))) {
+            return Optional.empty();
+        }
+        return Arguments.passive(verb) ? Arguments.agents(verb).findFirst() : Arguments.subject(verb);
+    }
+
+    /** The drafts of a text whose acts have been drafted; an act whose people are numbered so gets its count. */
+    List<Draft> drafted(List<List<Word>> sentences, Collection<Draft> acts) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean natural = sentences.subList(Math.max(0, i - BACK), i + 1).stream()
+                    .flatMap(List::stream)
+                    .anyMatch(lexicon::natural);
+            for (Word word : natural ? List.<Word>of() : sentences.get(i)) {
+                if (NUMBERS.contains(word.lemma()) && word.noun()) {
+                    stated(word).ifPresent(stated -> toll(word, stated, acts).ifPresent(found::add));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The number that is stated of a toll, and the words that state it. */
+    private record Stated(Quantity quantity, List<Word> words) {}
+
+    private Optional<Stated> stated(Word toll) {
+        Optional<Word> verb = toll.head()
+                .filter(head -> toll.isRelation("obj") ? PUTTING.contains(head.lemma()) : toll.isRelation("nsubj"))
+                .filter(Tolls::states)
+                .or(() -> behind(toll));
+        if (verb.isEmpty()) {
+            // "a death toll of at least 45"
+            return toll.under(Set.of("of"), "nmod")
+                    .filter(whole -> toll.lemma().equals("toll"))
+                    .findFirst()
+                    .flatMap(whole -> quantities
+                            .of(whole, Unit.PERSONS)
+                            .filter(quantity -> quantity.low().isPresent()
+                                    || quantity.high().isPresent())
+                            .map(quantity -> new Stated(quantity, List.of(whole))));
+        }
+        // What could or may come true is no number of the dead.
+        if (verb.get().children("aux").anyMatch(aux -> aux.pos().equals("MD"))) {
+            return Optional.empty();
+        }
+        Word from = verb.filter(word -> word.index() > toll.index()).orElse(toll);
+        Optional<Word> number = verb.filter(word -> word.pos().equals("CD")).or(() -> number(from, toll));
+        return number.flatMap(found -> quantity(found, verb.get()).map(quantity -> {
+            List<Word> words = new ArrayList<>(List.of(verb.get(), found));
+            if (!quantity.low().equals(quantity.high())) {
+                found.next(2).filter(other -> other.pos().equals("CD")).ifPresent(words::add);
+            }
+            return new Stated(quantity, words);
+        }));
+    }
+
+    private static boolean states(Word verb) {
+        return RISING.contains(verb.lemma())
+                || EXCEEDING.contains(verb.lemma())
+                || PUTTING.contains(verb.lemma())
+                || (verb.pos().equals("CD") && verb.child("cop").isPresent());
+    }
+
+    /** "The number of people killed rose to 45": a parser makes "killed" the sentence's verb. */
+    private Optional<Word> behind(Word toll) {
+        for (int i = 1; i <= APART; i++) {
+            Optional<Word> next = toll.next(i);
+            if (next.isEmpty() || next.get().text().matches("[.;:,]")) {
+                return Optional.empty();
+            }
+            boolean states = RISING.contains(next.get().lemma())
+                    || EXCEEDING.contains(next.get().lemma());
+            if (states
+                    && !next.get().lemma().equals("be")
+                    && (next.get().verb() || next.get().lemma().equals("range"))) {
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first number behind, if nothing but prepositions and qualifiers stands between. */
+    private static Optional<Word> number(Word from, Word toll) {
+        int start = Math.max(from.index(), last(toll)) - from.index();
+        for (int i = start + 1; i <= start + REACH; i++) {
+            Optional<Word> next = from.next(i);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            if (next.get().pos().equals("CD")) {
+                return next;
+            }
+            if (!BETWEEN.contains(next.get().lower())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the phrase of the toll ends: behind "of the dead", "of those executed". */
+    private static int last(Word toll) {
+        return counted(toll)
+                .map(whole -> participle(whole).orElse(whole))
+                .map(Word::index)
+                .orElse(toll.index());
+    }
+
+    /** Whose number it is. */
+    private static Optional<Word> counted(Word toll) {
+        return toll.under(Set.of("of"), "nmod")
+                .filter(whole -> !whole.pos().equals("CD"))
+                .findFirst();
+    }
+
+    private static Optional<Word> participle(Word counted) {
+        return counted.next(1).filter(act -> act.pos().matches("VB[DN]"));
+    }
+
+    /** The word that says that they are dead, and how they died. */
+    private Optional<Dead> dead(Word toll) {
+        Stream<Word> told = Stream.concat(
+                toll.children("compound", "amod").filter(word -> word.lemma().equals("death")),
+                counted(toll).stream().filter(word -> DEAD.contains(word.lemma())));
+        return told.findFirst()
+                .map(word -> new Dead(word, ActKind.KILLING))
+                .or(() -> counted(toll)
+                        .flatMap(Tolls::participle)
+                        .flatMap(act -> lexicon.act(act)
+                                .filter(trigger -> trigger.kind().is(ActKind.KILLING))
+                                .map(trigger -> new Dead(act, trigger.kind()))));
+    }
+
+    private record Dead(Word word, ActKind kind) {}
+
+    /** "rose from 40 to 45" tells 45, "range from 40 to 45" both, "exceeds 40" more than that. */
+    private Optional<Quantity> quantity(Word number, Word verb) {
+        boolean from =
+                number.next(-1).filter(word -> word.lower().equals("from")).isPresent();
+        if (from && !verb.lemma().equals("range")) {
+            return Numeral.at(number)
+                    .flatMap(first -> number.next(first.last() + 2 - number.index()))
+                    .filter(second -> second.next(-1)
+                            .filter(to -> to.lower().equals("to"))
+                            .isPresent())
+                    .flatMap(Numeral::at)
+                    .map(second -> Quantity.exactly(second.value(), Unit.PERSONS));
+        }
+        Optional<Quantity> told = quantities.of(number, Unit.PERSONS);
+        return EXCEEDING.contains(verb.lemma())
+                ? told.map(quantity ->
+                        new Quantity(quantity.low(), OptionalLong.empty(), Optional.of(verb.lower()), quantity.unit()))
+                : told;
+    }
+
+    private Optional<Draft> toll(Word noun, Stated stated, Collection<Draft> acts) {
+        String reason = "count: stated of \"" + noun.text() + "\"";
+        Optional<Draft> numbered = acts.stream()
+                .filter(act -> act.act.is(ActKind.KILLING) && act.count.isEmpty())
+                .filter(act ->
+                        act.trigger.below(noun) || act.heads.values().stream().anyMatch(head -> head.below(noun)))
+                .findFirst();
+        if (numbered.isPresent()) {
+            Draft act = numbered.get();
+            act.count = Optional.of(stated.quantity());
+            act.carriers.addAll(stated.words());
+            act.why.add(Explanation.of(reason));
+            return Optional.empty();
+        }
+        Optional<Dead> dead = dead(noun);
+        boolean ofKilling = noun.lemma().equals("toll")
+                && acts.stream()
+                        .anyMatch(act -> act.act.is(ActKind.KILLING)
+                                && noun.sentence() - act.trigger.sentence() >= 0
+                                && noun.sentence() - act.trigger.sentence() <= BACK);
+        if (dead.isEmpty() && !ofKilling) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(noun, dead.map(Dead::kind).orElse(ActKind.KILLING), "a number of the dead is stated");
+        draft.count = Optional.of(stated.quantity());
+        draft.carriers.addAll(stated.words());
+        dead.map(Dead::word).ifPresent(draft.carriers::add);
+        draft.why.add(Explanation.of(reason));
+        return Optional.of(draft);
+    }
+}

@@ -182,8 +182,7 @@ final class Occurrences {
         boolean sameMatter = false;
         for (Claim no : denial) {
             List<Integer> years = matters.of(no);
-            sameMatter |=
-                    act.stream().anyMatch(yes -> matters.of(yes).stream().anyMatch(years::contains));
+            sameMatter |= act.stream().anyMatch(yes -> matters.of(yes).stream().anyMatch(years::contains));
         }
         if (!sameMatter) {
             reasons.add(Explanation.of("nothing ties the two to one matter: the denial speaks of "
@@ -228,8 +227,8 @@ final class Occurrences {
                 .filter(act -> isOfOneKind(denied, act.get(0).act()) || (placed && noMatter))
                 .filter(act -> act.stream()
                         .anyMatch(yes -> denial.stream()
-                                .anyMatch(no -> mayBeThen(no, yes)
-                                        && (placed ? isThere(no, yes) : isOfOneYear(no, yes)))))
+                                .anyMatch(no ->
+                                        mayBeThen(no, yes) && (placed ? isThere(no, yes) : isOfOneYear(no, yes)))))
                 .toList();
     }
 

@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A small invented case, told exhibit by exhibit, and weighed. */
 final class Telling {
@@ -123,7 +122,7 @@ final class Telling {
                         exhibit.path(),
                         exhibit.accession().content(),
                         exhibit.accession().content(),
-                        new Locator.Page(OptionalInt.empty()),
+                        Locator.Page.NONE,
                         span,
                         quote),
                 speakers,

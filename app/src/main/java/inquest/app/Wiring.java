@@ -18,14 +18,13 @@ import inquest.core.read.Refused;
 import inquest.store.CaseException;
 import inquest.store.CaseFolder;
 import inquest.store.Custodian;
+import inquest.store.OutFile;
 import inquest.store.RulingBook;
 import inquest.store.verify.CaseVerifier;
 import inquest.text.SourceFolder;
 import inquest.text.format.Limits;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -362,10 +361,7 @@ final class Wiring implements Desk {
         files.put("contradictions.csv", Weighed.contradictions(view));
         Files.createDirectories(out);
         for (Map.Entry<String, Listing> file : files.entrySet()) {
-            try (PrintWriter writer =
-                    new PrintWriter(Files.newBufferedWriter(out.resolve(file.getKey()), StandardCharsets.UTF_8))) {
-                Format.CSV.write(file.getValue(), 0, writer);
-            }
+            OutFile.write(out.resolve(file.getKey()), csv -> Format.CSV.write(file.getValue(), 0, csv));
         }
     }
 

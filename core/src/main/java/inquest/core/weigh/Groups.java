@@ -24,10 +24,6 @@ public final class Groups<T> {
         parents.set(Math.max(left, right), Math.min(left, right));
     }
 
-    boolean isOne(T one, T other) {
-        return root(place(one)) == root(place(other));
-    }
-
     /** The groups, each with its members. */
     public List<List<T>> all() {
         Map<Integer, List<T>> groups = new LinkedHashMap<>();

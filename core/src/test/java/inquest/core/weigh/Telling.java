@@ -98,6 +98,11 @@ final class Telling {
         return claim(exhibits.size() - 1, act, quote, said);
     }
 
+    /** Adds to the last exhibit the claim that most stories are of, in these very words: that Ilse Marr was shot. */
+    Telling shot(Said said) {
+        return claim(ActKind.KILLING, "Ilse Marr was shot", said);
+    }
+
     /** Adds a claim to an exhibit. */
     Telling claim(int at, ActKind act, String quote, Said said) {
         Exhibit exhibit = exhibits.get(at);

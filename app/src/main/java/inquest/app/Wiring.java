@@ -359,10 +359,13 @@ final class Wiring implements Desk {
         files.put("lists.csv", Listings.lists(view));
         files.put("counts.csv", Listings.counts(figures));
         files.put("contradictions.csv", Weighed.contradictions(view));
-        Files.createDirectories(out);
+        // A folder with some of the files must not be taken for all that may be seen.
+        Path fresh = out.resolveSibling("." + out.getFileName() + ".new");
+        Files.createDirectories(fresh);
         for (Map.Entry<String, Listing> file : files.entrySet()) {
-            OutFile.write(out.resolve(file.getKey()), csv -> Format.CSV.write(file.getValue(), 0, csv));
+            OutFile.write(fresh.resolve(file.getKey()), csv -> Format.CSV.write(file.getValue(), 0, csv));
         }
+        Files.move(fresh, out);
     }
 
     // ---- estimate

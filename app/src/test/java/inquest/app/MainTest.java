@@ -94,6 +94,15 @@ class MainTest {
     }
 
     @Test
+    void asksForNumbersInWords() {
+        assertThat(run("show", "claims", "x.case", "--min-score", "high")).isEqualTo(2);
+        assertThat(err.toString()).contains("'--min-score': expected a number, found \"high\"\n");
+        assertThat(run("build", "x", "--case", "x.case", "--max-seconds", "1.5"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'--max-seconds': expected a whole number, found \"1.5\"\n");
+    }
+
+    @Test
     void saysWhatIsToBeMendedWhereTheDiskRefuses() {
         desk.failure = Optional.of(new UncheckedIOException(new AccessDeniedException("x.case/case.lock")));
         assertThat(run("verify", "x.case")).isEqualTo(70);

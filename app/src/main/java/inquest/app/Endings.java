@@ -3,6 +3,7 @@ package inquest.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ final class Endings {
     /** The disk, not the user and not we: what it said, in words. */
     private int trouble(IOException e, String message) {
         if (e instanceof NoSuchFileException missing) {
-            tell(missing.getFile() + ": no such file or folder");
+            tell(missing.getFile() + ": expected a file or folder, found none there; check the path");
             return Exit.NOT_FOUND.code();
         }
         if (e instanceof FileAlreadyExistsException there) {
@@ -66,7 +67,7 @@ final class Endings {
             return Exit.USAGE.code();
         }
         if (e instanceof FileSystemException system) {
-            tell(system.getFile() + ": " + reason(system));
+            tell(system.getFile() + ": " + reason(system) + "; mend that, and run the same again");
             return Exit.FAULT.code();
         }
         tell(message);
@@ -74,6 +75,9 @@ final class Endings {
     }
 
     private static String reason(FileSystemException e) {
+        if (e instanceof AccessDeniedException) {
+            return "it may not be read or written";
+        }
         String reason = e.getReason();
         return reason != null ? reason : e.getClass().getSimpleName();
     }

@@ -5,7 +5,8 @@ import inquest.app.link.LinkRun;
 import inquest.app.link.SparkEngine;
 import inquest.app.link.Voice;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,8 +148,8 @@ final class LinkCommand implements Callable<Integer> {
             } else {
                 new LinkRun(order, new Spoken(asked)).run();
             }
-        } catch (NoSuchFileException e) {
-            throw new Refusal(Exit.NOT_FOUND, e.getFile() + ": no such file");
+        } catch (FileSystemException e) {
+            throw new UncheckedIOException(e);
         } catch (IOException | IllegalArgumentException e) {
             throw new Refusal(Exit.USAGE, String.valueOf(e.getMessage()));
         }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -72,10 +73,21 @@ public final class Main {
         return line.setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(double.class, text -> number("a number", text, Double::valueOf))
+                .registerConverter(int.class, text -> number("a whole number", text, Integer::valueOf))
+                .registerConverter(long.class, text -> number("a whole number", text, Long::valueOf))
                 .setParameterExceptionHandler(endings::misused)
                 .setExecutionExceptionHandler(endings::failed)
                 .setExecutionStrategy(Main::carryOut)
                 .execute(args);
+    }
+
+    private static <T> T number(String wanted, String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("expected " + wanted + ", found \"" + text + "\"");
+        }
     }
 
     private static int carryOut(ParseResult parsed) {

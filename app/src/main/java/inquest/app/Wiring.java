@@ -18,14 +18,13 @@ import inquest.core.read.Refused;
 import inquest.store.CaseException;
 import inquest.store.CaseFolder;
 import inquest.store.Custodian;
+import inquest.store.OutFile;
 import inquest.store.RulingBook;
 import inquest.store.verify.CaseVerifier;
 import inquest.text.SourceFolder;
 import inquest.text.format.Limits;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -360,13 +359,13 @@ final class Wiring implements Desk {
         files.put("lists.csv", Listings.lists(view));
         files.put("counts.csv", Listings.counts(figures));
         files.put("contradictions.csv", Weighed.contradictions(view));
-        Files.createDirectories(out);
+        // A folder with some of the files must not be taken for all that may be seen.
+        Path fresh = out.resolveSibling("." + out.getFileName() + ".new");
+        Files.createDirectories(fresh);
         for (Map.Entry<String, Listing> file : files.entrySet()) {
-            try (PrintWriter writer =
-                    new PrintWriter(Files.newBufferedWriter(out.resolve(file.getKey()), StandardCharsets.UTF_8))) {
-                Format.CSV.write(file.getValue(), 0, writer);
-            }
+            OutFile.write(fresh.resolve(file.getKey()), csv -> Format.CSV.write(file.getValue(), 0, csv));
         }
+        Files.move(fresh, out);
     }
 
     // ---- estimate

@@ -177,7 +177,7 @@ class EstimationTest {
                         "--out",
                         folder.resolve("none/count.json").toString()))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("none: no such file or folder");
+        assertThat(err.toString()).contains("none: expected a file or folder, found none there; check the path");
     }
 
     @Test

@@ -2,16 +2,13 @@ package inquest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Contradiction.Outcome;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,23 +82,19 @@ class FiveSourcesTest {
     @TempDir
     static Path temporary;
 
-    private static CaseView view = new CaseView(AccessLevel.PUBLIC, List.of(), List.of(), List.of(), List.of());
+    private static CaseView view = ToldCase.NOTHING;
 
     @BeforeAll
     static void buildsOnce() throws IOException {
-        Path sources = Files.createDirectories(temporary.resolve("sources"));
-        Files.writeString(sources.resolve("herald-1984.txt"), HERALD);
-        Files.writeString(sources.resolve("gazette-1986.txt"), GAZETTE);
-        Files.writeString(sources.resolve("radio-1984.txt"), RADIO);
-        Files.writeString(sources.resolve("memoir-2001.txt"), MEMOIR);
-        Files.writeString(sources.resolve("post-2009.txt"), POST);
-        Files.writeString(sources.resolve("sources.csv"), SOURCES);
-        Path folder = temporary.resolve("sources.case");
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Console console = new Console(nowhere, nowhere, new Progress(nowhere, false), 0, true);
-        String[] arguments = TirazanTest.building(sources, folder, temporary.resolve("case.key"));
-        assertThat(Main.run(arguments, new Wiring(), console)).isEqualTo(0);
-        view = new Wiring().view(folder, CommonOptions.at(AccessLevel.RESTRICTED), console);
+        view = ToldCase.of(
+                temporary,
+                Map.of(
+                        "herald-1984.txt", HERALD,
+                        "gazette-1986.txt", GAZETTE,
+                        "radio-1984.txt", RADIO,
+                        "memoir-2001.txt", MEMOIR,
+                        "post-2009.txt", POST,
+                        "sources.csv", SOURCES));
     }
 
     @Test

@@ -240,7 +240,7 @@ class LinkCommandTest {
         assertThat(err.toString()).contains("it is of another version of Inquest", "run without --after, with --model");
         Files.delete(links);
         assertThat(run(list, "--after", kept.toString())).isEqualTo(3);
-        assertThat(err.toString()).contains("links.bin: no such file");
+        assertThat(err.toString()).contains("links.bin: expected a file or folder, found none there");
     }
 
     @Test
@@ -258,6 +258,16 @@ class LinkCommandTest {
                 .doesNotContain("\tat ");
     }
 
+    /** Once, a file in the place of the results was noticed when all had been linked. */
+    @Test
+    void saysThatAFolderIsNoListAndAFileNoFolder() throws IOException {
+        assertThat(run(folder)).isEqualTo(2);
+        assertThat(err.toString()).contains(": expected a file, found a folder. Name the files in it.");
+        Files.writeString(folder.resolve("out"), "");
+        assertThat(run(people("people.csv", 5))).isEqualTo(2);
+        assertThat(err.toString()).contains("out: expected a folder for the results, found a file. Name another.");
+    }
+
     @Test
     void saysThatAModelIsNotThere() throws IOException {
         assertThat(run(
@@ -265,7 +275,9 @@ class LinkCommandTest {
                         "--model",
                         folder.resolve("none.json").toString()))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("none.json: no such file").doesNotContain("\tat ");
+        assertThat(err.toString())
+                .contains("none.json: expected a file or folder, found none there")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -87,7 +89,31 @@ class MainTest {
         desk.failure = Optional.of(new UncheckedIOException(new NoSuchFileException("x.case/log/checkpoint")));
 
         assertThat(run("verify", "x.case")).isEqualTo(3);
-        assertThat(err.toString()).isEqualTo("x.case/log/checkpoint: no such file or folder\n");
+        assertThat(err.toString())
+                .isEqualTo("x.case/log/checkpoint: expected a file or folder, found none there; check the path\n");
+    }
+
+    @Test
+    void asksForNumbersInWords() {
+        assertThat(run("show", "claims", "x.case", "--min-score", "high")).isEqualTo(2);
+        assertThat(err.toString()).contains("'--min-score': expected a number, found \"high\"\n");
+        assertThat(run("build", "x", "--case", "x.case", "--max-seconds", "1.5"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'--max-seconds': expected a whole number, found \"1.5\"\n");
+    }
+
+    @Test
+    void saysWhatIsToBeMendedWhereTheDiskRefuses() {
+        desk.failure = Optional.of(new UncheckedIOException(new AccessDeniedException("x.case/case.lock")));
+        assertThat(run("verify", "x.case")).isEqualTo(70);
+        assertThat(err.toString())
+                .isEqualTo("x.case/case.lock: it may not be read or written; mend that, and run the same again\n");
+
+        err.getBuffer().setLength(0);
+        desk.failure =
+                Optional.of(new UncheckedIOException(new FileSystemException("x", null, "No space left on device")));
+        assertThat(run("verify", "x.case")).isEqualTo(70);
+        assertThat(err.toString()).isEqualTo("x: No space left on device; mend that, and run the same again\n");
     }
 
     /** A source that was not there ended with 70 and the name of a Java class. */

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A small case of an invented country, for tests of what is printed. */
@@ -63,7 +62,7 @@ public final class SampleCase {
                 anchor("press/first.txt", quote),
                 List.of(new Attribution(speaker, Optional.empty(), Optional.empty(), Attribution.Mode.INDIRECT)),
                 act,
-                new Claim.Roles(List.of(), List.of(target), List.of(), Optional.empty()),
+                Claim.Roles.befalling(List.of(target), Optional.empty()),
                 new Claim.Content(
                         Optional.of(new Quantity(
                                 OptionalLong.of(30), OptionalLong.empty(), Optional.of("over"), Quantity.Unit.PERSONS)),
@@ -110,7 +109,7 @@ public final class SampleCase {
                 path,
                 CONTENT,
                 Digest.of("text"),
-                new Locator.Page(OptionalInt.empty()),
+                Locator.Page.NONE,
                 new Span(10, 10 + quote.codePointCount(0, quote.length())),
                 quote);
     }

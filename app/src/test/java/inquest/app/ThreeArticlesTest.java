@@ -2,17 +2,14 @@ package inquest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Corroboration;
 import inquest.core.model.Corroboration.Subject;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,21 +58,17 @@ class ThreeArticlesTest {
     @TempDir
     static Path temporary;
 
-    private static CaseView view = new CaseView(AccessLevel.PUBLIC, List.of(), List.of(), List.of(), List.of());
+    private static CaseView view = ToldCase.NOTHING;
 
     @BeforeAll
     static void buildsOnce() throws IOException {
-        Path sources = Files.createDirectories(temporary.resolve("sources"));
-        Files.writeString(sources.resolve("first.txt"), FIRST);
-        Files.writeString(sources.resolve("second.txt"), SECOND);
-        Files.writeString(sources.resolve("third.txt"), THIRD);
-        Files.writeString(sources.resolve("sources.csv"), SOURCES);
-        Path folder = temporary.resolve("articles.case");
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Console console = new Console(nowhere, nowhere, new Progress(nowhere, false), 0, true);
-        String[] arguments = TirazanTest.building(sources, folder, temporary.resolve("case.key"));
-        assertThat(Main.run(arguments, new Wiring(), console)).isEqualTo(0);
-        view = new Wiring().view(folder, CommonOptions.at(AccessLevel.RESTRICTED), console);
+        view = ToldCase.of(
+                temporary,
+                Map.of(
+                        "first.txt", FIRST,
+                        "second.txt", SECOND,
+                        "third.txt", THIRD,
+                        "sources.csv", SOURCES));
     }
 
     @Test

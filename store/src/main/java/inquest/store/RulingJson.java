@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -162,7 +161,7 @@ public final class RulingJson {
                 json.text("path"),
                 json.digest("sha256"),
                 json.digest("text"),
-                new Locator.Page(OptionalInt.empty()),
+                Locator.Page.NONE,
                 json.span(),
                 json.text("quote"));
     }

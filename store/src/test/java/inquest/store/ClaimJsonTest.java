@@ -68,7 +68,7 @@ class ClaimJsonTest {
 
     @Test
     void writesEveryFieldOfClaimThatSaysLittle() throws IOException {
-        assertThat(ClaimJson.line(bare(new Locator.Page(OptionalInt.empty())))).isEqualTo(expected("claim-bare.jsonl"));
+        assertThat(ClaimJson.line(bare(Locator.Page.NONE))).isEqualTo(expected("claim-bare.jsonl"));
     }
 
     @Test
@@ -122,14 +122,7 @@ class ClaimJsonTest {
                 ActKind.ARSON,
                 Claim.Roles.NONE,
                 Claim.Content.NONE,
-                new Claim.Assessment(
-                        Claim.Polarity.AFFIRMED,
-                        Claim.Modality.ASSERTED,
-                        Optional.empty(),
-                        Claim.Status.DRAFTED,
-                        0.5,
-                        "rules 1",
-                        Explanation.of("verb")));
+                Claim.Assessment.drafted(0.5, "rules 1", Explanation.of("verb")));
     }
 
     private static Claim full() {

@@ -16,7 +16,6 @@ import inquest.core.model.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +97,7 @@ class FolderRegistryTest extends RegistryContract {
                 path,
                 content,
                 Digest.of("text"),
-                new Locator.Page(OptionalInt.empty()),
+                Locator.Page.NONE,
                 new Span(3, 7),
                 "Ilse");
     }

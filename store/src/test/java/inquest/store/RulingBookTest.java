@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class RulingBookTest {
                 path,
                 content,
                 Digest.of("text"),
-                new Locator.Page(OptionalInt.empty()),
+                Locator.Page.NONE,
                 new Span(3, 8),
                 "words");
         return new Seen(anchor, Optional.of(ActKind.KILLING));

@@ -17,7 +17,6 @@ import inquest.core.model.WeighingRuling.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class WeighingRulingTest {
@@ -30,7 +29,7 @@ class WeighingRulingTest {
                     "a.txt",
                     Digest.of("bytes"),
                     Digest.of("text"),
-                    new Locator.Page(OptionalInt.empty()),
+                    Locator.Page.NONE,
                     new Span(3, 8),
                     "words"),
             Optional.of(ActKind.KILLING));

@@ -5,9 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import inquest.app.plot.Svg;
 import inquest.store.CountJson;
+import inquest.store.OutFile;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,21 +50,15 @@ public final class EstimateFiles {
      * @throws IOException if one cannot be written
      */
     public void write(EstimatePage page) throws IOException {
-        Map<Path, Written> files = new LinkedHashMap<>();
+        Map<Path, OutFile.Content<Writer>> files = new LinkedHashMap<>();
         files.put(svg(), out -> out.write(svg(page)));
         files.put(html(), out -> html(page, out));
         files.put(json, out -> out.write(CountJson.report(page.report(), page.sha256(), page.draws())));
-        for (Map.Entry<Path, Written> file : files.entrySet()) {
+        for (Map.Entry<Path, OutFile.Content<Writer>> file : files.entrySet()) {
             Path fresh = file.getKey().resolveSibling(file.getKey().getFileName() + ".new");
-            try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                file.getValue().to(out);
-            }
+            OutFile.write(fresh, file.getValue());
             Files.move(fresh, file.getKey(), StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private interface Written {
-        void to(Writer out) throws IOException;
     }
 
     private static String svg(EstimatePage page) {

@@ -1,6 +1,7 @@
 package inquest.app.link;
 
 import inquest.core.link.Former;
+import inquest.store.OutFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -17,10 +18,11 @@ final class FormerFile {
     private FormerFile() {}
 
     static void write(Former former, Path file) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        OutFile.writeBytes(file, bytes -> {
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes, 1 << 16));
             former.write(out);
-        }
+            out.flush();
+        });
     }
 
     /**

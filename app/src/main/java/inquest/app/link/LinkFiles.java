@@ -7,10 +7,8 @@ import inquest.core.link.Togetherness;
 import inquest.core.link.explain.Questions.Question;
 import inquest.core.link.table.Roster;
 import inquest.store.LinkModelJson;
-import java.io.BufferedWriter;
+import inquest.store.OutFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,27 +37,25 @@ final class LinkFiles {
         Files.createDirectories(out);
         clusters(linkage.clusters());
         pairs(pairs);
-        try (OutputStream model = Files.newOutputStream(out.resolve("model.json"))) {
-            LinkModelJson.write(linkage.model(), model);
-        }
+        OutFile.writeBytes(out.resolve("model.json"), model -> LinkModelJson.write(linkage.model(), model));
         FormerFile.write(linkage.former(roster), out.resolve(FormerFile.NAME));
         questions(reporting.questions());
         String report = LinkReportPage.of(reporting.report());
-        Files.writeString(out.resolve("report.html"), report, StandardCharsets.UTF_8);
+        OutFile.write(out.resolve("report.html"), page -> page.write(report));
     }
 
     /** A cluster is called by its first row. */
     private void clusters(int[] clusters) throws IOException {
-        try (BufferedWriter csv = Files.newBufferedWriter(out.resolve("clusters.csv"))) {
+        OutFile.write(out.resolve("clusters.csv"), csv -> {
             csv.write("file,row,cluster\n");
             for (int row = 0; row < clusters.length; row++) {
                 csv.write(place(row) + "," + (clusters[row] + 1) + "\n");
             }
-        }
+        });
     }
 
     private void pairs(Togetherness pairs) throws IOException {
-        try (BufferedWriter csv = Files.newBufferedWriter(out.resolve("pairs.csv"))) {
+        OutFile.write(out.resolve("pairs.csv"), csv -> {
             csv.write("file_a,row_a,file_b,row_b,weight,probability\n");
             for (int at = 0; at < pairs.size(); at++) {
                 if (pairs.probability(at) >= 0.01) {
@@ -69,19 +65,19 @@ final class LinkFiles {
                             + String.format(Locale.ROOT, "%.4f", pairs.probability(at)) + "\n");
                 }
             }
-        }
+        });
     }
 
     /** The pairs to ask about, as a table that people fill in and hand back as rulings. */
     private void questions(List<Question> questions) throws IOException {
-        try (BufferedWriter csv = Files.newBufferedWriter(out.resolve("questions.csv"))) {
+        OutFile.write(out.resolve("questions.csv"), csv -> {
             csv.write("file_a,row_a,seen_a,file_b,row_b,seen_b,probability,decision,author,time,reason\n");
             for (Question question : questions) {
                 csv.write(seen(question.pair().left()) + ","
                         + seen(question.pair().right()) + ","
                         + String.format(Locale.ROOT, "%.4f", question.pair().probability()) + ",,,,\n");
             }
-        }
+        });
     }
 
     /** A cell that a spreadsheet would run as a formula gets an apostrophe. */

@@ -94,10 +94,17 @@ public final class LinkRun {
                         .map(dir -> List.of(dir.resolve(FormerFile.NAME)))
                         .orElse(List.of()))) {
             for (Path file : files) {
+                if (Files.isDirectory(file)) {
+                    throw new IOException(file + ": expected a file, found a folder. Name the files in it.");
+                }
                 if (!Files.isRegularFile(file)) {
                     throw new NoSuchFileException(file.toString());
                 }
             }
+        }
+        // Said before the hours that linking may take, not after them.
+        if (Files.exists(order.out()) && !Files.isDirectory(order.out())) {
+            throw new IOException(order.out() + ": expected a folder for the results, found a file. Name another.");
         }
         long bytes = 0;
         for (Path list : order.lists()) {

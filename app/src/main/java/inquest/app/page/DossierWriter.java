@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import inquest.core.dossier.Dossier;
 import inquest.core.model.Digest;
+import inquest.store.OutFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,12 +72,13 @@ public final class DossierWriter {
 
     private Digest set(Edition edition, Page page, Path folder) throws IOException {
         MessageDigest digest = Digest.sha256();
-        try (OutputStream file = Files.newOutputStream(folder.resolve(page.path()));
-                OutputStream bytes = new DigestOutputStream(file, digest);
-                Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16)) {
-            Map<String, Object> model = Map.of("leaf", edition.leaf(page), "content", page.content());
+        Map<String, Object> model = Map.of("leaf", edition.leaf(page), "content", page.content());
+        OutFile.writeBytes(folder.resolve(page.path()), file -> {
+            OutputStream bytes = new DigestOutputStream(file, digest);
+            Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
             templates.render("dossier/" + page.template() + ".jte", model, new WriterOutput(writer));
-        }
+            writer.flush();
+        });
         return Digest.fromBytes(digest.digest());
     }
 
@@ -86,7 +88,7 @@ public final class DossierWriter {
                 throw new IOException("The style sheet is missing from the program. Build Inquest again.");
             }
             byte[] bytes = style.readAllBytes();
-            Files.write(file, bytes);
+            OutFile.writeBytes(file, out -> out.write(bytes));
             return Digest.of(bytes);
         }
     }

@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import inquest.core.link.explain.Calibration;
 import inquest.core.link.explain.LinkReport;
-import inquest.core.link.explain.LinkReport.FieldWeights;
 import inquest.core.link.explain.LinkReport.LevelWeight;
 import inquest.core.link.explain.LinkReport.Pair;
 import inquest.core.link.explain.Waterfall.Step;
@@ -75,11 +74,6 @@ public final class LinkReportPage {
     /** The colour's class of a bar. */
     public String sign(double weight) {
         return weight < 0 ? "against" : "for";
-    }
-
-    /** Height of the drawing of a field. */
-    public int height(FieldWeights field) {
-        return ROW * field.levels().size();
     }
 
     /** The bars of the distribution. */

@@ -399,7 +399,7 @@ final class InventedCase {
     /** A party, in the cluster of that name; Latin and Persian forms of one name are one cluster. */
     Party party(Exhibit exhibit, String name, Party.Kind kind) {
         String known = name.equals("ایلان درسک") ? "Ilan Dresk" : name;
-        Locator at = new Locator.Page(OptionalInt.empty());
+        Locator at = Locator.Page.NONE;
         Mention mention = new Mention(
                 anchor(exhibit, name, at),
                 kind,
@@ -462,7 +462,7 @@ final class InventedCase {
         private Claim.Modality modality = Claim.Modality.ASSERTED;
         private Claim.Status status = Claim.Status.DRAFTED;
         private Optional<Boolean> firsthand = Optional.empty();
-        private Locator at = new Locator.Page(OptionalInt.empty());
+        private Locator at = Locator.Page.NONE;
 
         private Draft(Exhibit exhibit, String quote, ActKind act) {
             this.exhibit = exhibit;

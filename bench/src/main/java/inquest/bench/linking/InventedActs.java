@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 
 /**
@@ -85,33 +84,17 @@ final class InventedActs {
         Span span = new Span(0, 1);
         claims.add(new Claim(
                 id,
-                new Anchor(
-                        ExhibitId.of(content, path),
-                        path,
-                        content,
-                        content,
-                        new Locator.Page(OptionalInt.empty()),
-                        span,
-                        "x"),
+                new Anchor(ExhibitId.of(content, path), path, content, content, Locator.Page.NONE, span, "x"),
                 List.of(),
                 kind,
-                new Claim.Roles(
-                        List.of(),
+                Claim.Roles.befalling(
                         List.of(Party.of(people, Party.Kind.GROUP, span)),
-                        List.of(),
                         where.isEmpty() ? Optional.empty() : Optional.of(new Locality(where, Optional.empty(), span))),
                 new Claim.Content(
                         count == 9 ? Optional.empty() : Optional.of(Quantity.exactly(said, Quantity.Unit.PERSONS)),
                         date.map(own -> new When(own.text(), own)),
                         Claim.Detail.NONE,
                         List.of()),
-                new Claim.Assessment(
-                        Claim.Polarity.AFFIRMED,
-                        Claim.Modality.ASSERTED,
-                        Optional.empty(),
-                        Claim.Status.DRAFTED,
-                        0.9,
-                        "invented",
-                        Explanation.of("invented"))));
+                Claim.Assessment.drafted(0.9, "invented", Explanation.of("invented"))));
     }
 }

@@ -54,12 +54,6 @@ record MucKeys(Map<String, List<Incident>> incidents) {
             return fills;
         }
 
-        /** Whether the slot's fill with these words need not be found. */
-        boolean optional(int slot, String words) {
-            return slots.getOrDefault(slot, List.of()).stream()
-                    .anyMatch(line -> line.startsWith("?") && line.contains("\"" + words + "\""));
-        }
-
         /** How many people were hit, more than one, as the keys number each description. */
         List<Integer> numbers() {
             List<Integer> found = new ArrayList<>();

@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * An invented press as a case: each article an exhibit of a publisher of its own, received on a day of its own, with the claim that
@@ -107,29 +106,12 @@ final class PressCase {
         Digest digest = exhibit.accession().content();
         return new Claim(
                 Claim.ClaimId.of(exhibit.id(), span, ActKind.KILLING, dead),
-                new Anchor(
-                        exhibit.id(),
-                        exhibit.path(),
-                        digest,
-                        digest,
-                        new Locator.Page(OptionalInt.empty()),
-                        span,
-                        span.of(text)),
+                new Anchor(exhibit.id(), exhibit.path(), digest, digest, Locator.Page.NONE, span, span.of(text)),
                 List.of(),
                 ActKind.KILLING,
-                new Claim.Roles(
-                        List.of(),
-                        List.of(Party.of(dead, Party.Kind.PERSON, span).in(Optional.of(dead))),
-                        List.of(),
-                        Optional.empty()),
-                new Claim.Content(Optional.empty(), Optional.empty(), Claim.Detail.NONE, List.of()),
-                new Claim.Assessment(
-                        Claim.Polarity.AFFIRMED,
-                        Claim.Modality.ASSERTED,
-                        Optional.empty(),
-                        Claim.Status.DRAFTED,
-                        0.9,
-                        "invented",
-                        Explanation.of("invented")));
+                Claim.Roles.befalling(
+                        List.of(Party.of(dead, Party.Kind.PERSON, span).in(Optional.of(dead))), Optional.empty()),
+                Claim.Content.NONE,
+                Claim.Assessment.drafted(0.9, "invented", Explanation.of("invented")));
     }
 }

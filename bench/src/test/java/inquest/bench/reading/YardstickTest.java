@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -133,8 +132,7 @@ class YardstickTest {
         Digest digest = Digest.of(text);
         ExhibitId exhibit = ExhibitId.of(digest, text + ".txt");
         Span span = new Span(number, number + 1);
-        Anchor anchor =
-                new Anchor(exhibit, text + ".txt", digest, digest, new Locator.Page(OptionalInt.empty()), span, "x");
+        Anchor anchor = new Anchor(exhibit, text + ".txt", digest, digest, Locator.Page.NONE, span, "x");
         return new Claim(
                 Claim.ClaimId.of(exhibit, span, act, ""),
                 anchor,

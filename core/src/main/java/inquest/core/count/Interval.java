@@ -36,17 +36,4 @@ public record Interval(double low, double high, double level) {
     public boolean holds(double number) {
         return low <= number && number <= high;
     }
-
-    /**
-     * A number as it should be printed beside this interval: to the second digit of the interval's width, for further digits would
-     * claim what nobody knows. 11,713 within 8,994 to 21,347 becomes 12,000.
-     */
-    public double rounded(double number) {
-        double width = high - low;
-        if (!(width > 0)) {
-            return Math.rint(number);
-        }
-        double unit = Math.max(1, Math.pow(10, Math.floor(Math.log10(width)) - 1));
-        return Math.rint(number / unit) * unit;
-    }
 }

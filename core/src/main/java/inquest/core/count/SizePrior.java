@@ -19,11 +19,6 @@ final class SizePrior {
         return new SizePrior("1/N", (observed, unseen) -> -Math.log(observed + unseen));
     }
 
-    /** p ∝ 1/n₀, with n₀ the unseen, from 1: the same of the unseen. */
-    static SizePrior inverseUnseen() {
-        return new SizePrior("1/n0", (observed, unseen) -> -Math.log(Math.max(unseen, 1)));
-    }
-
     /** p constant. */
     static SizePrior flat() {
         return new SizePrior("constant", (observed, unseen) -> 0);

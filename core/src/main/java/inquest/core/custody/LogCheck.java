@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 final class LogCheck {
 
+    private static final String KEPT_ELSEWHERE =
+            "Give a copy of log/checkpoint that was taken from this case; if it is one, the case was"
+                    + " signed anew since: ask who gave it to you.";
+
     static final String KEY = "log/key.pub";
 
     private static final String SIGNED = "log/" + CustodyLog.CHECKPOINT;
@@ -49,7 +53,8 @@ final class LogCheck {
     void check(Verification.Expected expected) {
         key = findings.read(KEY).flatMap(this::key);
         key.ifPresent(found -> compareKey(found, expected));
-        checkpoint = key.flatMap(found -> findings.read(SIGNED).flatMap(bytes -> signed(SIGNED, bytes, found)));
+        checkpoint = key.flatMap(
+                found -> findings.read(SIGNED).flatMap(bytes -> signed(SIGNED, bytes, found, Findings.RESTORE)));
         checkpoint.ifPresent(now -> {
             int before = findings.faults().size();
             checkTiles(now);
@@ -98,17 +103,17 @@ final class LogCheck {
         });
     }
 
-    private Optional<Checkpoint> signed(String where, byte[] bytes, VerifierKey by) {
+    private Optional<Checkpoint> signed(String where, byte[] bytes, VerifierKey by, String remedy) {
         try {
             return Optional.of(CustodyLog.signed(bytes, by));
         } catch (MalformedException e) {
-            findings.fault(where, e.getMessage() + ".", Findings.RESTORE);
+            findings.fault(where, e.getMessage() + ".", remedy);
             return Optional.empty();
         }
     }
 
     private void since(byte[] earlier, Checkpoint now, boolean isWhole) {
-        Optional<Checkpoint> old = key.flatMap(by -> signed("the earlier checkpoint", earlier, by));
+        Optional<Checkpoint> old = key.flatMap(by -> signed("the earlier checkpoint", earlier, by, KEPT_ELSEWHERE));
         if (old.isEmpty()) {
             return;
         }

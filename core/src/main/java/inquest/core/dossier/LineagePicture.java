@@ -6,8 +6,8 @@ import inquest.core.model.Exhibit;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Lineage.Derivation;
 import inquest.core.model.Trace;
+import inquest.core.weigh.Groups;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -151,33 +151,21 @@ public record LineagePicture(List<LineageSheet> sheets, List<Origin> origins, in
     }
 
     private static List<List<Exhibit>> families(List<Exhibit> exhibits, List<Derivation> edges) {
-        Map<ExhibitId, Integer> places = new HashMap<>();
-        exhibits.forEach(exhibit -> places.put(exhibit.id(), places.size()));
-        int[] heads = new int[exhibits.size()];
-        Arrays.setAll(heads, at -> at);
+        Map<ExhibitId, Exhibit> drawn = new HashMap<>();
+        Groups<Exhibit> families = new Groups<>();
+        for (Exhibit exhibit : exhibits) {
+            drawn.put(exhibit.id(), exhibit);
+            families.add(exhibit);
+        }
         for (Derivation edge : edges) {
-            Integer from = places.get(edge.from());
-            Integer to = places.get(edge.to());
+            Exhibit from = drawn.get(edge.from());
+            Exhibit to = drawn.get(edge.to());
             if (from != null && to != null) {
-                heads[head(heads, to)] = head(heads, from);
+                families.join(from, to);
             }
         }
-        Map<Integer, List<Exhibit>> families = new LinkedHashMap<>();
-        for (int at = 0; at < heads.length; at++) {
-            families.computeIfAbsent(head(heads, at), absent -> new ArrayList<>())
-                    .add(exhibits.get(at));
-        }
-        return families.values().stream()
+        return families.all().stream()
                 .sorted(Comparator.comparing((List<Exhibit> family) -> -family.size()))
                 .toList();
-    }
-
-    private static int head(int[] heads, int at) {
-        int head = at;
-        while (heads[head] != head) {
-            heads[head] = heads[heads[head]];
-            head = heads[head];
-        }
-        return head;
     }
 }

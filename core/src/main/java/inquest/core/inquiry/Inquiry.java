@@ -4,10 +4,10 @@ import inquest.core.count.CaseCount;
 import inquest.core.count.Counting;
 import inquest.core.count.Figures;
 import inquest.core.count.ListedDead;
+import inquest.core.custody.Reading;
 import inquest.core.dossier.Cover;
 import inquest.core.dossier.Dossier;
 import inquest.core.dossier.Transcript;
-import inquest.core.link.Acts;
 import inquest.core.link.Clusters;
 import inquest.core.link.Linker;
 import inquest.core.link.RowLinkage;
@@ -20,33 +20,25 @@ import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
 import inquest.core.model.Mention;
 import inquest.core.model.Weighing;
-import inquest.core.read.Annotated;
 import inquest.core.read.Extractor;
 import inquest.core.read.ProseReader;
-import inquest.core.weigh.Material;
-import inquest.core.weigh.Scales;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /**
  * The order of the stages: sources are received, read, linked, and published as claims and dossier.
  *
- * <p>The only class that touches registry and ledger. Stages are values in, values out; what the ledger holds under the same run
- * key is not done again.
+ * <p>Stages are values in, values out. Those that take long have a class beside this one ({@link CaseReading}, {@link CaseLinking},
+ * {@link CaseWeighing}, {@link CaseCounting}), which asks the ledger first: what it holds under the same run key is not done again.
  */
 public final class Inquiry {
 
@@ -56,22 +48,18 @@ public final class Inquiry {
         void at(String stage, int done, int total);
     }
 
-    /** Characters that are read side by side: one long text takes the room of many short ones. */
-    private static final int AT_ONCE = 1_000_000;
-
     /** Where chance starts in the counts of a case, whose pages must come out the same each time. */
     private static final long SEED = 1;
 
     /** Samples of linkage that a count of the case is averaged over. */
     private static final int LINKAGES = 10;
 
-    private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final Registry registry;
-    private final Ledger ledger;
     private final Settings settings;
     private final Examiner examiner;
+    private final CaseReading reading;
     private final CaseLinking linking;
-    private final Linker linker;
+    private final CaseWeighing weighing;
     private final CaseCounting counting;
     private final Work work;
 
@@ -96,11 +84,12 @@ public final class Inquiry {
     public Inquiry(
             Registry registry, Ledger ledger, Settings settings, Extractor extractor, ProseReader prose, Work work) {
         this.registry = registry;
-        this.ledger = ledger;
         this.settings = settings;
         this.examiner = new Examiner(extractor, prose, ledger, settings);
-        this.linker = Linker.withDefaults(new Borrowed(work.executor()));
+        this.reading = new CaseReading(registry, examiner, work);
+        Linker linker = Linker.withDefaults(new Borrowed(work.executor()));
         this.linking = new CaseLinking(registry, ledger, settings, this::text, linker);
+        this.weighing = new CaseWeighing(ledger, settings, this::text, linker);
         this.counting = new CaseCounting(ledger, this::text, work.executor());
         this.work = work;
     }
@@ -170,91 +159,12 @@ public final class Inquiry {
     private void read() throws IOException {
         Roll received = new Roll(registry.accessions());
         examiner.rest();
-        examineAll(received.all(), true);
+        reading.read(received.all(), true);
         for (Accession accession : received.all()) {
             Exhibit.Outcome outcome =
-                    Reception.outcome(accession, examined(accession).outcome(), received);
-            registry.keep(new inquest.core.custody.Reading(accession.content(), examiner.extractorVersion(), outcome));
+                    Reception.outcome(accession, reading.of(accession).outcome(), received);
+            registry.keep(new Reading(accession.content(), examiner.extractorVersion(), outcome));
         }
-    }
-
-    /** Equal texts are given their grammar once and stand in one task; tasks run side by side. */
-    private void examineAll(List<Accession> exhibits, boolean keeping) {
-        Map<Digest, List<Accession>> byContent = new LinkedHashMap<>();
-        for (Accession accession : exhibits) {
-            if (examiner.examined(accession).isEmpty()) {
-                byContent
-                        .computeIfAbsent(accession.content(), digest -> new ArrayList<>())
-                        .add(accession);
-            }
-        }
-        int[] done = {0};
-        List<CompletableFuture<Void>> tasks = new ArrayList<>();
-        for (List<Accession> carriers : byContent.values()) {
-            tasks.add(CompletableFuture.runAsync(
-                    () -> {
-                        examine(carriers, keeping);
-                        synchronized (done) {
-                            work.progress().at("Reading", ++done[0], byContent.size());
-                        }
-                    },
-                    work.executor()));
-        }
-        join(tasks);
-    }
-
-    /** Waits for all, and fails as the first that failed did. */
-    private static void join(List<CompletableFuture<Void>> tasks) {
-        try {
-            CompletableFuture.allOf(tasks.toArray(CompletableFuture<?>[]::new)).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw e;
-        }
-    }
-
-    private void examine(List<Accession> carriers, boolean keeping) {
-        Map<String, Annotated> grammar = new HashMap<>();
-        for (Accession accession : carriers) {
-            Extracted extracted = extracted(accession);
-            Optional<String> text = examiner.text(extracted);
-            if (keeping && text.isPresent()) {
-                keepText(text.get());
-            }
-            int room = Math.min(AT_ONCE, 1 + text.map(String::length).orElse(0));
-            atOnce.acquireUninterruptibly(room);
-            try {
-                examiner.examine(accession, extracted, words -> grammar.computeIfAbsent(words, examiner::annotate));
-            } finally {
-                atOnce.release(room);
-            }
-        }
-    }
-
-    private void keepText(String text) {
-        try {
-            registry.keepText(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Extracted extracted(Accession accession) {
-        return examiner.extracted(accession.content(), accession.path())
-                .orElseGet(() -> examiner.keep(
-                        accession.content(),
-                        accession.path(),
-                        examiner.extract(accession.content(), accession.path())));
-    }
-
-    private Examined examined(Accession accession) {
-        return examiner.examined(accession)
-                .orElseThrow(() -> new IllegalStateException("expected " + accession.exhibit() + " to have been read"));
     }
 
     // ---- link and view
@@ -269,11 +179,11 @@ public final class Inquiry {
         Roll received = new Roll(registry.accessions());
         Roll roll = Roll.seenAt(level, registry.accessions(), settings);
         List<Accession> all = roll.all();
-        examineAll(all, false);
+        reading.read(all, false);
         Set<String> unseen = unseen();
         List<Exhibit> exhibits = new ArrayList<>();
         for (Accession accession : all) {
-            Examined examined = examined(accession);
+            Examined examined = reading.of(accession);
             exhibits.add(new Exhibit(
                     exhibits.size() + 1,
                     roll.seen(accession),
@@ -284,33 +194,21 @@ public final class Inquiry {
         }
         List<Accession> current = all.stream().filter(roll::isCurrent).toList();
         List<Claim> claims = new ArrayList<>();
-        List<Mention> mentions = mentions(current);
+        List<Mention> mentions = reading.mentions(current);
         List<CaseView.NameList> lists = new ArrayList<>();
         for (Accession accession : current) {
-            Examined examined = examined(accession);
+            Examined examined = reading.of(accession);
             claims.addAll(examined.reading().claims());
             lists.addAll(examined.lists());
         }
         Rulings rulings = registry.rulings(level);
-        CaseLinking.Linked linked = linking.clusters(level, inputs(current), mentions, rulings.pairs());
+        Digest inputs = reading.inputs(current);
+        CaseLinking.Linked linked = linking.clusters(level, inputs, mentions, rulings.pairs());
         List<Cluster> clusters = linked.clusters();
         List<Claim> ruled = rulings.applied(Naming.of(clusters).named(claims));
-        Weighing weighing = weigh(level, current, new CaseView(level, exhibits, ruled, clusters, lists), rulings);
-        return new CaseView(level, exhibits, ruled, clusters, lists, weighing, linked.apart());
-    }
-
-    private List<Mention> mentions(List<Accession> exhibits) {
-        List<Mention> mentions = new ArrayList<>();
-        exhibits.forEach(
-                accession -> mentions.addAll(examined(accession).reading().mentions()));
-        return mentions;
-    }
-
-    /** All that reading these exhibits depends on. */
-    private Digest inputs(List<Accession> exhibits) {
-        StringBuilder inputs = new StringBuilder();
-        exhibits.forEach(accession -> inputs.append(examiner.key(accession)).append('\n'));
-        return Digest.of(inputs.toString());
+        CaseView unweighed = new CaseView(level, exhibits, ruled, clusters, lists);
+        Weighing weighed = weighing.weigh(unweighed, inputs, rulings);
+        return new CaseView(level, exhibits, ruled, clusters, lists, weighed, linked.apart());
     }
 
     /** Each level is linked under a model of its own, so that what lies above it leaves no trace in its weights. */
@@ -319,7 +217,7 @@ public final class Inquiry {
             Roll roll = Roll.seenAt(level, registry.accessions(), settings);
             List<Accession> current =
                     roll.all().stream().filter(roll::isCurrent).toList();
-            linking.adopt(level, mentions(current), refit);
+            linking.adopt(level, reading.mentions(current), refit);
         }
     }
 
@@ -333,7 +231,7 @@ public final class Inquiry {
     public List<List<Cluster>> linkages(CaseView view, int draws, long seed) throws IOException {
         return linking.samples(
                 view.level(),
-                mentions(current(view)),
+                reading.mentions(current(view)),
                 registry.rulings(view.level()).pairs(),
                 draws,
                 seed);
@@ -376,7 +274,7 @@ public final class Inquiry {
                             .orElse("none"),
                     registry.rulings(view.level()).pairs().toString(),
                     LINKAGES + " from " + SEED));
-            ListedDead dead = counting.listed(view, by, inputs(current(view)), sampling, () -> drawn(view));
+            ListedDead dead = counting.listed(view, by, reading.inputs(current(view)), sampling, () -> drawn(view));
             return Figures.of(view).estimated(counting.count(dead, Counting.plain(SEED)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -398,44 +296,6 @@ public final class Inquiry {
         }
     }
 
-    // ---- weigh
-
-    /** Weighs the claims that are shown, unless the same were weighed before. */
-    private Weighing weigh(AccessLevel level, List<Accession> exhibits, CaseView view, Rulings rulings) {
-        RunKey key = RunKey.of("weigh", Scales.VERSION)
-                .with("level", level)
-                .with("exhibits", inputs(exhibits))
-                .with("clusters", clusters(view))
-                .with("acts", Acts.VERSION)
-                .with("gazetteer", settings.gazetteer())
-                .with("rulings", Digest.of(rulings.toString()));
-        Optional<Weighing> known = ledger.find(key, Weighing.class);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        List<Claim> claims = view.claimsFrom(CaseView.SHOWN_FROM).claims().stream()
-                .map(claim -> claim.placed(settings.gazetteer()::fullest))
-                .toList();
-        Material material = new Material(view.exhibits(), claims, view.clusters(), this::text, rulings.weighing());
-        Weighing weighing = Scales.weigh(material, Acts.among(claims, rulings.weighing(), linker));
-        ledger.keep(key, weighing);
-        return weighing;
-    }
-
-    /** Who is who, whatever it was that decided it. */
-    private static Digest clusters(CaseView view) {
-        StringBuilder all = new StringBuilder();
-        for (Cluster cluster : view.clusters()) {
-            all.append(cluster.id());
-            cluster.mentions()
-                    .forEach(mention -> all.append(' ')
-                            .append(mention.anchor().exhibit())
-                            .append(mention.anchor().span()));
-            all.append('\n');
-        }
-        return Digest.of(all.toString());
-    }
-
     // ---- compose
 
     /** The dossier of a view. Texts are read as they are asked for. */
@@ -452,7 +312,7 @@ public final class Inquiry {
     }
 
     private List<Transcript.Stretch> stretches(Exhibit exhibit) {
-        return examined(exhibit.accession()).stretches().stream()
+        return reading.of(exhibit.accession()).stretches().stream()
                 .map(stretch -> new Transcript.Stretch(stretch.span(), stretch.label()))
                 .toList();
     }

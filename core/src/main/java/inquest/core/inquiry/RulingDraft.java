@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A ruling before it is signed: what is decided, of which words. Ids that people read on a listing are resolved to the words that they
@@ -156,7 +155,7 @@ public record RulingDraft(String kind, List<Seen> seen, String decision, AccessL
                         exhibit.path(),
                         exhibit.accession().content(),
                         exhibit.outcome().text().orElse(exhibit.accession().content()),
-                        new Locator.Page(OptionalInt.empty()),
+                        Locator.Page.NONE,
                         new Span(0, 0),
                         "");
                 seen.add(new Seen(whole, Optional.empty()));

@@ -122,11 +122,6 @@ final class ListNumbers {
         return shared[list];
     }
 
-    /** The system that a row's number is of. */
-    int system(int row) {
-        return system[row];
-    }
-
     /** A row's number; empty if it has none. */
     Optional<String> number(int row) {
         return Optional.of(ids.get(row)).filter(id -> !id.isEmpty());

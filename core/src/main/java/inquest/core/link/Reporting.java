@@ -27,10 +27,8 @@ import inquest.core.model.Explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -102,41 +100,6 @@ public final class Reporting {
         }
         String rows = name(left) + " and " + name(right);
         return new Explanation(rows + (one ? " are held to be one person" : " are not held to be one person"), because);
-    }
-
-    /** Why the rows of a cluster are one: the strongest links that hold it together, one fewer than it has rows (Kruskal). */
-    public Explanation whyCluster(int row) {
-        int[] clusters = linkage.clusters();
-        Links links = linkage.links();
-        List<Integer> within = IntStream.range(0, links.size())
-                .filter(link ->
-                        clusters[links.left(link)] == clusters[row] && clusters[links.right(link)] == clusters[row])
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer link) -> -links.weight(link)))
-                .toList();
-        Map<Integer, Integer> holder = new HashMap<>();
-        List<Explanation> because = new ArrayList<>();
-        for (int link : within) {
-            int left = holder(holder, links.left(link));
-            int right = holder(holder, links.right(link));
-            if (left != right) {
-                holder.put(left, right);
-                because.add(why(links.left(link), links.right(link)));
-            }
-        }
-        long size = IntStream.of(clusters)
-                .filter(cluster -> cluster == clusters[row])
-                .count();
-        return new Explanation(size + " rows are held to be one person", because);
-    }
-
-    /** The row that stands for all that a row is already held together with. */
-    private static int holder(Map<Integer, Integer> holders, int row) {
-        int at = row;
-        while (holders.getOrDefault(at, at) != at) {
-            at = holders.getOrDefault(at, at);
-        }
-        return at;
     }
 
     /** The report. */

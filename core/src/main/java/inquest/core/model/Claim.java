@@ -89,6 +89,11 @@ public record Claim(
             targets = List.copyOf(targets);
             instruments = List.copyOf(instruments);
         }
+
+        /** Of an act of which nothing is said but whom it befell and where. */
+        public static Roles befalling(List<Party> targets, Optional<Locality> place) {
+            return new Roles(List.of(), targets, List.of(), place);
+        }
     }
 
     /**
@@ -156,6 +161,12 @@ public record Claim(
             if (!(score >= 0 && score <= 1)) {
                 throw new IllegalArgumentException("expected a score between 0 and 1, found " + score);
             }
+        }
+
+        /** Of a draft that says in the exhibit's own voice, and as a fact, that something was done. */
+        public static Assessment drafted(double score, String reader, Explanation why) {
+            return new Assessment(
+                    Polarity.AFFIRMED, Modality.ASSERTED, Optional.empty(), Status.DRAFTED, score, reader, why);
         }
     }
 

@@ -11,7 +11,10 @@ public sealed interface Locator {
      *
      * @param page counted from 1; empty where the original has no pages
      */
-    record Page(OptionalInt page) implements Locator {}
+    record Page(OptionalInt page) implements Locator {
+        /** Of an original without pages. */
+        public static final Page NONE = new Page(OptionalInt.empty());
+    }
 
     /**
      * In a table.

@@ -58,12 +58,6 @@ public final class Surroundings {
         return around(words, paragraphs);
     }
 
-    /** The years that the sentence of some words names, or else those of its paragraph; none where neither does. */
-    public List<Integer> years(Span words) {
-        List<Integer> near = yearsIn(sentence(words));
-        return near.isEmpty() ? yearsIn(paragraph(words)) : near;
-    }
-
     /** The years that some words name, each once, in order. */
     public static List<Integer> yearsIn(String words) {
         TreeSet<Integer> years = new TreeSet<>();

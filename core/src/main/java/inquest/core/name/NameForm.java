@@ -76,27 +76,15 @@ public record NameForm(String written, Script script, List<Title> titles, List<S
         return surname().equals(String.join(" ", bearing()));
     }
 
-    /** First letters of its words, such as {@code er}. */
-    public String initials() {
-        return bearing().stream()
-                .map(token -> Character.toString(token.codePointAt(0)))
-                .collect(Collectors.joining());
-    }
-
     /** The skeletons of its words with a space between. */
     public String skeleton() {
         return bearing().stream().map(Skeleton::of).collect(Collectors.joining(" "));
     }
 
     /**
-     * Whether the titles of both can belong to one person: no sex on one side that the other rules out, and not two
-     * sets of offices or ranks without one in common.
+     * Whether titles on two sides can belong to one person: no sex on one side that the other rules out, and not two sets of offices or
+     * ranks without one in common.
      */
-    public boolean agreesInTitles(NameForm other) {
-        return agree(titles, other.titles);
-    }
-
-    /** Whether titles on two sides can belong to one person; see {@link #agreesInTitles}. */
     public static boolean agree(List<Title> left, List<Title> right) {
         List<String> sexes =
                 left.stream().flatMap(title -> title.sex().stream()).toList();

@@ -54,16 +54,6 @@ public final class Spelling {
         return whole.script();
     }
 
-    /** All its words as one, without a space: what is compared where words are joined or split. */
-    public String normal() {
-        return whole.text();
-    }
-
-    /** Equal for values that differ in typing only; 0 for a value without letters. */
-    public long normalKey() {
-        return normalKey;
-    }
-
     /** The consonant classes of all its words: the key under which spellings and scripts meet. */
     public String skeleton() {
         return whole.skeleton();

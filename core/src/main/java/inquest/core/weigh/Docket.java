@@ -8,12 +8,9 @@ import inquest.core.model.Contradiction.Side;
 import inquest.core.model.Corroboration.Subject;
 import inquest.core.model.Edtf;
 import inquest.core.model.Party;
-import inquest.core.model.Surroundings;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,16 +21,11 @@ import java.util.stream.Collectors;
  * @param material the claims and texts
  * @param acts what the claims speak of
  * @param support counts origins
- * @param matters the years of claims asked about before: each denial is held against many acts
  */
-record Docket(Material material, List<Act> acts, Support support, Map<ClaimId, List<Integer>> matters) {
+record Docket(Material material, List<Act> acts, Support support) {
 
     private static final Set<Claim.Modality> SAID_TO_BE_SO =
             EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
-
-    Docket(Material material, List<Act> acts, Support support) {
-        this(material, acts, support, new HashMap<>());
-    }
 
     /** Whether a claim says that something is so, or is not so. */
     static boolean isSaid(Claim claim) {
@@ -55,21 +47,6 @@ record Docket(Material material, List<Act> acts, Support support, Map<ClaimId, L
         Optional<Edtf> said =
                 claim.attribution().stream().reduce((outer, inner) -> inner).flatMap(Attribution::said);
         return said.or(() -> material.exhibit(claim).source().published());
-    }
-
-    /** The years of the matter that a claim speaks of: those of its paragraph, less that of its own date. */
-    List<Integer> matter(Claim claim) {
-        return matters.computeIfAbsent(claim.id(), id -> yearsAround(claim));
-    }
-
-    private List<Integer> yearsAround(Claim claim) {
-        Set<Integer> own = Surroundings.yearsIn(
-                        claim.content().date().map(when -> when.text()).orElse(""))
-                .stream()
-                .collect(Collectors.toSet());
-        return Surroundings.yearsIn(material.paragraph(claim)).stream()
-                .filter(year -> !own.contains(year))
-                .toList();
     }
 
     /** One side of a contradiction. */

@@ -6,28 +6,26 @@ import java.util.List;
 import java.util.Map;
 
 /** Things held to be one: a union-find whose groups, and their members, stand in the order in which they came. */
-final class Groups<T> {
+public final class Groups<T> {
 
     private final Map<T, Integer> places = new LinkedHashMap<>();
     private final List<Integer> parents = new ArrayList<>();
 
     /** Takes a thing in, as a group of its own where it is new. */
-    void add(T thing) {
+    public void add(T thing) {
         place(thing);
     }
 
-    void join(T one, T other) {
+    /** Holds two things to be one, and with them all that either was held to be one with; takes in what is new. */
+    public void join(T one, T other) {
         int left = root(place(one));
         int right = root(place(other));
         // The group that came first stays the root, so that equal input gives equal groups.
         parents.set(Math.max(left, right), Math.min(left, right));
     }
 
-    boolean isOne(T one, T other) {
-        return root(place(one)) == root(place(other));
-    }
-
-    List<List<T>> all() {
+    /** The groups, each with its members. */
+    public List<List<T>> all() {
         Map<Integer, List<T>> groups = new LinkedHashMap<>();
         places.forEach((thing, place) ->
                 groups.computeIfAbsent(root(place), absent -> new ArrayList<>()).add(thing));

@@ -50,20 +50,30 @@ final class Occurrences {
     private static final Pattern NOBODY =
             Pattern.compile("(?i)^(no one|nobody|none\\b.*|not one\\b.*|not a single\\b.*|no (?!longer).*|never .*)$");
 
-    private Occurrences() {}
+    private final Docket docket;
+    private final Matters matters;
+
+    private Occurrences(Docket docket) {
+        this.docket = docket;
+        this.matters = new Matters(docket.material());
+    }
 
     static List<Contradiction> among(Docket docket) {
+        return new Occurrences(docket).found();
+    }
+
+    private List<Contradiction> found() {
         List<Contradiction> found = new ArrayList<>();
         for (Act act : docket.acts()) {
             if (!act.affirming().isEmpty() && !act.denying().isEmpty()) {
-                found.add(oneAct(docket, act));
+                found.add(oneAct(act));
             }
         }
-        found.addAll(ofAll(docket));
+        found.addAll(ofAll());
         return found;
     }
 
-    private static Contradiction oneAct(Docket docket, Act act) {
+    private Contradiction oneAct(Act act) {
         List<Claim> affirming = docket.claims(act.affirming());
         List<Claim> denying = docket.claims(act.denying());
         List<Explanation> reasons = new ArrayList<>();
@@ -86,7 +96,7 @@ final class Occurrences {
 
     // ---- denials of all
 
-    private static List<Contradiction> ofAll(Docket docket) {
+    private List<Contradiction> ofAll() {
         Map<String, List<Claim>> denials = new LinkedHashMap<>();
         Map<String, List<Claim>> done = new LinkedHashMap<>();
         for (Claim claim : docket.material().claims()) {
@@ -104,13 +114,13 @@ final class Occurrences {
         }
         List<Contradiction> found = new ArrayList<>();
         for (List<Claim> denial : denials.values()) {
-            List<List<Claim>> tied = tied(docket, denial, done.values());
+            List<List<Claim>> tied = tied(denial, done.values());
             if (!tied.isEmpty()) {
-                found.add(ofMany(docket, denial, tied));
+                found.add(ofMany(denial, tied));
             }
             for (List<Claim> act : done.values()) {
                 if (!tied.contains(act)) {
-                    compare(docket, denial, act).ifPresent(found::add);
+                    compare(denial, act).ifPresent(found::add);
                 }
             }
         }
@@ -127,21 +137,21 @@ final class Occurrences {
         return target.cluster().orElse(Folding.of(target.name()));
     }
 
-    private static Optional<Contradiction> compare(Docket docket, List<Claim> denial, List<Claim> act) {
+    private Optional<Contradiction> compare(List<Claim> denial, List<Claim> act) {
         ActKind denied = denial.get(0).act();
         ActKind done = act.get(0).act();
-        boolean noMatter = denial.stream().allMatch(no -> docket.matter(no).isEmpty());
+        boolean noMatter = denial.stream().allMatch(no -> matters.of(no).isEmpty());
         if (noMatter || isOfOneKind(denied, done) || !bears(denied, act)) {
             return Optional.empty();
         }
         List<Explanation> reasons = new ArrayList<>();
-        Outcome outcome = outcome(docket, denial, act, reasons);
-        boolean untold = act.stream().allMatch(yes -> docket.matter(yes).isEmpty());
+        Outcome outcome = outcome(denial, act, reasons);
+        boolean untold = act.stream().allMatch(yes -> matters.of(yes).isEmpty());
         boolean early = EARLY.contains(done) && !EARLY.contains(denied);
         if (outcome == Outcome.EXPLAINED_BY_SCOPE && (untold || early)) {
             return Optional.empty();
         }
-        if (early && !isAfterTheMatter(docket, denial, act)) {
+        if (early && !isAfterTheMatter(denial, act)) {
             return Optional.empty();
         }
         if (early) {
@@ -168,31 +178,30 @@ final class Occurrences {
         return people && (account || done.is(denied) || denied.is(done));
     }
 
-    private static Outcome outcome(Docket docket, List<Claim> denial, List<Claim> act, List<Explanation> reasons) {
+    private Outcome outcome(List<Claim> denial, List<Claim> act, List<Explanation> reasons) {
         boolean sameMatter = false;
         for (Claim no : denial) {
-            List<Integer> years = docket.matter(no);
-            sameMatter |=
-                    act.stream().anyMatch(yes -> docket.matter(yes).stream().anyMatch(years::contains));
+            List<Integer> years = matters.of(no);
+            sameMatter |= act.stream().anyMatch(yes -> matters.of(yes).stream().anyMatch(years::contains));
         }
         if (!sameMatter) {
             reasons.add(Explanation.of("nothing ties the two to one matter: the denial speaks of "
-                    + years(docket.matter(denial.get(0))) + ", the other of " + years(docket.matter(act.get(0)))));
+                    + years(matters.of(denial.get(0))) + ", the other of " + years(matters.of(act.get(0)))));
             return Outcome.EXPLAINED_BY_SCOPE;
         }
         reasons.add(Explanation.of("both speak of "
-                + years(docket.matter(denial.get(0)).stream()
+                + years(matters.of(denial.get(0)).stream()
                         .filter(year ->
-                                act.stream().anyMatch(yes -> docket.matter(yes).contains(year)))
+                                act.stream().anyMatch(yes -> matters.of(yes).contains(year)))
                         .toList())));
         boolean since = act.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
         return since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN;
     }
 
     /** Whoever is arrested in the years that a denial speaks of, or before, is likelier one of the victims than held to account. */
-    private static boolean isAfterTheMatter(Docket docket, List<Claim> denial, List<Claim> act) {
+    private boolean isAfterTheMatter(List<Claim> denial, List<Claim> act) {
         int first = denial.stream()
-                .flatMap(no -> docket.matter(no).stream())
+                .flatMap(no -> matters.of(no).stream())
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(0);
@@ -209,17 +218,17 @@ final class Occurrences {
      * What is done in the way that is denied of everybody, where the denial says. A list has thousands of rows, and all of them are one
      * side: the denial is of all that had been done when it was made.
      */
-    private static List<List<Claim>> tied(Docket docket, List<Claim> denial, Collection<List<Claim>> done) {
+    private List<List<Claim>> tied(List<Claim> denial, Collection<List<Claim>> done) {
         ActKind denied = denial.get(0).act();
         boolean placed = denial.stream().anyMatch(no -> no.roles().place().isPresent());
-        boolean noMatter = denial.stream().allMatch(no -> docket.matter(no).isEmpty());
+        boolean noMatter = denial.stream().allMatch(no -> matters.of(no).isEmpty());
         return done.stream()
                 .filter(act -> bears(denied, act))
                 .filter(act -> isOfOneKind(denied, act.get(0).act()) || (placed && noMatter))
                 .filter(act -> act.stream()
                         .anyMatch(yes -> denial.stream()
-                                .anyMatch(no -> mayBeThen(no, yes)
-                                        && (placed ? isThere(no, yes) : isOfOneYear(docket, no, yes)))))
+                                .anyMatch(no ->
+                                        mayBeThen(no, yes) && (placed ? isThere(no, yes) : isOfOneYear(no, yes)))))
                 .toList();
     }
 
@@ -246,14 +255,14 @@ final class Occurrences {
     }
 
     /** Of what is denied of all in stated years: whether it was done in one of them. */
-    private static boolean isOfOneYear(Docket docket, Claim denial, Claim act) {
-        Set<Integer> years = new TreeSet<>(docket.matter(denial));
+    private boolean isOfOneYear(Claim denial, Claim act) {
+        Set<Integer> years = new TreeSet<>(matters.of(denial));
         years.addAll(years(denial));
         Set<Integer> own = years(act);
-        return (own.isEmpty() ? docket.matter(act) : own).stream().anyMatch(years::contains);
+        return (own.isEmpty() ? matters.of(act) : own).stream().anyMatch(years::contains);
     }
 
-    private static Contradiction ofMany(Docket docket, List<Claim> denial, List<List<Claim>> there) {
+    private Contradiction ofMany(List<Claim> denial, List<List<Claim>> there) {
         List<Claim> affirming = there.stream().flatMap(List::stream).toList();
         List<Explanation> reasons = new ArrayList<>();
         boolean since =

@@ -47,15 +47,6 @@ final class Tokens {
         return new Span(starts[from], ends[to - 1]);
     }
 
-    /** How many of the words from one to, not including, another stand between quotation marks. */
-    int quotedWithin(int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            count += quoted[at] ? 1 : 0;
-        }
-        return count;
-    }
-
     /** Reads one text, code point by code point. */
     private static final class Reader {
         private final String text;

@@ -49,12 +49,4 @@ class SideRowsTest {
         assertThat(new ChaoLowerBound().estimate(apart, 0, Runnable::run).refusal())
                 .contains("no case is on two lists, which fits any number of cases; link the lists first");
     }
-
-    @Test
-    void roundsToWhatTheIntervalAllows() {
-        assertThat(Interval.of(8_994, 21_347).rounded(11_713)).isEqualTo(12_000);
-        assertThat(Interval.of(588, 655).rounded(616.4)).isEqualTo(616);
-        assertThat(Interval.of(354, 630).rounded(401.9)).isEqualTo(400);
-        assertThat(Interval.of(7, 7).rounded(7)).isEqualTo(7);
-    }
 }

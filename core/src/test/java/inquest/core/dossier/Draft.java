@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A claim built by hand for a test: its quote is the exhibit's whole text. All names are invented. */
@@ -47,7 +46,7 @@ public final class Draft {
     private Claim.Polarity polarity = Claim.Polarity.AFFIRMED;
     private Claim.Modality modality = Claim.Modality.ASSERTED;
     private Claim.Status status = Claim.Status.DRAFTED;
-    private Locator at = new Locator.Page(OptionalInt.empty());
+    private Locator at = Locator.Page.NONE;
     private int offset;
 
     private Draft(String quote, ActKind act) {

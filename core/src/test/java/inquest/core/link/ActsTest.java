@@ -21,7 +21,6 @@ import inquest.core.model.When;
 import inquest.core.model.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ActsTest {
@@ -167,13 +166,7 @@ class ActsTest {
     private static Claim claim(String id, int year, Polarity polarity, Modality modality, Party... targets) {
         Digest digest = Digest.of("x");
         Anchor anchor = new Anchor(
-                ExhibitId.of(digest, "a.txt"),
-                "a.txt",
-                digest,
-                digest,
-                new Locator.Page(OptionalInt.empty()),
-                new Span(0, 4),
-                "word");
+                ExhibitId.of(digest, "a.txt"), "a.txt", digest, digest, Locator.Page.NONE, new Span(0, 4), "word");
         Claim.Content content = new Claim.Content(
                 Optional.empty(), Optional.of(new When("then", Edtf.year(year))), Claim.Detail.NONE, List.of());
         return new Claim(
@@ -181,7 +174,7 @@ class ActsTest {
                 anchor,
                 List.of(),
                 ActKind.KILLING,
-                new Claim.Roles(List.of(), List.of(targets), List.of(), Optional.empty()),
+                Claim.Roles.befalling(List.of(targets), Optional.empty()),
                 content,
                 new Claim.Assessment(
                         polarity, modality, Optional.empty(), Claim.Status.DRAFTED, 0.9, "r", Explanation.of("w")));

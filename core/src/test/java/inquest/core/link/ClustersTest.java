@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -339,7 +338,7 @@ class ClustersTest {
     }
 
     private static Mention named(String exhibit, int start, Kind kind, String name, String... aliases) {
-        Anchor anchor = anchor(exhibit, start, name, new Locator.Page(OptionalInt.empty()));
+        Anchor anchor = anchor(exhibit, start, name, Locator.Page.NONE);
         return new Mention(
                 anchor, kind, name, List.of(aliases), List.of(), Particulars.NONE, Explanation.of("as written"));
     }

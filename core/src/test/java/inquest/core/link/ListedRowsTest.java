@@ -24,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -411,7 +410,7 @@ class ListedRowsTest {
 
     private static Mention prose(String path, String name) {
         return new Mention(
-                anchor(path, 5, name, new Locator.Page(OptionalInt.empty())),
+                anchor(path, 5, name, Locator.Page.NONE),
                 Party.Kind.PERSON,
                 name,
                 List.of(),

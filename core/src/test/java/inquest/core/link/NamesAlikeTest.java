@@ -14,7 +14,6 @@ import inquest.core.model.Particulars;
 import inquest.core.model.Party.Kind;
 import inquest.core.model.Span;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** All names are invented. */
@@ -122,13 +121,7 @@ class NamesAlikeTest {
         Digest content = Digest.of(exhibit);
         Span span = new Span(start, start + name.codePointCount(0, name.length()));
         Anchor anchor = new Anchor(
-                ExhibitId.of(content, exhibit),
-                exhibit,
-                content,
-                Digest.of("text"),
-                new Locator.Page(OptionalInt.empty()),
-                span,
-                name);
+                ExhibitId.of(content, exhibit), exhibit, content, Digest.of("text"), Locator.Page.NONE, span, name);
         return new Mention(
                 anchor, kind, name, List.of(aliases), List.of(), Particulars.NONE, Explanation.of("as written"));
     }

@@ -75,20 +75,6 @@ class ReportingTest {
     }
 
     @Test
-    void holdsClusterTogetherByOneLinkFewerThanRows() {
-        int[] clusters = linkage.clusters();
-        int row = IntStream.range(0, clusters.length)
-                .filter(at -> IntStream.of(clusters)
-                                .filter(cluster -> cluster == clusters[at])
-                                .count()
-                        == 2)
-                .findFirst()
-                .orElseThrow();
-        assertThat(reporting.whyCluster(row).reason()).isEqualTo("2 rows are held to be one person");
-        assertThat(reporting.whyCluster(row).because()).hasSize(1);
-    }
-
-    @Test
     void reportsListsLevelsThresholdsAndDoubt() {
         LinkReport report = reporting.report();
         assertThat(report.lists()).extracting(LinkReport.Listed::rows).containsExactly(1600, 1600);

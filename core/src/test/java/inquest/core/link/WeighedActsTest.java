@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -173,30 +172,15 @@ class WeighedActsTest {
         Span span = new Span(0, 4);
         return new Claim(
                 new ClaimId(id),
-                new Anchor(
-                        ExhibitId.of(content, id),
-                        id,
-                        content,
-                        content,
-                        new Locator.Page(OptionalInt.empty()),
-                        span,
-                        "word"),
+                new Anchor(ExhibitId.of(content, id), id, content, content, Locator.Page.NONE, span, "word"),
                 List.of(),
                 ActKind.KILLING,
-                new Claim.Roles(
-                        List.of(), targets, List.of(), place.map(name -> new Locality(name, Optional.empty(), span))),
+                Claim.Roles.befalling(targets, place.map(name -> new Locality(name, Optional.empty(), span))),
                 new Claim.Content(
                         number == 0 ? Optional.empty() : Optional.of(Quantity.exactly(number, Quantity.Unit.PERSONS)),
                         date.map(Edtf::parse).map(day -> new When(day.text(), day)),
                         Claim.Detail.NONE,
                         List.of()),
-                new Claim.Assessment(
-                        Claim.Polarity.AFFIRMED,
-                        Claim.Modality.ASSERTED,
-                        Optional.empty(),
-                        Claim.Status.DRAFTED,
-                        0.9,
-                        "r",
-                        Explanation.of("w")));
+                Claim.Assessment.drafted(0.9, "r", Explanation.of("w")));
     }
 }

@@ -71,11 +71,6 @@ class NameFormTest {
         assertThat(NameForm.of(written).isBare()).isEqualTo(bare);
     }
 
-    @Test
-    void givesInitials() {
-        assertThat(NameForm.of("Karim R. Yazdani").initials()).isEqualTo("kry");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "Rahimi, Raheemi, رحیمی",
@@ -115,7 +110,8 @@ class NameFormTest {
         "Yazdani, Judge Yazdani, true"
     })
     void tellsTitlesThatContradict(String one, String other, boolean agree) {
-        assertThat(NameForm.of(one).agreesInTitles(NameForm.of(other))).isEqualTo(agree);
+        assertThat(NameForm.agree(NameForm.of(one).titles(), NameForm.of(other).titles()))
+                .isEqualTo(agree);
     }
 
     @Test

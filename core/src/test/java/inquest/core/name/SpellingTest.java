@@ -74,7 +74,6 @@ class SpellingTest {
     @Test
     void takesWhatHasNoLettersForLikeNothing() {
         Spelling empty = Spelling.of(" - ");
-        assertThat(empty.normalKey()).isZero();
         assertThat(empty.skeletonKeys()).isEmpty();
         assertThat(empty.nearness(Spelling.of("Karim"))).isEqualTo(Nearness.DIFFERENT);
         assertThat(empty.nearness(Spelling.of(".."))).isEqualTo(Nearness.DIFFERENT);

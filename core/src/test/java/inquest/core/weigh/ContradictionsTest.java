@@ -36,10 +36,7 @@ class ContradictionsTest {
                         "1990",
                         "",
                         Stories.RIVER + " That Ilse Marr was shot in May is also said.")
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1984-03-02"))
+                .shot(Said.of("Ilse Marr").in("1984-03-02"))
                 .claim(
                         ActKind.KILLING,
                         "Ilse Marr was shot in May",
@@ -123,10 +120,7 @@ class ContradictionsTest {
     void setsTwoDaysOfOneDeathAgainstEachOther() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1990", "", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1984-03-02"))
+                .shot(Said.of("Ilse Marr").in("1984-03-02"))
                 .exhibit("b.txt", "Hill Gazette", "1991", "", Stories.QUARRY)
                 .claim(
                         ActKind.EXECUTION,
@@ -163,10 +157,7 @@ class ContradictionsTest {
                         "1990",
                         "",
                         Stories.RIVER + " That Ilse Marr was shot in May is also said.")
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1984-03-02").by("Jon Aske"))
+                .shot(Said.of("Ilse Marr").in("1984-03-02").by("Jon Aske"))
                 .claim(
                         ActKind.KILLING,
                         "Ilse Marr was shot in May",
@@ -196,10 +187,7 @@ class ContradictionsTest {
     void setsReleaseAfterDeathAgainstTheDeath() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1990", "", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1984-03-02"))
+                .shot(Said.of("Ilse Marr").in("1984-03-02"))
                 .exhibit("b.txt", "Hill Gazette", "1991", "", Stories.QUARRY)
                 .claim(
                         ActKind.RELEASE,
@@ -216,15 +204,9 @@ class ContradictionsTest {
     void setsOrderAgainstDeathThatAnotherDatesBeforeIt() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1990", "", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1984-03-02"))
+                .shot(Said.of("Ilse Marr").in("1984-03-02"))
                 .exhibit("b.txt", "Hill Gazette", "1991", "", Stories.QUARRY)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1984-03-14"));
+                .shot(Said.of("Ilse Marr").in("1984-03-14"));
         telling.claim(
                 ActKind.ORDER,
                 "Ilse Marr was shot",
@@ -267,15 +249,9 @@ class ContradictionsTest {
         String changed = Stories.LONG.replace("the spring of 1984", "the autumn of 1985");
         Weighing weighing = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1990", "", Stories.LONG)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1984-04"))
+                .shot(Said.of("Ilse Marr").in("1984-04"))
                 .exhibit("b.txt", "Hill Gazette", "1991", "", changed)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").in("1985-10"))
+                .shot(Said.of("Ilse Marr").in("1985-10"))
                 .weigh();
 
         assertThat(weighing.lineage().derivations()).hasSize(1);
@@ -289,12 +265,9 @@ class ContradictionsTest {
     void leavesDenialOfOneKillingOpenThoughItWasToldAgainLater() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "National Radio", "1984-03-20", "", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").denied())
+                .shot(Said.of("Ilse Marr").denied())
                 .exhibit("b.txt", "Hill Gazette", "2001", "", Stories.QUARRY)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+                .shot(Said.of("Ilse Marr"));
 
         assertThat(telling.weigh().contradictions())
                 .singleElement()

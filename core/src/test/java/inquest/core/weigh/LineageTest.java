@@ -22,9 +22,9 @@ class LineageTest {
     void leavesWordsToTextOfUnknownMakeWhenEarlierExcerptOfKnownMakeComesIn() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "", "1984-05-01", "", Stories.LONG)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .shot(Said.of("Ilse Marr"))
                 .exhibit("b.txt", "Hill Gazette", "1990", "", Stories.QUARRY)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+                .shot(Said.of("Ilse Marr"));
         Telling more = telling.withCopy(
                 0,
                 "c.txt",
@@ -144,11 +144,11 @@ class LineageTest {
                         + " which she gave to the schoolmaster, who could not finish it and handed it on to the sexton to read. ";
         Telling telling = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1984-05-01", "", Stories.RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .shot(Said.of("Ilse Marr"))
                 .exhibit("b.txt", "Hill Gazette", "1984-06-01", "", own + Stories.RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .shot(Said.of("Ilse Marr"))
                 .exhibit("c.txt", "Copying Post", "1984-07-01", "", own + "It said that Ilse Marr was shot.")
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+                .shot(Said.of("Ilse Marr"));
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.UNCORROBORATED);
     }

@@ -27,17 +27,10 @@ class OriginsTest {
 
     @Test
     void holdsSpeakerToBeTheOriginWhoeverCarriesTheWords() {
-        Telling telling = new Telling()
-                .exhibit("a.txt", "Valley Herald", "1984-05-01", "", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Jon Aske"))
-                .exhibit("b.txt", "Hill Gazette", "1990", "", Stories.QUARRY)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Jon Aske"));
+        Telling telling = Stories.twice(
+                ActKind.KILLING,
+                Said.of("Ilse Marr").by("Jon Aske"),
+                Said.of("Ilse Marr").by("Jon Aske"));
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
     }
@@ -46,15 +39,9 @@ class OriginsTest {
     void corroboratesNothingThroughTextsOfUnknownMake() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "", "1984-05-01", "", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Jon Aske"))
+                .shot(Said.of("Ilse Marr").by("Jon Aske"))
                 .exhibit("b.txt", "", "1990", "", Stories.QUARRY)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Mara Lind"));
+                .shot(Said.of("Ilse Marr").by("Mara Lind"));
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
         assertThat(telling.weigh().grades())
@@ -66,10 +53,7 @@ class OriginsTest {
         String text = Stories.RIVER + " Jon Aske and Mara Lind told us that Ilse Marr was shot.";
         Corroboration one = Stories.acts(new Telling()
                         .exhibit("a.txt", "Valley Herald", "1984-05-01", "", text)
-                        .claim(
-                                ActKind.KILLING,
-                                "Ilse Marr was shot",
-                                Said.of("Ilse Marr").by("Jon Aske"))
+                        .shot(Said.of("Ilse Marr").by("Jon Aske"))
                         .claim(
                                 ActKind.KILLING,
                                 "Ilse Marr was shot.",
@@ -87,17 +71,11 @@ class OriginsTest {
     void keepsSpeakerTiedToPartyWhoseLetterPrintedTheWords() {
         Telling telling = new Telling()
                 .exhibit("letter.txt", "", "1990", "Families of the Mill", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Jon Aske"))
+                .shot(Said.of("Ilse Marr").by("Jon Aske"))
                 .exhibit("list.txt", "", "1991", "Families of the Mill", "Of those shot in 1984: Ilse Marr was shot.")
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .shot(Said.of("Ilse Marr"))
                 .exhibit("paper.txt", "Hill Gazette", "1992", "", Stories.QUARRY)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Jon Aske"));
+                .shot(Said.of("Ilse Marr").by("Jon Aske"));
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
     }
@@ -106,12 +84,9 @@ class OriginsTest {
     void countsVoiceInPartysLetterAndThePartysListOnce() {
         Telling telling = new Telling()
                 .exhibit("letter.txt", "", "1990", "Families of the Mill", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Jon Aske"))
+                .shot(Said.of("Ilse Marr").by("Jon Aske"))
                 .exhibit("list.txt", "", "1991", "Families of the Mill", Stories.QUARRY)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+                .shot(Said.of("Ilse Marr"));
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
         assertThat(Stories.acts(telling.weigh()))
@@ -125,11 +100,11 @@ class OriginsTest {
     void holdsPaperThatPrintsPartysEarlierReleaseToBeOfOneOriginWithTheParty() {
         Telling telling = new Telling()
                 .exhibit("a.txt", "Valley Herald", "1984-05-02", "", Stories.RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .shot(Said.of("Ilse Marr"))
                 .exhibit("b.txt", "", "1984-05-01", "Front for the Mill", Stories.RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .shot(Said.of("Ilse Marr"))
                 .exhibit("c.txt", "", "1990", "Front for the Mill", Stories.QUARRY)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+                .shot(Said.of("Ilse Marr"));
 
         assertThat(Stories.acts(telling.weigh()))
                 .singleElement()
@@ -142,10 +117,7 @@ class OriginsTest {
         for (String speaker : List.of("The porter", "He", "I", "Two foreign diplomats", "an official", "the Front")) {
             Weighing weighing = new Telling()
                     .exhibit("a.txt", "Valley Herald", "1990", "", Stories.RIVER)
-                    .claim(
-                            ActKind.KILLING,
-                            "Ilse Marr was shot",
-                            Said.of("Ilse Marr").by(speaker))
+                    .shot(Said.of("Ilse Marr").by(speaker))
                     .weigh();
 
             assertThat(weighing.traces().get(0).hand()).as(speaker).isEqualTo(Trace.Hand.ANONYMOUS);
@@ -155,11 +127,7 @@ class OriginsTest {
 
     @Test
     void givesTitleNoLevelHoweverManyUseIt() {
-        Telling telling = new Telling()
-                .exhibit("a.txt", "Valley Herald", "1984-05-01", "", Stories.RIVER)
-                .claim(ActKind.OFFICE, "Ilse Marr was shot", Said.of("Ilse Marr"))
-                .exhibit("b.txt", "Hill Gazette", "1990", "", Stories.QUARRY)
-                .claim(ActKind.OFFICE, "Ilse Marr was shot", Said.of("Ilse Marr"));
+        Telling telling = Stories.twice(ActKind.OFFICE, Said.of("Ilse Marr"), Said.of("Ilse Marr"));
 
         assertThat(Stories.levels(telling.weigh())).containsOnly(Level.TITLE);
         assertThat(telling.weigh().grades())
@@ -168,11 +136,7 @@ class OriginsTest {
 
     @Test
     void givesLegalNameNoLevelHoweverManyUseIt() {
-        Telling telling = new Telling()
-                .exhibit("a.txt", "Valley Herald", "1984-05-01", "", Stories.RIVER)
-                .claim(ActKind.LEGAL_QUALIFICATION, "Ilse Marr was shot", Said.of("Ilse Marr"))
-                .exhibit("b.txt", "Hill Gazette", "1990", "", Stories.QUARRY)
-                .claim(ActKind.LEGAL_QUALIFICATION, "Ilse Marr was shot", Said.of("Ilse Marr"));
+        Telling telling = Stories.twice(ActKind.LEGAL_QUALIFICATION, Said.of("Ilse Marr"), Said.of("Ilse Marr"));
 
         assertThat(Stories.levels(telling.weigh())).containsOnly(Level.VIEW);
     }
@@ -200,14 +164,8 @@ class OriginsTest {
     /** A paper that only repeats another, which it names, adds nothing, however it spells the name. */
     @Test
     void holdsPaperThatIsQuotedToBeItsOwnPublisher() {
-        Telling telling = new Telling()
-                .exhibit("a.txt", "Valley Herald", "1984-05-01", "", Stories.RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
-                .exhibit("b.txt", "Hill Gazette", "1990", "", Stories.QUARRY)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Valley Herald"));
+        Telling telling = Stories.twice(
+                ActKind.KILLING, Said.of("Ilse Marr"), Said.of("Ilse Marr").by("Valley Herald"));
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
     }
@@ -216,15 +174,9 @@ class OriginsTest {
     void holdsPartyToBeOneWhicheverWayItsNameIsWritten() {
         Telling telling = new Telling()
                 .exhibit("letter.txt", "", "1990", "Families of the Mill", Stories.RIVER)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Jon Aske"))
+                .shot(Said.of("Ilse Marr").by("Jon Aske"))
                 .exhibit("list.txt", "", "1991", "The Families of the Mill", Stories.QUARRY)
-                .claim(
-                        ActKind.KILLING,
-                        "Ilse Marr was shot",
-                        Said.of("Ilse Marr").by("Mara Lind"));
+                .shot(Said.of("Ilse Marr").by("Mara Lind"));
 
         assertThat(Stories.levels(telling.weigh())).containsExactly(Level.SAME_ORIGIN);
     }

@@ -90,9 +90,9 @@ final class Stories {
     static Telling two(String one, String other) {
         return new Telling()
                 .exhibit("a.txt", one, "1984-05-01", "", RIVER)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"))
+                .shot(Said.of("Ilse Marr"))
                 .exhibit("b.txt", other, "1990", "", QUARRY)
-                .claim(ActKind.KILLING, "Ilse Marr was shot", Said.of("Ilse Marr"));
+                .shot(Said.of("Ilse Marr"));
     }
 
     static List<Corroboration> acts(Weighing weighing) {

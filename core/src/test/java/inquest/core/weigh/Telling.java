@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A small invented case, told exhibit by exhibit, and weighed. */
 final class Telling {
@@ -99,6 +98,11 @@ final class Telling {
         return claim(exhibits.size() - 1, act, quote, said);
     }
 
+    /** Adds to the last exhibit the claim that most stories are of, in these very words: that Ilse Marr was shot. */
+    Telling shot(Said said) {
+        return claim(ActKind.KILLING, "Ilse Marr was shot", said);
+    }
+
     /** Adds a claim to an exhibit. */
     Telling claim(int at, ActKind act, String quote, Said said) {
         Exhibit exhibit = exhibits.get(at);
@@ -123,7 +127,7 @@ final class Telling {
                         exhibit.path(),
                         exhibit.accession().content(),
                         exhibit.accession().content(),
-                        new Locator.Page(OptionalInt.empty()),
+                        Locator.Page.NONE,
                         span,
                         quote),
                 speakers,

@@ -237,8 +237,12 @@ class CaseVerifierTest {
         Path other = temporary.resolve("other");
         SampleCase.build(other, SampleCase.custodian(temporary.resolve("keys"), 2), SampleCase.sources());
         assertThat(since(folder, other.resolve("log/checkpoint")).faults())
-                .extracting(Fault::where)
-                .containsExactly("the earlier checkpoint");
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.where()).isEqualTo("the earlier checkpoint");
+                    assertThat(fault.remedy())
+                            .startsWith("Give a copy of log/checkpoint that was taken from this case;");
+                });
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ObjIntConsumer;
 
 /**
  * Lists of people, as rows of cells; each distinct value of a column is kept once.
@@ -198,15 +197,6 @@ public final class Roster {
                 }
             }
             return counts;
-        }
-
-        /** Hands over each row that has a value: the value's place among {@link #values}, and the row's number. */
-        public void each(ObjIntConsumer<Integer> taker) {
-            for (int row = 0; row < values.size(); row++) {
-                if (values.code(row) >= 0) {
-                    taker.accept(values.code(row), start + row);
-                }
-            }
         }
 
         /** A row's value as an index into {@link #values}; -1 if it has none. */

@@ -217,16 +217,10 @@ final class SheetReader {
                 anchor(at, line, line.span()),
                 List.of(),
                 act,
-                new Claim.Roles(List.of(), List.of(target), List.of(), place),
+                Claim.Roles.befalling(List.of(target), place),
                 new Claim.Content(Optional.empty(), date, Claim.Detail.NONE, List.of()),
-                new Claim.Assessment(
-                        Claim.Polarity.AFFIRMED,
-                        Claim.Modality.ASSERTED,
-                        Optional.empty(),
-                        Claim.Status.DRAFTED,
-                        mapping.certainty() * (whole ? 1 : ListReader.NAME_OF_ONE_WORD),
-                        ListReader.VERSION,
-                        whyClaim));
+                Claim.Assessment.drafted(
+                        mapping.certainty() * (whole ? 1 : ListReader.NAME_OF_ONE_WORD), ListReader.VERSION, whyClaim));
     }
 
     /** What happened to this person: by the row's own cell, else as for everybody in the list. */

@@ -22,6 +22,9 @@ public final class Comparison {
     private final byte[][] same;
     private final int given;
     private final int family;
+    private final int sex;
+    private final int birth;
+    private final int age;
 
     /**
      * Lays out the values of all fields row by row, so that a row's values share a cache line.
@@ -55,6 +58,9 @@ public final class Comparison {
         }
         this.given = of(FieldKind.GIVEN_NAME);
         this.family = of(FieldKind.FAMILY_NAME);
+        this.sex = of(FieldKind.SEX);
+        this.birth = of(FieldKind.BIRTH);
+        this.age = of(FieldKind.AGE);
     }
 
     private int of(FieldKind kind) {
@@ -94,11 +100,48 @@ public final class Comparison {
         for (int f = 0; f < width; f++) {
             long one = cells[a + f];
             long other = cells[b + f];
-            if ((one | other) >= 0) {
+            if ((one | other) >= 0 && !(f == age() && (cells[a + birth] | cells[b + birth]) >= 0)) {
                 pattern += place[f] * measures[f].level((int) (one >>> 32), (int) (other >>> 32));
             }
         }
-        return exchanged(pattern, left, right);
+        return named(exchanged(pattern, left, right));
+    }
+
+    /**
+     * The pattern without an agreement in sex that the given names imply: who bears one name is mostly of one sex. Counted as evidence of its
+     * own, it makes pairs of one given name agree in two fields more often than chance can explain, and a fit would take them for people.
+     */
+    long named(long pattern) {
+        if (sex < 0 || given < 0) {
+            return pattern;
+        }
+        int level = level(pattern, given);
+        boolean alike = (level > Measure.MISSING && level <= WordMeasure.NEAR) || level == WordMeasure.PART;
+        int agreed = alike ? level(pattern, sex) : Measure.MISSING;
+        return agreed <= Measure.BANDS ? pattern - place[sex] * agreed : pattern;
+    }
+
+    /** Why a field of a pattern is not compared although both rows have it; the gloss of its level where it is. */
+    public String gloss(long pattern, int field, int left, int right) {
+        int level = level(pattern, field);
+        boolean both = value(left, field) != Field.NONE && value(right, field) != Field.NONE;
+        if (level == Measure.MISSING && both && field == sex) {
+            return "the same, as the given name tells";
+        }
+        if (level == Measure.MISSING && both && field == age) {
+            return "not compared, as dates of birth are";
+        }
+        return measures[field].levels().get(level);
+    }
+
+    /** Number of the field of ages that dates of birth make idle; -1 if there is none. */
+    int age() {
+        return birth < 0 ? -1 : age;
+    }
+
+    /** Number of the field of dates of birth; -1 if there is none. */
+    int birth() {
+        return birth;
     }
 
     /** Given and family name that change places are evidence for both. */

@@ -108,30 +108,31 @@ public final class Comparison {
     }
 
     /**
-     * The pattern without an agreement in sex that the given names imply: who bears one name is mostly of one sex. Counted as evidence of its
-     * own, it makes pairs of one given name agree in two fields more often than chance can explain, and a fit would take them for people.
+     * The pattern with sexes compared apart where the given names are alike, for who bears one name is mostly of one sex. Counted as evidence
+     * of its own, that makes pairs of one given name agree in two fields more often than chance can explain.
      */
     long named(long pattern) {
-        if (sex < 0 || given < 0) {
+        if (sex < 0 || given < 0 || !WordMeasure.isAlike(level(pattern, given))) {
             return pattern;
         }
-        int level = level(pattern, given);
-        boolean alike = (level > Measure.MISSING && level <= WordMeasure.NEAR) || level == WordMeasure.PART;
-        int agreed = alike ? level(pattern, sex) : Measure.MISSING;
-        return agreed <= Measure.BANDS ? pattern - place[sex] * agreed : pattern;
+        int level = level(pattern, sex);
+        if (level == Measure.MISSING) {
+            return pattern;
+        }
+        int asNames = level < NumberMeasure.DIFFERENT ? NumberMeasure.SAME_AS_NAMES : NumberMeasure.DIFFERENT_AS_NAMES;
+        return pattern + place[sex] * (asNames - level);
     }
 
-    /** Why a field of a pattern is not compared although both rows have it; the gloss of its level where it is. */
+    /** The gloss of a field's level in a pattern of two rows. */
     public String gloss(long pattern, int field, int left, int right) {
         int level = level(pattern, field);
-        boolean both = value(left, field) != Field.NONE && value(right, field) != Field.NONE;
-        if (level == Measure.MISSING && both && field == sex) {
-            return "the same, as the given name tells";
-        }
-        if (level == Measure.MISSING && both && field == age) {
-            return "not compared, as dates of birth are";
-        }
-        return measures[field].levels().get(level);
+        boolean idle = level == Measure.MISSING
+                && field == age()
+                && value(left, field) != Field.NONE
+                && value(right, field) != Field.NONE;
+        return idle
+                ? "not compared, as dates of birth are"
+                : measures[field].levels().get(level);
     }
 
     /** Number of the field of ages that dates of birth make idle; -1 if there is none. */
@@ -148,14 +149,14 @@ public final class Comparison {
     long exchanged(long pattern, int left, int right) {
         if (given < 0
                 || family < 0
-                || level(pattern, given) < WordMeasure.LOOSE
-                || level(pattern, family) < WordMeasure.LOOSE
+                || WordMeasure.isNear(level(pattern, given))
+                || WordMeasure.isNear(level(pattern, family))
                 || !crossed(left, right)) {
             return pattern;
         }
         return pattern
-                + place[given] * (WordMeasure.EXCHANGED - level(pattern, given))
-                + place[family] * (WordMeasure.EXCHANGED - level(pattern, family));
+                + place[given] * (WordMeasure.exchanged(level(pattern, given)) - level(pattern, given))
+                + place[family] * (WordMeasure.exchanged(level(pattern, family)) - level(pattern, family));
     }
 
     /** Number of the given name's field; -1 if there is none. */

@@ -216,7 +216,8 @@ public final class Pairing {
 
     /** Whether a row's given name sounds like the other's family name. */
     private boolean mayBeCrossed(int b) {
-        return ((int) own[given] == (int) laid[b + family] || (int) own[family] == (int) laid[b + given])
+        return (WordMeasure.soundAlike((int) own[given], (int) laid[b + family])
+                        || WordMeasure.soundAlike((int) own[family], (int) laid[b + given]))
                 && (own[given] | own[family] | laid[b + given] | laid[b + family]) >= 0;
     }
 

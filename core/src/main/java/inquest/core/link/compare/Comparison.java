@@ -22,6 +22,9 @@ public final class Comparison {
     private final byte[][] same;
     private final int given;
     private final int family;
+    private final int sex;
+    private final int birth;
+    private final int age;
 
     /**
      * Lays out the values of all fields row by row, so that a row's values share a cache line.
@@ -55,6 +58,9 @@ public final class Comparison {
         }
         this.given = of(FieldKind.GIVEN_NAME);
         this.family = of(FieldKind.FAMILY_NAME);
+        this.sex = of(FieldKind.SEX);
+        this.birth = of(FieldKind.BIRTH);
+        this.age = of(FieldKind.AGE);
     }
 
     private int of(FieldKind kind) {
@@ -94,25 +100,63 @@ public final class Comparison {
         for (int f = 0; f < width; f++) {
             long one = cells[a + f];
             long other = cells[b + f];
-            if ((one | other) >= 0) {
+            if ((one | other) >= 0 && !(f == age() && (cells[a + birth] | cells[b + birth]) >= 0)) {
                 pattern += place[f] * measures[f].level((int) (one >>> 32), (int) (other >>> 32));
             }
         }
-        return exchanged(pattern, left, right);
+        return named(exchanged(pattern, left, right));
+    }
+
+    /**
+     * The pattern with sexes compared apart where the given names are alike, for who bears one name is mostly of one sex. Counted as evidence
+     * of its own, that makes pairs of one given name agree in two fields more often than chance can explain.
+     */
+    long named(long pattern) {
+        if (sex < 0 || given < 0 || !WordMeasure.isAlike(level(pattern, given))) {
+            return pattern;
+        }
+        int level = level(pattern, sex);
+        if (level == Measure.MISSING) {
+            return pattern;
+        }
+        int asNames = level < NumberMeasure.DIFFERENT ? NumberMeasure.SAME_AS_NAMES : NumberMeasure.DIFFERENT_AS_NAMES;
+        return pattern + place[sex] * (asNames - level);
+    }
+
+    /** The gloss of a field's level in a pattern of two rows. */
+    public String gloss(long pattern, int field, int left, int right) {
+        int level = level(pattern, field);
+        boolean idle = level == Measure.MISSING
+                && field == age()
+                && value(left, field) != Field.NONE
+                && value(right, field) != Field.NONE;
+        return idle
+                ? "not compared, as dates of birth are"
+                : measures[field].levels().get(level);
+    }
+
+    /** Number of the field of ages that dates of birth make idle; -1 if there is none. */
+    int age() {
+        return birth < 0 ? -1 : age;
+    }
+
+    /** Number of the field of dates of birth; -1 if there is none. */
+    int birth() {
+        return birth;
     }
 
     /** Given and family name that change places are evidence for both. */
     long exchanged(long pattern, int left, int right) {
         if (given < 0
                 || family < 0
-                || level(pattern, given) < WordMeasure.LOOSE
-                || level(pattern, family) < WordMeasure.LOOSE
+                || WordMeasure.isNear(level(pattern, given))
+                || WordMeasure.isNear(level(pattern, family))
                 || !crossed(left, right)) {
             return pattern;
         }
         return pattern
-                + place[given] * (WordMeasure.EXCHANGED - level(pattern, given))
-                + place[family] * (WordMeasure.EXCHANGED - level(pattern, family));
+                + place[given] * (WordMeasure.exchanged(level(pattern, given)) - level(pattern, given))
+                + place[family] * (WordMeasure.exchanged(level(pattern, family)) - level(pattern, family));
     }
 
     /** Number of the given name's field; -1 if there is none. */

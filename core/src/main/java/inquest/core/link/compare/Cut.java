@@ -1,5 +1,6 @@
 package inquest.core.link.compare;
 
+import inquest.core.link.table.FieldKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,37 +14,56 @@ public final class Cut {
     private final double[][] agreed;
     private final double[][] reach;
     private final int[] apart;
+    private final double[] acrossToo;
     private final int[] order;
 
     /**
      * Prepares bounds.
      *
-     * @param weights most that a level can weigh, by field and level
+     * @param given most that a level can weigh, by field and level
      * @param same most that a value weighs with itself, by field and value
      * @param hinted most that a value weighs with another of the same {@link Measure#hint}, by field and value
      */
-    public Cut(List<Field> fields, double[][] weights, double[][] same, double[][] hinted) {
-        this.weights = weights;
+    public Cut(List<Field> fields, double[][] given, double[][] same, double[][] hinted) {
+        this.weights = Arrays.stream(given).map(double[]::clone).toArray(double[][]::new);
         this.agreed = new double[weights.length][];
         this.reach = new double[weights.length][];
         double[] most = new double[weights.length];
         apart = new int[weights.length];
+        acrossToo = new double[weights.length];
         for (int f = 0; f < weights.length; f++) {
             agreed[f] = new double[2 * same[f].length];
+            boolean marks = fields.get(f).kind() == FieldKind.SEX;
+            if (marks) {
+                // Whether the given names are alike is seen last.
+                weights[f][NumberMeasure.DIFFERENT] =
+                        Math.max(weights[f][NumberMeasure.DIFFERENT], weights[f][NumberMeasure.DIFFERENT_AS_NAMES]);
+            }
             for (int value = 0; value < same[f].length; value++) {
-                agreed[f][2 * value] = same[f][value];
+                agreed[f][2 * value] =
+                        marks ? Math.max(same[f][value], weights[f][NumberMeasure.SAME_AS_NAMES]) : same[f][value];
                 agreed[f][2 * value + 1] = hinted[f][value];
             }
             reach[f] = weights[f].clone();
-            if (fields.get(f).measure() instanceof WordMeasure) {
+            Measure measure = fields.get(f).measure();
+            if (measure instanceof WordMeasure) {
                 // Pairs of which names are exchanged are looked at whole, without bounds.
-                reach[f][WordMeasure.EXCHANGED] = reach[f][WordMeasure.DIFFERS];
+                for (int exchanged : WordMeasure.exchanged()) {
+                    if (exchanged < reach[f].length) {
+                        reach[f][exchanged] = reach[f][exchanged + 1];
+                    }
+                }
             }
             for (int level = reach[f].length - 2; level >= 1; level--) {
-                reach[f][level] = Math.max(reach[f][level], reach[f][level + 1]);
+                if (level + 1 != measure.secondSort()) {
+                    reach[f][level] = Math.max(reach[f][level], reach[f][level + 1]);
+                }
             }
-            most[f] = Math.max(0, reach[f][1]);
-            apart[f] = fields.get(f).measure().nearest();
+            acrossToo[f] = measure instanceof WordMeasure words && words.isOfSeveralScripts()
+                    ? reach[f][measure.secondSort()]
+                    : Double.NEGATIVE_INFINITY;
+            most[f] = Math.max(0, Math.max(reach[f][1], acrossToo[f]));
+            apart[f] = measure.nearest();
             if (apart[f] == Measure.MISSING) {
                 reach[f][Measure.MISSING] = most[f];
             }
@@ -92,10 +112,10 @@ public final class Cut {
 
     /** The most that a field weighs where two values differ and no {@link Measure#hint} tells more. */
     double apart(int field) {
-        return reach[field][apart[field]];
+        return Math.max(reach[field][apart[field]], acrossToo[field]);
     }
 
-    /** The most that a field weighs at a level or any behind it. */
+    /** The most that a field weighs at a level or any behind it, of pairs in one script or of those in two. */
     double reach(int field, int level) {
         return reach[field][level];
     }

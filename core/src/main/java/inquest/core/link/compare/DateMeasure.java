@@ -56,6 +56,11 @@ public final class DateMeasure extends Measure {
     }
 
     @Override
+    public boolean isContradiction(int level) {
+        return level >= SAME_YEAR;
+    }
+
+    @Override
     public int level(int left, int right) {
         return left == right ? month[left] == 0 ? YEAR_ALONE : exact(left) : levelOf(written[left], written[right]);
     }

@@ -6,6 +6,7 @@ import inquest.core.link.table.FieldKind;
 import inquest.core.link.table.Roster;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -379,27 +380,31 @@ public final class Fields {
                 name, kind, (values, counts) -> new WordMeasure(WordMeasure.Style.NAME, values, counts, sounds)));
     }
 
-    /** Dates are read column by column, then numbered by day. */
+    /** Dates are read list by list, for each has its own calendar and order of day and month, then numbered by day. */
     private void dates(String name, FieldKind kind, Codes written) {
-        List<Optional<WrittenDay>> read = WrittenDay.column(written.values());
-        Map<WrittenDay, Integer> numbers = new HashMap<>();
-        List<WrittenDay> days = new ArrayList<>();
-        int[] byValue = new int[read.size()];
-        for (int value = 0; value < byValue.length; value++) {
-            byValue[value] = Field.NONE;
-            if (read.get(value).isPresent()) {
-                WrittenDay day = read.get(value).get();
-                Integer number = numbers.putIfAbsent(day, days.size());
-                byValue[value] = number == null ? days.size() : number;
-                if (number == null) {
-                    days.add(day);
-                }
+        List<String> values = written.values();
+        Map<WrittenDay, Integer> numbers = new LinkedHashMap<>();
+        int[] rows = new int[roster.rows()];
+        for (int list = 0; list < roster.lists().size(); list++) {
+            int end = roster.start(list + 1);
+            int[] own = IntStream.range(roster.start(list), end)
+                    .map(written::code)
+                    .filter(code -> code != Field.NONE)
+                    .distinct()
+                    .toArray();
+            List<Optional<WrittenDay>> read =
+                    WrittenDay.column(Arrays.stream(own).mapToObj(values::get).toList());
+            int[] byValue = new int[values.size()];
+            for (int at = 0; at < own.length; at++) {
+                byValue[own[at]] = read.get(at)
+                        .map(day -> numbers.computeIfAbsent(day, none -> numbers.size()))
+                        .orElse(Field.NONE);
+            }
+            for (int row = roster.start(list); row < end; row++) {
+                rows[row] = written.code(row) == Field.NONE ? Field.NONE : byValue[written.code(row)];
             }
         }
-        int[] rows = new int[roster.rows()];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = written.code(row) == Field.NONE ? Field.NONE : byValue[written.code(row)];
-        }
+        List<WrittenDay> days = List.copyOf(numbers.keySet());
         Numbering numbering = new Numbering(
                 known.get(name), days.stream().map(WrittenDay::text).toList(), rows);
         List<WrittenDay> numbered =

@@ -45,6 +45,20 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
     /** A gloss for each level, from 0. */
     public abstract List<String> levels();
 
+    /**
+     * The first level of a second sort of pairs, which run to the last; the number of levels if there is one sort only. Names in two scripts are
+     * such a sort, and sexes of people whose given names are alike. Which sort a pair is counts for nothing, so the levels of either sort have
+     * probabilities that sum to 1. Without that, pairs of one sort would seem to agree in many fields at once, and be taken for people.
+     */
+    public int secondSort() {
+        return levels().size();
+    }
+
+    /** Whether values at a level contradict each other. */
+    public boolean isContradiction(int level) {
+        return false;
+    }
+
     /** The level of two values. */
     public abstract int level(int left, int right);
 

@@ -26,8 +26,22 @@ public final class NumberMeasure extends Measure {
             "a half apart at most",
             "more than a half apart");
 
-    private static final List<String> MARKS =
-            List.of("not known", "the same, common", "the same", "the same, rare", "different");
+    private static final List<String> MARKS = List.of(
+            "not known",
+            "the same, common",
+            "the same",
+            "the same, rare",
+            "different",
+            "the same, as the given names are",
+            "different, though the given names are alike");
+
+    /** The level of two marks that differ. */
+    static final int DIFFERENT = BANDS + 1;
+
+    /** The same of people whose given names are alike. */
+    static final int SAME_AS_NAMES = DIFFERENT + 1;
+
+    static final int DIFFERENT_AS_NAMES = DIFFERENT + 2;
 
     private final int[] numbers;
     private final Scale scale;
@@ -58,12 +72,17 @@ public final class NumberMeasure extends Measure {
     }
 
     @Override
+    public int secondSort() {
+        return scale == Scale.MARKS ? SAME_AS_NAMES : levels().size();
+    }
+
+    @Override
     public int level(int left, int right) {
         if (left == right) {
             return exact(left);
         }
         if (scale == Scale.MARKS) {
-            return BANDS + 1;
+            return DIFFERENT;
         }
         int apart = Math.abs(numbers[left] - numbers[right]);
         if (scale == Scale.AGES) {

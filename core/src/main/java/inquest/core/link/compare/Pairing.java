@@ -26,6 +26,8 @@ public final class Pairing {
     private final int width;
     private final int given;
     private final int family;
+    private final int age;
+    private final int birth;
     private final Measure[] measures;
     private final byte[][] same;
     private final double[][] agreed;
@@ -88,6 +90,8 @@ public final class Pairing {
         boolean both = comparison.given() >= 0 && comparison.family() >= 0;
         given = both ? comparison.given() : -1;
         family = both ? comparison.family() : -1;
+        age = comparison.age();
+        birth = comparison.birth();
     }
 
     /** Looks at fields in which the rows to come agree anyway, more or less, after the others. */
@@ -132,7 +136,7 @@ public final class Pairing {
         for (int f = 0; f < width; f++) {
             long mine = cells[one * width + f];
             long cell = cells[other * width + f];
-            if ((mine | cell) >= 0) {
+            if ((mine | cell) >= 0 && (f != age || (cells[one * width + birth] | cells[other * width + birth]) < 0)) {
                 int value = (int) (mine >>> 32);
                 int against = (int) (cell >>> 32);
                 int level = mine == cell
@@ -141,7 +145,7 @@ public final class Pairing {
                 pattern += places[f] * (level < 0 ? level(f, value, against) : level);
             }
         }
-        return comparison.exchanged(pattern, one, other);
+        return comparison.named(comparison.exchanged(pattern, one, other));
     }
 
     /**
@@ -164,7 +168,7 @@ public final class Pairing {
         for (int f : order) {
             long mine = own[f];
             long cell = laid[b + f];
-            if ((mine | cell) < 0) {
+            if ((mine | cell) < 0 || (f == age && (own[birth] | laid[b + birth]) >= 0)) {
                 room -= ownMost[f];
             } else if (mine == cell) {
                 pattern += places[f] * same[f][(int) (mine >>> 32)];
@@ -191,7 +195,7 @@ public final class Pairing {
                 return -1;
             }
         }
-        return costly == 0 ? pattern : settled(pattern, costly, b, room);
+        return costly == 0 ? comparison.named(pattern) : settled(pattern, costly, b, room);
     }
 
     /** Adds the levels that are costly to find. */
@@ -207,12 +211,13 @@ public final class Pairing {
                 return -1;
             }
         }
-        return pattern;
+        return comparison.named(pattern);
     }
 
     /** Whether a row's given name sounds like the other's family name. */
     private boolean mayBeCrossed(int b) {
-        return ((int) own[given] == (int) laid[b + family] || (int) own[family] == (int) laid[b + given])
+        return (WordMeasure.soundAlike((int) own[given], (int) laid[b + family])
+                        || WordMeasure.soundAlike((int) own[family], (int) laid[b + given]))
                 && (own[given] | own[family] | laid[b + given] | laid[b + family]) >= 0;
     }
 

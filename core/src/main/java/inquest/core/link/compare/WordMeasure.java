@@ -30,6 +30,13 @@ public final class WordMeasure extends Measure {
 
     static final int DIFFERS = 9;
 
+    /** The first level of two names in two scripts; the others are as far behind it as those of one script are behind {@link #SOUND}. */
+    private static final int ACROSS = 10;
+
+    private static final int TO_ACROSS = ACROSS - SOUND;
+    static final int NEAR_ACROSS = NEAR + TO_ACROSS;
+    static final int DIFFERS_ACROSS = DIFFERS + TO_ACROSS;
+
     private static final List<String> GLOSSES = List.of(
             "not known",
             "the same, common",
@@ -40,7 +47,18 @@ public final class WordMeasure extends Measure {
             "loosely alike",
             "a part in common",
             "exchanged",
-            "different");
+            "different",
+            "the same by sound, in two scripts",
+            "likely one name, in two scripts",
+            "possibly one name, in two scripts",
+            "a part in common, in two scripts",
+            "exchanged, in two scripts",
+            "different, in two scripts");
+
+    /** Whether some values are in another script than others. */
+    boolean isOfSeveralScripts() {
+        return style == Style.NAME && Arrays.stream(scripts).distinct().count() > 1;
+    }
 
     /** Numbers a value in {@link #traits}: sound, lengths and script in the first, then two bags, the first letters, and a
      * bit for each part. */
@@ -67,6 +85,7 @@ public final class WordMeasure extends Measure {
     private final int[][] parts;
     private final long[] traits;
     private final double[] soundShare;
+    private final double[] ownScriptShare;
     private final Script[] scripts;
     private final @Nullable NamePart[] spelt;
 
@@ -94,12 +113,16 @@ public final class WordMeasure extends Measure {
             trait(value);
         }
         soundShare = new double[n];
+        ownScriptShare = new double[n];
         Map<Integer, Double> shares = new HashMap<>();
+        Map<Integer, Double> ownShares = new HashMap<>();
         for (int value = 0; value < n; value++) {
             shares.merge(sound[value], share(value), Double::sum);
+            ownShares.merge(hint(value), share(value), Double::sum);
         }
         for (int value = 0; value < n; value++) {
             soundShare[value] = shares.getOrDefault(sound[value], 0.0);
+            ownScriptShare[value] = ownShares.getOrDefault(hint(value), 0.0);
         }
     }
 
@@ -139,12 +162,49 @@ public final class WordMeasure extends Measure {
 
     @Override
     public List<String> levels() {
-        return GLOSSES;
+        return style == Style.NAME ? GLOSSES : GLOSSES.subList(0, ACROSS);
     }
 
     @Override
+    public int secondSort() {
+        return style == Style.NAME ? ACROSS : DIFFERS + 1;
+    }
+
+    @Override
+    public boolean isContradiction(int level) {
+        return level == DIFFERS || level == DIFFERS_ACROSS;
+    }
+
+    /** Whether two names at this level agree, a letter or a vowel apart, or in a part, so that what the name implies is the same. */
+    static boolean isAlike(int level) {
+        int within = level < ACROSS ? level : level - TO_ACROSS;
+        return (within > MISSING && within <= NEAR) || within == PART;
+    }
+
+    /** Whether two names at this level are as good as equal, so that no exchange is looked for. */
+    static boolean isNear(int level) {
+        return level < LOOSE || level == ACROSS || level == NEAR_ACROSS;
+    }
+
+    /** The level that takes the place of one where names are exchanged. */
+    static int exchanged(int level) {
+        return level < ACROSS ? EXCHANGED : EXCHANGED + TO_ACROSS;
+    }
+
+    /** The levels of exchanged names. */
+    public static List<Integer> exchanged() {
+        return List.of(EXCHANGED, EXCHANGED + TO_ACROSS);
+    }
+
+    /** Number of a sound above that of a script: two values that share both sound the same within one script. */
+    @Override
     int hint(int value) {
-        return sound[value];
+        return sound[value] << 4 | (sound[value] == 0 ? 0 : SCRIPTS.indexOf(scripts[value]));
+    }
+
+    /** Whether two hints are of one sound, whatever the scripts. */
+    static boolean soundAlike(int one, int other) {
+        return (one ^ other) >>> 4 == 0;
     }
 
     @Override
@@ -162,13 +222,14 @@ public final class WordMeasure extends Measure {
         int b = right * TRAITS;
         long one = traits[a];
         long other = traits[b];
+        boolean across = ((one ^ other) & SCRIPT) != 0 && style == Style.NAME;
         if ((int) one == (int) other && (int) one != 0) {
-            return SOUND;
+            return across ? ACROSS : SOUND;
         }
-        if (((one ^ other) & SCRIPT) != 0 && style == Style.NAME) {
+        if (across) {
             return mayBeOneAcrossScripts(traits, a, b)
-                    ? ~NEAR
-                    : mayShare(traits, a, b) && sharesPart(left, right) ? PART : DIFFERS;
+                    ? ~NEAR_ACROSS
+                    : mayShare(traits, a, b) && sharesPart(left, right) ? PART + TO_ACROSS : DIFFERS_ACROSS;
         }
         int least = Math.min(length(one), length(other));
         int most = Math.max(length(one), length(other));
@@ -283,7 +344,9 @@ public final class WordMeasure extends Measure {
             double likeness = Arrays.compare(letters[left], letters[right]) <= 0
                     ? Likeness.of(spelt(left), spelt(right))
                     : Likeness.of(spelt(right), spelt(left));
-            return likeness >= LIKELY ? NEAR : likeness >= POSSIBLE ? LOOSE : sharesPart(left, right) ? PART : DIFFERS;
+            int within =
+                    likeness >= LIKELY ? NEAR : likeness >= POSSIBLE ? LOOSE : sharesPart(left, right) ? PART : DIFFERS;
+            return within + TO_ACROSS;
         }
         int a = left * TRAITS;
         int b = right * TRAITS;
@@ -394,15 +457,19 @@ public final class WordMeasure extends Measure {
 
     @Override
     public int[] bands(int value) {
-        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND};
+        return style == Style.CODE ? super.bands(value) : new int[] {exact(value), SOUND, ACROSS};
     }
 
     @Override
     public double chance(int level, int value) {
-        if (level != SOUND) {
+        if (level != SOUND && level != ACROSS) {
             return super.chance(level, value);
         }
-        double others = soundShare[value] - share(value);
+        if (level == ACROSS && style == Style.NAME) {
+            double across = soundShare[value] - ownScriptShare[value];
+            return share(value) == 0 ? Math.max(alone(), across) : Math.max(0, across);
+        }
+        double others = ownScriptShare[value] - share(value);
         return share(value) == 0 ? Math.max(alone(), others) : others;
     }
 

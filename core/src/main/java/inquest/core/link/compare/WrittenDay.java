@@ -1,11 +1,15 @@
 package inquest.core.link.compare;
 
+import inquest.core.model.DayOrder;
+import inquest.core.model.Edtf;
+import inquest.core.model.Gregorian;
 import inquest.core.model.Jalali;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,7 +103,41 @@ record WrittenDay(int year, int month, int day) {
                     ? new int[] {number(last, 3), number(last, 2), 0}
                     : new int[] {number(last, 3), number(last, 1), number(last, 2), 1};
         }
-        return new int[0];
+        return inWords(value);
+    }
+
+    /** A day with a month or more in words, such as {@code 12 mai 1967} or {@code about 1950}; empty if it is none. */
+    private static int[] inWords(String value) {
+        if (value.chars().noneMatch(Character::isLetter)) {
+            return new int[0];
+        }
+        return edtf(() -> Gregorian.parse(value, DayOrder.DAY_FIRST))
+                .or(() -> edtf(() -> Jalali.parse(value)))
+                .map(WrittenDay::parts)
+                .orElseGet(() -> new int[0]);
+    }
+
+    private static Optional<Edtf> edtf(Supplier<Edtf> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int[] parts(Edtf date) {
+        if (date.earliest().isEmpty() || date.latest().isEmpty()) {
+            return new int[0];
+        }
+        LocalDate first = date.earliest().get();
+        LocalDate last = date.latest().get();
+        if (first.getYear() != last.getYear() || first.getYear() < 1000) {
+            return new int[0];
+        }
+        boolean month = first.getMonth() == last.getMonth();
+        return new int[] {
+            first.getYear(), month ? first.getMonthValue() : 0, first.equals(last) ? first.getDayOfMonth() : 0
+        };
     }
 
     private static int number(Matcher matcher, int group) {

@@ -12,9 +12,9 @@ final class Chance {
     private static final double LEAST = 1e-9;
 
     private final double[][] level;
-    private final double[] seen;
+    private final double[][] seen;
 
-    private Chance(double[][] level, double[] seen) {
+    private Chance(double[][] level, double[][] seen) {
         this.level = level;
         this.seen = seen;
     }
@@ -24,8 +24,8 @@ final class Chance {
         return level[field];
     }
 
-    /** Number of pairs, of all pairs of rows, that have a value of the field on both sides. */
-    double seen(int field) {
+    /** Number of pairs, of all pairs of rows, that have a value of the field on both sides: in one script, and in two. */
+    double[] seen(int field) {
         return seen[field];
     }
 
@@ -38,17 +38,17 @@ final class Chance {
     static Chance of(Comparison comparison, PatternCounts draws, double all) {
         int width = comparison.fields().size();
         double[][] level = new double[width][];
-        double[] seen = new double[width];
+        double[][] seen = new double[width][2];
         long[] patterns = draws.sorted();
         for (int f = 0; f < width; f++) {
             Field field = comparison.fields().get(f);
             level[f] = new double[field.measure().levels().size()];
-            double known = 0;
+            int second = field.measure().secondSort();
             for (long pattern : patterns) {
-                level[f][comparison.level(pattern, f)] += draws.count(pattern);
-                known += comparison.level(pattern, f) == 0 ? 0 : draws.count(pattern);
+                int own = comparison.level(pattern, f);
+                level[f][own] += draws.count(pattern);
+                seen[f][own < second ? 0 : 1] += own == 0 ? 0 : draws.count(pattern) * all / Math.max(1, draws.total());
             }
-            seen[f] = known / Math.max(1, draws.total()) * all;
             settle(field, level[f]);
         }
         exchanged(comparison, level);
@@ -57,21 +57,30 @@ final class Chance {
 
     /** From counts to shares; levels whose chance follows from frequencies take it from there. */
     private static void settle(Field field, double[] level) {
+        int second = field.measure().secondSort();
         level[0] = 0;
         double all = 0;
         for (int l = 1; l < level.length; l++) {
             level[l] += 0.1;
             all += level[l];
         }
+        if (field.measure() instanceof WordMeasure
+                && Arrays.stream(level, second, level.length).sum() < 1) {
+            // No two rows are in two scripts; should lists to come bring some, chance is held to be what it is within
+            // one.
+            int behind = level.length - second;
+            for (int l = second; l < level.length; l++) {
+                level[l] += level[l - behind];
+            }
+        }
         double[] byFrequency = byFrequency(field, level.length);
-        double sum = 0;
         for (int l = 1; l < level.length; l++) {
-            level[l] = byFrequency[l] >= 0 ? Math.max(LEAST, byFrequency[l]) : level[l] / all;
-            sum += level[l];
+            level[l] = byFrequency[l] >= 0 && (l < second || byFrequency[l] > 0)
+                    ? Math.max(LEAST, byFrequency[l])
+                    : level[l] / all;
         }
-        for (int l = 1; l < level.length; l++) {
-            level[l] /= sum;
-        }
+        Estimation.toOne(level, 1, second);
+        Estimation.toOne(level, second, level.length);
     }
 
     /** Sum over values of their share times the share of values that agree with them; -1 where no value tells. */
@@ -96,8 +105,10 @@ final class Chance {
     private static void exchanged(Comparison comparison, double[][] level) {
         double chance = comparison.chanceOfExchange();
         if (chance > 0) {
-            level[comparison.given()][WordMeasure.EXCHANGED] = chance;
-            level[comparison.family()][WordMeasure.EXCHANGED] = chance;
+            for (int exchanged : WordMeasure.exchanged()) {
+                level[comparison.given()][exchanged] = chance;
+                level[comparison.family()][exchanged] = chance;
+            }
         }
     }
 }

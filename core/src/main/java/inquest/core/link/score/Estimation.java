@@ -31,6 +31,11 @@ public final class Estimation {
     /** The same of names, which many people share. */
     private static final double CHANCE_OF_NAME_LEFT = 0.3;
 
+    /** Share of the pairs of one person whose names, or dates of birth, contradict each other, at most. */
+    private static final double MOST_CONTRADICTIONS = 0.4;
+    /** Rows of one list that are one person with a row, on average, at most. */
+    private static final double MOST_ROWS = 10;
+
     private final Comparison comparison;
     private final List<Field> fields;
     private final Groups groups;
@@ -90,7 +95,7 @@ public final class Estimation {
 
     private void guess() {
         for (int f = 0; f < fields.size(); f++) {
-            shape[f] = shape(chance.level(f));
+            shape[f] = shape(chance.level(f), second(f));
             for (Bond bond : BONDS) {
                 boolean shares = bond.shares(fields.get(f).kind());
                 level[bond.place()][f] = (shares ? shape[f] : chance.level(f)).clone();
@@ -116,24 +121,44 @@ public final class Estimation {
         twins();
     }
 
+    /** The first level of a field's second sort of pairs. */
+    private int second(int field) {
+        return fields.get(field).measure().secondSort();
+    }
+
     private boolean has(Bond bond) {
         return fields.stream().anyMatch(field -> bond.shares(field.kind()));
     }
 
-    /** Three quarters agree; the rest falls off from level to level. */
-    private static double[] shape(double[] byChance) {
+    /** Makes levels of a range sum to 1. */
+    static void toOne(double[] levels, int from, int to) {
+        double sum = 0;
+        for (int l = from; l < to; l++) {
+            sum += levels[l];
+        }
+        for (int l = from; l < to; l++) {
+            levels[l] /= sum;
+        }
+    }
+
+    /** Three quarters agree; the rest falls off from level to level. In two scripts nothing is written alike, and it falls off from the first. */
+    private static double[] shape(double[] byChance, int second) {
         double[] guess = new double[byChance.length];
         double roots = Math.sqrt(byChance[1]) + Math.sqrt(byChance[2]) + Math.sqrt(byChance[3]);
         for (int l = 1; l <= 3; l++) {
             guess[l] = 0.75 * Math.sqrt(byChance[l]) / roots;
         }
         double all = 0;
-        for (int l = 4; l < guess.length; l++) {
+        for (int l = 4; l < second; l++) {
             all += Math.pow(0.6, l - 4);
         }
-        for (int l = 4; l < guess.length; l++) {
+        for (int l = 4; l < second; l++) {
             guess[l] = 0.25 * Math.pow(0.6, l - 4) / all;
         }
+        for (int l = second; l < guess.length; l++) {
+            guess[l] = Math.pow(0.6, l - second);
+        }
+        toOne(guess, second, guess.length);
         return guess;
     }
 
@@ -159,14 +184,17 @@ public final class Estimation {
             for (int bond = 0; bond < BONDS.length; bond++) {
                 share[group][bond] = possible[bond] ? (sums.mass[group][bond] + 0.01) / (groups.pairs[group] + 1) : 0;
             }
+            share[group][SAME] =
+                    Math.min(share[group][SAME], MOST_ROWS * Math.sqrt(2 / Math.max(1, groups.pairs[group])));
             rest(group);
         }
         for (int f = 0; f < fields.size(); f++) {
             for (Bond bond : BONDS) {
                 if (bond.shares(fields.get(f).kind())) {
-                    average(level[bond.place()][f], sums.level[bond.place()][f], shape[f]);
+                    average(level[bond.place()][f], sums.level[bond.place()][f], shape[f], second(f));
                 }
             }
+            limit(f);
             withoutMatches(f, sums);
         }
         exchanges();
@@ -189,13 +217,39 @@ public final class Estimation {
         share[group][CHANCE] = 1 - others;
     }
 
-    private static void average(double[] level, double[] sums, double[] shape) {
-        double all = PRIOR;
+    private static void average(double[] level, double[] sums, double[] shape, int second) {
         for (int l = 1; l < sums.length; l++) {
-            all += sums[l];
+            level[l] = sums[l] + PRIOR * shape[l];
         }
-        for (int l = 1; l < sums.length; l++) {
-            level[l] = (sums[l] + PRIOR * shape[l]) / all;
+        toOne(level, 1, second);
+        toOne(level, second, level.length);
+    }
+
+    /**
+     * Keeps what is fitted for one person from becoming something else that pairs have in common, such as a given name or the habits of one
+     * list: rows of one person mostly agree in what they say of names and birth (after W. Winkler's convex constraints, 1993).
+     */
+    private void limit(int f) {
+        FieldKind kind = fields.get(f).kind();
+        if (!kind.isName() && kind != FieldKind.BIRTH) {
+            return;
+        }
+        double[] own = level[SAME][f];
+        limit(f, own, 1, second(f));
+        limit(f, own, second(f), own.length);
+    }
+
+    private void limit(int f, double[] own, int from, int to) {
+        double apart = 0;
+        for (int l = from; l < to; l++) {
+            apart += fields.get(f).measure().isContradiction(l) ? own[l] : 0;
+        }
+        if (apart > MOST_CONTRADICTIONS) {
+            for (int l = from; l < to; l++) {
+                own[l] *= fields.get(f).measure().isContradiction(l)
+                        ? MOST_CONTRADICTIONS / apart
+                        : (1 - MOST_CONTRADICTIONS) / (1 - apart);
+            }
         }
     }
 
@@ -203,19 +257,17 @@ public final class Estimation {
     private void withoutMatches(int f, Sums sums) {
         double[] own = level[CHANCE][f];
         double[] all = chance.level(f);
-        double sum = 0;
+        double[] seen = chance.seen(f);
         for (int l = 1; l < own.length; l++) {
             double others = 0;
             for (int bond = 0; bond < CHANCE; bond++) {
                 others += BONDS[bond].shares(fields.get(f).kind()) ? sums.level[bond][f][l] : 0;
             }
             double left = fields.get(f).kind().isName() ? CHANCE_OF_NAME_LEFT : CHANCE_LEFT;
-            own[l] = Math.max(left * all[l], all[l] - others / Math.max(1, chance.seen(f)));
-            sum += own[l];
+            own[l] = Math.max(left * all[l], all[l] - others / Math.max(1, seen[l < second(f) ? 0 : 1]));
         }
-        for (int l = 1; l < own.length; l++) {
-            own[l] /= sum;
-        }
+        toOne(own, 1, second(f));
+        toOne(own, second(f), own.length);
     }
 
     /**
@@ -229,9 +281,12 @@ public final class Estimation {
         for (Bond bond : BONDS) {
             if (bond.shares(FieldKind.GIVEN_NAME) && bond.shares(FieldKind.FAMILY_NAME)) {
                 double[] own = level[bond.place()][comparison.family()];
-                double others = 1 - own[WordMeasure.EXCHANGED];
-                for (int l = 1; l < own.length; l++) {
-                    own[l] = l == WordMeasure.EXCHANGED ? 1 : own[l] / others;
+                for (int exchanged : WordMeasure.exchanged()) {
+                    int from = exchanged < second(comparison.family()) ? 1 : second(comparison.family());
+                    int to = from == 1 ? second(comparison.family()) : own.length;
+                    own[exchanged] = 0;
+                    toOne(own, from, to);
+                    own[exchanged] = 1;
                 }
             }
         }

@@ -21,7 +21,7 @@ public record LinkModel(
         List<ModelField> fields, Mixture mixture, List<String> groups, List<Frequencies> frequencies, List<Key> keys) {
 
     /** Goes up when a model of another version would mean something else. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /**
      * Keeps its own copies.

@@ -215,7 +215,7 @@ public final class Scoring {
             sum += weight;
             parts.add(new Part(
                     field.name(),
-                    field.measure().levels().get(level),
+                    comparison.gloss(pattern, f, left, right),
                     normal(field, left),
                     normal(field, right),
                     share(field, left),

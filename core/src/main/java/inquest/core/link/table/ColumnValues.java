@@ -105,6 +105,11 @@ record ColumnValues(
         };
     }
 
+    /** Whether they are several words, and hold hardly a digit: names, say, and no label of a row. */
+    boolean areWords() {
+        return words >= 1.8 && digits < 0.1;
+    }
+
     /** What they most look like. */
     FieldKind kind() {
         if (sex >= 0.95) {

@@ -3,6 +3,7 @@ package inquest.core.link.table;
 import inquest.core.link.table.Roster.Column;
 import inquest.core.link.table.Roster.PersonList;
 import inquest.core.name.Folding;
+import inquest.core.name.Skeleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public record Columns(List<Assigned> assigned) {
 
     private static final int SAMPLE = 2000;
     private static final double REPEATED = 0.9;
+    private static final double REPEATED_BY_SOUND = 0.7;
 
     /** Keeps its own copy. */
     public Columns {
@@ -85,7 +87,7 @@ public record Columns(List<Assigned> assigned) {
             }
             all.addAll(withoutRepetition(withWholeNames(own), roster));
         }
-        return new Columns(named(all));
+        return new Columns(named(withOneDate(all)));
     }
 
     private static Assigned role(Assigned blank, Column column, Said said) {
@@ -105,10 +107,10 @@ public record Columns(List<Assigned> assigned) {
         boolean label = column.differsOnEveryRow()
                 && word.map(kind -> kind == FieldKind.ID || kind == FieldKind.CODE || !kind.isCompared())
                         .orElse(true);
-        if (label) {
+        ColumnValues values = ColumnValues.of(column);
+        if (label && (word.isPresent() || !values.areWords())) {
             return blank.as(FieldKind.ROW_LABEL, "it differs on every row");
         }
-        ColumnValues values = ColumnValues.of(column);
         if (values.distinct() == 1 && column.filled() == column.size()) {
             return blank.as(FieldKind.IGNORED, "it has one value only");
         }
@@ -122,6 +124,15 @@ public record Columns(List<Assigned> assigned) {
         boolean given = own.stream().anyMatch(a -> a.kind() == FieldKind.GIVEN_NAME);
         boolean family = own.stream().anyMatch(a -> a.kind() == FieldKind.FAMILY_NAME);
         boolean full = own.stream().anyMatch(a -> a.kind() == FieldKind.FULL_NAME);
+        boolean other =
+                own.stream().filter(a -> a.kind() == FieldKind.OTHER_NAME).count() == 1;
+        if (!full && !given && !family && other) {
+            return own.stream()
+                    .map(a -> a.kind() == FieldKind.OTHER_NAME
+                            ? a.as(FieldKind.FULL_NAME, "the only column of names")
+                            : a)
+                    .toList();
+        }
         if (!full && given != family) {
             return own.stream()
                     .map(a -> a.kind() == FieldKind.GIVEN_NAME || a.kind() == FieldKind.FAMILY_NAME
@@ -139,27 +150,37 @@ public record Columns(List<Assigned> assigned) {
         return own;
     }
 
-    /** Leaves out a column whose cells are the given and the family name once more. */
+    /**
+     * Leaves out a column whose cells are the name once more: as evidence of its own it would count every agreement twice. Columns of words
+     * and of other names repeat it also in another spelling or script.
+     */
     private static List<Assigned> withoutRepetition(List<Assigned> own, Roster roster) {
         List<Assigned> parts = own.stream()
                 .filter(a -> a.kind() == FieldKind.GIVEN_NAME || a.kind() == FieldKind.FAMILY_NAME)
                 .toList();
-        if (parts.size() != 2) {
+        List<Assigned> whole =
+                own.stream().filter(a -> a.kind() == FieldKind.FULL_NAME).toList();
+        List<Assigned> name = parts.size() == 2 ? parts : whole;
+        if (name.isEmpty() || name.size() != (parts.size() == 2 ? 2 : 1)) {
             return own;
         }
         return own.stream()
-                .map(a -> a.kind().isCompared() && !parts.contains(a) && repeats(a, parts, roster)
-                        ? a.as(FieldKind.IGNORED, "it repeats the given and the family name")
+                .map(a -> a.kind().isCompared() && !name.contains(a) && repeats(a, name, roster)
+                        ? a.as(
+                                FieldKind.IGNORED,
+                                name.size() == 2 ? "it repeats the given and the family name" : "it repeats the name")
                         : a)
                 .toList();
     }
 
     private static boolean repeats(Assigned column, List<Assigned> parts, Roster roster) {
+        boolean bySound = column.kind() == FieldKind.OTHER_NAME || column.kind() == FieldKind.TEXT;
         int start = roster.start(column.list());
         int end = roster.start(column.list() + 1);
         int step = Math.max(1, (end - start) / SAMPLE);
         int filled = 0;
         int same = 0;
+        int heard = 0;
         for (int row = start; row < end; row += step) {
             List<String> words = new ArrayList<>(Folding.words(roster.cell(row, column.column())));
             List<String> repeated = new ArrayList<>();
@@ -171,9 +192,35 @@ public record Columns(List<Assigned> assigned) {
                 repeated.sort(null);
                 filled++;
                 same += words.equals(repeated) ? 1 : 0;
+                heard += bySound && soundsAlike(words, repeated) ? 1 : 0;
             }
         }
-        return same >= REPEATED * filled;
+        return same >= REPEATED * filled || (filled > 0 && heard >= REPEATED_BY_SOUND * filled);
+    }
+
+    /** Whether of two names of several words at least half of the shorter one's are in the other, by their consonants. */
+    private static boolean soundsAlike(List<String> one, List<String> other) {
+        List<String> left = one.stream().map(Skeleton::of).toList();
+        List<String> right = other.stream().map(Skeleton::of).toList();
+        long common = left.stream().filter(right::contains).count();
+        return left.size() > 1 && 2 * common >= Math.min(left.size(), right.size()) && common > 0;
+    }
+
+    /** A list's only date is held against the days of death of the others, if these have no other date. */
+    private static List<Assigned> withOneDate(List<Assigned> all) {
+        boolean apart = all.stream()
+                .filter(a -> a.kind() == FieldKind.DATE)
+                .allMatch(a -> all.stream()
+                        .filter(b -> b.list() == a.list() && !b.equals(a))
+                        .noneMatch(b -> b.kind() == FieldKind.DATE || b.kind() == FieldKind.DEATH));
+        if (!apart || all.stream().noneMatch(a -> a.kind() == FieldKind.DEATH)) {
+            return all;
+        }
+        return all.stream()
+                .map(a -> a.kind() == FieldKind.DATE
+                        ? a.as(FieldKind.DEATH, "the only date of its list, where others have a day of death")
+                        : a)
+                .toList();
     }
 
     private static List<Assigned> named(List<Assigned> all) {

@@ -59,4 +59,16 @@ class DateMeasureTest {
         assertThat(WrittenDay.column(List.of("03/04/1970", "12/25/1970")).get(0))
                 .contains(new WrittenDay(1970, 3, 4));
     }
+
+    @Test
+    void readsMonthsInWordsAndYearsThatAreAbout() {
+        List<Optional<WrittenDay>> days =
+                WrittenDay.column(List.of("12 mai 1967", "3 March 1988", "c. 1950", "31 مرداد 1367"));
+        assertThat(days)
+                .containsExactly(
+                        Optional.of(new WrittenDay(1967, 5, 12)),
+                        Optional.of(new WrittenDay(1988, 3, 3)),
+                        Optional.of(new WrittenDay(1950, 0, 0)),
+                        Optional.of(new WrittenDay(1988, 8, 22)));
+    }
 }

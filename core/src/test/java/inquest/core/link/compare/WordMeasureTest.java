@@ -11,12 +11,12 @@ class WordMeasureTest {
     /** A soft g differs from a hard one in class, and was once held to make two names of it before they were compared. */
     @Test
     void findsOneNameInTwoScriptsThoughItsLettersAreOfOtherClasses() {
-        assertThat(level("جورج", "george")).isEqualTo(WordMeasure.NEAR);
+        assertThat(level("جورج", "george")).isEqualTo(WordMeasure.NEAR_ACROSS);
     }
 
     @Test
     void holdsOtherNamesInTwoScriptsApart() {
-        assertThat(level("جورج", "samuel")).isEqualTo(WordMeasure.DIFFERS);
+        assertThat(level("جورج", "samuel")).isEqualTo(WordMeasure.DIFFERS_ACROSS);
     }
 
     @Test

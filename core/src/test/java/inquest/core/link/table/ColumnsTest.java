@@ -62,4 +62,47 @@ class ColumnsTest {
                         List.of("Ada", "Quent", "Ada Quent")));
         assertThat(columns.assigned().get(2).why()).isEqualTo("it repeats the given and the family name");
     }
+
+    @Test
+    void leavesOutColumnThatRepeatsTheNameInAnotherScript() {
+        Columns columns = columns(
+                Columns.Said.nothing(),
+                List.of("name", "english name"),
+                List.of(List.of("خالد حداد", "Khaled Haddad"), List.of("وليد حمدان", "Waleed Hamdan")));
+        assertThat(columns.assigned().get(1).why()).isEqualTo("it repeats the name");
+    }
+
+    @Test
+    void takesWordsThatDifferOnEveryRowForNoRowLabel() {
+        Columns columns = columns(
+                Columns.Said.nothing(),
+                List.of("name", "remarks"),
+                List.of(List.of("Ada", "seen at the gate"), List.of("Bo", "seen by Rolf")));
+        assertThat(columns.assigned().get(1).kind()).isNotEqualTo(FieldKind.ROW_LABEL);
+    }
+
+    @Test
+    void holdsTheOnlyDateOfAListAgainstTheDayOfDeathOfAnother() {
+        Roster roster = new Roster();
+        roster.begin(new PersonList("one.csv", List.of("name", "date of death"), false));
+        roster.add(List.of("Ada Quent", "1988-07-01"));
+        roster.add(List.of("Bo Rolf", "1988-07-02"));
+        roster.begin(new PersonList("other.csv", List.of("name", "when"), false));
+        roster.add(List.of("Ada Quent", "1988-07-01"));
+        roster.add(List.of("Bo Rolf", "1988-07-01"));
+        roster.add(List.of("Bo Rolf", "1988-07-03"));
+        Columns columns = Columns.of(roster.close(), Columns.Said.nothing());
+        assertThat(columns.assigned().get(3).kind()).isEqualTo(FieldKind.DEATH);
+    }
+
+    @Test
+    void knowsHeadersInRussianAndHebrew() {
+        Columns columns = columns(
+                Columns.Said.nothing(),
+                List.of("ФИО", "שם האב"),
+                List.of(List.of("Ada Quent", "Bo"), List.of("Bo Rolf", "Bo"), List.of("Bo Rolf", "Ada")));
+        assertThat(columns.assigned())
+                .extracting(Columns.Assigned::kind)
+                .containsExactly(FieldKind.FULL_NAME, FieldKind.FATHER_NAME);
+    }
 }

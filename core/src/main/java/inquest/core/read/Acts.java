@@ -83,6 +83,11 @@ final class Acts {
             "portrait",
             "poster",
             "sign");
+    private static final Set<String> NEVER = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+    private static final Set<String> COURTS =
+            Set.of("court", "judge", "jury", "tribunal", "panel", "chamber", "bench", "magistrate", "juror");
+    private static final Set<String> HANGING = Set.of("hang", "suspend", "string");
+    private static final Set<String> NECK = Set.of("neck", "throat");
     private static final Set<String> ANYBODY = Set.of("you", "anyone", "anybody", "whoever", "yourself");
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
     private static final Set<ActKind> FORCE =
@@ -206,9 +211,42 @@ final class Acts {
         if (names.at(word).isPresent() || word.isRelation("compound", "fixed", "mark", "case", "flat")) {
             return;
         }
-        lexicon.act(word)
-                .flatMap(trigger -> word.verb() ? verbs.draft(word, trigger) : nouns.draft(word, trigger))
+        if (convicts(word) && !tries(word)) {
+            return;
+        }
+        Optional<Lexicon.Trigger> named =
+                hungUp(word) ? Optional.of(new Lexicon.Trigger(ActKind.TORTURE, "does", "")) : lexicon.act(word);
+        named.flatMap(trigger -> word.verb() ? verbs.draft(word, trigger) : nouns.draft(word, trigger))
                 .ifPresent(draft -> drafts.put(word, draft));
+    }
+
+    /** "found guilty". */
+    private static boolean convicts(Word verb) {
+        return verb.lemma().equals("find")
+                && verb.children("xcomp", "obj").anyMatch(word -> word.lower().equals("guilty"));
+    }
+
+    /** Only a court convicts, or who punishes for it: "a report found the police guilty" accuses them. */
+    private static boolean tries(Word verb) {
+        boolean punished = verb.pos().equals("VBG")
+                && verb.head()
+                        .filter(word -> word.lemma().equals("sentence") || PUNISHING.contains(word.lemma()))
+                        .isPresent();
+        return punished
+                || (Arguments.passive(verb) ? Arguments.agents(verb) : Arguments.subject(verb).stream())
+                        .allMatch(who -> COURTS.contains(who.lemma()) || who.pronoun());
+    }
+
+    /** "hanged by his wrists", "suspended from the ceiling" are no executions. */
+    private static boolean hungUp(Word verb) {
+        return verb.verb()
+                && HANGING.contains(verb.lemma())
+                && verb.child("obj")
+                        .filter(word -> word.lower().endsWith("self"))
+                        .isEmpty()
+                && verb.under(Set.of("by", "from"), "obl")
+                        .anyMatch(by ->
+                                by.lemma().equals("ceiling") || (Arguments.bodyPart(by) && !NECK.contains(by.lemma())));
     }
 
     // ---- who answers for an act
@@ -217,9 +255,14 @@ final class Acts {
     private void answer(Word word) {
         boolean answering = ANSWERING.contains(word.lemma()) && !word.noun();
         boolean partaking = Arguments.partaking(word) && word.noun();
-        boolean acquitted = answering
-                && word.children("advmod", "neg", "dep")
-                        .anyMatch(not -> not.lower().equals("not"));
+        boolean acquitted = word.lemma().equals("guilty")
+                && Stream.concat(
+                                word.children().stream(),
+                                word.head().stream().flatMap(head -> head.children().stream()))
+                        .anyMatch(not -> NEVER.contains(not.lower())
+                                && not.next(1)
+                                        .filter(only -> only.lower().equals("only"))
+                                        .isEmpty());
         if (acquitted) {
             // "found not guilty": the court denies that he did it.
             word.head()
@@ -301,6 +344,7 @@ final class Acts {
             default -> {}
         }
         if (BLAMING.contains(draft.act)
+                && !draft.deniedByAnother
                 && Manner.of(draft.trigger).polarity() == Polarity.AFFIRMED
                 && draft.targets.stream().noneMatch(Acts::nobody)) {
             // "was arrested in the killing of Roe"; but "the arrest of a participant in the killing".

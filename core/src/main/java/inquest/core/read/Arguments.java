@@ -9,17 +9,41 @@ import java.util.stream.Stream;
 final class Arguments {
 
     private static final Set<String> BY = Set.of("by");
-    private static final Set<String> AT = Set.of("at");
-    private static final Set<String> PLACING =
-            Set.of("at", "in", "inside", "outside", "near", "from", "on", "to", "behind", "during");
+    private static final Set<String> AIMING = Set.of("at", "into", "on", "toward", "towards", "from", "upon");
+
+    /** What stands behind one of these is no place at which somebody did it: "executed despite an appeal by the union". */
+    private static final Set<String> BESIDE_THE_ACT = Set.of(
+            "despite", "during", "after", "before", "amid", "amidst", "without", "since", "until", "over", "following");
 
     /** "hanged by his wrists": what somebody is held by has done nothing. */
     private static final Set<String> BODY_PARTS =
             Set.of("wrist", "hand", "arm", "foot", "ankle", "leg", "hair", "neck", "throat", "ear", "shoulder");
 
     /** Ways to kill or hurt whose past tense is their participle. */
-    private static final Set<String> ALIKE = Set.of(
-            "shoot", "stab", "hang", "execute", "kill", "behead", "burn", "drown", "torture", "rape", "murder", "bury");
+    private static final Set<String> ALIKE =
+            Set.of("shoot", "stab", "hang", "execute", "kill", "behead", "burn", "drown", "torture", "rape", "murder");
+
+    /** What is done to people before that. */
+    private static final Set<String> HANDLING = Set.of(
+            "lead",
+            "take",
+            "line",
+            "round",
+            "drag",
+            "blindfold",
+            "march",
+            "drive",
+            "handcuff",
+            "bind",
+            "tie",
+            "arrest",
+            "detain",
+            "capture",
+            "abduct",
+            "kidnap",
+            "seize",
+            "remove",
+            "separate");
 
     private static final Set<String> OBJECT_CONTROLS =
             Set.of("order", "urge", "ask", "tell", "force", "instruct", "command", "see", "let", "make", "request");
@@ -71,6 +95,11 @@ final class Arguments {
 
     private Arguments() {}
 
+    /** Whether the word is a part of the body by which somebody can be held. */
+    static boolean bodyPart(Word word) {
+        return BODY_PARTS.contains(word.lemma());
+    }
+
     /** Whether a verb's object is said to have done what follows "of", "for" or "with". */
     static boolean bringsToBook(String lemma) {
         return BRINGS_TO_BOOK.contains(lemma);
@@ -90,7 +119,10 @@ final class Arguments {
         // "were led away and shot": a parser takes the participle for a past tense.
         boolean alike = ALIKE.contains(verb.lemma())
                 && verb.child("cc").isPresent()
-                && verb.under(AT, "obl").findAny().isEmpty();
+                && verb.head().filter(first -> HANDLING.contains(first.lemma())).isPresent()
+                && verb.children("advmod", "compound:prt")
+                        .noneMatch(back -> back.lower().equals("back"))
+                && verb.under(AIMING, "obl").findAny().isEmpty();
         boolean shared = (verb.pos().equals("VBN") || alike)
                 && verb.isRelation("conj")
                 && verb.child("nsubj").isEmpty()
@@ -309,9 +341,8 @@ final class Arguments {
 
     /** Who a passive verb or a noun says it was done by. */
     static Stream<Word> agents(Word word) {
-        List<Word> own = word.under(BY, "obl", "nmod")
-                .filter(agent -> !BODY_PARTS.contains(agent.lemma()))
-                .toList();
+        List<Word> own =
+                word.under(BY, "obl", "nmod").filter(agent -> !bodyPart(agent)).toList();
         if (own.isEmpty() && word.noun()) {
             // "the execution of prisoners by the guards": a parser hangs "by" on the prisoners.
             own = after(word, "of").flatMap(victim -> victim.under(BY, "nmod")).toList();
@@ -326,7 +357,9 @@ final class Arguments {
         }
         if (own.isEmpty() && word.verb() && passive(word)) {
             // "captured at the station by troops": a parser hangs "by" on the station.
-            own = word.under(PLACING, "obl")
+            own = word.children("obl")
+                    .filter(place ->
+                            place.preposition().filter(BESIDE_THE_ACT::contains).isEmpty())
                     .flatMap(place -> place.under(BY, "nmod"))
                     .toList();
         }

@@ -38,14 +38,17 @@ final class Author {
     private Author() {}
 
     /**
-     * The author of a document: whom its source names, or else who says "I" in it by name, or else who signs. Empty if the exhibit is no
-     * such document, or if the text does not name its author.
+     * The author of a document: whom its source names, or else who says "I" in it by name, or else who signs. Of an exhibit
+     * that nobody has said what it is, whoever alone says "I" by name where it begins. Empty if it is another document, or if the text does
+     * not name its author.
      */
     static Optional<Party> of(Source source, Names names, List<Word> words) {
         String kind = source.kind().orElse("").strip().toLowerCase(Locale.ROOT);
         if (kind.isEmpty()) {
-            return introduced(names)
-                    .filter(named -> opens(named, words))
+            List<Names.Named> found = introduced(names);
+            return found.stream()
+                    .filter(named -> found.size() == 1 && opens(named, words))
+                    .findFirst()
                     .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
         }
         if (!DOCUMENTS.contains(kind)) {
@@ -56,7 +59,7 @@ final class Author {
                 .flatMap(Optional::stream)
                 .flatMap(author -> names.all().stream().filter(named -> bears(named, author)))
                 .findFirst();
-        return told.or(() -> introduced(names))
+        return told.or(() -> introduced(names).stream().findFirst())
                 .or(() -> signed(names, words))
                 .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
     }
@@ -75,7 +78,7 @@ final class Author {
     }
 
     /** "My name is Jane Roe", "I, Jane Roe, …". */
-    private static Optional<Names.Named> introduced(Names names) {
+    private static List<Names.Named> introduced(Names names) {
         return names.all().stream()
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                 .filter(named -> {
@@ -86,7 +89,7 @@ final class Author {
                     return (last.equals(",") && before.equals("i"))
                             || (last.equals("is") && before.equals("name") && beyond.equals("my"));
                 })
-                .findFirst();
+                .toList();
     }
 
     /** A name that closes the text. */

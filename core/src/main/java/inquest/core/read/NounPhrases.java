@@ -108,7 +108,9 @@ final class NounPhrases {
     private Optional<Word> named(Word head) {
         // "a judge named Jane Roe"
         Optional<Word> called = head.children("acl")
-                .filter(word -> word.lower().equals("named") && head.noun())
+                .filter(word -> word.lower().equals("named")
+                        && head.noun()
+                        && (lexicon.kind(head) == Party.Kind.PERSON || lexicon.office(head)))
                 .flatMap(word -> word.children("obj", "xcomp"))
                 .filter(word -> names.at(word)
                         .filter(name -> name.bearer().kind() == Party.Kind.PERSON)

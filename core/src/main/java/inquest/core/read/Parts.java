@@ -3,6 +3,7 @@ package inquest.core.read;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
+import inquest.core.model.Quantity;
 import inquest.core.model.Span;
 import inquest.core.model.Words;
 import java.util.List;
@@ -95,27 +96,42 @@ final class Parts {
                 .isPresent();
     }
 
-    /** "was arrested together with her husband", "was killed along with two guards": it befell them too. */
+    /** "was arrested together with her husband", "was killed along with two guards": it befell them too, and they are counted. */
     void companions(Draft draft) {
-        boolean counted = draft.count.isPresent();
-        boolean persons = draft.targets.stream().allMatch(party -> party.kind() == Party.Kind.PERSON);
-        int before = draft.targets.size();
-        draft.trigger
-                .children("obl")
-                .filter(who -> who.children("case")
-                        .anyMatch(with -> with.lower().matches("along|alongside")
-                                || (with.lower().equals("with")
-                                        && with.next(-1)
-                                                .filter(word -> word.lower().equals("together"))
-                                                .isPresent())))
-                .filter(who -> names.at(who).isPresent()
-                        || lexicon.kind(who) == Party.Kind.PERSON
-                        || lexicon.kind(who) == Party.Kind.GROUP)
-                .forEach(who -> targets(draft, who, "with whom it happened"));
-        // Of "Roe was killed along with two guards" three are dead.
-        if (draft.targets.size() > before && !counted) {
-            draft.count = draft.count.filter(count -> persons).map(count -> Quantities.more(count, before));
+        List<Word> found =
+                draft.trigger.children("obl").filter(this::accompanies).toList();
+        if (found.isEmpty()) {
+            return;
         }
+        Optional<Quantity> told = draft.count;
+        Optional<Quantity> first = told.or(() -> persons(draft.targets));
+        List<Party> before = List.copyOf(draft.targets);
+        draft.count = Optional.empty();
+        found.forEach(who -> targets(draft, who, "with whom it happened"));
+        Optional<Quantity> more = draft.count;
+        List<Party> others =
+                draft.targets.stream().filter(party -> !before.contains(party)).toList();
+        draft.count = first.flatMap(
+                        count -> more.or(() -> persons(others)).flatMap(rest -> Quantities.sum(count, rest)))
+                .filter(sum -> told.isPresent() || more.isPresent())
+                .or(() -> told);
+    }
+
+    private boolean accompanies(Word who) {
+        boolean with = who.children("case")
+                .anyMatch(word -> word.lower().equals("alongside")
+                        || (word.lower().equals("with")
+                                && word.next(-1)
+                                        .filter(together -> together.lower().matches("together|along"))
+                                        .isPresent()));
+        Party.Kind kind = names.at(who).map(name -> name.bearer().kind()).orElseGet(() -> lexicon.kind(who));
+        return with && (kind == Party.Kind.PERSON || kind == Party.Kind.GROUP);
+    }
+
+    private static Optional<Quantity> persons(List<Party> parties) {
+        return parties.stream().allMatch(party -> party.kind() == Party.Kind.PERSON)
+                ? Optional.of(Quantity.exactly(parties.size(), Quantity.Unit.PERSONS))
+                : Optional.empty();
     }
 
     /** The subject of the draft's verb, said or understood. */

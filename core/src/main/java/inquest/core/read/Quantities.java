@@ -69,13 +69,17 @@ final class Quantities {
         return number.entity().equals("DATE") || number.text().matches("1[89]\\d\\d|20\\d\\d");
     }
 
-    /** So many more than a number says. */
-    static Quantity more(Quantity than, long by) {
-        return new Quantity(
-                than.low().isPresent() ? OptionalLong.of(than.low().getAsLong() + by) : than.low(),
-                than.high().isPresent() ? OptionalLong.of(than.high().getAsLong() + by) : than.high(),
-                than.qualifier(),
-                than.unit());
+    /** Both together; empty where one has no lower bound. */
+    static Optional<Quantity> sum(Quantity one, Quantity other) {
+        if (one.low().isEmpty() || other.low().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean capped = one.high().isPresent() && other.high().isPresent();
+        return Optional.of(new Quantity(
+                OptionalLong.of(one.low().getAsLong() + other.low().getAsLong()),
+                capped ? OptionalLong.of(one.high().getAsLong() + other.high().getAsLong()) : OptionalLong.empty(),
+                one.qualifier().or(other::qualifier),
+                one.unit()));
     }
 
     /** How many people phrases joined by "and" make; empty where one of them tells no number. */
@@ -166,6 +170,8 @@ final class Quantities {
         int first = head.children("amod", "compound").mapToInt(Word::index).reduce(head.index(), Math::min);
         return head.next(first - 1 - head.index())
                 .filter(before -> before.pos().equals("CD") && before.isRelation("conj"))
+                .filter(before ->
+                        !year(before) && !before.head().filter(Quantities::year).isPresent())
                 .flatMap(before -> Numeral.at(before).flatMap(numeral -> between(before, numeral, unit)));
     }
 

@@ -103,7 +103,9 @@ final class Sayings {
                 continue;
             }
             // "Nobody has told us where they are buried": nobody says so.
-            if (NOBODY.contains(candidate.lower())) {
+            boolean noOne = candidate.lower().equals("one")
+                    && candidate.next(-1).filter(no -> no.lower().equals("no")).isPresent();
+            if (noOne || NOBODY.contains(candidate.lower())) {
                 continue;
             }
             double score = weights.sum(speakers.features(cue, candidate));

@@ -160,8 +160,9 @@ final class Speech {
         Word below = word;
         for (Word above : Stream.concat(Stream.of(word), word.ancestors()).toList()) {
             if (above != word && introduces(above, below)) {
-                sayings.speaker(above)
-                        .or(() -> arguedFor(above) ? Arguments.subject(above) : Tolls.puts(above))
+                putting(above, below)
+                        .or(() -> sayings.speaker(above))
+                        .or(() -> arguedFor(above) ? Arguments.subject(above) : Optional.empty())
                         .filter(speaker -> !word.below(speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
             }
@@ -193,7 +194,7 @@ final class Speech {
             return lexicon.saying(above) && complement && marked(below, "that") && finite(below);
         }
         if ((below.isRelation("obj") && arguedFor(above))
-                || (below.isRelation("obj", "nsubj") && Tolls.puts(above).isPresent())) {
+                || putting(above, below).isPresent()) {
             return true;
         }
         Optional<String> cue = lexicon.cue(above);
@@ -239,6 +240,11 @@ final class Speech {
     /** "made the case for trying it as genocide". */
     private boolean arguedFor(Word verb) {
         return lexicon.act(verb).filter(act -> act.frame().equals("puts")).isPresent();
+    }
+
+    /** Who puts a number somewhere: people and bodies, and no bombing. */
+    private Optional<Word> putting(Word verb, Word number) {
+        return Tolls.puts(verb, number).filter(who -> lexicon.kind(who) != Party.Kind.EVENT);
     }
 
     /** Whether a clause says that something is so, and not only that it should be. */

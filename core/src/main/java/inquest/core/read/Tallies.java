@@ -67,7 +67,8 @@ final class Tallies {
                 .filter(act -> subject.sentence() - act.trigger.sentence() == 1
                         || subject.sentence() == act.trigger.sentence())
                 .filter(act -> !act.targets.isEmpty() && act.count.isEmpty())
-                .filter(act -> act.trigger.below(subject)
+                // "The number of soldiers who killed Roe" is not that of the dead.
+                .filter(act -> (act.trigger.below(subject) && act.targets.get(0).kind() == Party.Kind.GROUP)
                         || (numbers(act) && subject.sentence() - act.trigger.sentence() == 1))
                 .reduce((earlier, later) -> later);
     }

@@ -25,7 +25,7 @@ final class Times {
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(?:(?:about|around|approximately|exactly|precisely) )?([01]\\d|2[0-3])[0-5]\\d");
     private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "exactly", "precisely", "just");
-    private static final Set<String> OF_CLOCK = Set.of("hours", "hrs", "hour", "gmt", "utc", "local");
+    private static final Set<String> OF_CLOCK = Set.of("hours", "hrs", "gmt", "utc");
     private static final Pattern DAY_IN_YEAR = Pattern.compile("(?i)[a-z]+\\.? \\d{1,2} in (\\d{4})");
 
     /** Expressions that the grammar finds no value for, or cuts short. */
@@ -260,7 +260,17 @@ final class Times {
                         .filter(word -> word.text().matches("[(\\[]|-L[RS]B-"))
                         .isPresent()
                 && last.next(3).filter(word -> OF_CLOCK.contains(word.lower())).isPresent();
-        return last.text().startsWith("0")
+        boolean local = last.next(1)
+                        .filter(word -> word.lower().equals("local"))
+                        .isPresent()
+                && last.next(2).filter(word -> word.lower().equals("time")).isPresent();
+        boolean ranging = last.next(1)
+                        .filter(word -> word.lower().matches("to|until|and|-|–"))
+                        .isPresent()
+                && last.next(3).filter(word -> OF_CLOCK.contains(word.lower())).isPresent();
+        return local
+                || ranging
+                || last.text().startsWith("0")
                 || before.lower().equals("at")
                 || converted
                 || last.next(1).filter(word -> OF_CLOCK.contains(word.lower())).isPresent();

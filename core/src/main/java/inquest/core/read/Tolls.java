@@ -2,6 +2,7 @@ package inquest.core.read;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Explanation;
+import inquest.core.model.Party;
 import inquest.core.model.Quantity;
 import inquest.core.model.Quantity.Unit;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 /**
  * Finds what a text says the number of the dead is: "the death toll has risen to 45", "groups put the number of dead as high as 400",
  * "the number of those executed is estimated at 4,500".
+ *
+ * <p>What is denied, feared, expected or only possible is no number of the dead, and gives nothing.
  */
 final class Tolls {
 
@@ -28,9 +31,8 @@ final class Tolls {
 
     private static final Set<String> EXCEEDING = Set.of("exceed", "surpass", "pass", "top");
 
-    /** What people do with a number. */
-    private static final Set<String> PUTTING =
-            Set.of("put", "place", "estimate", "set", "give", "revise", "raise", "bring");
+    /** How people say what a number is. */
+    private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "revise", "give");
 
     /** What may stand between the verb and the number. */
     private static final Set<String> BETWEEN = Set.of(
@@ -68,6 +70,34 @@ final class Tolls {
             "under",
             "up");
 
+    /** What makes another thing of the number behind which it stands. */
+    private static final Set<String> SHARES = Set.of("of", "percent", "per", "%", "times", "million", "billion");
+
+    private static final Set<String> RATES = Set.of("every", "each", "per", "daily", "monthly", "annual");
+    private static final Set<String> NEVER = Set.of("not", "n't", "n’t", "never", "hardly", "nor");
+    private static final Set<String> IFS = Set.of("if", "whether", "unless", "until", "before");
+
+    /** Who does one of these does not say that it is so. */
+    private static final Set<String> DOUBTING = Set.of(
+            "deny",
+            "reject",
+            "dispute",
+            "refute",
+            "dismiss",
+            "doubt",
+            "fear",
+            "expect",
+            "hope",
+            "warn",
+            "predict",
+            "set",
+            "likely",
+            "threaten");
+
+    /** Behind one of these "to" says that it is so: "is believed to have reached 45". */
+    private static final Set<String> HOLDING =
+            Set.of("believe", "say", "estimate", "think", "report", "know", "understand", "appear", "seem");
+
     /** The number stands at most so many words behind its verb. */
     private static final int REACH = 7;
 
@@ -85,17 +115,24 @@ final class Tolls {
         this.quantities = new Quantities(lexicon);
     }
 
-    /** Who puts a number at so many: "groups put the toll at 400", "was put at 400 by groups"; empty if the verb does nothing such. */
-    static Optional<Word> puts(Word verb) {
-        if (!PUTTING.contains(verb.lemma())
-                || verb.children("obj", "nsubj").noneMatch(number -> NUMBERS.contains(number.lemma()))) {
+    /**
+     * Who puts a number at so many: "groups put the toll at 400", "the toll was put at 400 by groups"; empty if the verb says no such
+     * thing of it.
+     */
+    static Optional<Word> puts(Word verb, Word number) {
+        if (!PUTTING.contains(verb.lemma()) || !NUMBERS.contains(number.lemma())) {
             return Optional.empty();
         }
-        return Arguments.passive(verb) ? Arguments.agents(verb).findFirst() : Arguments.subject(verb);
+        if (Arguments.passive(verb)) {
+            return number.isRelation("nsubj") ? Arguments.agents(verb).findFirst() : Optional.empty();
+        }
+        return number.isRelation("obj") ? Arguments.subject(verb) : Optional.empty();
     }
 
     /** The drafts of a text whose acts have been drafted; an act whose people are numbered so gets its count. */
     List<Draft> drafted(List<List<Word>> sentences, Collection<Draft> acts) {
+        List<Draft> killings =
+                acts.stream().filter(act -> act.act.is(ActKind.KILLING)).toList();
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             boolean natural = sentences.subList(Math.max(0, i - BACK), i + 1).stream()
@@ -103,7 +140,8 @@ final class Tolls {
                     .anyMatch(lexicon::natural);
             for (Word word : natural ? List.<Word>of() : sentences.get(i)) {
                 if (NUMBERS.contains(word.lemma()) && word.noun()) {
-                    stated(word).ifPresent(stated -> toll(word, stated, acts).ifPresent(found::add));
+                    stated(word)
+                            .ifPresent(stated -> toll(word, stated, killings).ifPresent(found::add));
                 }
             }
         }
@@ -118,6 +156,9 @@ final class Tolls {
                 .filter(head -> toll.isRelation("obj") ? PUTTING.contains(head.lemma()) : toll.isRelation("nsubj"))
                 .filter(Tolls::states)
                 .or(() -> behind(toll));
+        if (!holds(verb.orElse(toll)) || rate(toll, verb)) {
+            return Optional.empty();
+        }
         if (verb.isEmpty()) {
             // "a death toll of at least 45"
             return toll.under(Set.of("of"), "nmod")
@@ -129,19 +170,16 @@ final class Tolls {
                                     || quantity.high().isPresent())
                             .map(quantity -> new Stated(quantity, List.of(whole))));
         }
-        // What could or may come true is no number of the dead.
-        if (verb.get().children("aux").anyMatch(aux -> aux.pos().equals("MD"))) {
-            return Optional.empty();
-        }
         Word from = verb.filter(word -> word.index() > toll.index()).orElse(toll);
         Optional<Word> number = verb.filter(word -> word.pos().equals("CD")).or(() -> number(from, toll));
-        return number.flatMap(found -> quantity(found, verb.get()).map(quantity -> {
-            List<Word> words = new ArrayList<>(List.of(verb.get(), found));
-            if (!quantity.low().equals(quantity.high())) {
-                found.next(2).filter(other -> other.pos().equals("CD")).ifPresent(words::add);
-            }
-            return new Stated(quantity, words);
-        }));
+        return number.filter(this::people)
+                .flatMap(found -> quantity(found, verb.get()).map(quantity -> {
+                    List<Word> words = new ArrayList<>(List.of(verb.get(), found));
+                    if (!quantity.low().equals(quantity.high())) {
+                        found.next(2).filter(other -> other.pos().equals("CD")).ifPresent(words::add);
+                    }
+                    return new Stated(quantity, words);
+                }));
     }
 
     private static boolean states(Word verb) {
@@ -151,18 +189,57 @@ final class Tolls {
                 || (verb.pos().equals("CD") && verb.child("cop").isPresent());
     }
 
+    /** Whether the word and all above it say that it is so: nothing is denied, asked, feared, expected or only possible. */
+    private static boolean holds(Word stating) {
+        Word below = stating;
+        for (Word word : Stream.concat(Stream.of(stating), stating.ancestors()).toList()) {
+            boolean doubted = word.children("advmod", "neg", "dep").anyMatch(not -> NEVER.contains(not.lower()))
+                    || word.children("aux").anyMatch(aux -> aux.pos().equals("MD"))
+                    || word.children("mark", "advmod").anyMatch(mark -> IFS.contains(mark.lower()))
+                    || (word != stating && DOUBTING.contains(word.lemma()))
+                    || (below.isRelation("xcomp") && word.verb() && !HOLDING.contains(word.lemma()));
+            if (doubted) {
+                return false;
+            }
+            below = word;
+        }
+        return true;
+    }
+
+    /** "The number of people killed every month": so many at a time, and not in all. */
+    private static boolean rate(Word toll, Optional<Word> verb) {
+        int end = verb.map(Word::index).orElse(toll.index());
+        return toll.sentenceWords().subList(Math.min(toll.index(), end), Math.max(toll.index(), end)).stream()
+                .anyMatch(word -> RATES.contains(word.lower()));
+    }
+
+    /** Whether the number is one of people, standing alone or before a word for them. */
+    private boolean people(Word number) {
+        int last = Numeral.at(number).map(Numeral::last).orElse(number.index());
+        Optional<Word> next = number.next(last + 1 - number.index());
+        boolean money =
+                number.next(-1).filter(word -> word.text().matches("[$€£¥]")).isPresent();
+        boolean other = next.filter(word -> SHARES.contains(word.lower())
+                        || (word.noun()
+                                && word.entity().equals("O")
+                                && lexicon.kind(word) != Party.Kind.PERSON
+                                && lexicon.kind(word) != Party.Kind.GROUP))
+                .isPresent();
+        return !money && !other;
+    }
+
     /** "The number of people killed rose to 45": a parser makes "killed" the sentence's verb. */
-    private Optional<Word> behind(Word toll) {
+    private static Optional<Word> behind(Word toll) {
         for (int i = 1; i <= APART; i++) {
             Optional<Word> next = toll.next(i);
             if (next.isEmpty() || next.get().text().matches("[.;:,]")) {
                 return Optional.empty();
             }
-            boolean states = RISING.contains(next.get().lemma())
-                    || EXCEEDING.contains(next.get().lemma());
+            Word word = next.get();
+            boolean states = RISING.contains(word.lemma()) || EXCEEDING.contains(word.lemma());
             if (states
-                    && !next.get().lemma().equals("be")
-                    && (next.get().verb() || next.get().lemma().equals("range"))) {
+                    && !word.lemma().equals("be")
+                    && (word.verb() || word.lemma().equals("range"))) {
                 return next;
             }
         }
@@ -206,22 +283,6 @@ final class Tolls {
         return counted.next(1).filter(act -> act.pos().matches("VB[DN]"));
     }
 
-    /** The word that says that they are dead, and how they died. */
-    private Optional<Dead> dead(Word toll) {
-        Stream<Word> told = Stream.concat(
-                toll.children("compound", "amod").filter(word -> word.lemma().equals("death")),
-                counted(toll).stream().filter(word -> DEAD.contains(word.lemma())));
-        return told.findFirst()
-                .map(word -> new Dead(word, ActKind.KILLING))
-                .or(() -> counted(toll)
-                        .flatMap(Tolls::participle)
-                        .flatMap(act -> lexicon.act(act)
-                                .filter(trigger -> trigger.kind().is(ActKind.KILLING))
-                                .map(trigger -> new Dead(act, trigger.kind()))));
-    }
-
-    private record Dead(Word word, ActKind kind) {}
-
     /** "rose from 40 to 45" tells 45, "range from 40 to 45" both, "exceeds 40" more than that. */
     private Optional<Quantity> quantity(Word number, Word verb) {
         boolean from =
@@ -242,12 +303,20 @@ final class Tolls {
                 : told;
     }
 
-    private Optional<Draft> toll(Word noun, Stated stated, Collection<Draft> acts) {
+    private Optional<Draft> toll(Word noun, Stated stated, List<Draft> killings) {
         String reason = "count: stated of \"" + noun.text() + "\"";
-        Optional<Draft> numbered = acts.stream()
-                .filter(act -> act.act.is(ActKind.KILLING) && act.count.isEmpty())
-                .filter(act ->
-                        act.trigger.below(noun) || act.heads.values().stream().anyMatch(head -> head.below(noun)))
+        Optional<Word> counted = counted(noun);
+        List<Draft> here = killings.stream()
+                .filter(act -> act.trigger.sentence() == noun.sentence())
+                .toList();
+        if (here.stream().anyMatch(act -> stated.words().contains(act.trigger))) {
+            // The sentence has been read as a tally.
+            return Optional.empty();
+        }
+        Optional<Draft> numbered = here.stream()
+                .filter(act -> act.count.isEmpty())
+                .filter(act -> counted.filter(act.heads::containsValue).isPresent()
+                        && act.targets.stream().noneMatch(party -> party.kind() == Party.Kind.PERSON))
                 .findFirst();
         if (numbered.isPresent()) {
             Draft act = numbered.get();
@@ -257,10 +326,11 @@ final class Tolls {
             return Optional.empty();
         }
         Optional<Dead> dead = dead(noun);
+        boolean bare = counted.isEmpty() && noun.child("compound", "amod").isEmpty();
         boolean ofKilling = noun.lemma().equals("toll")
-                && acts.stream()
-                        .anyMatch(act -> act.act.is(ActKind.KILLING)
-                                && noun.sentence() - act.trigger.sentence() >= 0
+                && bare
+                && killings.stream()
+                        .anyMatch(act -> noun.sentence() - act.trigger.sentence() >= 0
                                 && noun.sentence() - act.trigger.sentence() <= BACK);
         if (dead.isEmpty() && !ofKilling) {
             return Optional.empty();
@@ -271,5 +341,21 @@ final class Tolls {
         dead.map(Dead::word).ifPresent(draft.carriers::add);
         draft.why.add(Explanation.of(reason));
         return Optional.of(draft);
+    }
+
+    private record Dead(Word word, ActKind kind) {}
+
+    /** The word that says that they are dead, and how they died. */
+    private Optional<Dead> dead(Word toll) {
+        Stream<Word> told = Stream.concat(
+                toll.next(-1).filter(word -> word.lemma().equals("death")).stream(),
+                counted(toll).stream().filter(word -> DEAD.contains(word.lemma())));
+        return told.findFirst()
+                .map(word -> new Dead(word, ActKind.KILLING))
+                .or(() -> counted(toll)
+                        .flatMap(Tolls::participle)
+                        .flatMap(act -> lexicon.act(act)
+                                .filter(trigger -> trigger.kind().is(ActKind.KILLING))
+                                .map(trigger -> new Dead(act, trigger.kind()))));
     }
 }

@@ -40,6 +40,7 @@ class ProseBlameTest {
             value = {
                 "Martin Kelvane was found guilty of the murder of Peter Brask.; AFFIRMED; 1",
                 "The jury found Martin Kelvane not guilty of the murder of Peter Brask.; DENIED; 0",
+                "Martin Kelvane was found not guilty in the killing of Peter Brask.; DENIED; 0",
                 "The army jailed Martin Kelvane after finding him guilty of the murder of Peter Brask.; AFFIRMED; 1",
             })
     void takesGuiltyForConvictedAndNotGuiltyForAcquitted(String text, String polarity, int guilty) {
@@ -51,6 +52,12 @@ class ProseBlameTest {
                 .filteredOn(claim -> claim.act().is(ActKind.KILLING))
                 .flatExtracting(claim -> claim.roles().actors())
                 .hasSize(guilty);
+    }
+
+    @Test
+    void hasOnlyCourtsConvict() {
+        String text = "A report by Amnesty found the army guilty of killing 12 miners.";
+        assertThat(read(text).claims()).noneMatch(claim -> claim.act() == ActKind.CONVICTION);
     }
 
     @Test

@@ -137,6 +137,8 @@ class ProseScenesTest {
                 "From 0500 to 0900 the army bombed the village.; BOMBING; ",
                 "Troops captured Peter Brask at 1600 on 5 February 1990.; DETENTION; 1990-02-05",
                 "At 1830 on Thursday, 25 May 1989, soldiers attacked the village.; ATTACK; 1989-05-25",
+                "From 1600 to 1800 hours soldiers shelled the village.; ATTACK; ",
+                "In 1983, local police shot Peter Brask.; SHOOTING; 1983",
                 "Soldiers attacked the village in 1945.; ATTACK; 1945",
             })
     void takesHoursForNoYears(String text, String act, String date) {

@@ -49,6 +49,9 @@ class ProseSpeechTest {
 
     @Test
     void hasNobodyTellWhatNobodyHasTold() {
+        assertThat(claim("No one has told us where they are buried.", ActKind.BURIAL)
+                        .attribution())
+                .isEmpty();
         assertThat(claim("Nobody has told us where they are buried.", ActKind.BURIAL)
                         .attribution())
                 .isEmpty();
@@ -56,6 +59,8 @@ class ProseSpeechTest {
 
     @Test
     void takesOneWhoBeginsByNamingHerselfForTheAuthor() {
+        String two = "My name is Anna Tolvane. I was beaten. My name is Peter Brask. I was tortured in 1984.";
+        assertThat(claim(two, ActKind.TORTURE).attribution()).isEmpty();
         Claim claim = claim("My name is Anna Tolvane. I was arrested on 3 October 1983.", ActKind.ARREST);
         assertThat(names(claim.roles().targets())).containsExactly("Anna Tolvane");
         assertThat(claim.assessment().firsthand()).contains(true);

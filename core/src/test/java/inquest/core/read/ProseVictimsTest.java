@@ -286,6 +286,23 @@ class ProseVictimsTest {
         assertThat(claim.content().detail().charge()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Six prisoners were hanged at the hands of the regime.",
+                "Six prisoners were hanged with their hands tied.",
+                "Six prisoners were hanged by the neck in the square.",
+            })
+    void takesOtherHangingsForExecutions(String text) {
+        assertThat(names(claim(text, ActKind.EXECUTION).roles().targets())).containsExactly("six prisoners");
+    }
+
+    @Test
+    void takesNoRoadForOneWhoWasKilledBesideSomebody() {
+        String text = "Peter Brask was killed along Mill Road.";
+        assertThat(names(claim(text, ActKind.KILLING).roles().targets())).containsExactly("Peter Brask");
+    }
+
     @Test
     void takesThoseLedAwayAndShotForTheTargets() {
         Claim claim = claim(

@@ -86,11 +86,17 @@ public final class Csv {
                 && (delimiter == '\t' || !sentences(text));
     }
 
-    /** Whether most lines end as a sentence does. */
+    /** Whether most lines end as a sentence does, the first among them: a header does not, though remarks below it may. */
     private static boolean sentences(String text) {
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return lines.stream().filter(line -> SENTENCE_END.matcher(line).find()).count() * 2 > lines.size();
+        return SENTENCE_END.matcher(lines.get(0)).find()
+                && lines.stream()
+                                        .filter(line ->
+                                                SENTENCE_END.matcher(line).find())
+                                        .count()
+                                * 2
+                        > lines.size();
     }
 
     private List<Integer> widths() {

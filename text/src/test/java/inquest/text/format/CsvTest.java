@@ -88,7 +88,7 @@ class CsvTest {
                 A judge, Ivo Holm, called, he said, for help
                 """;
         assertThat(Csv.surely(sentences)).isFalse();
-        assertThat(Csv.surely("name,town,day,by\nDell,Orsk,1,St. J.\nMoor,Vale,2,Ash\n"))
+        assertThat(Csv.surely("name,town,day,note\nDell,Orsk,1,He was shot.\nMoor,Vale,2,Died in jail.\n"))
                 .isTrue();
     }
 

@@ -59,6 +59,11 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
         return false;
     }
 
+    /** Whether values at a level are written in one script and not alike. */
+    public boolean isMisspelling(int level) {
+        return false;
+    }
+
     /** The level of two values. */
     public abstract int level(int left, int right);
 

@@ -175,6 +175,11 @@ public final class WordMeasure extends Measure {
         return level == DIFFERS || level == DIFFERS_ACROSS;
     }
 
+    @Override
+    public boolean isMisspelling(int level) {
+        return level == NEAR || level == LOOSE;
+    }
+
     /** Whether two names at this level agree, a letter or a vowel apart, or in a part, so that what the name implies is the same. */
     static boolean isAlike(int level) {
         int within = level < ACROSS ? level : level - TO_ACROSS;

@@ -6,6 +6,7 @@ import inquest.core.link.compare.Field;
 import inquest.core.link.compare.WordMeasure;
 import inquest.core.link.table.FieldKind;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Fits the mixture of {@link Bond}s to counted patterns by expectation and maximisation (A. Dempster, N. Laird, D. Rubin,
@@ -33,6 +34,9 @@ public final class Estimation {
 
     /** Share of the pairs of one person whose names, or dates of birth, contradict each other, at most. */
     private static final double MOST_CONTRADICTIONS = 0.4;
+
+    /** And whose names are written otherwise in one script: else the fit can take namesakes alike for one person. */
+    private static final double MOST_MISSPELLINGS = 0.4;
     /** Rows of one list that are one person with a row, on average, at most. */
     private static final double MOST_ROWS = 10;
 
@@ -240,15 +244,19 @@ public final class Estimation {
     }
 
     private void limit(int f, double[] own, int from, int to) {
-        double apart = 0;
+        limit(own, from, to, MOST_CONTRADICTIONS, fields.get(f).measure()::isContradiction);
+        limit(own, from, to, MOST_MISSPELLINGS, fields.get(f).measure()::isMisspelling);
+    }
+
+    /** Takes levels that are too likely together down to the most that they may be, and the others up. */
+    private static void limit(double[] own, int from, int to, double most, IntPredicate such) {
+        double sum = 0;
         for (int l = from; l < to; l++) {
-            apart += fields.get(f).measure().isContradiction(l) ? own[l] : 0;
+            sum += such.test(l) ? own[l] : 0;
         }
-        if (apart > MOST_CONTRADICTIONS) {
+        if (sum > most) {
             for (int l = from; l < to; l++) {
-                own[l] *= fields.get(f).measure().isContradiction(l)
-                        ? MOST_CONTRADICTIONS / apart
-                        : (1 - MOST_CONTRADICTIONS) / (1 - apart);
+                own[l] *= such.test(l) ? most / sum : (1 - most) / (1 - sum);
             }
         }
     }

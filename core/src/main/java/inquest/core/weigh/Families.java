@@ -235,14 +235,17 @@ final class Families {
 
     /** The passage with these words in the exhibit that ranks first; of a text in another wording, what it was copied from. */
     private Optional<Passage> before(Place at, boolean quotations) {
-        Exhibit exhibit = at.exhibit();
-        List<Passage> ranking = earlier.computeIfAbsent(
+        return with(at, before(at.exhibit()), quotations).findFirst();
+    }
+
+    /** The passages that an exhibit shares with those that rank before it, in their order. */
+    private List<Passage> before(Exhibit exhibit) {
+        return earlier.computeIfAbsent(
                 exhibit.id(),
                 absent -> of(exhibit).stream()
                         .filter(passage -> rank.compare(passage.other(), exhibit) < 0)
                         .sorted(Comparator.comparing(Passage::other, rank))
                         .toList());
-        return with(at, ranking, quotations).findFirst();
     }
 
     private static Stream<Passage> with(Place at, List<Passage> passages, boolean quotations) {
@@ -264,12 +267,7 @@ final class Families {
 
     /** The exhibits that rank before another and share such passages with it, in their order. */
     private Stream<Exhibit> lenders(Exhibit exhibit, Predicate<Passage> such) {
-        return of(exhibit).stream()
-                .filter(such)
-                .map(Passage::other)
-                .filter(other -> rank.compare(other, exhibit) < 0)
-                .distinct()
-                .sorted(rank);
+        return before(exhibit).stream().filter(such).map(Passage::other).distinct();
     }
 
     // ---- who else may have been first

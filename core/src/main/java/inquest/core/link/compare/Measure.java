@@ -59,8 +59,8 @@ public abstract sealed class Measure permits WordMeasure, DateMeasure, TextMeasu
         return false;
     }
 
-    /** Whether values at a level are written in one script and not alike. */
-    public boolean isMisspelling(int level) {
+    /** Whether values at a level are near but not the same: other spellings of a name in one script. */
+    public boolean isSlip(int level) {
         return false;
     }
 

@@ -176,7 +176,7 @@ public final class WordMeasure extends Measure {
     }
 
     @Override
-    public boolean isMisspelling(int level) {
+    public boolean isSlip(int level) {
         return level == NEAR || level == LOOSE;
     }
 

@@ -35,8 +35,9 @@ public final class Estimation {
     /** Share of the pairs of one person whose names, or dates of birth, contradict each other, at most. */
     private static final double MOST_CONTRADICTIONS = 0.4;
 
-    /** And whose names are written otherwise in one script: else the fit can take namesakes alike for one person. */
-    private static final double MOST_MISSPELLINGS = 0.4;
+    /** And whose names are spelled otherwise in one script: else the fit can take namesakes alike for one person. */
+    private static final double MOST_SLIPS = 0.4;
+
     /** Rows of one list that are one person with a row, on average, at most. */
     private static final double MOST_ROWS = 10;
 
@@ -245,7 +246,7 @@ public final class Estimation {
 
     private void limit(int f, double[] own, int from, int to) {
         limit(own, from, to, MOST_CONTRADICTIONS, fields.get(f).measure()::isContradiction);
-        limit(own, from, to, MOST_MISSPELLINGS, fields.get(f).measure()::isMisspelling);
+        limit(own, from, to, MOST_SLIPS, fields.get(f).measure()::isSlip);
     }
 
     /** Takes levels that are too likely together down to the most that they may be, and the others up. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -211,13 +212,18 @@ final class Acts {
         if (names.at(word).isPresent() || word.isRelation("compound", "fixed", "mark", "case", "flat")) {
             return;
         }
-        if (convicts(word) && !tries(word)) {
+        boolean acquits = word.lemma().equals("acquit");
+        if ((convicts(word) && !tries(word)) || (acquits && Manner.of(word).polarity() == Polarity.DENIED)) {
             return;
         }
         Optional<Lexicon.Trigger> named =
                 hungUp(word) ? Optional.of(new Lexicon.Trigger(ActKind.TORTURE, "does", "")) : lexicon.act(word);
         named.flatMap(trigger -> word.verb() ? verbs.draft(word, trigger) : nouns.draft(word, trigger))
-                .ifPresent(draft -> drafts.put(word, draft));
+                .ifPresent(draft -> {
+                    // "acquitted of torture": a court denies that he did it.
+                    draft.deniedByAnother |= acquits;
+                    drafts.put(word, draft);
+                });
     }
 
     /** "found guilty". */
@@ -342,6 +348,14 @@ final class Acts {
                         .filter(inner -> inner != draft && !draft.about.contains(inner) && !inner.about.contains(draft))
                         .forEach(inner -> about(draft, inner));
             default -> {}
+        }
+        if (draft.act == ActKind.CONVICTION && draft.deniedByAnother) {
+            // "was acquitted of killing Roe": he is not who did it.
+            Arguments.charges(draft.trigger, "of", "for", "in")
+                    .map(drafts::get)
+                    .filter(Objects::nonNull)
+                    .forEach(deed -> deed.actors.removeIf(party ->
+                            draft.targets.stream().anyMatch(who -> who.name().equals(party.name()))));
         }
         if (BLAMING.contains(draft.act)
                 && !draft.deniedByAnother

@@ -41,6 +41,8 @@ class ProseBlameTest {
                 "Martin Kelvane was found guilty of the murder of Peter Brask.; AFFIRMED; 1",
                 "The jury found Martin Kelvane not guilty of the murder of Peter Brask.; DENIED; 0",
                 "Martin Kelvane was found not guilty in the killing of Peter Brask.; DENIED; 0",
+                "The court acquitted Martin Kelvane of the murder of Peter Brask.; DENIED; 0",
+                "Martin Kelvane was acquitted of killing Peter Brask.; DENIED; 0",
                 "The army jailed Martin Kelvane after finding him guilty of the murder of Peter Brask.; AFFIRMED; 1",
             })
     void takesGuiltyForConvictedAndNotGuiltyForAcquitted(String text, String polarity, int guilty) {

@@ -271,10 +271,7 @@ final class Acts {
                                         .isEmpty());
         if (acquitted) {
             // "found not guilty": the court denies that he did it.
-            word.head()
-                    .map(drafts::get)
-                    .filter(verdict -> verdict.act == ActKind.CONVICTION)
-                    .ifPresent(verdict -> verdict.deniedByAnother = true);
+            verdict(word).ifPresent(verdict -> verdict.deniedByAnother = true);
         }
         if (acquitted || (!answering && !partaking)) {
             return;
@@ -292,10 +289,7 @@ final class Acts {
         if (Parts.people(draft.targets)
                 || draft.targets.stream().anyMatch(party -> party.kind() == Party.Kind.ORGANISATION)) {
             // "found guilty of murder" is a conviction, with a draft of its own.
-            if (word.head()
-                    .map(drafts::get)
-                    .filter(verdict -> verdict.act == ActKind.CONVICTION)
-                    .isEmpty()) {
+            if (verdict(word).isEmpty()) {
                 drafts.putIfAbsent(word, draft);
             }
             Degree degree = answering ? Degree.RESPONSIBLE : Degree.TOOK_PART;
@@ -307,6 +301,11 @@ final class Acts {
                     .forEach(done ->
                             accused.forEach(who -> parts.actors(done, who, degree, "called \"" + word.text() + "\"")));
         }
+    }
+
+    /** The conviction whose verb governs the word: the "found" of "found guilty". */
+    private Optional<Draft> verdict(Word word) {
+        return word.head().map(drafts::get).filter(draft -> draft.act == ActKind.CONVICTION);
     }
 
     private static List<Word> answerable(Word word) {

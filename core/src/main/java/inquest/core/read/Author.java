@@ -49,7 +49,7 @@ final class Author {
             return found.stream()
                     .filter(named -> found.size() == 1 && opens(named, words))
                     .findFirst()
-                    .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
+                    .map(Author::party);
         }
         if (!DOCUMENTS.contains(kind)) {
             return Optional.empty();
@@ -61,7 +61,11 @@ final class Author {
                 .findFirst();
         return told.or(() -> introduced(names).stream().findFirst())
                 .or(() -> signed(names, words))
-                .map(named -> Party.of(named.bearer().name(), named.bearer().kind(), named.span()));
+                .map(Author::party);
+    }
+
+    private static Party party(Names.Named named) {
+        return Party.of(named.bearer().name(), named.bearer().kind(), named.span());
     }
 
     /** Whether a text that is not said to be a testimony begins as one: "My name is Jane Roe", and not as a quotation. */

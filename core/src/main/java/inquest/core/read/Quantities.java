@@ -84,27 +84,16 @@ final class Quantities {
 
     /** How many people phrases joined by "and" make; empty where one of them tells no number. */
     static Optional<Quantity> sum(List<NounPhrases.Phrase> phrases) {
-        long low = 0;
-        long high = 0;
-        boolean capped = true;
+        Optional<Quantity> total = Optional.of(Quantity.exactly(0, Unit.PERSONS));
         for (NounPhrases.Phrase phrase : phrases) {
             boolean one =
                     phrase.party().kind() == Party.Kind.PERSON && !phrase.head().pronoun();
             Optional<Quantity> count = phrase.count()
                     .filter(found -> found.unit() == Unit.PERSONS)
                     .or(() -> one ? Optional.of(Quantity.exactly(1, Unit.PERSONS)) : Optional.empty());
-            if (count.isEmpty() || count.get().low().isEmpty()) {
-                return Optional.empty();
-            }
-            low += count.get().low().getAsLong();
-            capped = capped && count.get().high().isPresent();
-            high += count.get().high().orElse(0);
+            total = total.flatMap(sum -> count.flatMap(more -> sum(sum, more)));
         }
-        return Optional.of(new Quantity(
-                OptionalLong.of(low),
-                capped ? OptionalLong.of(high) : OptionalLong.empty(),
-                Optional.empty(),
-                Unit.PERSONS));
+        return total.map(sum -> new Quantity(sum.low(), sum.high(), Optional.empty(), sum.unit()));
     }
 
     /** "two of the six": the number of those meant, qualified by the whole they are part of. */

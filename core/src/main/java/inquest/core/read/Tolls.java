@@ -135,17 +135,20 @@ final class Tolls {
                 acts.stream().filter(act -> act.act.is(ActKind.KILLING)).toList();
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            boolean natural = sentences.subList(Math.max(0, i - BACK), i + 1).stream()
-                    .flatMap(List::stream)
-                    .anyMatch(lexicon::natural);
-            for (Word word : natural ? List.<Word>of() : sentences.get(i)) {
-                if (NUMBERS.contains(word.lemma()) && word.noun()) {
+            for (Word word : sentences.get(i)) {
+                if (NUMBERS.contains(word.lemma())
+                        && word.noun()
+                        && !natural(sentences.subList(Math.max(0, i - BACK), i + 1))) {
                     stated(word)
                             .ifPresent(stated -> toll(word, stated, killings).ifPresent(found::add));
                 }
             }
         }
         return found;
+    }
+
+    private boolean natural(List<List<Word>> sentences) {
+        return sentences.stream().flatMap(List::stream).anyMatch(lexicon::natural);
     }
 
     /** The number that is stated of a toll, and the words that state it. */

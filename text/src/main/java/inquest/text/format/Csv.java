@@ -90,13 +90,9 @@ public final class Csv {
     private static boolean sentences(String text) {
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return SENTENCE_END.matcher(lines.get(0)).find()
-                && lines.stream()
-                                        .filter(line ->
-                                                SENTENCE_END.matcher(line).find())
-                                        .count()
-                                * 2
-                        > lines.size();
+        long ended =
+                lines.stream().filter(line -> SENTENCE_END.matcher(line).find()).count();
+        return SENTENCE_END.matcher(lines.get(0)).find() && ended * 2 > lines.size();
     }
 
     private List<Integer> widths() {

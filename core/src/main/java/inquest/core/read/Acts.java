@@ -84,6 +84,8 @@ final class Acts {
             "portrait",
             "poster",
             "sign");
+    private static final Set<String> GUNS = Set.of(
+            "shoot", "shooting", "gun", "handgun", "gunshot", "gunman", "shooter", "fire", "bullet", "murder-suicide");
     private static final Set<String> NEVER = Set.of("not", "n't", "n’t", "never", "neither", "nor");
     private static final Set<String> COURTS =
             Set.of("court", "judge", "jury", "tribunal", "panel", "chamber", "bench", "magistrate", "juror");
@@ -98,6 +100,7 @@ final class Acts {
 
     private final Lexicon lexicon;
     private final Names names;
+    private final NounPhrases phrases;
     private final Parts parts;
     private final VerbFrames verbs;
     private final NounFrames nouns;
@@ -106,6 +109,7 @@ final class Acts {
     Acts(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
         this.lexicon = lexicon;
         this.names = names;
+        this.phrases = phrases;
         this.parts = new Parts(text, lexicon, names, phrases);
         this.verbs = new VerbFrames(lexicon, names, phrases, parts);
         this.nouns = new NounFrames(lexicon, names, phrases, parts);
@@ -132,11 +136,13 @@ final class Acts {
         found.removeIf(Acts::anybody);
         found.removeIf(Acts::otherSense);
         found.removeIf(this::nobodysDeed);
+        found.removeIf(Acts::suicide);
         Set<Draft> spokenOf =
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft, spokenOf.contains(draft)));
         found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
         found.addAll(new Tolls(lexicon).drafted(sentences, found));
+        found.addAll(new Rosters(new Members(lexicon, names), phrases).drafted(sentences, found));
         return found;
     }
 
@@ -153,7 +159,10 @@ final class Acts {
             if (draft.targets.isEmpty() && of(draft, SPELLS)) {
                 draft.count = Optional.empty();
             }
-            draft.deniedByAnother |= draft.targets.stream().anyMatch(Acts::nobody);
+            if (draft.targets.stream().anyMatch(Acts::nobody)) {
+                draft.deniedByAnother = true;
+                draft.count = Optional.empty();
+            }
         }
     }
 
@@ -187,11 +196,26 @@ final class Acts {
         if (!draft.trigger.verb() || BODILY.stream().noneMatch(draft.act::is)) {
             return false;
         }
+        if (draft.heads.values().stream().anyMatch(Denials::notAll)) {
+            return true;
+        }
         Stream<Word> doing = Arguments.passive(draft.trigger)
                 ? Arguments.agents(draft.trigger)
                 : Arguments.subject(draft.trigger).stream();
         return doing.anyMatch(lexicon::natural)
                 || (draft.targets.isEmpty() && !draft.heads.isEmpty() && of(draft, ANIMALS));
+    }
+
+    /** "hanged himself" is no killing; who shot himself is a death by shooting that nobody else did. */
+    private static boolean suicide(Draft draft) {
+        boolean self = draft.trigger.verb()
+                && BODILY.stream().anyMatch(draft.act::is)
+                && draft.trigger.children("obj").anyMatch(Word::reflexive);
+        if (!self) {
+            return false;
+        }
+        draft.actors.clear();
+        return draft.trigger.sentenceWords().stream().noneMatch(word -> GUNS.contains(word.lemma()));
     }
 
     private static boolean of(Draft draft, Set<String> lemmas) {
@@ -205,7 +229,8 @@ final class Acts {
     private static boolean nobody(Party party) {
         return party.name()
                 .toLowerCase(Locale.ROOT)
-                .matches("(?:no |neither ).*|.*\\b(?:no one|nobody|none|no-one)\\b.*");
+                .matches(
+                        "(?:no (?!more |fewer |less )|neither |not (?:one|a|a single) ).*|.*\\b(?:no one|nobody|none|no-one)\\b.*");
     }
 
     private void draft(Word word) {
@@ -375,7 +400,12 @@ final class Acts {
                 partaking ? inner(charge).stream().findFirst() : Optional.ofNullable(drafts.get(charge));
         Optional<Draft> laid = charged.filter(
                         deed -> deed != draft && FORCE.stream().anyMatch(deed.act::is))
-                .filter(deed -> deed.trigger.pos().equals("VBG") || (deed.trigger.noun() && deed.actors.isEmpty()));
+                .filter(deed -> deed.trigger.pos().equals("VBG")
+                        // "accused of taking part in the killing": he is its actor already, and no more than accused.
+                        || (deed.trigger.noun()
+                                && deed.actors.stream()
+                                        .allMatch(actor -> draft.targets.stream()
+                                                .anyMatch(who -> who.name().equals(actor.name())))));
         if (laid.isEmpty()) {
             return;
         }
@@ -390,7 +420,9 @@ final class Acts {
             deed.why.add(Explanation.of("actor: \"" + draft.trigger.text() + "\" lays it to them"));
         }
         boolean found = draft.act == ActKind.CONVICTION || PUNISHING.contains(draft.trigger.lemma());
-        deed.laid = !blamed.isEmpty() && !found;
+        // "should have been convicted of the murder": no court has found it.
+        boolean wanted = Manner.of(draft.trigger).modality().isPresent();
+        deed.laid = wanted || (!blamed.isEmpty() && !found);
     }
 
     private static void about(Draft draft, Draft inner) {

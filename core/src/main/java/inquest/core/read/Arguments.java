@@ -195,6 +195,10 @@ final class Arguments {
 
     /** Who does it where the verb has no subject of its own, and does not share that of the word above. */
     private static Optional<Word> understood(Word verb, Word above) {
+        Optional<Word> set = setOff(verb, above);
+        if (set.isPresent()) {
+            return passive(set.get()) ? agents(set.get()).findFirst() : subject(set.get());
+        }
         if (verb.isRelation("acl") && above.noun()) {
             boolean meant = purpose(verb)
                     || (verb.pos().equals("VBG") && verb.child("mark", "case").isPresent());
@@ -209,6 +213,25 @@ final class Arguments {
             return above.child("obj").filter(who -> who.index() < verb.index());
         }
         return turned(verb, above) ? above.child("nsubj") : Optional.empty();
+    }
+
+    /** "shelled the village, killing four": a parser hangs the killing on the village; the verb whose subject does both. */
+    private static Optional<Word> setOff(Word verb, Word above) {
+        boolean participle = verb.isRelation("acl", "dep")
+                && !verb.relation().equals("acl:relcl")
+                && verb.pos().equals("VBG")
+                && verb.child("mark", "case", "nsubj").isEmpty()
+                && above.noun()
+                && verb.next(-1).filter(comma -> comma.text().equals(",")).isPresent();
+        if (!participle) {
+            return Optional.empty();
+        }
+        Word noun = above;
+        while (noun.isRelation("nmod", "appos", "conj", "compound")
+                && noun.head().filter(Word::noun).isPresent()) {
+            noun = noun.head().orElse(noun);
+        }
+        return noun.isRelation("obj", "obl") ? noun.head().filter(Word::verb) : Optional.empty();
     }
 
     /** "Police said Roe then killed himself": a parser makes Roe what is said. */
@@ -287,7 +310,9 @@ final class Arguments {
             return verb
                     .head()
                     .map(Arguments::oneOfThose)
-                    .filter(head -> head.noun() || head.pos().equals("CD"))
+                    .filter(head -> head.noun()
+                            || head.pos().equals("CD")
+                            || head.lower().equals("those"))
                     .stream();
         }
         List<Word> shared = verb.head()
@@ -341,8 +366,9 @@ final class Arguments {
 
     /** Who a passive verb or a noun says it was done by. */
     static Stream<Word> agents(Word word) {
-        List<Word> own =
-                word.under(BY, "obl", "nmod").filter(agent -> !bodyPart(agent)).toList();
+        List<Word> own = word.under(BY, "obl", "nmod")
+                .filter(agent -> !bodyPart(agent) && !byline(agent))
+                .toList();
         if (own.isEmpty() && word.noun()) {
             // "the execution of prisoners by the guards": a parser hangs "by" on the prisoners.
             own = after(word, "of").flatMap(victim -> victim.under(BY, "nmod")).toList();
@@ -367,7 +393,17 @@ final class Arguments {
         Optional<Word> beside = word.next(1)
                 .filter(next -> word.noun() && next.lower().equals("by") && next.isRelation("case"))
                 .flatMap(Word::head);
-        return own.isEmpty() ? beside.stream() : own.stream();
+        return own.isEmpty() ? beside.filter(agent -> !byline(agent)).stream() : own.stream();
+    }
+
+    /** "who gave the order\nBy Jane Roe, 1 May": who wrote it has done nothing else. */
+    private static boolean byline(Word agent) {
+        return agent.children("case")
+                .anyMatch(by -> by.text().equals("By")
+                        && by.next(-1)
+                                .filter(before -> !before.text().equals(by.text())
+                                        && !before.text().matches("\\p{Lu}+"))
+                                .isPresent());
     }
 
     /** What follows the word with one of these prepositions. */

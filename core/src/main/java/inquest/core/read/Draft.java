@@ -46,6 +46,9 @@ final class Draft {
     /** Whether it tells at whom or what, and not whom it hit: who is shot at need not be hurt. */
     boolean aimed;
 
+    /** The act told before of those who are only named here: it has their time and place. */
+    Optional<Draft> roll = Optional.empty();
+
     /** Set where the model of roles has judged the fillers; calibrated. */
     Optional<Double> score = Optional.empty();
 

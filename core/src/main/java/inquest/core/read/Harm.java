@@ -77,6 +77,7 @@ final class Harm {
             "riot",
             "repression",
             "violence",
+            "rape",
             "unrest",
             "military",
             "militant");
@@ -106,6 +107,33 @@ final class Harm {
             "opioid",
             "hit-and-run",
             "pedestrian");
+
+    private static final Set<String> DYING_OF = Set.of(
+            "gas",
+            "poison",
+            "poisoning",
+            "burn",
+            "burns",
+            "blow",
+            "hemorrhage",
+            "haemorrhage",
+            "mistreatment",
+            "ill-treatment",
+            "abuse",
+            "rape",
+            "bleeding",
+            "hanging",
+            "strangulation",
+            "suffocation",
+            "asphyxiation",
+            "asphyxia",
+            "trauma",
+            "effect",
+            "complication",
+            "result",
+            "loss",
+            "what");
+    private static final Set<String> ORGANS = Set.of("heart", "asthma", "panic");
 
     private static final int NEAR = 3;
 
@@ -213,8 +241,28 @@ final class Harm {
     private static boolean ofOtherCause(Word verb) {
         boolean denied = verb.children("advmod").anyMatch(word -> word.lemma().equals("not"))
                 && verb.child("obl").isPresent();
+        List<Word> causes = Arguments.after(verb, "of", "from").toList();
+        boolean natural = !causes.isEmpty() && causes.stream().noneMatch(Harm::violent);
         return denied
+                || natural
+                || yearAlone(verb)
                 || Arguments.after(verb, "in").anyMatch(word -> word.lemma().equals("office"));
+    }
+
+    /** Whether somebody else's force is what somebody dies of: not a heart attack, grief or typhus. */
+    private static boolean violent(Word cause) {
+        boolean force =
+                FORCE.contains(cause.lemma()) || WOUNDS.contains(cause.lemma()) || DYING_OF.contains(cause.lemma());
+        boolean attack = cause.children("compound", "amod").anyMatch(word -> ORGANS.contains(word.lemma()));
+        return force && !attack;
+    }
+
+    /** "who died in 1998", in a sentence without force: when a life ended, and not how. */
+    private static boolean yearAlone(Word verb) {
+        return Arguments.after(verb, "in")
+                        .anyMatch(word ->
+                                word.entity().equals("DATE") && word.text().matches("\\d{4}"))
+                && verb.sentenceWords().stream().noneMatch(word -> FORCE.contains(word.lemma()));
     }
 
     /** Who the verb's subject is; where the parser finds none, the noun right before it. */

@@ -67,8 +67,8 @@ final class Lexicon {
             "somebody");
 
     /** Singular nouns for several people. */
-    private static final Set<String> COLLECTIVE =
-            Set.of("community", "staff", "personnel", "crew", "squad", "gang", "mob", "patrol", "band");
+    private static final Set<String> COLLECTIVE = Set.of(
+            "community", "staff", "personnel", "crew", "squad", "gang", "mob", "patrol", "band", "group", "faction");
 
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();

@@ -3,6 +3,7 @@ package inquest.core.read;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
  */
 record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
-    private static final Set<String> NEVER = Set.of("not", "n't", "n’t", "never", "neither", "nor");
-    private static final Set<String> FAILING =
-            Set.of("fail", "failure", "refuse", "refusal", "decline", "avoid", "escape");
     private static final Set<String> TRYING = Set.of("attempt", "try", "seek", "effort", "bid");
     private static final Set<String> PLANNING = Set.of(
             "plan",
@@ -34,6 +32,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "intent",
             "conspiracy",
             "ready",
+            "schedule",
+            "due",
             "want");
     private static final Set<String> ASKING = Set.of(
             "demand",
@@ -51,6 +51,39 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static final Set<String> BIDDING =
             Set.of("order", "command", "instruct", "decree", "direct", "incite", "encourage");
+
+    /** Said of somebody in the passive, "is believed to have been killed", these tell what is held, and not what is known. */
+    private static final Set<String> HELD = Set.of(
+            "believe", "think", "presume", "understand", "suppose", "assume", "rumor", "rumour", "say", "report");
+
+    private static final Set<String> AWAITED = Set.of("expect", "fear");
+
+    /** Of "I would remind the House that they were killed" the killing is no matter of conditions. */
+    private static final Set<String> VOICING = Set.of(
+            "remind",
+            "say",
+            "argue",
+            "submit",
+            "insist",
+            "add",
+            "suggest",
+            "point",
+            "emphasise",
+            "emphasize",
+            "maintain",
+            "stress",
+            "note",
+            "claim",
+            "observe",
+            "tell",
+            "deny",
+            "write",
+            "recall",
+            "explain");
+
+    private static final Set<String> KNOWN = Set.of("know", "aware", "remember", "recall", "realise", "realize");
+    private static final Set<String> INVERTED =
+            Set.of("be", "do", "have", "will", "would", "can", "could", "may", "might");
 
     /** Verbs that bring about what stands behind "for" or "to": of "will arrange for the trial" the trial is to come. */
     private static final Set<String> BRINGING =
@@ -131,9 +164,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** Reads the words around the one that names the act. */
     static Manner of(Word trigger) {
-        Optional<Word> no = denial(trigger);
+        Optional<Word> no = Denials.of(trigger);
         Polarity polarity = no.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED;
-        Optional<Marked> marked = modality(trigger);
+        Optional<Marked> marked = modality(trigger).or(() -> asked(trigger));
         String words = no.map(word -> "denied by \"" + word.text() + "\"").orElse("affirmed")
                 + marked.map(m -> "; " + m.modality().label() + " by \""
                                 + m.word().text() + "\"")
@@ -143,63 +176,37 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private record Marked(Modality modality, Word word) {}
 
-    private static Optional<Word> denial(Word trigger) {
-        Optional<Word> own = negation(trigger);
-        if (own.isPresent()) {
-            return own;
+    /** "Were you beaten?" asks whether it is so; "When were you beaten?" and "Are you aware that …?" take it for known. */
+    private static Optional<Marked> asked(Word trigger) {
+        List<Word> sentence = trigger.sentenceWords();
+        boolean question = sentence.stream()
+                .skip(Math.max(0, sentence.size() - 2))
+                .anyMatch(word -> word.text().equals("?"));
+        if (!question) {
+            return Optional.empty();
         }
-        Optional<Word> instead = trigger.children("mark", "case", "advmod", "cc")
-                .filter(word -> word.lower().equals("instead") || word.lower().equals("without"))
-                .findFirst();
-        if (instead.isPresent()) {
-            return instead;
-        }
-        Optional<Word> undeserved = undeserved(trigger);
-        if (undeserved.isPresent()) {
-            return undeserved;
-        }
-        // "failed to stop it and condemned him": the condemning did not fail.
-        return governing(trigger)
-                .filter(word -> !trigger.isRelation("conj"))
-                .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
-    }
-
-    /** "does not deserve the privilege to speak": what is asked is that he does not. */
-    private static Optional<Word> undeserved(Word trigger) {
-        Optional<Word> above = governing(trigger);
-        for (int step = 0; step < 3 && above.isPresent(); step++) {
-            if (above.get().lemma().equals("deserve")) {
-                return negation(above.get());
-            }
-            above = governing(above.get());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Word> negation(Word word) {
-        Optional<Word> adverb = word.children("advmod", "neg", "cc")
-                .filter(child -> NEVER.contains(child.lower()))
-                .findFirst();
-        if (adverb.isPresent()) {
-            return adverb;
-        }
-        Optional<Word> own =
-                word.children("det").filter(child -> child.lower().equals("no")).findFirst();
-        if (own.isPresent() || !word.verb()) {
-            return own;
-        }
-        return word.children("nsubj", "obj")
-                .filter(child -> child.lower().equals("nobody")
-                        || child.lower().equals("none")
-                        || child.children("det").anyMatch(det -> det.lower().equals("no")))
-                .findFirst();
-    }
-
-    /** "did not carry out the execution": the verb that carries the noun is denied. */
-    private static Optional<Word> negationOfCarrier(Word carrier, Word trigger) {
-        return trigger.noun() && carrier.verb() && trigger.isRelation("obj", "nsubj")
-                ? negation(carrier)
-                : Optional.empty();
+        // "Mrs Roe: Is it not a fact that …"
+        int colon = sentence.stream()
+                .filter(word -> word.text().equals(":"))
+                .mapToInt(Word::index)
+                .filter(at -> at < trigger.index())
+                .max()
+                .orElse(-1);
+        Optional<Word> first = sentence.stream()
+                .skip(colon + 1L)
+                .filter(word -> Character.isLetter(word.text().codePointAt(0))
+                        && !word.pos().equals("CC")
+                        && !word.pos().equals("UH"))
+                .findFirst()
+                .filter(word -> INVERTED.contains(word.lemma()) && !word.pos().equals("VBG"));
+        boolean known = Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .filter(word -> word.isRelation("ccomp", "acl", "advcl"))
+                .anyMatch(word -> !word.isRelation("ccomp", "acl:relcl")
+                        || word.head()
+                                .filter(above -> KNOWN.contains(above.lemma()))
+                                .isPresent());
+        return first.filter(word -> !known && word.index() < trigger.index())
+                .map(word -> new Marked(Modality.POSSIBLE, word));
     }
 
     private static Optional<Marked> modality(Word trigger) {
@@ -231,6 +238,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                     ? Optional.empty()
                     : sort(above.get())
                             .or(() -> bidden(clause, above.get()))
+                            .or(() -> held(clause, above.get()))
                             .map(sort -> new Marked(sort, above.get()));
             if (governed.isPresent()) {
                 return governed;
@@ -241,8 +249,18 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     }
 
     private static Optional<Marked> marked(Word word, boolean itself) {
+        Optional<Word> bound = bound(word);
+        if (bound.isPresent()) {
+            return bound.map(to -> new Marked(Modality.PLANNED, to));
+        }
+        Optional<Word> wished = subjunctive(word);
+        if (wished.isPresent()) {
+            return wished.map(be -> new Marked(Modality.REQUESTED, be));
+        }
+        boolean voiced = !itself && VOICING.contains(word.lemma());
         for (Word child : word.children()) {
-            Optional<Modality> modality = modality(child, itself);
+            Optional<Modality> modality =
+                    voiced && child.isRelation("aux") ? Optional.empty() : modality(child, itself);
             if (modality.isPresent()) {
                 return modality.map(found -> new Marked(found, child));
             }
@@ -250,16 +268,46 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return Optional.empty();
     }
 
+    /** "are to be shot": what somebody has settled, and not what was done. */
+    private static Optional<Word> bound(Word verb) {
+        Optional<Word> be = verb.children("cop", "aux")
+                .filter(word -> word.lower().matches("is|are|was|were|'s|’s"))
+                .findFirst();
+        return verb.children("mark")
+                .filter(to -> to.lower().equals("to")
+                        && verb.verb()
+                        && be.filter(word -> word.index() < to.index()).isPresent())
+                .findFirst();
+    }
+
+    /** "asks that he be released": the bare "be" of a wish or order. */
+    private static Optional<Word> subjunctive(Word verb) {
+        return verb.children("aux:pass")
+                .filter(be -> be.lower().equals("be")
+                        && verb.child("aux").filter(aux -> aux != be).isEmpty()
+                        && verb.children("mark").noneMatch(to -> to.lower().equals("to"))
+                        && verb.isRelation("ccomp", "acl", "dep", "conj"))
+                .filter(be -> verb.child("nsubj").isPresent())
+                .findFirst();
+    }
+
     /** What an auxiliary, conjunction or adverb makes of the word it hangs on. */
     private static Optional<Modality> modality(Word child, boolean ofTrigger) {
         String lower = child.lower();
         if (child.isRelation("aux")) {
+            // "must have been denounced" is a guess.
+            boolean guess = lower.equals("must")
+                    && child.next(1)
+                            .filter(have -> have.lemma().equals("have") && have.isRelation("aux"))
+                            .isPresent();
             return Optional.ofNullable(
-                    OUGHT.contains(lower)
-                            ? Modality.REQUESTED
-                            : MAYBE.contains(lower)
-                                    ? Modality.POSSIBLE
-                                    : lower.equals("would") ? Modality.CONDITIONAL : null);
+                    guess
+                            ? Modality.POSSIBLE
+                            : OUGHT.contains(lower)
+                                    ? Modality.REQUESTED
+                                    : MAYBE.contains(lower)
+                                            ? Modality.POSSIBLE
+                                            : lower.equals("would") ? Modality.CONDITIONAL : null);
         }
         if (child.isRelation("mark", "advmod")
                 && lower.equals("so")
@@ -317,11 +365,29 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                         .noneMatch(child -> Set.of("for", "on", "upon").contains(child.lower()));
     }
 
-    /** "ordered soldiers to kill him": that they did is not said. */
+    /** "is believed to have been killed", "were said to have fled", "is expected to be executed". */
+    private static Optional<Modality> held(Word clause, Word above) {
+        boolean told = clause.verb() && clause.isRelation("xcomp") && above.verb() && Arguments.passive(above);
+        if (!told) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                HELD.contains(above.lemma())
+                        ? Modality.ALLEGED
+                        : AWAITED.contains(above.lemma()) ? Modality.POSSIBLE : null);
+    }
+
+    /** "ordered soldiers to kill him", "ordered the execution of the prisoners": that it was done is not said. */
     private static Optional<Modality> bidden(Word clause, Word above) {
-        return clause.verb() && clause.isRelation("xcomp", "ccomp") && BIDDING.contains(above.lemma())
-                ? Optional.of(Modality.REQUESTED)
-                : Optional.empty();
+        boolean asked = clause.verb()
+                ? clause.isRelation("xcomp", "ccomp")
+                : clause.relation().equals("obj") && particular(clause);
+        return asked && BIDDING.contains(above.lemma()) ? Optional.of(Modality.REQUESTED) : Optional.empty();
+    }
+
+    /** Of "ordered the killings" the killings are known already. */
+    private static boolean particular(Word noun) {
+        return noun.under(Set.of("of"), "nmod").findAny().isPresent();
     }
 
     /** "made the case for prosecuting". */
@@ -334,7 +400,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     /**
      * The word whose manner passes on to this one: of a verb the one it completes, of a noun the one that carries or wants it.
      */
-    private static Optional<Word> governing(Word word) {
+    static Optional<Word> governing(Word word) {
         return word.head()
                 .filter(head ->
                         word.noun() ? (undergoes(word) && carries(head)) || wanted(word, head) : completes(word));
@@ -343,7 +409,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     /** In "attempts to cover up the killing" the covering up is attempted, and not the killing. */
     private static boolean carries(Word verb) {
         return CARRYING.contains(verb.lemma())
-                || FAILING.contains(verb.lemma())
+                || Denials.failing(verb)
                 || sort(verb).isPresent();
     }
 
@@ -355,11 +421,21 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 && verb.children("mark", "case").anyMatch(mark -> BEFORE.contains(mark.lower()));
         boolean completes = verb.isRelation("xcomp", "ccomp", "acl", "advcl")
                 && !before
+                && !aside(verb)
                 && !verb.relation().equals("acl:relcl");
         // "must lead the world, starting today, to hold him to account": behind an aside the parser loses the purpose.
         boolean purpose = verb.isRelation("dep")
                 && verb.children("mark").anyMatch(mark -> mark.lower().equals("to"));
         return shares || completes || purpose;
+    }
+
+    /** "will replace Roe, who was wounded": a parser makes the clause a complement of the verb. */
+    static boolean aside(Word verb) {
+        return verb.children("nsubj")
+                .anyMatch(who -> who.lower().matches("who|which")
+                        && who.next(-1)
+                                .filter(comma -> comma.text().equals(","))
+                                .isPresent());
     }
 
     private static boolean undergoes(Word noun) {

@@ -41,11 +41,15 @@ final class Members {
                             .filter(this::person)
                             .toList())
                     .orElse(List.of());
+            List<Word> row = group.head()
+                    .flatMap(head -> head.child("cop"))
+                    .map(this::listed)
+                    .orElse(List.of());
             if (!told.isEmpty()) {
-                return told;
+                return row.size() > told.size() ? row : told;
             }
         }
-        return cue(group, act).map(this::listed).orElse(List.of()).stream()
+        return cue(group, act).or(() -> colon(group, act)).map(this::listed).orElse(List.of()).stream()
                 .filter(name -> !acts(name, act))
                 .toList();
     }
@@ -96,8 +100,21 @@ final class Members {
         return Optional.empty();
     }
 
+    /** "The following were hanged on 3 May: Jane Roe, teacher; John Doe": the colon behind all that is said of the act. */
+    private Optional<Word> colon(Word group, Word act) {
+        return act.sentenceWords().stream()
+                .skip(act.index() + 1L)
+                .filter(word -> word.text().equals(":"))
+                .findFirst()
+                .filter(colon -> group.index() < act.index()
+                        && colon.next(1)
+                                .flatMap(names::at)
+                                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                                .isPresent());
+    }
+
     /** Names of people in a row, with what describes them, up to the next verb. */
-    private List<Word> listed(Word cue) {
+    List<Word> listed(Word cue) {
         List<Word> found = new ArrayList<>();
         int gap = 0;
         for (int i = 1; cue.next(i).isPresent() && gap <= LONGEST_GAP; i++) {
@@ -119,7 +136,8 @@ final class Members {
                     || word.pos().equals("CC")
                     || word.pos().equals("HYPH")
                     || word.pos().equals("POS")
-                    || word.text().equals(",")
+                    || word.text().matches("[,;:()]|-[LR]RB-")
+                    || word.lower().equals("aged")
                     || (word.pos().equals("VBG") && word.isRelation("amod", "compound"))
                     || (OF.contains(word.lower()) && word.isRelation("case"));
             if (!describes) {

@@ -26,6 +26,26 @@ final class Moments {
     private static final Set<String> SENDING = Set.of("send", "go", "come", "travel", "invite", "dispatch");
     private static final Set<ActKind> SAYING = Set.of(
             ActKind.STATEMENT, ActKind.REQUEST, ActKind.ORDER, ActKind.ACCUSATION, ActKind.DENIAL, ActKind.TESTIMONY);
+
+    private static final Set<ActKind> LEGAL = Set.of(
+            ActKind.CONVICTION,
+            ActKind.SENTENCING,
+            ActKind.PROSECUTION,
+            ActKind.TRIAL,
+            ActKind.ARREST,
+            ActKind.ACCUSATION,
+            ActKind.INVESTIGATION,
+            ActKind.DETENTION);
+
+    private static final Set<ActKind> AFTERWARDS =
+            Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.RELEASE);
+
+    private static final Set<String> VERDICTS = Set.of("convict", "acquit", "find");
+
+    /** What is done with the dead, or comes to be known of them, long after. */
+    private static final Set<String> RECOVERING =
+            Set.of("exhume", "unearth", "rebury", "dig", "identify", "repatriate", "excavate");
+
     /** Of "the first anniversary of the inauguration" the date is a year later than what is remembered. */
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -73,7 +93,7 @@ final class Moments {
                         .filter(time -> says ? onItself(time, draft.trigger) : hangsOn(time, draft.trigger))
                         .toList(),
                 draft.trigger);
-        if (own.isPresent()) {
+        if (own.filter(time -> !ofVerdict(draft, time)).isPresent()) {
             return own;
         }
         Optional<Word> sent = sentTo(draft.trigger);
@@ -83,7 +103,9 @@ final class Moments {
         }
         // Of "Jane Roe, a former minister, was arrested in 1991" the year is not the office's.
         boolean apart = draft.act == ActKind.OFFICE && !draft.trigger.isRelation("xcomp", "obl", "obj");
-        Optional<Word> clause = draft.trigger.verb() || apart ? Optional.empty() : clause(draft.trigger);
+        Optional<Word> clause = draft.trigger.verb() || apart
+                ? Optional.empty()
+                : clause(draft.trigger).filter(verb -> !laid(draft, verb) && !recovering(draft, verb));
         Optional<Times.Placed> ofClause = clause.flatMap(verb ->
                 closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
         if (ofClause.isPresent() || Scenes.Sort.of(draft.act).isEmpty()) {
@@ -92,8 +114,65 @@ final class Moments {
         List<Times.Placed> free = near.stream()
                 .filter(time -> !said(time) && !ofThing(time) && !anothers(time, draft.trigger, triggers))
                 .filter(time -> !apart(time, draft.trigger))
+                .filter(time -> time.words()
+                        .get(0)
+                        .ancestors()
+                        .takeWhile(word -> !word.equals(draft.trigger))
+                        .noneMatch(verb -> laid(draft, verb) || recovering(draft, verb)))
+                .filter(time -> !before(draft.trigger, time))
                 .toList();
         return closest(free, draft.trigger);
+    }
+
+    /** "In 2008 she was convicted of the murder": the year is that of the verdict. */
+    private boolean laid(Draft draft, Word verb) {
+        return verb != draft.trigger
+                && draft.trigger.below(verb)
+                && Scenes.Sort.of(draft.act).isPresent()
+                && lexicon.act(verb).filter(act -> LEGAL.contains(act.kind())).isPresent();
+    }
+
+    /** Whether the day is one of a court's or a prison's doing, or of finding the dead, and not of what was done to them. */
+    boolean aftermath(Times.Placed time) {
+        return time.words()
+                .get(0)
+                .ancestors()
+                .filter(Word::verb)
+                .findFirst()
+                .filter(verb -> RECOVERING.contains(verb.lemma())
+                        || lexicon.act(verb)
+                                .filter(act -> AFTERWARDS.contains(act.kind()))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** "convicted of her murder in May 2014" may mean either; a verdict that is dated beside leaves the day to the deed. */
+    private boolean ofVerdict(Draft draft, Times.Placed time) {
+        Word first = time.words().get(0);
+        return draft.trigger
+                .head()
+                .filter(verb -> VERDICTS.contains(verb.lemma()) && laid(draft, verb))
+                .filter(verb -> first.index() > draft.trigger.index()
+                        && first.isRelation("nmod", "obl")
+                        && times.stream()
+                                .filter(other -> !other.equals(time) && other.sentence() == time.sentence())
+                                .noneMatch(other -> directlyOn(other, verb)))
+                .isPresent();
+    }
+
+    /** "The bodies were exhumed in 1999": long after they died. */
+    private static boolean recovering(Draft draft, Word verb) {
+        return RECOVERING.contains(verb.lemma())
+                && verb != draft.trigger
+                && (draft.trigger.below(verb) || (verb.isRelation("conj") && verb.below(draft.trigger)));
+    }
+
+    /** "was released on 19 June after he had been whipped": when it was over. */
+    private static boolean before(Word trigger, Times.Placed time) {
+        return trigger.isRelation("advcl")
+                && trigger.children("mark").anyMatch(after -> after.lower().equals("after"))
+                && trigger.children("aux").anyMatch(had -> had.lower().equals("had"))
+                && time.words().get(0).ancestors().noneMatch(trigger::equals);
     }
 
     /** "on 5 August an envoy was sent to attend": the verb that brings somebody to the act has its time. */
@@ -268,7 +347,12 @@ final class Moments {
                     && word.head().orElse(word) == above
                     && !word.span().equals(above.span())
                     && !above.entity().equals("DATE");
-            if (dated || lexicon.act(above).isPresent() || Arguments.relative(above)) {
+            // "were buried there and were found in July 1990"
+            boolean found = above.isRelation("conj")
+                    && above.verb()
+                    && above.below(trigger)
+                    && (RECOVERING.contains(above.lemma()) || above.lemma().matches("find|discover|recover"));
+            if (dated || found || lexicon.act(above).isPresent() || Arguments.relative(above)) {
                 return false;
             }
         }

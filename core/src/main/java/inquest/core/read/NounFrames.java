@@ -45,6 +45,7 @@ final class NounFrames {
             "file",
             "submit");
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
+    private static final Set<String> GIVING = Set.of("issue", "pass", "impose");
     static final Map<String, Degree> CARRIERS = new HashMap<>();
 
     static {
@@ -150,6 +151,9 @@ final class NounFrames {
                 actedOn(noun)
                         .flatMap(Arguments::subject)
                         .ifPresent(word -> parts.targets(draft, word, "who acted on it"));
+                // "acting on the orders of Roe, he flew north": he is not Roe.
+                draft.targets.removeIf(target ->
+                        draft.actors.stream().anyMatch(actor -> actor.name().equals(target.name())));
                 return !draft.actors.isEmpty();
             }
         }
@@ -240,7 +244,10 @@ final class NounFrames {
     }
 
     private void carried(Draft draft) {
-        Optional<Word> carrier = Arguments.carrier(draft.trigger).filter(verb -> CARRIERS.containsKey(verb.lemma()));
+        // Who carries out an order has not given it.
+        Optional<Word> carrier = Arguments.carrier(draft.trigger)
+                .filter(verb -> CARRIERS.containsKey(verb.lemma()))
+                .filter(verb -> draft.act != ActKind.ORDER || GIVING.contains(verb.lemma()));
         carrier.ifPresent(verb -> {
             Degree degree = CARRIERS.getOrDefault(verb.lemma(), Degree.CARRIED_OUT);
             draft.carriers.add(verb);

@@ -189,12 +189,22 @@ final class NounPhrases {
                 return beside;
             }
         }
+        Optional<Word> included = afterComma(head).filter(NounPhrases::included);
+        if (included.isPresent()) {
+            return included;
+        }
         return Stream.concat(Stream.of(head), head.ancestors())
                 .filter(word -> word.isRelation("acl") || Arguments.relative(word))
                 .findFirst()
                 .flatMap(Word::head)
+                .filter(noun -> !noun.verb())
                 .map(noun -> noun.isRelation("appos") ? noun.head().orElse(noun) : noun)
                 .or(() -> afterComma(head));
+    }
+
+    /** "including the Roe family, who were killed at home": the family, and not all that it is counted among. */
+    private static boolean included(Word noun) {
+        return noun.preposition().filter("including"::equals).isPresent();
     }
 
     /** "shot the guard, who was later found dead": where a parser hangs the clause on the verb, the noun before the comma. */
@@ -264,8 +274,9 @@ final class NounPhrases {
                 .filter(word ->
                         word.isRelation("appos") && word.index() > head.index() && word.index() - head.index() < 9)
                 .filter(word -> word.head().filter(this::thing).isPresent());
+        // "Roe's neighbour" is not Roe.
         return Stream.concat(beside, behind)
-                .filter(child -> child.preposition().isEmpty())
+                .filter(child -> child.preposition().isEmpty() && !child.isRelation("nmod:poss"))
                 .filter(child -> !child.isRelation("compound") || child.index() > head.index())
                 .map(names::at)
                 .flatMap(Optional::stream)
@@ -323,7 +334,7 @@ final class NounPhrases {
         // "thousands of his country": of a place, people are counted.
         boolean ofBody = partitive && kind == Party.Kind.PLACE && Quantities.round(head);
         if ((partitive && (persons || kind == Party.Kind.PERSON || ofBody))
-                || (kind == Party.Kind.OBJECT && head.pos().equals("CD"))) {
+                || (kind == Party.Kind.OBJECT && (head.pos().equals("CD") || numeral(head)))) {
             kind = Party.Kind.GROUP;
         }
         Quantity.Unit unit = unit(head, counted, kind, partitive);
@@ -334,6 +345,12 @@ final class NounPhrases {
         }
         return new Phrase(
                 head, Party.of(running(head, span), kind, span), count, Explanation.of("described, not named"));
+    }
+
+    /** "the eleven", "nine more": people, where nothing else is named. */
+    private static boolean numeral(Word head) {
+        boolean more = head.lower().equals("more") && head.child("nummod").isPresent();
+        return more || (head.noun() && Numeral.value(head.lower()).isPresent());
     }
 
     /** The words as they would stand inside a sentence: "a guard" where a sentence opens with "A guard". */
@@ -383,8 +400,13 @@ final class NounPhrases {
                 .orElse(-1);
         for (Word child : head.children()) {
             // Of "mainly against banks" only the banks.
+            // "Last month rebels ambushed …", "on 9 June 1992 members of …": when, which a parser hangs on who.
+            boolean when = child.entity().equals("DATE")
+                    && child.isRelation("compound", "nummod")
+                    && Parts.SOMEBODY.contains(lexicon.kind(head));
             boolean before = child.index() < head.index()
                     && child.index() > preposition
+                    && !when
                     && (child.isRelation("det", "amod", "compound", "nummod", "nmod", "advmod", "flat")
                             && child.preposition().isEmpty());
             boolean after = child.index() > head.index()

@@ -72,6 +72,12 @@ final class ParserSlips {
                 clause(tokens, i);
             } else if (strandedVerb(tokens, i)) {
                 telling(tokens, i);
+            } else if (accusedAsQuality(tokens, i)) {
+                person(tokens, i);
+            } else if (sayingAsAuxiliary(tokens, i)) {
+                saying(tokens, i);
+            } else if (looseGerund(tokens, i)) {
+                tokens.set(i, tied(tokens.get(i), tokens.get(i).head(), "xcomp"));
             }
         }
         return tokens;
@@ -195,6 +201,70 @@ final class ParserSlips {
         int subject = subjectOfAll(tokens, tokens.get(i).head());
         tokens.set(i, tied(tokens.get(i), -1, "root"));
         tokens.set(subject, tied(tokens.get(subject), i, "nsubj"));
+    }
+
+    /** "The accused is charged", "the three accused": a parser takes the article or the number for who is meant. */
+    private static boolean accusedAsQuality(List<Token> tokens, int i) {
+        Token accused = tokens.get(i);
+        return accused.word().equalsIgnoreCase("accused")
+                && accused.head() == i - 1
+                && accused.relation().matches("amod|acl")
+                && tokens.get(i - 1).pos().matches("DT|CD");
+    }
+
+    private static void person(List<Token> tokens, int i) {
+        Token accused = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (at != i && tokens.get(at).head() == i - 1) {
+                tokens.set(at, tied(tokens.get(at), i, tokens.get(at).relation()));
+            }
+        }
+        boolean several = before.pos().equals("CD");
+        tokens.set(
+                i,
+                new Token(
+                        accused.span(),
+                        accused.word(),
+                        "accused",
+                        several ? "NNS" : "NN",
+                        accused.entity(),
+                        before.head(),
+                        before.relation()));
+        tokens.set(i - 1, tied(before, i, several ? "nummod" : "det"));
+    }
+
+    /** "denied having taken part": a parser takes the denying for an auxiliary of the taking. */
+    private static boolean sayingAsAuxiliary(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        return verb.pos().matches("VB[DPZ]")
+                && SAID.contains(verb.lemma())
+                && verb.relation().equals("aux")
+                && tokens.get(i + 1).word().equals("having")
+                && verb.head() > i;
+    }
+
+    /** "denied having taken part", the taking loose beside the denying. */
+    private static boolean looseGerund(List<Token> tokens, int i) {
+        Token deed = tokens.get(i);
+        return deed.pos().equals("VBN")
+                && deed.relation().equals("dep")
+                && deed.head() == i - 2
+                && tokens.get(i - 1).word().equals("having")
+                && SAID.contains(tokens.get(i - 2).lemma());
+    }
+
+    private static void saying(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        int done = verb.head();
+        Token deed = tokens.get(done);
+        for (int at = 0; at < i; at++) {
+            if (tokens.get(at).head() == done) {
+                tokens.set(at, tied(tokens.get(at), i, tokens.get(at).relation()));
+            }
+        }
+        tokens.set(i, tied(verb, deed.head(), deed.relation()));
+        tokens.set(done, tied(deed, i, "xcomp"));
     }
 
     private static void governing(List<Token> tokens, int i) {

@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import inquest.core.model.ActKind;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
@@ -17,6 +18,14 @@ final class Parts {
 
     private static final Set<String> CHARGES =
             Set.of("charge", "count", "suspicion", "ground", "accusation", "allegation");
+
+    private static final Set<ActKind> CHARGED = Set.of(ActKind.PROSECUTION, ActKind.ARREST, ActKind.TRIAL);
+    private static final Set<String> ORDERS = Set.of("order", "command", "instruction", "decree");
+    private static final Set<String> ORDERING = Set.of("by", "on", "upon", "under", "at");
+    private static final Set<String> SPOKEN_OF = Set.of("him", "her", "them", "me", "us");
+
+    /** Sorts of phrases that stand for human beings. */
+    static final Set<Party.Kind> SOMEBODY = Set.of(Party.Kind.PERSON, Party.Kind.GROUP, Party.Kind.ORGANISATION);
 
     private final String text;
     private final Lexicon lexicon;
@@ -57,6 +66,7 @@ final class Parts {
                 : joined.stream()
                         .filter(phrase ->
                                 conjuncts.befalls(draft.trigger, joined.get(0).head(), phrase.head()))
+                        .filter(phrase -> !namedBeside(phrase, joined))
                         .toList();
         found.forEach(phrase -> draft.target(phrase, rule));
         found.forEach(phrase -> named(draft, phrase));
@@ -71,6 +81,18 @@ final class Parts {
         }
     }
 
+    /** "Roe and two others, Jack Doe and Jim Doe": the two are those behind the comma, and not counted twice. */
+    private boolean namedBeside(NounPhrases.Phrase group, List<NounPhrases.Phrase> joined) {
+        List<Word> told = group.party().kind() == Party.Kind.GROUP ? members.apposed(group.head()) : List.of();
+        return counts(group, told)
+                && told.stream()
+                        .flatMap(word -> names.at(word).stream())
+                        .allMatch(name -> joined.stream()
+                                .anyMatch(other -> other.party()
+                                        .name()
+                                        .equals(name.bearer().name())));
+    }
+
     /** Who of a group is named beside it; all of them, where as many are named as it counts. */
     private void named(Draft draft, NounPhrases.Phrase group) {
         boolean several =
@@ -80,7 +102,9 @@ final class Parts {
             told = members.apposed(group.head());
             told = counts(group, told) ? told : List.of();
         }
-        boolean all = counts(group, told);
+        // "The following persons were hanged: …" names them all.
+        boolean all = counts(group, told)
+                || group.head().children("amod").anyMatch(word -> word.lower().equals("following"));
         if (!told.isEmpty() && (all || group.party().kind() != Party.Kind.GROUP)) {
             draft.targets.removeIf(party -> party.span().equals(group.party().span()));
         }
@@ -124,6 +148,10 @@ final class Parts {
                                 && word.next(-1)
                                         .filter(together -> together.lower().matches("together|along"))
                                         .isPresent()));
+        // "Two prisoners were shot with her"
+        if (SPOKEN_OF.contains(who.lower())) {
+            return who.children("case").anyMatch(word -> word.lower().matches("with|alongside"));
+        }
         Party.Kind kind = names.at(who).map(name -> name.bearer().kind()).orElseGet(() -> lexicon.kind(who));
         return with && (kind == Party.Kind.PERSON || kind == Party.Kind.GROUP);
     }
@@ -143,10 +171,22 @@ final class Parts {
     /** Who does the act of the draft's verb: its subject, or of a passive who stands behind "by". */
     void doer(Draft draft) {
         if (Arguments.passive(draft.trigger)) {
-            Arguments.agents(draft.trigger).forEach(word -> actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+            Arguments.agents(draft.trigger)
+                    .filter(word -> !ORDERS.contains(word.lemma()))
+                    .forEach(word -> actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
+            ordered(draft);
         } else {
             subject(draft, Degree.CARRIED_OUT);
         }
+    }
+
+    /** "shot by order of the judge", "executed on the colonel's orders": who ordered it, and not who did it. */
+    private void ordered(Draft draft) {
+        draft.trigger
+                .under(ORDERING, "obl")
+                .filter(word -> ORDERS.contains(word.lemma()))
+                .flatMap(word -> Stream.concat(word.children("nmod:poss"), Arguments.after(word, "of", "from")))
+                .forEach(word -> actors(draft, word, Degree.ORDERED, "on whose orders"));
     }
 
     /** Terms, charges, offices, instruments, as the prepositions behind the word bring them. */
@@ -170,7 +210,7 @@ final class Parts {
                         .ifPresent(office -> draft.office(words(office)));
             case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT, DESTRUCTION ->
                 Arguments.after(word, "with", "using")
-                        .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT)
+                        .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT && !found.pronoun())
                         .forEach(found -> instrument(draft, found));
             default -> {}
         }
@@ -211,6 +251,11 @@ final class Parts {
                 && !placed
                 && !none
                 && (act.verb() || !preposition.equals("of"))
+                // "hanged with a board round her neck"
+                && (!preposition.equals("with")
+                        || lexicon.act(act)
+                                .filter(named -> CHARGED.contains(named.kind()))
+                                .isPresent())
                 && (!preposition.equals("on") || CHARGES.contains(found.lemma()));
     }
 

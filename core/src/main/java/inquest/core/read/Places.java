@@ -272,6 +272,10 @@ final class Places {
     /** The country that prevails in the text, by the first words that name it; by its people or a city in it where none do. */
     private Optional<Locality> prevailing() {
         return prevailing.flatMap(code -> Optional.ofNullable(named.get(code))
-                .map(first -> new Locality(first.name(), Optional.of(geography.shown(code)), first.span())));
+                // A city that the text names elsewhere is not where this was: only the country can be meant.
+                .map(first -> new Locality(
+                        first.country() ? first.name() : geography.shown(code),
+                        Optional.of(geography.shown(code)),
+                        first.span())));
     }
 }

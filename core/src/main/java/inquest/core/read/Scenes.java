@@ -96,6 +96,12 @@ final class Scenes {
                         + draft.time.orElseThrow().when().date().text()));
             });
         }
+        for (Draft draft : drafts) {
+            draft.roll.ifPresent(told -> {
+                draft.place = draft.placed ? draft.place : told.place;
+                draft.time = draft.time.or(() -> told.time);
+            });
+        }
         List<Times.Placed> ofEvents = ofEvents(EVENTS, HAPPENING);
         refine(drafts, ofEvents);
         share(drafts, ofEvents);
@@ -144,11 +150,21 @@ final class Scenes {
                 .isEmpty();
     }
 
-    private static Optional<Locality> place(Word word, Function<Word, Optional<Locality>> known) {
+    private Optional<Locality> place(Word word, Function<Word, Optional<Locality>> known) {
         return Arguments.after(word, "in", "at", "inside", "near", "outside", "within", "across", "on")
-                .map(known)
+                .map(where -> known.apply(where).map(found -> located(where, found)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "at her home in Karfield", "a market in the town of Lorne": of a house, the place that it stands in. */
+    private Locality located(Word where, Locality found) {
+        return where.under(Set.of("in", "near"), "nmod")
+                .filter(word -> lexicon.site(where))
+                .map(phrases::place)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(found);
     }
 
     /** "seized from his home": the place that people were taken from. A name behind "from" may be where they come from. */
@@ -258,7 +274,7 @@ final class Scenes {
 
     private void shared(Draft draft, List<Draft> dated, List<Times.Placed> told, Optional<Times.Placed> agreed) {
         Optional<Draft> same =
-                dated.stream().filter(other -> sameVictim(draft, other)).findFirst();
+                dated.stream().filter(other -> sameVictims(draft, other)).findFirst();
         if (same.isPresent()) {
             give(draft, same.get().time.orElseThrow(), "told elsewhere of the same person");
             return;
@@ -357,6 +373,15 @@ final class Scenes {
                 && Character.isUpperCase(party.name().codePointAt(0));
     }
 
+    /** Of ten named together the date of one is not that of all. */
+    private static boolean sameVictims(Draft draft, Draft other) {
+        return sameVictim(draft, other)
+                && draft.targets.stream()
+                        .filter(Scenes::named)
+                        .allMatch(party -> other.targets.stream()
+                                .anyMatch(theirs -> theirs.name().equals(party.name())));
+    }
+
     private static boolean sameVictim(Draft one, Draft other) {
         return one.targets.stream()
                 .filter(party -> party.kind() == Party.Kind.PERSON)
@@ -368,11 +393,14 @@ final class Scenes {
 
     /** The date that nearly all share. */
     private static Optional<Times.Placed> agreed(List<Times.Placed> told) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        told.forEach(time -> counts.merge(time.when().date().text(), 1, Integer::sum));
+        // Three acts of one sentence tell a date once.
+        Map<String, Set<Integer>> counts = new LinkedHashMap<>();
+        told.forEach(time -> counts.computeIfAbsent(time.when().date().text(), date -> new HashSet<>())
+                .add(time.sentence()));
+        int all = counts.values().stream().mapToInt(Set::size).sum();
         return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= AGREED * told.size())
+                .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(Set::size)))
+                .filter(most -> most.getValue().size() >= AGREED * all)
                 .flatMap(most -> told.stream()
                         .filter(time -> time.when().date().text().equals(most.getKey()))
                         .findFirst());
@@ -397,7 +425,7 @@ final class Scenes {
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
-                .filter(time -> !Moments.idle(time) && !aside(time))
+                .filter(time -> !Moments.idle(time) && !aside(time) && !moments.aftermath(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

@@ -3,6 +3,7 @@ package inquest.core.read;
 import inquest.core.model.Edtf;
 import inquest.core.model.Jalali;
 import inquest.core.model.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,28 @@ final class Times {
         }
     }
 
+    private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?(?:T.*)?");
+    private static final Pattern FULL = Pattern.compile("(\\d{4})-\\d\\d(?:-\\d\\d)?(?:T.*)?");
+    private static final Pattern DAY_NUMBER = Pattern.compile("[12]?\\d|3[01]");
+
+    /** Sentences that the year of a full date reaches over, where the exhibit is of another year. */
+    private static final int REACH = 3;
+
+    /** What lies so few days before the exhibit's own date is news of that year. */
+    private static final int NEWS = 31;
+
     private final Optional<Edtf> anchor;
     private Optional<Edtf> told = Optional.empty();
+
+    /** The last date told with its year, and where. */
+    private Optional<LocalDate> full = Optional.empty();
+
+    private int fullAt;
+
+    private boolean fullDay;
+
+    /** Whether a date of the exhibit's own year has been told. */
+    private boolean present;
 
     /** @param anchor the exhibit's date, that "last week" counts from */
     Times(Optional<Edtf> anchor) {
@@ -128,11 +149,55 @@ final class Times {
             int at = i;
             Optional<Placed> one = range.or(() -> place(found.get(at)));
             one.ifPresent(placed::add);
+            one.ifPresent(this::remember);
             one.map(Placed::when)
                     .map(When::date)
                     .filter(date -> date.latest().isPresent() && date.earliest().isPresent())
                     .ifPresent(date -> told = Optional.of(date));
         }
+    }
+
+    private void remember(Placed time) {
+        Optional<LocalDate> day = time.when().date().earliest();
+        if (day.isPresent() && FULL.matcher(time.value()).matches()) {
+            full = day;
+            fullAt = time.sentence();
+            fullDay = time.when().date().granularity() == Edtf.Granularity.DAY;
+        }
+        present |= day.isPresent()
+                && anchorYear().filter(year -> year == day.get().getYear()).isPresent();
+    }
+
+    private Optional<Integer> anchorYear() {
+        return anchor.flatMap(Edtf::latest).map(LocalDate::getYear);
+    }
+
+    /**
+     * "On 12 February 1983 … I was arrested on 20 February": in a report of years ago a day without a year is of the year told last,
+     * and not of that in which the report was written.
+     */
+    private String inYearTold(Expression expression) {
+        String value = expression.value();
+        if (full.isEmpty() || anchorYear().isEmpty() || !YEARLESS.matcher(value).matches()) {
+            return value;
+        }
+        int sentence = expression.words().get(0).sentence();
+        int year = full.get().getYear();
+        int years = anchorYear().get() - year;
+        boolean near = sentence - fullAt <= REACH && years >= 1 && fullDay && value.length() >= "XXXX-MM-DD".length();
+        boolean memory = years >= 2 && !present;
+        if (!near && !memory) {
+            return value;
+        }
+        int month = Integer.parseInt(value.substring(5, 7));
+        // From the end of one year to the beginning of the next.
+        int of = full.get().getMonthValue() >= 11 && month <= 2 ? year + 1 : year;
+        Optional<Edtf> asNews = new Dating(anchor, told).of(text(expression.words()), value, ahead(expression.words()));
+        boolean news = asNews.flatMap(Edtf::latest)
+                .filter(day ->
+                        day.isAfter(anchor.flatMap(Edtf::latest).orElseThrow().minusDays(NEWS)))
+                .isPresent();
+        return news ? value : of + value.substring(4);
     }
 
     private static List<Expression> own(List<Word> sentence) {
@@ -212,7 +277,37 @@ final class Times {
             words.add(0, words.get(0).next(-1).orElseThrow());
         }
         Optional<Edtf> date = decade.or(() -> date(expression));
-        return date.map(found -> new Placed(List.copyOf(words), new When(text(words), found), expression.value()));
+        Optional<Placed> since = date.flatMap(end -> sinceDay(words, end));
+        return since.or(() ->
+                date.map(found -> new Placed(List.copyOf(words), new When(text(words), found), expression.value())));
+    }
+
+    /** "between 5 and 18 October", "from 5 to 18 October": the grammar sees the last day only. */
+    private static Optional<Placed> sinceDay(List<Word> words, Edtf end) {
+        Word first = words.get(0);
+        Optional<Word> day =
+                first.next(-2).filter(word -> DAY_NUMBER.matcher(word.text()).matches());
+        String joint = first.next(-1).map(Word::lower).orElse("");
+        String opening = first.next(-3).map(Word::lower).orElse("");
+        boolean joined = (opening.equals("between") && joint.equals("and"))
+                || (opening.equals("from") && joint.matches("to|until"));
+        if (!joined
+                || day.isEmpty()
+                || end.granularity() != Edtf.Granularity.DAY
+                || !DAY_NUMBER.matcher(first.text()).matches()) {
+            return Optional.empty();
+        }
+        int from = Integer.parseInt(day.get().text());
+        return end.latest()
+                .filter(last -> from < last.getDayOfMonth() && from > 0)
+                .flatMap(last -> Dating.parsed(last.withDayOfMonth(from) + "/" + last)
+                        .map(found -> {
+                            List<Word> all = first.sentenceWords()
+                                    .subList(
+                                            day.get().index(),
+                                            words.get(words.size() - 1).index() + 1);
+                            return new Placed(List.copyOf(all), new When(text(all), found), found.text());
+                        }));
     }
 
     private Optional<Edtf> date(Expression expression) {
@@ -234,7 +329,7 @@ final class Times {
         }
         // "named 1 September in 2013 for it" names a day of every year, and did so in 2013.
         Matcher inYear = DAY_IN_YEAR.matcher(text);
-        String value = inYear.matches() && before.equals("for") ? inYear.group(1) : expression.value();
+        String value = inYear.matches() && before.equals("for") ? inYear.group(1) : inYearTold(expression);
         return new Dating(anchor, told).of(text, value, ahead(words));
     }
 
@@ -296,7 +391,15 @@ final class Times {
     /** Whether the words stand in a clause about what is to come: "will appear on Monday", "is scheduled for 3 May". */
     private static boolean ahead(List<Word> words) {
         Word first = words.get(0);
-        return Stream.concat(words.stream(), first.ancestors().limit(3))
+        // "will replace Roe, who was wounded on 28 June": what the clause tells of is past.
+        List<Word> above = new ArrayList<>();
+        for (Word word : first.ancestors().limit(3).toList()) {
+            above.add(word);
+            if (word.verb() && (Manner.aside(word) || word.relation().equals("acl:relcl"))) {
+                break;
+            }
+        }
+        return Stream.concat(words.stream(), above.stream())
                 .filter(word -> !words.contains(word))
                 .anyMatch(word -> SCHEDULING.contains(word.lemma())
                         || word.children("aux").anyMatch(aux -> AHEAD.contains(aux.lower()))

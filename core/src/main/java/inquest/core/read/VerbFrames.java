@@ -82,7 +82,8 @@ final class VerbFrames {
             case "tries" -> verb.child("xcomp").isEmpty() && does(draft) && Parts.people(draft.targets);
             case "takes" -> does(draft) && Parts.people(draft.targets);
             case "appoints" ->
-                (Arguments.after(verb, "as", "to").findAny().isPresent()
+                !pointedOut(verb)
+                        && (Arguments.after(verb, "as", "to").findAny().isPresent()
                                 || verb.child("xcomp").isPresent())
                         && does(draft)
                         && Parts.people(draft.targets);
@@ -99,6 +100,14 @@ final class VerbFrames {
             case "ties" -> ties(draft);
             default -> speaks(draft);
         };
+    }
+
+    /** "named him as a collaborator" gives him no office. */
+    private boolean pointedOut(Word verb) {
+        return verb.lemma().equals("name")
+                && Arguments.after(verb, "as")
+                        .anyMatch(word -> names.at(word).isPresent()
+                                || (lexicon.kind(word) == Party.Kind.PERSON && !lexicon.office(word)));
     }
 
     /** "Only one man has faced trial: John Roe": the name behind the colon is his. */

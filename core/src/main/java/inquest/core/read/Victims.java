@@ -34,6 +34,8 @@ final class Victims {
             "him",
             "his",
             "husband",
+            "fiancé",
+            "fiance",
             "father",
             "son",
             "brother",
@@ -55,6 +57,8 @@ final class Victims {
             "she",
             "her",
             "wife",
+            "fiancée",
+            "fiancee",
             "mother",
             "daughter",
             "sister",
@@ -80,7 +84,24 @@ final class Victims {
     private static final Set<String> FRESH = Set.of("another", "other", "second", "third", "fourth", "additional");
     private static final Set<String> MORE = Set.of("more", "another", "other", "additional", "further");
     private static final Set<String> FIRST = Set.of("i", "me", "you", "we", "us", "myself", "yourself");
+    private static final Set<String> WHOEVER = Set.of("any", "no", "every", "each", "either", "neither");
+    private static final Set<ActKind> SUSPECTING =
+            Set.of(ActKind.ARREST, ActKind.PROSECUTION, ActKind.CONVICTION, ActKind.ACCUSATION, ActKind.TRIAL);
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "tell",
+            "add",
+            "report",
+            "state",
+            "write",
+            "announce",
+            "confirm",
+            "explain",
+            "note",
+            "describe",
+            "identify",
+            "respond");
     private static final Set<String> NAMING = Set.of("identify", "name");
 
     /** A description without an article of its own reaches back so many sentences, where several victims are told. */
@@ -185,6 +206,10 @@ final class Victims {
     private final List<List<Word>> sentences;
     private final Names names;
     private final List<Person> people = new ArrayList<>();
+
+    /** Names of those to whom deeds are laid. */
+    private final Set<String> doers = new HashSet<>();
+
     private final Map<Mention, Person> whose = new LinkedHashMap<>();
 
     Victims(List<List<Word>> sentences, Names names) {
@@ -199,6 +224,10 @@ final class Victims {
             if (bodily(draft.act)) {
                 draft.targets.forEach(party -> mention(draft, party).ifPresent(mentions::add));
             }
+        }
+        for (Draft draft : drafts) {
+            (bodily(draft.act) ? draft.actors : SUSPECTING.contains(draft.act) ? draft.targets : List.<Party>of())
+                    .forEach(party -> doers.add(party.name()));
         }
         List<Naming> namings = namings();
         List<Word> done = new ArrayList<>();
@@ -243,7 +272,9 @@ final class Victims {
                         && draft.count
                                 .filter(count -> count.high().orElse(0) == 1)
                                 .isPresent());
-        if (head == null || !one || FIRST.contains(head.lower())) {
+        // "did not kill any detainee" is told of nobody who was told of before.
+        boolean whoever = head != null && head.children("det").anyMatch(det -> WHOEVER.contains(det.lower()));
+        if (head == null || !one || whoever || FIRST.contains(head.lower())) {
             return Optional.empty();
         }
         return Optional.of(mention(head, party, Optional.of(draft)));
@@ -393,16 +424,69 @@ final class Victims {
                                             && other.owner().equals(mention.owner())))
                     .findFirst();
         }
-        if (fitting.size() == 1) {
-            return Optional.of(fitting.get(0));
+        Optional<Person> last = fitting.size() == 1
+                ? Optional.of(fitting.get(0))
+                : fitting.stream()
+                        .filter(person -> mention.head().sentence() - person.last() <= REACH)
+                        .max(Comparator.comparingInt(person -> person.mentions
+                                .get(person.mentions.size() - 1)
+                                .head()
+                                .span()
+                                .start()));
+        return last.filter(person -> !mention.pronoun() || (!outOfReach(person, mention) && !between(person, mention)));
+    }
+
+    /** "Her mother" is told of for somebody else's sake: further on, "she" is rather whose mother it was. */
+    private static boolean outOfReach(Person person, Mention mention) {
+        return person.name.isEmpty()
+                && person.mentions.stream()
+                        .filter(other -> !other.pronoun())
+                        .allMatch(other ->
+                                other.related() && owners(mention.sex()).contains(other.owner()))
+                && mention.head().sentence() - person.last() > 1;
+    }
+
+    /** Of "his wife" she can only be the wife. */
+    private static Set<String> owners(Sex sex) {
+        return switch (sex) {
+            case MALE -> Set.of("his", "my", "our", "their");
+            case FEMALE -> Set.of("her", "my", "our", "their");
+            default -> Set.of("his", "her", "its", "my", "our", "their");
+        };
+    }
+
+    /** Whether somebody else has become whom the text tells of, by name, since the person was last told of. */
+    private boolean between(Person person, Mention mention) {
+        if (person.name.isEmpty()) {
+            // Who is only described may be the one whom the text names next.
+            return false;
         }
-        return fitting.stream()
-                .filter(person -> mention.head().sentence() - person.last() <= REACH)
-                .max(Comparator.comparingInt(person -> person.mentions
-                        .get(person.mentions.size() - 1)
-                        .head()
-                        .span()
-                        .start()));
+        int to = mention.head().span().start();
+        int told = person.mentions.get(person.mentions.size() - 1).head().span().start();
+        int from = names.all().stream()
+                .filter(named ->
+                        person.name.filter(named.bearer().name()::equals).isPresent())
+                .mapToInt(named -> named.span().start())
+                .filter(at -> at < to)
+                .reduce(told, Math::max);
+        return names.all().stream()
+                .filter(named -> named.span().start() > from && named.span().end() < to)
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON
+                        && person.name.filter(named.bearer().name()::equals).isEmpty()
+                        && !doers.contains(named.bearer().name()))
+                .anyMatch(named -> topic(named.last()));
+    }
+
+    /** Whether a name is that of whom its sentence tells, and not of who speaks in it. */
+    private static boolean topic(Word last) {
+        Word head = last.isRelation("appos", "compound", "flat", "dep")
+                ? last.head().orElse(last)
+                : last;
+        if (head.relation().equals("nsubj:pass") || head.relation().equals("root")) {
+            return true;
+        }
+        return head.isRelation("nsubj")
+                && head.head().filter(verb -> !TELLING.contains(verb.lemma())).isPresent();
     }
 
     /** Whether the noun can stand for the person: anybody's noun, one that was used, or none that would contradict. */
@@ -441,7 +525,13 @@ final class Victims {
             Person one = named.get(0);
             Person other = unnamed.get(0);
             boolean fits = other.mentions.stream()
-                    .allMatch(mention -> one.fits(mention) && !mention.marked(FRESH) && !mention.related());
+                    .allMatch(mention -> one.fits(mention)
+                            && !mention.marked(FRESH)
+                            && !mention.related()
+                            // Who is hit beside others need not be the one that the text names elsewhere.
+                            && mention.draft()
+                                    .filter(draft -> draft.targets.size() > 1)
+                                    .isEmpty());
             if (fits) {
                 List.copyOf(other.mentions).forEach(mention -> join(mention, one));
                 people.remove(other);

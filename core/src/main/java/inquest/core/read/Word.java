@@ -128,6 +128,11 @@ final class Word {
         return false;
     }
 
+    /** "himself", "themselves". */
+    boolean reflexive() {
+        return lower().endsWith("self") || lower().endsWith("selves");
+    }
+
     /** Children that stand in one of these relations, subtypes included ({@code nsubj} takes {@code nsubj:pass}). */
     Stream<Word> children(String... relations) {
         return children.stream().filter(child -> child.isRelation(relations));

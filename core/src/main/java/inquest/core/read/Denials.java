@@ -1,0 +1,194 @@
+package inquest.core.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the words that deny an act: "not", "failed to", "instead of", "there is no evidence that", "I do not believe that". */
+final class Denials {
+
+    private static final Set<String> NEVER = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+    private static final Set<String> FAILING = Set.of(
+            "fail", "failure", "refuse", "refusal", "decline", "avoid", "escape", "refrain", "abstain", "desist");
+
+    /** What "no" before it says of a clause behind it that it is not so, or not known to be. */
+    private static final Set<String> GROUNDS =
+            Set.of("evidence", "proof", "indication", "sign", "truth", "basis", "substance", "ground", "trace");
+
+    /** Whoever does not do this denies, or does not grant, what follows. "Not certain", "cannot confirm" leave it open. */
+    private static final Set<String> HOLDING_TRUE = Set.of(
+            "believe",
+            "think",
+            "suppose",
+            "imagine",
+            "accept",
+            "satisfy",
+            "satisfied",
+            "convince",
+            "convinced",
+            "persuade",
+            "persuaded",
+            "prove",
+            "establish",
+            "true",
+            "case");
+
+    private static final Set<String> UNTRUE = Set.of("untrue", "false", "lie", "myth", "fabrication", "invention");
+    private static final Set<String> UNABLE = Set.of("can", "could", "ca");
+    private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "later", "longer");
+    private static final Set<String> SINGLE = Set.of("one", "a", "single", "even");
+
+    private Denials() {}
+
+    /** The word that denies what the trigger names; empty where nothing does. */
+    static Optional<Word> of(Word trigger) {
+        Optional<Word> own = negation(trigger)
+                .or(() -> trigger.children("mark", "case", "advmod", "cc")
+                        .filter(word ->
+                                word.lower().equals("instead") || word.lower().equals("without"))
+                        .findFirst())
+                .or(() -> undeserved(trigger))
+                .or(() -> ungrounded(trigger))
+                .or(() -> disbelieved(trigger));
+        if (own.isPresent()) {
+            return own;
+        }
+        // "failed to stop it and condemned him": the condemning did not fail; nor did what else is told beside a
+        // failure.
+        return Manner.governing(trigger)
+                .filter(word -> !trigger.isRelation("conj") && !trigger.isRelation("ccomp"))
+                .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
+    }
+
+    /** Whether the word says that something was not done, whatever follows it. */
+    static boolean failing(Word word) {
+        return FAILING.contains(word.lemma());
+    }
+
+    /** "does not deserve the privilege to speak": what is asked is that he does not. */
+    private static Optional<Word> undeserved(Word trigger) {
+        Optional<Word> above = Manner.governing(trigger);
+        for (int step = 0; step < 3 && above.isPresent(); step++) {
+            if (above.get().lemma().equals("deserve")) {
+                return negation(above.get());
+            }
+            above = Manner.governing(above.get());
+        }
+        return Optional.empty();
+    }
+
+    /** "no evidence that he ordered it", "no truth in the allegation that", "no sign of torture". */
+    private static Optional<Word> ungrounded(Word trigger) {
+        Word at = trigger;
+        for (int step = 0; step < 4; step++) {
+            Optional<Word> above = at.head();
+            if (above.isEmpty() || !(clause(at) || told(at) || shares(at))) {
+                return Optional.empty();
+            }
+            Optional<Word> no = above.get()
+                    .children("det")
+                    .filter(det -> GROUNDS.contains(above.get().lemma())
+                            && (det.lower().equals("no") || det.lower().equals("any")))
+                    .filter(det -> det.lower().equals("no")
+                            || above.get().head().flatMap(Denials::negation).isPresent())
+                    .findFirst();
+            if (no.isPresent()) {
+                return no;
+            }
+            at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean clause(Word word) {
+        return (word.verb() || word.child("cop").isPresent()) && word.isRelation("ccomp", "acl", "dep");
+    }
+
+    private static boolean told(Word word) {
+        return word.noun()
+                && (word.isRelation("obj")
+                        ? Manner.governing(word).isPresent()
+                        : word.isRelation("nmod")
+                                && word.preposition()
+                                        .filter(Set.of("of", "in", "for")::contains)
+                                        .isPresent());
+    }
+
+    private static boolean shares(Word word) {
+        return word.isRelation("conj", "xcomp");
+    }
+
+    /** "I do not believe that they were shot", "is not satisfied that he was there", "it is not true that". */
+    private static Optional<Word> disbelieved(Word trigger) {
+        Word clause = trigger.isRelation("conj") && trigger.verb()
+                ? trigger.head().filter(Word::verb).orElse(trigger)
+                : trigger;
+        Optional<Word> above = clause.isRelation("ccomp", "csubj", "acl") ? clause.head() : Optional.empty();
+        Optional<Word> untrue = above.filter(word -> UNTRUE.contains(word.lemma())
+                && word.child("cop").isPresent()
+                && negation(word).isEmpty());
+        return untrue.or(() -> above.filter(word -> HOLDING_TRUE.contains(word.lemma()))
+                // "I cannot believe that they killed him" is horror and no denial.
+                .filter(word -> word.children("aux").noneMatch(aux -> UNABLE.contains(aux.lemma())))
+                .flatMap(Denials::negation));
+    }
+
+    /** The word that negates this one, of a verb also one on its subject or object. */
+    static Optional<Word> negation(Word word) {
+        Optional<Word> adverb = word.children("advmod", "neg", "cc")
+                .filter(child -> NEVER.contains(child.lower()))
+                .findFirst();
+        if (adverb.isPresent()) {
+            return adverb;
+        }
+        Optional<Word> own = word.children("det").filter(Denials::no).findFirst();
+        if (own.isPresent() || !word.verb()) {
+            return own;
+        }
+        return word.children("nsubj", "obj")
+                .filter(child -> child.lower().equals("nobody")
+                        || child.lower().equals("none")
+                        || notOne(child)
+                        || child.children("det").anyMatch(Denials::no))
+                .findFirst();
+    }
+
+    /** Of "no more than 300 had been convicted" it is not denied that any were. */
+    private static boolean no(Word word) {
+        return word.lower().equals("no")
+                && word.next(1).filter(more -> COMPARING.contains(more.lower())).isEmpty();
+    }
+
+    /** "not one officer", "not a single officer". */
+    private static boolean notOne(Word noun) {
+        return opening(noun)
+                .filter(first -> first.lower().equals("not")
+                        && first.next(1)
+                                .filter(one -> SINGLE.contains(one.lower()))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** Whether it is said of a part only: of "not all victims died there" none of them is said to have, and some did. */
+    static boolean notAll(Word noun) {
+        return opening(noun)
+                .filter(first -> first.lower().equals("not")
+                        && first.next(1)
+                                .filter(all -> all.lower().matches("all|every|everyone|everybody"))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static Optional<Word> opening(Word noun) {
+        return Stream.concat(Stream.of(noun), noun.children("det", "nummod", "amod", "advmod", "neg", "cc:preconj"))
+                .flatMap(word -> Stream.concat(Stream.of(word), word.children("advmod", "neg")))
+                .reduce((one, other) -> one.index() <= other.index() ? one : other);
+    }
+
+    /** "did not carry out the execution": the verb that carries the noun is denied. */
+    private static Optional<Word> negationOfCarrier(Word carrier, Word trigger) {
+        return trigger.noun() && carrier.verb() && trigger.isRelation("obj", "nsubj")
+                ? negation(carrier)
+                : Optional.empty();
+    }
+}

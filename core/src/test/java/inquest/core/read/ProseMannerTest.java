@@ -1,0 +1,280 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.names;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Claim.Modality;
+import inquest.core.model.Claim.Polarity;
+import inquest.core.model.Party.Degree;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is denied, doubted, asked, ordered or foreseen is not taken for done, and who is said to have done it is who did. */
+class ProseMannerTest {
+
+    private static Polarity polarity(Claim claim) {
+        return claim.assessment().polarity();
+    }
+
+    private static Modality modality(Claim claim) {
+        return claim.assessment().modality();
+    }
+
+    private static List<ActKind> acts(String text) {
+        return read(text).claims().stream().map(Claim::act).toList();
+    }
+
+    // ---- denied
+
+    @Test
+    void takesWhatThereIsNoEvidenceOfForDenied() {
+        String text = "There is no evidence that Martin Kelvane ordered the killing of Peter Brask.";
+        assertThat(polarity(claim(text, ActKind.ORDER))).isEqualTo(Polarity.DENIED);
+        assertThat(polarity(claim(text, ActKind.KILLING))).isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void takesAnAllegationWithoutTruthForDenied() {
+        assertThat(polarity(claim(
+                        "There is no truth in the allegation that soldiers killed Peter Brask.", ActKind.KILLING)))
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void takesWhatSomebodyDoesNotBelieveForDenied() {
+        assertThat(polarity(claim("Anna Tolvane does not believe that soldiers killed Peter Brask.", ActKind.KILLING)))
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void takesWhatACourtIsNotSatisfiedOfForDenied() {
+        assertThat(polarity(
+                        claim("The court is not satisfied that Martin Kelvane killed Peter Brask.", ActKind.KILLING)))
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void takesNotOneForNobody() {
+        Claim claim = claim("Not one officer has been arrested.", ActKind.ARREST);
+        assertThat(polarity(claim)).isEqualTo(Polarity.DENIED);
+        assertThat(claim.content().count()).isEmpty();
+    }
+
+    @Test
+    void affirmsWhatBefellNoMoreThanSeven() {
+        Claim claim = claim("No more than seven farmers were killed by soldiers.", ActKind.KILLING);
+        assertThat(polarity(claim)).isEqualTo(Polarity.AFFIRMED);
+        assertThat(claim.content().count().orElseThrow().high()).hasValue(7);
+    }
+
+    @Test
+    void claimsNothingOfNotAll() {
+        assertThat(acts("Not all prisoners were killed in Lorne.")).isEmpty();
+    }
+
+    @Test
+    void affirmsWhatIsToldBesideAFailure() {
+        assertThat(polarity(claim(
+                        "They allege that the council failed to act on warnings, that soldiers killed seven farmers and that nobody was tried.",
+                        ActKind.KILLING)))
+                .isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void deniesThePartThatTheAccusedDenies() {
+        String text = "The accused denied having taken part in the executions.";
+        assertThat(polarity(claim(text, ActKind.EXECUTION))).isEqualTo(Polarity.DENIED);
+        assertThat(claim(text, ActKind.DENIAL).content().about()).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsDeniedOfAGroup() {
+        String text = "The spokesman Peter Brask denied that the group had carried out the attack.";
+        assertThat(polarity(claim(text, ActKind.ATTACK))).isEqualTo(Polarity.DENIED);
+        assertThat(claim(text, ActKind.DENIAL).content().about()).hasSize(1);
+    }
+
+    // ---- not done, or not known to be
+
+    @Test
+    void takesWhatIsToBeDoneForPlanned() {
+        String text = "Peter Brask is to be arrested and the farmers are to be shot.";
+        assertThat(modality(claim(text, ActKind.ARREST))).isEqualTo(Modality.PLANNED);
+        assertThat(modality(claim(text, ActKind.SHOOTING))).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void takesWhatACourtOrdersForRequested() {
+        assertThat(modality(claim("The court orders that Peter Brask be released.", ActKind.RELEASE)))
+                .isEqualTo(Modality.REQUESTED);
+    }
+
+    @Test
+    void takesTheArrestThatIsOrderedForRequested() {
+        Claim arrest = claim("General Martin Kelvane ordered the arrest of seven farmers.", ActKind.ARREST);
+        assertThat(modality(arrest)).isEqualTo(Modality.REQUESTED);
+        assertThat(arrest.roles().actors().get(0).degree()).contains(Degree.ORDERED);
+    }
+
+    @Test
+    void leavesOpenWhatAQuestionAsks() {
+        assertThat(modality(claim("Did the guards beat Peter Brask?", ActKind.ILL_TREATMENT)))
+                .isEqualTo(Modality.POSSIBLE);
+        assertThat(modality(claim("When did the guards beat Peter Brask?", ActKind.ILL_TREATMENT)))
+                .isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void takesWhatIsBelievedOfSomebodyForAlleged() {
+        assertThat(modality(claim("Seven farmers are believed to have been killed in Lorne.", ActKind.KILLING)))
+                .isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void takesMustHaveForAGuess() {
+        assertThat(modality(claim("Somebody must have killed Peter Brask.", ActKind.KILLING)))
+                .isEqualTo(Modality.POSSIBLE);
+    }
+
+    @Test
+    void makesNoConditionOfHowSomethingIsSaid() {
+        assertThat(modality(claim(
+                        "Anna Tolvane said she would remind the council that soldiers killed Peter Brask.",
+                        ActKind.KILLING)))
+                .isEqualTo(Modality.REPORTED);
+    }
+
+    @Test
+    void keepsWhatHappenedApartFromWhatIsToCome() {
+        Claim claim = claim(
+                "Captain Orveth will lead the patrol in place of Major Brask, who was wounded by a mine on 28 June.",
+                ActKind.INJURY);
+        assertThat(modality(claim)).isEqualTo(Modality.ASSERTED);
+        assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("2000-06-28");
+    }
+
+    @Test
+    void onlyLaysADeedToWhomSomebodyWouldConvict() {
+        assertThat(modality(claim(
+                        "In her view, Martin Kelvane should have been convicted of the murder of six farmers.",
+                        ActKind.KILLING)))
+                .isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void onlyLaysADeedToWhoIsAccusedOfAPartInIt() {
+        assertThat(modality(claim(
+                        "Martin Kelvane is accused of taking part in the killing of seven farmers.", ActKind.KILLING)))
+                .isEqualTo(Modality.ALLEGED);
+    }
+
+    // ---- who did it, and to whom
+
+    @Test
+    void takesTheShellingForTheKillingAndNotTheVillage() {
+        Claim claim = claim(
+                "Soldiers shelled the village of Karfield, killing four farmers and injuring five.", ActKind.KILLING);
+        assertThat(names(claim.roles().actors())).containsExactly("soldiers");
+    }
+
+    @Test
+    void keepsTheMonthOutOfTheNameOfWhoDidIt() {
+        Claim claim =
+                claim("Last month rebels ambushed a convoy near Karfield, killing two peacekeepers.", ActKind.KILLING);
+        assertThat(names(claim.roles().actors())).containsExactly("rebels");
+        assertThat(names(claim.roles().targets())).containsExactly("two peacekeepers");
+    }
+
+    @Test
+    void takesNoSuicideForAnExecution() {
+        assertThat(acts("Peter Brask hanged himself in his cell.")).isEmpty();
+    }
+
+    @Test
+    void takesAnyPrisonerForNobodyElse() {
+        assertThat(read("Martin Kelvane did not personally kill any prisoner. Guards beat Peter Brask to death.")
+                        .claims())
+                .filteredOn(claim -> polarity(claim) == Polarity.DENIED)
+                .allSatisfy(claim -> assertThat(names(claim.roles().targets())).containsExactly("any prisoner"));
+    }
+
+    @Test
+    void takesANeighbourForSomebodyElse() {
+        Claim claim = claim(
+                "Peter Brask, the only friend of Anna Tolvane, was shot in 1991. Anna’s neighbour was killed by soldiers.",
+                ActKind.KILLING);
+        assertThat(names(claim.roles().targets())).containsExactly("Anna’s neighbour");
+    }
+
+    @Test
+    void leavesAPronounOpenWhereSomebodyElseHasBeenNamedSince() {
+        assertThat(
+                        read("Guards shot Peter Brask dead. Daniel Orveth was told to dance, and Captain Kelvane shot him dead.")
+                                .claims())
+                .filteredOn(claim -> names(claim.roles().actors()).contains("Kelvane"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(names(claim.roles().targets())).containsExactly("him"));
+    }
+
+    @Test
+    void takesNoHeartAttackForAKilling() {
+        Claim claim = claim(
+                "Soldiers shot the farmers. Guards said that Peter Brask had died of a heart attack and that Anna Tolvane had died of her wounds.",
+                ActKind.KILLING);
+        assertThat(names(claim.roles().targets())).containsExactly("Anna Tolvane");
+    }
+
+    @Test
+    void takesNoDeathYearsLaterForAKilling() {
+        assertThat(acts("Police shot seven farmers. General Kelvane, who died in 1998, was their commander."))
+                .doesNotContain(ActKind.KILLING);
+    }
+
+    @Test
+    void takesTheAccusedForAPerson() {
+        String text = "The accused is charged with the murder of Peter Brask.";
+        assertThat(names(claim(text, ActKind.PROSECUTION).roles().targets())).containsExactly("the accused");
+        assertThat(modality(claim(text, ActKind.KILLING))).isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void takesWhoOrderedItForNobodyWhoDidIt() {
+        Claim claim = claim("The farmers were shot by order of the colonel Martin Kelvane.", ActKind.SHOOTING);
+        assertThat(names(claim.roles().actors())).containsExactly("Martin Kelvane");
+        assertThat(claim.roles().actors().get(0).degree()).contains(Degree.ORDERED);
+    }
+
+    @Test
+    void takesWhoRefusesAnOrderForNobodyWhoGaveIt() {
+        assertThat(acts("Martin Kelvane refused to carry out the order of 20 June."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesThoseWithWhomItHappenedForNoInstrument() {
+        Claim claim = claim("Two farmers were shot with her.", ActKind.SHOOTING);
+        assertThat(claim.roles().instruments()).isEmpty();
+        assertThat(claim.content().count().orElseThrow().low()).hasValue(3);
+    }
+
+    @Test
+    void takesABoardForNoCharge() {
+        Claim claim = claim("Peter Brask was hanged on the square with a board round his neck.", ActKind.EXECUTION);
+        assertThat(claim.content().detail().charge()).isEmpty();
+    }
+
+    @Test
+    void givesNoOfficeToWhoIsNamedAsACollaborator() {
+        assertThat(acts("Informers named Peter Brask as a collaborator.")).isEmpty();
+    }
+
+    @Test
+    void takesABylineForNobodyWhoGaveAnOrder() {
+        assertThat(acts("Anna Tolvane asks who gave the order\nBy Daniel Orveth, 1 May 2001"))
+                .doesNotContain(ActKind.ORDER);
+    }
+}

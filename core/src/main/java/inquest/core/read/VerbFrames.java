@@ -32,6 +32,28 @@ final class VerbFrames {
             "these",
             "them");
 
+    private static final Set<String> PUNISHMENTS = Set.of(
+            "death",
+            "prison",
+            "jail",
+            "year",
+            "month",
+            "imprisonment",
+            "life",
+            "labor",
+            "labour",
+            "camp",
+            "exile",
+            "gallows",
+            "penalty",
+            "execution",
+            "hanging",
+            "stoning",
+            "lash",
+            "term",
+            "sentence",
+            "confinement");
+
     private static final Set<ActKind> GATHERINGS =
             Set.of(ActKind.PROTEST, ActKind.TRIAL, ActKind.INVESTIGATION, ActKind.BURIAL, ActKind.APPOINTMENT);
 
@@ -57,7 +79,8 @@ final class VerbFrames {
     Optional<Draft> draft(Word verb, Lexicon.Trigger trigger) {
         boolean sentenced = trigger.frame().equals("condemns")
                 && Arguments.passive(verb)
-                && Arguments.after(verb, "to").findAny().isPresent();
+                // "those condemned to the hall" were led there.
+                && Arguments.after(verb, "to").anyMatch(word -> PUNISHMENTS.contains(word.lemma()));
         Draft draft = sentenced
                 ? new Draft(verb, ActKind.SENTENCING, "condemned to")
                 : new Draft(verb, trigger.kind(), "frame " + trigger.frame());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** When an act happened, by the expressions of time in its own sentence. */
@@ -26,6 +27,24 @@ final class Moments {
     private static final Set<String> SENDING = Set.of("send", "go", "come", "travel", "invite", "dispatch");
     private static final Set<ActKind> SAYING = Set.of(
             ActKind.STATEMENT, ActKind.REQUEST, ActKind.ORDER, ActKind.ACCUSATION, ActKind.DENIAL, ActKind.TESTIMONY);
+
+    /** Arrests are made in raids, on the same day. */
+    private static final Set<String> WAYS_OF_ARREST = Set.of("raid", "storm", "swoop");
+
+    private static final Set<String> ABOUT = Set.of("of", "for", "with", "in", "over", "to", "on");
+
+    /** What is done about a deed, on another day than it. */
+    private static final Set<ActKind> ANSWERING = Set.of(
+            ActKind.ARREST,
+            ActKind.DETENTION,
+            ActKind.INVESTIGATION,
+            ActKind.PROSECUTION,
+            ActKind.TRIAL,
+            ActKind.CONVICTION,
+            ActKind.SENTENCING,
+            ActKind.RELEASE,
+            ActKind.ACCUSATION);
+
     /** Of "the first anniversary of the inauguration" the date is a year later than what is remembered. */
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -83,17 +102,48 @@ final class Moments {
         }
         // Of "Jane Roe, a former minister, was arrested in 1991" the year is not the office's.
         boolean apart = draft.act == ActKind.OFFICE && !draft.trigger.isRelation("xcomp", "obl", "obj");
-        Optional<Word> clause = draft.trigger.verb() || apart ? Optional.empty() : clause(draft.trigger);
+        Optional<Word> clause = draft.trigger.verb() || apart
+                ? Optional.empty()
+                : clause(draft.trigger).filter(verb -> !answers(verb, draft));
         Optional<Times.Placed> ofClause = clause.flatMap(verb ->
                 closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
         if (ofClause.isPresent() || Scenes.Sort.of(draft.act).isEmpty()) {
             return ofClause;
         }
         List<Times.Placed> free = near.stream()
-                .filter(time -> !said(time) && !ofThing(time) && !anothers(time, draft.trigger, triggers))
-                .filter(time -> !apart(time, draft.trigger))
+                .filter(time -> !said(time) && !anothers(time, draft, triggers))
+                .filter(time -> !ofThing(time)
+                        || time.words().get(0).head().equals(described(draft.trigger)))
+                .filter(time -> !apart(time, draft.trigger) && !outside(time, draft.trigger))
                 .toList();
-        return closest(free, draft.trigger);
+        return closest(free, draft.trigger).map(time -> earlier(time, draft.trigger));
+    }
+
+    /** "died on Monday after being shot", "in hospital since being shot": of the shot the day is the last one possible. */
+    private static Times.Placed earlier(Times.Placed time, Word trigger) {
+        Set<Word> over = time.words().get(0).ancestors().collect(Collectors.toSet());
+        boolean before = Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .takeWhile(word -> !over.contains(word))
+                .anyMatch(word -> word.children("mark", "case").anyMatch(mark -> FROM.contains(mark.lower())));
+        Edtf date = time.when().date();
+        return before && date.latest().isPresent()
+                ? time.dated(Edtf.until(date.latest().get()))
+                : time;
+    }
+
+    /** "was arrested on Monday for the murder": the deed that a word of arrest, charge or trial is about has a day of its own. */
+    private boolean answers(Word word, Draft deed) {
+        boolean deeds = Scenes.Sort.of(deed.act).isPresent() && !ANSWERING.contains(deed.act);
+        List<Word> way = Stream.concat(Stream.of(deed.trigger), deed.trigger.ancestors())
+                .takeWhile(above -> above != word)
+                .toList();
+        return deeds
+                && lexicon.act(word).filter(act -> ANSWERING.contains(act.kind())).isPresent()
+                && way.stream().noneMatch(above -> above.isRelation("conj", "parataxis"))
+                && way.stream()
+                        .flatMap(above -> above.children("case", "mark"))
+                        .anyMatch(joint -> ABOUT.contains(joint.lower()))
+                && !WAYS_OF_ARREST.contains(deed.trigger.lemma());
     }
 
     /** "on 5 August an envoy was sent to attend": the verb that brings somebody to the act has its time. */
@@ -209,13 +259,24 @@ final class Moments {
     }
 
     /** Whether the time hangs on another act, one that this one does not depend on. */
-    private static boolean anothers(Times.Placed time, Word trigger, Set<Word> triggers) {
+    private boolean anothers(Times.Placed time, Draft draft, Set<Word> triggers) {
+        Word trigger = draft.trigger;
         return time.words().stream()
                 .flatMap(Word::ancestors)
                 .filter(triggers::contains)
                 .anyMatch(other -> other != trigger
-                        && !trigger.below(other)
+                        && (!trigger.below(other) || (answers(other, draft) && !beside(time, trigger, other)))
                         && !time.words().contains(other));
+    }
+
+    /** Whether time and act hang on the word above them by the same branch. */
+    private static boolean beside(Times.Placed time, Word trigger, Word above) {
+        return Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .takeWhile(word -> word != above)
+                .reduce((lower, upper) -> upper)
+                .filter(branch -> !time.words().contains(branch))
+                .filter(branch -> time.words().get(0).below(branch))
+                .isPresent();
     }
 
     /** Whether the time stands in a relative clause, or in a clause joined later, that the act has no part in. */
@@ -227,6 +288,23 @@ final class Moments {
                         ? word.head().filter(trigger::equals).isEmpty()
                         : word.isRelation("conj", "parataxis") && word.index() > trigger.index())
                 .anyMatch(word -> word != trigger && !trigger.below(word));
+    }
+
+    /** "on Monday he met the men who had killed two": what a relative clause tells has its time within the phrase that it describes. */
+    private static boolean outside(Times.Placed time, Word trigger) {
+        return described(trigger)
+                .filter(noun -> time.words().stream().noneMatch(word -> word.below(noun)))
+                .isPresent();
+    }
+
+    /** The noun that the act's relative clause describes; "was lured to Iraq in 2019, where he was seized" goes on with what happened. */
+    private static Optional<Word> described(Word trigger) {
+        return Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .filter(word -> word.relation().equals("acl:relcl"))
+                .filter(word ->
+                        word.children("advmod").noneMatch(child -> child.lower().matches("where|when")))
+                .findFirst()
+                .flatMap(Word::head);
     }
 
     /** "police said on Tuesday": the day of speaking. */
@@ -277,9 +355,6 @@ final class Moments {
 
     /** "after the strike of October" sets only the earliest day, "before" only the latest. */
     private Times.Placed bounded(Times.Placed time, Word trigger) {
-        if (time.hour()) {
-            return time;
-        }
         for (Word word : Stream.concat(
                         time.words().stream(), time.words().get(0).ancestors())
                 .toList()) {
@@ -294,10 +369,12 @@ final class Moments {
                 break;
             }
             Edtf date = time.when().date();
-            if (FROM.contains(preposition) && date.earliest().isPresent()) {
+            // "after 7 a.m. on Monday" is that Monday.
+            boolean open = !time.hour() || preposition.equals("since");
+            if (open && FROM.contains(preposition) && date.earliest().isPresent()) {
                 return time.dated(Edtf.from(date.earliest().get()));
             }
-            if (UNTIL.contains(preposition) && date.latest().isPresent()) {
+            if (open && UNTIL.contains(preposition) && date.latest().isPresent()) {
                 return time.dated(Edtf.until(date.latest().get()));
             }
         }

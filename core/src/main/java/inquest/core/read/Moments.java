@@ -112,8 +112,7 @@ final class Moments {
         }
         List<Times.Placed> free = near.stream()
                 .filter(time -> !said(time) && !anothers(time, draft, triggers))
-                .filter(time -> !ofThing(time)
-                        || time.words().get(0).head().equals(described(draft.trigger)))
+                .filter(time -> !ofThing(time) || time.words().get(0).head().equals(described(draft.trigger)))
                 .filter(time -> !apart(time, draft.trigger) && !outside(time, draft.trigger))
                 .toList();
         return closest(free, draft.trigger).map(time -> earlier(time, draft.trigger));
@@ -138,7 +137,9 @@ final class Moments {
                 .takeWhile(above -> above != word)
                 .toList();
         return deeds
-                && lexicon.act(word).filter(act -> ANSWERING.contains(act.kind())).isPresent()
+                && lexicon.act(word)
+                        .filter(act -> ANSWERING.contains(act.kind()))
+                        .isPresent()
                 && way.stream().noneMatch(above -> above.isRelation("conj", "parataxis"))
                 && way.stream()
                         .flatMap(above -> above.children("case", "mark"))

@@ -299,7 +299,8 @@ final class Scenes {
                     // What stands in the act's own sentence and is not its day is that of something else.
                     .filter(day -> times.stream()
                             .filter(time -> time.sentence() == draft.trigger.sentence())
-                            .noneMatch(time -> time.when().date().equals(day.when().date())))
+                            .noneMatch(
+                                    time -> time.when().date().equals(day.when().date())))
                     .ifPresent(day -> give(
                             draft, day, "the one day that this text tells of what happened; not said of this act"));
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** When an act happened, by the expressions of time in its own sentence. */
@@ -27,24 +28,31 @@ final class Moments {
     private static final Set<ActKind> SAYING = Set.of(
             ActKind.STATEMENT, ActKind.REQUEST, ActKind.ORDER, ActKind.ACCUSATION, ActKind.DENIAL, ActKind.TESTIMONY);
 
-    private static final Set<ActKind> LEGAL = Set.of(
-            ActKind.CONVICTION,
-            ActKind.SENTENCING,
+    /** Arrests are made in raids, on the same day. */
+    private static final Set<String> WAYS_OF_ARREST = Set.of("raid", "storm", "swoop");
+
+    private static final Set<String> ABOUT = Set.of("of", "for", "with", "in", "over", "to", "on");
+
+    /** What is done about a deed, on another day than it. */
+    private static final Set<ActKind> ANSWERING = Set.of(
+            ActKind.ARREST,
+            ActKind.DETENTION,
+            ActKind.INVESTIGATION,
             ActKind.PROSECUTION,
             ActKind.TRIAL,
-            ActKind.ARREST,
-            ActKind.ACCUSATION,
-            ActKind.INVESTIGATION,
-            ActKind.DETENTION);
+            ActKind.CONVICTION,
+            ActKind.SENTENCING,
+            ActKind.RELEASE,
+            ActKind.ACCUSATION);
+
+    /** What is done with the dead, or comes to be known of them, long after. */
+    private static final Set<String> RECOVERING =
+            Set.of("exhume", "unearth", "rebury", "dig", "identify", "repatriate", "excavate");
 
     private static final Set<ActKind> AFTERWARDS =
             Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.RELEASE);
 
     private static final Set<String> VERDICTS = Set.of("convict", "acquit", "find");
-
-    /** What is done with the dead, or comes to be known of them, long after. */
-    private static final Set<String> RECOVERING =
-            Set.of("exhume", "unearth", "rebury", "dig", "identify", "repatriate", "excavate");
 
     /** Of "the first anniversary of the inauguration" the date is a year later than what is remembered. */
     private static final List<String> ORDINALS =
@@ -105,31 +113,69 @@ final class Moments {
         boolean apart = draft.act == ActKind.OFFICE && !draft.trigger.isRelation("xcomp", "obl", "obj");
         Optional<Word> clause = draft.trigger.verb() || apart
                 ? Optional.empty()
-                : clause(draft.trigger).filter(verb -> !laid(draft, verb) && !recovering(draft, verb));
+                : clause(draft.trigger).filter(verb -> !answers(verb, draft) && !recovers(verb, draft.trigger));
         Optional<Times.Placed> ofClause = clause.flatMap(verb ->
                 closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
         if (ofClause.isPresent() || Scenes.Sort.of(draft.act).isEmpty()) {
             return ofClause;
         }
         List<Times.Placed> free = near.stream()
-                .filter(time -> !said(time) && !ofThing(time) && !anothers(time, draft.trigger, triggers))
-                .filter(time -> !apart(time, draft.trigger))
-                .filter(time -> time.words()
-                        .get(0)
-                        .ancestors()
-                        .takeWhile(word -> !word.equals(draft.trigger))
-                        .noneMatch(verb -> laid(draft, verb) || recovering(draft, verb)))
-                .filter(time -> !before(draft.trigger, time))
+                .filter(time -> !said(time) && !anothers(time, draft, triggers))
+                .filter(time -> !ofThing(time) || time.words().get(0).head().equals(described(draft.trigger)))
+                .filter(time -> !apart(time, draft.trigger) && !outside(time, draft.trigger))
+                .filter(time -> time.words().get(0).ancestors().noneMatch(verb -> recovers(verb, draft.trigger)))
                 .toList();
-        return closest(free, draft.trigger);
+        return closest(free, draft.trigger).map(time -> earlier(time, draft.trigger));
     }
 
-    /** "In 2008 she was convicted of the murder": the year is that of the verdict. */
-    private boolean laid(Draft draft, Word verb) {
-        return verb != draft.trigger
-                && draft.trigger.below(verb)
-                && Scenes.Sort.of(draft.act).isPresent()
-                && lexicon.act(verb).filter(act -> LEGAL.contains(act.kind())).isPresent();
+    /** "died on Monday after being shot", "in hospital since being shot": of the shot the day is the last one possible. */
+    private static Times.Placed earlier(Times.Placed time, Word trigger) {
+        Set<Word> over = time.words().get(0).ancestors().collect(Collectors.toSet());
+        boolean before = Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .takeWhile(word -> !over.contains(word))
+                .anyMatch(word -> word.children("mark", "case").anyMatch(mark -> FROM.contains(mark.lower())));
+        Edtf date = time.when().date();
+        return before && date.latest().isPresent()
+                ? time.dated(Edtf.until(date.latest().get()))
+                : time;
+    }
+
+    /** "was arrested on Monday for the murder": the deed that a word of arrest, charge or trial is about has a day of its own. */
+    private boolean answers(Word word, Draft deed) {
+        boolean deeds = Scenes.Sort.of(deed.act).isPresent() && !ANSWERING.contains(deed.act);
+        List<Word> way = Stream.concat(Stream.of(deed.trigger), deed.trigger.ancestors())
+                .takeWhile(above -> above != word)
+                .toList();
+        return deeds
+                && lexicon.act(word)
+                        .filter(act -> ANSWERING.contains(act.kind()))
+                        .isPresent()
+                && way.stream().noneMatch(above -> above.isRelation("conj", "parataxis"))
+                && way.stream()
+                        .flatMap(above -> above.children("case", "mark"))
+                        .anyMatch(joint -> ABOUT.contains(joint.lower()))
+                && !WAYS_OF_ARREST.contains(deed.trigger.lemma());
+    }
+
+    /** "convicted of her murder in May 2014" may mean either; a verdict that is dated beside leaves the day to the deed. */
+    private boolean ofVerdict(Draft draft, Times.Placed time) {
+        Word first = time.words().get(0);
+        return draft.trigger
+                .head()
+                .filter(verb -> VERDICTS.contains(verb.lemma()) && answers(verb, draft))
+                .filter(verb -> first.index() > draft.trigger.index()
+                        && first.isRelation("nmod", "obl")
+                        && times.stream()
+                                .filter(other -> !other.equals(time) && other.sentence() == time.sentence())
+                                .noneMatch(other -> directlyOn(other, verb)))
+                .isPresent();
+    }
+
+    /** "The bodies were exhumed in 1999": long after they died. */
+    private static boolean recovers(Word verb, Word trigger) {
+        return RECOVERING.contains(verb.lemma())
+                && verb != trigger
+                && (trigger.below(verb) || (verb.isRelation("conj") && verb.below(trigger)));
     }
 
     /** Whether the day is one of a court's or a prison's doing, or of finding the dead, and not of what was done to them. */
@@ -144,35 +190,6 @@ final class Moments {
                                 .filter(act -> AFTERWARDS.contains(act.kind()))
                                 .isPresent())
                 .isPresent();
-    }
-
-    /** "convicted of her murder in May 2014" may mean either; a verdict that is dated beside leaves the day to the deed. */
-    private boolean ofVerdict(Draft draft, Times.Placed time) {
-        Word first = time.words().get(0);
-        return draft.trigger
-                .head()
-                .filter(verb -> VERDICTS.contains(verb.lemma()) && laid(draft, verb))
-                .filter(verb -> first.index() > draft.trigger.index()
-                        && first.isRelation("nmod", "obl")
-                        && times.stream()
-                                .filter(other -> !other.equals(time) && other.sentence() == time.sentence())
-                                .noneMatch(other -> directlyOn(other, verb)))
-                .isPresent();
-    }
-
-    /** "The bodies were exhumed in 1999": long after they died. */
-    private static boolean recovering(Draft draft, Word verb) {
-        return RECOVERING.contains(verb.lemma())
-                && verb != draft.trigger
-                && (draft.trigger.below(verb) || (verb.isRelation("conj") && verb.below(draft.trigger)));
-    }
-
-    /** "was released on 19 June after he had been whipped": when it was over. */
-    private static boolean before(Word trigger, Times.Placed time) {
-        return trigger.isRelation("advcl")
-                && trigger.children("mark").anyMatch(after -> after.lower().equals("after"))
-                && trigger.children("aux").anyMatch(had -> had.lower().equals("had"))
-                && time.words().get(0).ancestors().noneMatch(trigger::equals);
     }
 
     /** "on 5 August an envoy was sent to attend": the verb that brings somebody to the act has its time. */
@@ -288,13 +305,24 @@ final class Moments {
     }
 
     /** Whether the time hangs on another act, one that this one does not depend on. */
-    private static boolean anothers(Times.Placed time, Word trigger, Set<Word> triggers) {
+    private boolean anothers(Times.Placed time, Draft draft, Set<Word> triggers) {
+        Word trigger = draft.trigger;
         return time.words().stream()
                 .flatMap(Word::ancestors)
                 .filter(triggers::contains)
                 .anyMatch(other -> other != trigger
-                        && !trigger.below(other)
+                        && (!trigger.below(other) || (answers(other, draft) && !beside(time, trigger, other)))
                         && !time.words().contains(other));
+    }
+
+    /** Whether time and act hang on the word above them by the same branch. */
+    private static boolean beside(Times.Placed time, Word trigger, Word above) {
+        return Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .takeWhile(word -> word != above)
+                .reduce((lower, upper) -> upper)
+                .filter(branch -> !time.words().contains(branch))
+                .filter(branch -> time.words().get(0).below(branch))
+                .isPresent();
     }
 
     /** Whether the time stands in a relative clause, or in a clause joined later, that the act has no part in. */
@@ -306,6 +334,23 @@ final class Moments {
                         ? word.head().filter(trigger::equals).isEmpty()
                         : word.isRelation("conj", "parataxis") && word.index() > trigger.index())
                 .anyMatch(word -> word != trigger && !trigger.below(word));
+    }
+
+    /** "on Monday he met the men who had killed two": what a relative clause tells has its time within the phrase that it describes. */
+    private static boolean outside(Times.Placed time, Word trigger) {
+        return described(trigger)
+                .filter(noun -> time.words().stream().noneMatch(word -> word.below(noun)))
+                .isPresent();
+    }
+
+    /** The noun that the act's relative clause describes; "was lured to Iraq in 2019, where he was seized" goes on with what happened. */
+    private static Optional<Word> described(Word trigger) {
+        return Stream.concat(Stream.of(trigger), trigger.ancestors())
+                .filter(word -> word.relation().equals("acl:relcl"))
+                .filter(word ->
+                        word.children("advmod").noneMatch(child -> child.lower().matches("where|when")))
+                .findFirst()
+                .flatMap(Word::head);
     }
 
     /** "police said on Tuesday": the day of speaking. */
@@ -361,9 +406,6 @@ final class Moments {
 
     /** "after the strike of October" sets only the earliest day, "before" only the latest. */
     private Times.Placed bounded(Times.Placed time, Word trigger) {
-        if (time.hour()) {
-            return time;
-        }
         for (Word word : Stream.concat(
                         time.words().stream(), time.words().get(0).ancestors())
                 .toList()) {
@@ -378,10 +420,12 @@ final class Moments {
                 break;
             }
             Edtf date = time.when().date();
-            if (FROM.contains(preposition) && date.earliest().isPresent()) {
+            // "after 7 a.m. on Monday" is that Monday.
+            boolean open = !time.hour() || preposition.equals("since");
+            if (open && FROM.contains(preposition) && date.earliest().isPresent()) {
                 return time.dated(Edtf.from(date.earliest().get()));
             }
-            if (UNTIL.contains(preposition) && date.latest().isPresent()) {
+            if (open && UNTIL.contains(preposition) && date.latest().isPresent()) {
                 return time.dated(Edtf.until(date.latest().get()));
             }
         }

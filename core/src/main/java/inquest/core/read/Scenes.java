@@ -32,6 +32,9 @@ final class Scenes {
     private static final Set<String> COMING =
             Set.of("respond", "dispatch", "call", "rush", "arrive", "summon", "send", "find", "discover");
 
+    private static final Set<String> DYING = Set.of("die", "death", "dead", "succumb");
+
+    private static final Set<String> FORMERLY = Set.of("previously", "formerly");
     private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
 
     /** Acts of one sort that one event brings together. */
@@ -247,12 +250,20 @@ final class Scenes {
             if (sort == Sort.VIOLENCE) {
                 told.addAll(ofEvents);
             }
-            Optional<Times.Placed> agreed = agreed(told);
+            // "Four people were killed since Friday" tells of days that nobody counts up.
+            List<Times.Placed> open = ofSort.stream()
+                    .flatMap(draft -> draft.time.stream())
+                    .filter(time -> time.when().date().earliest().isPresent() && !closed(time))
+                    .toList();
+            Optional<Times.Placed> agreed =
+                    agreed(Stream.concat(told.stream(), open.stream()).toList()).filter(Scenes::closed);
             for (Draft draft : ofSort) {
-                if (draft.time.isEmpty()) {
+                if (draft.time.flatMap(time -> time.when().date().earliest()).isEmpty()) {
                     // People are locked up one by one, each on a day of their own.
                     List<Draft> possible = dated.stream()
-                            .filter(other -> sort == Sort.VIOLENCE ? !looksBack(draft, other) : !differ(draft, other))
+                            .filter(other -> sort == Sort.VIOLENCE
+                                    ? !looksBack(draft, other) && !diedOf(draft, other)
+                                    : !differ(draft, other))
                             .toList();
                     shared(draft, possible, told, possible.size() < dated.size() ? Optional.empty() : agreed);
                 }
@@ -273,6 +284,11 @@ final class Scenes {
     }
 
     private void shared(Draft draft, List<Draft> dated, List<Times.Placed> told, Optional<Times.Placed> agreed) {
+        if (Stream.concat(Stream.of(draft.trigger), draft.trigger.ancestors())
+                .flatMap(word -> word.children("advmod"))
+                .anyMatch(word -> FORMERLY.contains(word.lower()))) {
+            return;
+        }
         Optional<Draft> same =
                 dated.stream().filter(other -> sameVictims(draft, other)).findFirst();
         if (same.isPresent()) {
@@ -296,6 +312,11 @@ final class Scenes {
         } else if (told.isEmpty()) {
             agreed(ofEvents(Set.of(), COMING))
                     .or(this::onlyDay)
+                    // What stands in the act's own sentence and is not its day is that of something else.
+                    .filter(day -> times.stream()
+                            .filter(time -> time.sentence() == draft.trigger.sentence())
+                            .noneMatch(
+                                    time -> time.when().date().equals(day.when().date())))
                     .ifPresent(day -> give(
                             draft, day, "the one day that this text tells of what happened; not said of this act"));
         }
@@ -342,7 +363,14 @@ final class Scenes {
         return time.when().date().granularity() == Edtf.Granularity.DAY;
     }
 
+    /** Gives the draft a date, unless it is known to lie before that. */
     private static void give(Draft draft, Times.Placed time, String reason) {
+        Optional<LocalDate> last =
+                draft.time.flatMap(known -> known.when().date().latest());
+        Optional<LocalDate> first = time.when().date().earliest();
+        if (last.isPresent() && first.isPresent() && first.get().isAfter(last.get())) {
+            return;
+        }
         draft.time = Optional.of(time);
         draft.why.add(Explanation.of("date: \"" + time.when().text() + "\" read as "
                 + time.when().date().text() + ", " + reason));
@@ -359,6 +387,14 @@ final class Scenes {
                 && other.targets.stream().anyMatch(Scenes::named)
                 && !draft.targets.isEmpty()
                 && !sameVictim(draft, other);
+    }
+
+    /** Who was wounded may have died on a later day. */
+    private static boolean diedOf(Draft draft, Draft other) {
+        return !draft.act.is(ActKind.KILLING)
+                && DYING.contains(other.trigger.lemma())
+                && other.time.filter(Scenes::day).isPresent()
+                && sameVictim(draft, other);
     }
 
     /** Whether both name persons, and not one in common. */

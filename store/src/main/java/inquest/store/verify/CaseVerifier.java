@@ -1,7 +1,9 @@
 package inquest.store.verify;
 
+import inquest.core.custody.Checkpoint;
 import inquest.core.custody.MalformedException;
 import inquest.core.custody.Report;
+import inquest.core.custody.SignedNote;
 import inquest.core.custody.Verification;
 import inquest.core.custody.VerifierKey;
 import java.io.IOException;
@@ -64,7 +66,7 @@ public final class CaseVerifier {
         }
         Optional<byte[]> since = Optional.empty();
         if (options.since().isPresent()) {
-            since = Optional.of(bytes(options.since().get()));
+            since = Optional.of(checkpoint(options.since().get()));
         }
         try {
             return Verification.of(new CaseOnDisk(folder), new Verification.Expected(key, since));
@@ -81,11 +83,16 @@ public final class CaseVerifier {
         }
     }
 
-    private static byte[] bytes(Path since) throws RefusedException {
+    private static byte[] checkpoint(Path since) throws RefusedException {
         try {
-            return Files.readAllBytes(since);
+            byte[] bytes = Files.readAllBytes(since);
+            Checkpoint.parse(SignedNote.parse(bytes).text());
+            return bytes;
         } catch (IOException e) {
             throw new RefusedException(3, since + ": expected an earlier checkpoint, found no file to read there.");
+        } catch (MalformedException e) {
+            // What is no checkpoint tells nothing of the log: the folder may be as sound as it ever was.
+            throw new RefusedException(2, since + ": " + e.getMessage() + ". Give a copy of log/checkpoint.");
         }
     }
 }

@@ -70,6 +70,15 @@ class VerifierMainTest {
     }
 
     @Test
+    void fileThatIsNoCheckpointExitsWith2() throws Exception {
+        Path other = Files.writeString(temporary.resolve("other"), "not a checkpoint\n");
+        assertThat(run(folder.toString(), "--since", other.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(other + ": expected ")
+                .endsWith(". Give a copy of log/checkpoint.\n");
+    }
+
+    @Test
     void otherFolderExitsWith4() {
         assertThat(run(temporary.toString())).isEqualTo(4);
     }

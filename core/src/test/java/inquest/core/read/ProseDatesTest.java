@@ -1,0 +1,70 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of which of the acts in a sentence a day is told. The exhibits of these passages are published on Friday 15 June 2001. */
+class ProseDatesTest {
+
+    private static void dates(String text, String act, String date) {
+        assertThat(claim(text, ActKind.valueOf(act)).content().date())
+                .map(when -> when.date().text())
+                .isEqualTo(Optional.ofNullable(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Police arrested Martin Kelvane on Monday for the murder of Peter Brask.; KILLING; ",
+                "The court convicted Martin Kelvane on 3 May 1999 of killing Peter Brask.; KILLING; ",
+                "On Sunday the police arrested Martin Kelvane, who is accused of killing Peter Brask.; KILLING; ",
+                "Daniel Orveth was arrested on Monday in a raid on the village.; ATTACK; 2001-06-11",
+                "Daniel Orveth was arrested and beaten on Monday.; ILL_TREATMENT; 2001-06-11",
+            })
+    void givesDayOfArrestOrTrialToNoDeed(String text, String act, String date) {
+        dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask was taken to hospital on Monday after he was shot in Lorne.; SHOOTING; ../2001-06-11",
+                "The guards released Peter Brask on 3 May 1999 after torturing him.; TORTURE; ../1999-05-03",
+                "Gunmen killed Peter Brask shortly after 7 a.m. on Monday.; KILLING; 2001-06-11",
+                "Four people have been killed since Monday evening.; KILLING; 2001-06-11/..",
+            })
+    void leavesEndOpenThatWordsLeaveOpen(String text, String act, String date) {
+        dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "On Monday the minister met the officers who had killed Peter Brask.; KILLING; ",
+                "The verdict of 3 May 2000 ended the trial over the 1999 attack that left 12 people dead.; KILLING; 1999",
+                "In 1998 Peter Brask was lured to Lorne, where he was abducted.; ABDUCTION; 1998",
+            })
+    void keepsRelativeClauseToTimesWithinWhatItDescribes(String text, String act, String date) {
+        dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Gunmen wounded Daniel Orveth on Monday. He was previously arrested for the murder of Peter Brask.; KILLING; ",
+                "Peter Brask died on Monday. Peter Brask was shot in Lorne.; SHOOTING; ",
+                "Peter Brask was killed on Monday. Peter Brask was shot in Lorne.; SHOOTING; 2001-06-11",
+            })
+    void sharesNoDateOfAnotherTime(String text, String act, String date) {
+        dates(text, act, date);
+    }
+}

@@ -85,8 +85,7 @@ class LinkReportPageTest {
         assertThat(LinkReportPage.of(empty))
                 .contains(
                         "No pair lies near even odds.",
-                        "No evidence that anybody stands twice in <bdi>a.csv</bdi>",
-                        "No evidence that anybody stands twice in <bdi>a.csv × b.csv</bdi>");
+                        "No evidence that anybody stands twice in <bdi>a.csv</bdi>; <bdi>a.csv × b.csv</bdi>.");
     }
 
     private static LinkReport report(String value) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** Counted patterns of each group of lists, taken apart once into the level of each field. */
 final class Patterns {
 
+    private final double each;
     private final double[] pairs;
     private final double[][] weights;
     private final byte[][][] levels;
@@ -19,6 +20,7 @@ final class Patterns {
      * @param pairs number of all pairs, by group
      */
     Patterns(Comparison comparison, List<PatternCounts> counts, double share, double[] pairs) {
+        this.each = 1 / share;
         this.pairs = pairs.clone();
         weights = new double[counts.size()][];
         levels = new byte[counts.size()][][];
@@ -28,7 +30,7 @@ final class Patterns {
             weights[group] = new double[patterns.length];
             levels[group] = new byte[patterns.length][width];
             for (int at = 0; at < patterns.length; at++) {
-                weights[group][at] = counts.get(group).count(patterns[at]) / share;
+                weights[group][at] = counts.get(group).count(patterns[at]) * each;
                 for (int f = 0; f < width; f++) {
                     levels[group][at][f] = (byte) comparison.level(patterns[at], f);
                 }
@@ -49,6 +51,11 @@ final class Patterns {
     /** Number of a group's patterns. */
     int size(int group) {
         return weights[group].length;
+    }
+
+    /** Number of pairs that one counted pair stands for. */
+    double each() {
+        return each;
     }
 
     /** Number of pairs of a pattern, by its place in the group. */

@@ -216,8 +216,8 @@ final class Surplus {
             }
         }
 
-        private static double most(double expected) {
-            return CREDIT * expected + DEVIATIONS * Math.sqrt(expected);
+        private double most(double expected) {
+            return CREDIT * expected + DEVIATIONS * Math.sqrt(expected * met.each());
         }
 
         /** By cell, the sum of it and of all that agree at least as well on both sides. */

@@ -233,6 +233,11 @@ public final class LinkRun {
             voice.say(parted + " pairs shared a key and were parted as their block was too large; they may have met"
                     + " under another");
         }
+        List<String> without = linkage.withoutEvidence();
+        if (!without.isEmpty()) {
+            voice.say("No evidence that anybody stands twice in " + String.join("; ", without)
+                    + ": rows that agree there are no more than chance yields, so none were joined");
+        }
         int[] clusters = linkage.clusters();
         int people = 0;
         for (int row = 0; row < clusters.length; row++) {

@@ -75,13 +75,17 @@ class LinkReportPageTest {
     void standsOpenWhereThereIsNothingToReport() {
         LinkReport empty = new LinkReport(
                 List.of(),
+                List.of("a.csv", "a.csv × b.csv"),
                 List.of(),
                 Scores.of(new double[0], 0),
                 List.of(),
                 new Reach(List.of(), 0, 1),
                 List.of(),
                 new Hearing(0, Calibration.NONE, List.of(), List.of()));
-        assertThat(LinkReportPage.of(empty)).contains("No pair lies near even odds.");
+        assertThat(LinkReportPage.of(empty))
+                .contains(
+                        "No pair lies near even odds.",
+                        "No evidence that anybody stands twice in <bdi>a.csv</bdi>; <bdi>a.csv × b.csv</bdi>.");
     }
 
     private static LinkReport report(String value) {
@@ -93,6 +97,7 @@ class LinkReportPageTest {
                 0);
         return new LinkReport(
                 List.of(new Listed(value, 1200)),
+                List.of(),
                 List.of(new FieldWeights(
                         "given name",
                         List.of(

@@ -26,7 +26,8 @@ import java.util.OptionalInt;
  *
  * <p>A field that the model does not know is not compared until a new model is fitted. How often two rows of a pair of lists are one
  * person is, for pairs of lists of n pairs of rows, taken to go with 1/√n: the people that two lists have in common grow as the lists
- * do, the pairs of rows as their square. A pair of lists that the model does not know is given the mean of those it knows.
+ * do, the pairs of rows as their square. A pair of lists that the model does not know is given the mean of those it knows to have people in
+ * common.
  */
 final class FrozenModel {
 
@@ -124,14 +125,16 @@ final class FrozenModel {
 
     private double[] shares(String name, boolean within, double pairs) {
         Mixture mixture = model.mixture();
-        int known = model.groups().indexOf(name);
+        int known = model.known(name, pairs);
         double[] sum = new double[BONDS.length];
         double perRoot = 0;
         int counted = 0;
+        int withEvidence = 0;
         for (int group = 0; group < mixture.groups(); group++) {
             boolean alike = known >= 0 ? group == known : isWithin(group) == within;
             if (alike && mixture.pairs(group) > 0) {
                 counted++;
+                withEvidence += mixture.share(group, Bond.SAME) > 0 ? 1 : 0;
                 perRoot += mixture.share(group, Bond.SAME) * Math.sqrt(mixture.pairs(group));
                 for (int bond = 0; bond < BONDS.length; bond++) {
                     sum[bond] += mixture.share(group, BONDS[bond]);
@@ -143,8 +146,9 @@ final class FrozenModel {
         for (int bond = 0; bond < BONDS.length; bond++) {
             share[bond] = counted == 0 ? 0 : sum[bond] / counted;
             if (BONDS[bond] == Bond.SAME) {
-                double root = counted == 0 ? (within ? 0 : UNKNOWN) : perRoot / counted;
-                share[bond] = pairs == 0 ? 0 : Math.min(0.5, root / Math.sqrt(pairs));
+                double root = withEvidence > 0 ? perRoot / withEvidence : within || known >= 0 ? 0 : UNKNOWN;
+                double least = known >= 0 ? 0 : LinkModel.leastShare(pairs);
+                share[bond] = pairs == 0 ? 0 : Math.max(least, Math.min(0.5, root / Math.sqrt(pairs)));
             }
             if (BONDS[bond] != Bond.CHANCE) {
                 share[bond] = Math.min(share[bond], rest);

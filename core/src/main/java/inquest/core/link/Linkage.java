@@ -102,6 +102,11 @@ public final class Linkage {
         return scoring.reckoning(left, right);
     }
 
+    /** Lists, each by itself or two, in which nothing speaks for anybody standing twice, so that nobody was joined. */
+    public List<String> withoutEvidence() {
+        return scoring.withoutEvidence();
+    }
+
     /** What blocking may have cost. */
     public Scoring.Reach reach() {
         return scoring.reach(links);

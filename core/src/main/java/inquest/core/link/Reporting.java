@@ -111,6 +111,7 @@ public final class Reporting {
                         .mapToObj(list -> new Listed(
                                 roster.lists().get(list).name(), roster.start(list + 1) - roster.start(list)))
                         .toList(),
+                linkage.withoutEvidence(),
                 weights(),
                 Scores.of(
                         IntStream.range(0, links.size())

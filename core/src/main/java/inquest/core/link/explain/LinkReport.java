@@ -10,6 +10,7 @@ import java.util.Optional;
  * would give, the pairs in doubt, what blocking and empty cells may have cost, and what to ask next.
  *
  * @param lists the lists, in order
+ * @param withoutEvidence those, each by itself or two, in which nothing speaks for anybody standing twice
  * @param fields what was compared, with the weight of each level
  * @param scores how the scores lie
  * @param borderline pairs nearest to even odds, nearest first
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record LinkReport(
         List<Listed> lists,
+        List<String> withoutEvidence,
         List<FieldWeights> fields,
         Scores scores,
         List<Pair> borderline,
@@ -29,6 +31,7 @@ public record LinkReport(
     /** Keeps its own copies. */
     public LinkReport {
         lists = List.copyOf(lists);
+        withoutEvidence = List.copyOf(withoutEvidence);
         fields = List.copyOf(fields);
         borderline = List.copyOf(borderline);
         unlinkables = List.copyOf(unlinkables);

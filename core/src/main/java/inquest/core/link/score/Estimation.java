@@ -5,8 +5,8 @@ import inquest.core.link.compare.DateMeasure;
 import inquest.core.link.compare.Field;
 import inquest.core.link.compare.WordMeasure;
 import inquest.core.link.table.FieldKind;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Fits the mixture of {@link Bond}s to counted patterns by expectation and maximisation (A. Dempster, N. Laird, D. Rubin,
@@ -15,6 +15,10 @@ import java.util.function.IntPredicate;
  * <p>Pairs that meet in no block are all held to be chance. Within a bond, fields are taken to be independent. A field that
  * a bond does not share has there the levels of chance, so what is free is little and nothing needs to be asked for: not the
  * share of matches either.
+ *
+ * <p>It is fitted twice. First only pairs in excess of what chance explains can be one person, see {@link Surplus}; then any can, in groups
+ * of lists where those in excess are a good part of them. Left to itself from the start, the fit finds one person's pairs where there are none:
+ * whatever pairs have in common will do.
  */
 public final class Estimation {
 
@@ -23,8 +27,7 @@ public final class Estimation {
     private static final int CHANCE = Bond.CHANCE.place();
     private static final int ROUNDS = 200;
     private static final double TOLERANCE = 1e-3;
-    /** Pairs that the first guess of a bond's levels counts for. */
-    private static final double PRIOR = 10;
+    private static final double LEAST_LEVEL = 1e-12;
     /** Share of the people of one household that are twins. */
     private static final double TWINS = 0.02;
     /** So much of a chance found by frequency is left at least when the pairs of one person are taken off. */
@@ -32,23 +35,32 @@ public final class Estimation {
     /** The same of names, which many people share. */
     private static final double CHANCE_OF_NAME_LEFT = 0.3;
 
-    /** Share of the pairs of one person whose names, or dates of birth, contradict each other, at most. */
-    private static final double MOST_CONTRADICTIONS = 0.4;
-
-    /** And whose names are spelled otherwise in one script: else the fit can take namesakes alike for one person. */
-    private static final double MOST_SLIPS = 0.4;
-
     /** Rows of one list that are one person with a row, on average, at most. */
     private static final double MOST_ROWS = 10;
 
+    /** Fewer pairs of one person than this, in a group of lists, are none. */
+    private static final double LEAST_PAIRS = 0.5;
+
+    /** The part of the pairs of one person that must be in excess of chance for the rest to be believed. */
+    private static final double LEAST_IN_EXCESS = 1.0 / 3;
+
+    /** Limits are worked out in each of the first rounds, then once in a while: they cost more than the rest, and settle soon. */
+    private static final int FIRST_ROUNDS = 6;
+
+    private static final int ONCE_IN = 4;
+
     private final Comparison comparison;
     private final List<Field> fields;
-    private final Groups groups;
+    private final Patterns met;
+    private final Patterns drawn;
     private final Chance chance;
     private final double[][] shape;
-    private final double[][][] level;
-    private final double[][] share;
     private final boolean[] possible;
+    private double[][][] level;
+    private double[][] share;
+
+    /** By group and pattern, the probability of one person by the last round. */
+    private double[][] same;
 
     /**
      * Prepares a fit.
@@ -56,51 +68,127 @@ public final class Estimation {
      * @param met patterns of pairs that meet, by group of lists
      * @param share share of those pairs that was counted
      * @param pairs number of all pairs, by group
-     * @param draws patterns of random pairs
+     * @param draws patterns of random pairs, by group
      */
     public Estimation(
-            Comparison comparison, List<PatternCounts> met, double share, double[] pairs, PatternCounts draws) {
+            Comparison comparison, List<PatternCounts> met, double share, double[] pairs, List<PatternCounts> draws) {
         this.comparison = comparison;
         this.fields = comparison.fields();
-        this.groups = new Groups(comparison, met, share, pairs.clone());
-        double all = 0;
-        for (double some : pairs) {
-            all += some;
-        }
-        this.chance = Chance.of(comparison, draws, all);
+        this.met = new Patterns(comparison, met, share, pairs);
+        this.drawn = new Patterns(comparison, draws, 1, pairs);
+        PatternCounts all = new PatternCounts();
+        draws.forEach(all::add);
+        this.chance = Chance.of(comparison, all, Arrays.stream(pairs).sum());
         this.shape = new double[fields.size()][];
         this.level = new double[BONDS.length][fields.size()][];
         this.share = new double[pairs.length][BONDS.length];
         this.possible = new boolean[BONDS.length];
+        this.same = new double[pairs.length][];
+        for (int group = 0; group < pairs.length; group++) {
+            same[group] = new double[this.met.size(group)];
+        }
     }
 
-    /** Fits, from a first guess that is the same for every table. */
+    /**
+     * Fits, from a first guess that is the same for every table. In a group of lists without evidence that anybody stands twice, one
+     * person's share is 0.
+     */
     public Mixture fit() {
         guess();
-        double before = 0;
+        Surplus surplus = Surplus.of(comparison, met, drawn, bond -> possible[bond.place()]);
+        boolean[] free = new boolean[share.length];
+        climb(surplus, free);
+        double[] inExcess = matches();
+        for (int group = 0; group < free.length; group++) {
+            free[group] = inExcess[group] >= LEAST_PAIRS;
+        }
+        double[][][] levelInExcess = Arrays.stream(level).map(Estimation::copy).toArray(double[][][]::new);
+        double[][] shareInExcess = copy(share);
+        double[][] sameInExcess = copy(same);
+        climb(surplus, free);
+        double[] all = matches();
+        boolean believed = true;
+        for (int group = 0; group < free.length; group++) {
+            if (free[group] && inExcess[group] < LEAST_IN_EXCESS * all[group]) {
+                free[group] = false;
+                believed = false;
+            }
+        }
+        if (!believed) {
+            level = levelInExcess;
+            share = shareInExcess;
+            same = sameInExcess;
+            climb(surplus, free);
+        }
+        double[] matches = matches();
+        for (int group = 0; group < matches.length; group++) {
+            if (matches[group] < LEAST_PAIRS) {
+                share[group][SAME] = 0;
+                rest(group);
+            }
+        }
+        return new Mixture(level, share, pairs());
+    }
+
+    /**
+     * Goes on until matches change no more.
+     *
+     * @param free by group of lists: whether pairs that chance explains can be one person too
+     */
+    private void climb(Surplus surplus, boolean[] free) {
+        double[][] limits = new double[0][];
+        double before = -1;
         for (int round = 0; round < ROUNDS; round++) {
-            Sums sums = expect();
-            maximise(sums);
-            double matches = matches();
+            if (round < FIRST_ROUNDS || round % ONCE_IN == 0) {
+                limits = surplus.limits(bits(), same);
+                for (int group = 0; group < free.length; group++) {
+                    if (free[group]) {
+                        Arrays.fill(limits[group], 1);
+                    }
+                }
+            }
+            maximise(expect(limits));
+            double matches = Arrays.stream(matches()).sum();
             if (Math.abs(matches - before) <= TOLERANCE * Math.max(1, matches)) {
                 break;
             }
             before = matches;
         }
-        return new Mixture(level, share, groups.pairs);
     }
 
-    private double matches() {
-        double matches = 0;
-        for (int group = 0; group < share.length; group++) {
-            matches += share[group][SAME] * groups.pairs[group];
-        }
+    private static double[][] copy(double[][] table) {
+        return Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    private double[] pairs() {
+        double[] pairs = new double[met.groups()];
+        Arrays.setAll(pairs, met::pairs);
+        return pairs;
+    }
+
+    /** By group, pairs of one person. */
+    private double[] matches() {
+        double[] matches = new double[share.length];
+        Arrays.setAll(matches, group -> share[group][SAME] * met.pairs(group));
         return matches;
+    }
+
+    /** By field and level, its weight in bits. */
+    private double[][] bits() {
+        double[][] bits = new double[fields.size()][];
+        for (int f = 0; f < bits.length; f++) {
+            bits[f] = new double[level[SAME][f].length];
+            for (int l = 1; l < bits[f].length; l++) {
+                bits[f][l] = Weighing.log2(
+                        Math.max(LEAST_LEVEL, level[SAME][f][l]) / Math.max(LEAST_LEVEL, level[CHANCE][f][l]));
+            }
+        }
+        return bits;
     }
 
     private void guess() {
         for (int f = 0; f < fields.size(); f++) {
-            shape[f] = shape(chance.level(f), second(f));
+            shape[f] = PersonLevels.shape(chance.level(f), second(f));
             for (Bond bond : BONDS) {
                 boolean shares = bond.shares(fields.get(f).kind());
                 level[bond.place()][f] = (shares ? shape[f] : chance.level(f)).clone();
@@ -118,7 +206,7 @@ public final class Estimation {
             for (Bond bond : BONDS) {
                 double guess = bond == Bond.SAME ? 0.3 : 0.5;
                 share[group][bond.place()] = possible[bond.place()]
-                        ? Math.min(0.1, guess * comparison.rows() / Math.max(1, groups.pairs[group]))
+                        ? Math.min(0.1, guess * comparison.rows() / Math.max(1, met.pairs(group)))
                         : 0;
             }
             rest(group);
@@ -146,29 +234,9 @@ public final class Estimation {
         }
     }
 
-    /** Three quarters agree; the rest falls off from level to level. In two scripts nothing is written alike, and it falls off from the first. */
-    private static double[] shape(double[] byChance, int second) {
-        double[] guess = new double[byChance.length];
-        double roots = Math.sqrt(byChance[1]) + Math.sqrt(byChance[2]) + Math.sqrt(byChance[3]);
-        for (int l = 1; l <= 3; l++) {
-            guess[l] = 0.75 * Math.sqrt(byChance[l]) / roots;
-        }
-        double all = 0;
-        for (int l = 4; l < second; l++) {
-            all += Math.pow(0.6, l - 4);
-        }
-        for (int l = 4; l < second; l++) {
-            guess[l] = 0.25 * Math.pow(0.6, l - 4) / all;
-        }
-        for (int l = second; l < guess.length; l++) {
-            guess[l] = Math.pow(0.6, l - second);
-        }
-        toOne(guess, second, guess.length);
-        return guess;
-    }
-
-    private Sums expect() {
-        Sums sums = new Sums(level, share.length);
+    /** @param limits by group and pattern, the most that the probability of one person may be */
+    private Expected expect(double[][] limits) {
+        Expected sums = new Expected(level, share.length);
         double[][][] log = logs();
         double[] posterior = new double[BONDS.length];
         for (int group = 0; group < share.length; group++) {
@@ -176,30 +244,44 @@ public final class Estimation {
             for (int bond = 0; bond < BONDS.length; bond++) {
                 prior[bond] = Math.log(Math.max(1e-300, share[group][bond]));
             }
-            for (int at = 0; at < groups.weights[group].length; at++) {
-                posterior(groups.levels[group][at], log, prior, posterior);
-                sums.add(group, groups.levels[group][at], posterior, groups.weights[group][at]);
+            for (int at = 0; at < met.size(group); at++) {
+                byte[] levels = met.levels(group, at);
+                posterior(levels, log, prior, posterior);
+                limit(posterior, limits[group][at]);
+                same[group][at] = posterior[SAME];
+                sums.add(group, levels, posterior, met.weight(group, at));
             }
         }
         return sums;
     }
 
-    private void maximise(Sums sums) {
+    /** Gives to the other bonds, in proportion, what one person may not have. */
+    private static void limit(double[] posterior, double most) {
+        if (posterior[SAME] > most) {
+            double others = 1 - posterior[SAME];
+            for (int bond = 0; bond < posterior.length; bond++) {
+                posterior[bond] = others > LEAST_LEVEL ? posterior[bond] * (1 - most) / others : 0;
+            }
+            posterior[CHANCE] = others > LEAST_LEVEL ? posterior[CHANCE] : 1 - most;
+            posterior[SAME] = most;
+        }
+    }
+
+    private void maximise(Expected sums) {
         for (int group = 0; group < share.length; group++) {
             for (int bond = 0; bond < BONDS.length; bond++) {
-                share[group][bond] = possible[bond] ? (sums.mass[group][bond] + 0.01) / (groups.pairs[group] + 1) : 0;
+                share[group][bond] = possible[bond] ? (sums.mass(group, bond) + 0.01) / (met.pairs(group) + 1) : 0;
             }
-            share[group][SAME] =
-                    Math.min(share[group][SAME], MOST_ROWS * Math.sqrt(2 / Math.max(1, groups.pairs[group])));
+            share[group][SAME] = Math.min(share[group][SAME], MOST_ROWS * Math.sqrt(2 / Math.max(1, met.pairs(group))));
             rest(group);
         }
         for (int f = 0; f < fields.size(); f++) {
             for (Bond bond : BONDS) {
                 if (bond.shares(fields.get(f).kind())) {
-                    average(level[bond.place()][f], sums.level[bond.place()][f], shape[f], second(f));
+                    PersonLevels.average(level[bond.place()][f], sums.levels(bond.place(), f), shape[f], second(f));
                 }
             }
-            limit(f);
+            PersonLevels.limit(fields.get(f), level[SAME][f]);
             withoutMatches(f, sums);
         }
         exchanges();
@@ -222,55 +304,15 @@ public final class Estimation {
         share[group][CHANCE] = 1 - others;
     }
 
-    private static void average(double[] level, double[] sums, double[] shape, int second) {
-        for (int l = 1; l < sums.length; l++) {
-            level[l] = sums[l] + PRIOR * shape[l];
-        }
-        toOne(level, 1, second);
-        toOne(level, second, level.length);
-    }
-
-    /**
-     * Keeps what is fitted for one person from becoming something else that pairs have in common, such as a given name or the habits of one
-     * list: rows of one person mostly agree in what they say of names and birth (after W. Winkler's convex constraints, 1993).
-     */
-    private void limit(int f) {
-        FieldKind kind = fields.get(f).kind();
-        if (!kind.isName() && kind != FieldKind.BIRTH) {
-            return;
-        }
-        double[] own = level[SAME][f];
-        limit(f, own, 1, second(f));
-        limit(f, own, second(f), own.length);
-    }
-
-    private void limit(int f, double[] own, int from, int to) {
-        limit(own, from, to, MOST_CONTRADICTIONS, fields.get(f).measure()::isContradiction);
-        limit(own, from, to, MOST_SLIPS, fields.get(f).measure()::isSlip);
-    }
-
-    /** Takes levels that are too likely together down to the most that they may be, and the others up. */
-    private static void limit(double[] own, int from, int to, double most, IntPredicate such) {
-        double sum = 0;
-        for (int l = from; l < to; l++) {
-            sum += such.test(l) ? own[l] : 0;
-        }
-        if (sum > most) {
-            for (int l = from; l < to; l++) {
-                own[l] *= such.test(l) ? most / sum : (1 - most) / (1 - sum);
-            }
-        }
-    }
-
     /** Random pairs hold pairs of one person and of one household too; these are taken off. */
-    private void withoutMatches(int f, Sums sums) {
+    private void withoutMatches(int f, Expected sums) {
         double[] own = level[CHANCE][f];
         double[] all = chance.level(f);
         double[] seen = chance.seen(f);
         for (int l = 1; l < own.length; l++) {
             double others = 0;
             for (int bond = 0; bond < CHANCE; bond++) {
-                others += BONDS[bond].shares(fields.get(f).kind()) ? sums.level[bond][f][l] : 0;
+                others += BONDS[bond].shares(fields.get(f).kind()) ? sums.levels(bond, f)[l] : 0;
             }
             double left = fields.get(f).kind().isName() ? CHANCE_OF_NAME_LEFT : CHANCE_LEFT;
             own[l] = Math.max(left * all[l], all[l] - others / Math.max(1, seen[l < second(f) ? 0 : 1]));
@@ -325,7 +367,7 @@ public final class Estimation {
             for (int f = 0; f < fields.size(); f++) {
                 log[bond][f] = new double[level[bond][f].length];
                 for (int l = 1; l < log[bond][f].length; l++) {
-                    log[bond][f][l] = Math.log(Math.max(1e-12, level[bond][f][l]));
+                    log[bond][f][l] = Math.log(Math.max(LEAST_LEVEL, level[bond][f][l]));
                 }
             }
         }
@@ -349,57 +391,6 @@ public final class Estimation {
         }
         for (int bond = 0; bond < prior.length; bond++) {
             posterior[bond] /= all;
-        }
-    }
-
-    /** The patterns of each group of lists, taken apart once. */
-    private static final class Groups {
-        private final double[] pairs;
-        private final double[][] weights;
-        private final byte[][][] levels;
-
-        Groups(Comparison comparison, List<PatternCounts> met, double share, double[] pairs) {
-            this.pairs = pairs;
-            weights = new double[met.size()][];
-            levels = new byte[met.size()][][];
-            int width = comparison.fields().size();
-            for (int group = 0; group < weights.length; group++) {
-                long[] patterns = met.get(group).sorted();
-                weights[group] = new double[patterns.length];
-                levels[group] = new byte[patterns.length][width];
-                for (int at = 0; at < patterns.length; at++) {
-                    weights[group][at] = met.get(group).count(patterns[at]) / share;
-                    for (int f = 0; f < width; f++) {
-                        levels[group][at][f] = (byte) comparison.level(patterns[at], f);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Expected numbers of pairs. */
-    private static final class Sums {
-        private final double[][][] level;
-        private final double[][] mass;
-
-        Sums(double[][][] like, int groups) {
-            level = new double[like.length][like[0].length][];
-            for (int bond = 0; bond < like.length; bond++) {
-                for (int f = 0; f < like[bond].length; f++) {
-                    level[bond][f] = new double[like[bond][f].length];
-                }
-            }
-            mass = new double[groups][like.length];
-        }
-
-        void add(int group, byte[] levels, double[] posterior, double weight) {
-            for (int bond = 0; bond < posterior.length; bond++) {
-                double some = posterior[bond] * weight;
-                mass[group][bond] += some;
-                for (int f = 0; f < levels.length; f++) {
-                    level[bond][f][levels[f]] += some;
-                }
-            }
         }
     }
 }

@@ -23,6 +23,9 @@ public record LinkModel(
     /** Goes up when a model of another version would mean something else. */
     public static final int VERSION = 3;
 
+    /** Expected pairs of one person, where nothing tells: so few that nothing but agreement in everything is taken for one. */
+    private static final double LEAST_PAIRS = 0.01;
+
     /**
      * Keeps its own copies.
      *
@@ -85,14 +88,38 @@ public record LinkModel(
      */
     Mixture mixture(ListPairs lists) {
         int groupsNow = lists.size();
+        double[] pairs = lists.pairs();
         double[][] share = new double[groupsNow][Bond.values().length];
         for (int group = 0; group < groupsNow; group++) {
-            int known = groups.indexOf(lists.name(group));
+            int known = known(lists.name(group), pairs[group]);
             for (Bond bond : Bond.values()) {
                 share[group][bond.place()] = known >= 0 ? mixture.share(known, bond) : mixture.share(bond);
             }
+            if (known < 0) {
+                double more = Math.max(0, leastShare(pairs[group]) - share[group][Bond.SAME.place()]);
+                share[group][Bond.SAME.place()] += more;
+                share[group][Bond.CHANCE.place()] -= more;
+            }
         }
-        return mixture.with(share, lists.pairs());
+        return mixture.with(share, pairs);
+    }
+
+    /**
+     * The place of a group whose shares hold. Where there was no evidence of anybody standing twice, that holds for the rows that were looked
+     * at: a group of other size is one that the model does not know.
+     *
+     * @param pairs number of its pairs now
+     * @return -1 if the model does not know it
+     */
+    public int known(String group, double pairs) {
+        int place = groups.indexOf(group);
+        boolean holds = place >= 0 && (mixture.share(place, Bond.SAME) > 0 || mixture.pairs(place) == pairs);
+        return holds ? place : -1;
+    }
+
+    /** The least share of one person in so many pairs of lists that a model does not know: they may hold somebody twice. */
+    public static double leastShare(double pairs) {
+        return LEAST_PAIRS / Math.max(1, pairs);
     }
 
     /** The weight of a level in bits: the logarithm to base 2 of how much more often one person

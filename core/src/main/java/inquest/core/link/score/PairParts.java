@@ -98,14 +98,15 @@ final class PairParts {
     }
 
     /** Counts the patterns of a part of the pairs drawn at random. */
-    void drawn(int part, int draws, Pairing pairing, PatternCounts counts) {
+    void drawn(int part, int draws, Pairing pairing, List<PatternCounts> counts) {
         int rows = comparison.rows();
         int end = Math.min(draws, (part + 1) * DRAWS_A_PART);
         for (int draw = part * DRAWS_A_PART; draw < end; draw++) {
             int left = (int) Long.remainderUnsigned(hash(draw, 1), rows);
             int right = (int) Long.remainderUnsigned(hash(draw, 2), rows);
-            if (left != right && !lists.skipped(lists.of(left, right))) {
-                counts.add(pairing.pattern(left, right));
+            int group = lists.of(left, right);
+            if (left != right && !lists.skipped(group)) {
+                counts.get(group).add(pairing.pattern(left, right));
             }
         }
     }

@@ -77,18 +77,22 @@ final class PairRequest {
         Pairing pairing = parts.pairing(parts.uncut());
         List<PatternCounts> counts = parts.none();
         own.forEach(part -> parts.met(part, share, pairing, counts));
+        return bytes(counts);
+    }
+
+    private static byte[] draws(int draws, List<Integer> own, PairParts parts) {
+        Pairing pairing = parts.pairing(parts.uncut());
+        List<PatternCounts> counts = parts.none();
+        own.forEach(part -> parts.drawn(part, draws, pairing, counts));
+        return bytes(counts);
+    }
+
+    private static byte[] bytes(List<PatternCounts> counts) {
         return bytes(out -> {
             for (PatternCounts ofGroup : counts) {
                 ofGroup.write(out);
             }
         });
-    }
-
-    private static byte[] draws(int draws, List<Integer> own, PairParts parts) {
-        Pairing pairing = parts.pairing(parts.uncut());
-        PatternCounts counts = new PatternCounts();
-        own.forEach(part -> parts.drawn(part, draws, pairing, counts));
-        return bytes(counts::write);
     }
 
     private static byte[] links(Sought sought, List<Integer> own, PairParts parts) {

@@ -29,28 +29,29 @@ public final class PairScan implements PairSource {
 
     @Override
     public List<PatternCounts> met(double share) {
-        List<PatternCounts> all = parts.none();
-        for (List<PatternCounts> own : run(parts.size(), parts.uncut(), (part, pairing) -> {
+        return sum(run(parts.size(), parts.uncut(), (part, pairing) -> {
             List<PatternCounts> counts = parts.none();
             parts.met(part, share, pairing, counts);
             return counts;
-        })) {
+        }));
+    }
+
+    @Override
+    public List<PatternCounts> draws(int draws) {
+        return sum(run(PairParts.ofDraws(draws), parts.uncut(), (part, pairing) -> {
+            List<PatternCounts> counts = parts.none();
+            parts.drawn(part, draws, pairing, counts);
+            return counts;
+        }));
+    }
+
+    private List<PatternCounts> sum(List<List<PatternCounts>> counted) {
+        List<PatternCounts> all = parts.none();
+        for (List<PatternCounts> own : counted) {
             for (int group = 0; group < all.size(); group++) {
                 all.get(group).add(own.get(group));
             }
         }
-        return all;
-    }
-
-    @Override
-    public PatternCounts draws(int draws) {
-        PatternCounts all = new PatternCounts();
-        run(PairParts.ofDraws(draws), parts.uncut(), (part, pairing) -> {
-                    PatternCounts counts = new PatternCounts();
-                    parts.drawn(part, draws, pairing, counts);
-                    return counts;
-                })
-                .forEach(all::add);
         return all;
     }
 

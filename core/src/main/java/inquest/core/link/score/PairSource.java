@@ -13,8 +13,8 @@ public interface PairSource {
     /** Patterns of the pairs that meet, by group of lists; of a share of them, chosen by the rows' numbers alone. */
     List<PatternCounts> met(double share);
 
-    /** Patterns of pairs drawn at random. */
-    PatternCounts draws(int draws);
+    /** Patterns of pairs drawn at random, by group of lists. */
+    List<PatternCounts> draws(int draws);
 
     /** The pairs that are sought, in any order. */
     List<Links> links(Sought sought);

@@ -137,6 +137,15 @@ public final class Scoring {
         return blocks.keys();
     }
 
+    /** Lists, each by itself or two, in which nothing speaks for anybody standing twice: what agrees, agrees no oftener than chance has it. */
+    public List<String> withoutEvidence() {
+        double[] pairs = lists.pairs();
+        return IntStream.range(0, lists.size())
+                .filter(group -> pairs[group] > 0 && weighing.mixture().share(group, Bond.SAME) == 0)
+                .mapToObj(lists::name)
+                .toList();
+    }
+
     /** How frequent the bonds are held to be in each group of lists. */
     public List<Shares> shares() {
         return IntStream.range(0, lists.size()).mapToObj(this::shares).toList();

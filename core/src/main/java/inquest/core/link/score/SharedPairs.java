@@ -49,21 +49,23 @@ public final class SharedPairs implements PairSource {
 
     @Override
     public List<PatternCounts> met(double share) {
+        return sum(workers.ask(PairRequest.met(share), parts.size()));
+    }
+
+    @Override
+    public List<PatternCounts> draws(int draws) {
+        return sum(workers.ask(PairRequest.draws(draws), PairParts.ofDraws(draws)));
+    }
+
+    private List<PatternCounts> sum(List<byte[]> answers) {
         List<PatternCounts> all = parts.none();
-        for (byte[] answer : workers.ask(PairRequest.met(share), parts.size())) {
+        for (byte[] answer : answers) {
             reading(answer, in -> {
                 for (PatternCounts ofGroup : all) {
                     ofGroup.add(in);
                 }
             });
         }
-        return all;
-    }
-
-    @Override
-    public PatternCounts draws(int draws) {
-        PatternCounts all = new PatternCounts();
-        workers.ask(PairRequest.draws(draws), PairParts.ofDraws(draws)).forEach(answer -> reading(answer, all::add));
         return all;
     }
 

@@ -96,7 +96,7 @@ final class Contradictions {
      * Who tells a side, and in which text: two speakers whom one article quotes are two voices, and so are a text and a copy in which
      * a word was changed, for whoever changed it says something else.
      */
-    private static Set<String> voices(Docket docket, List<ClaimId> side) {
+    static Set<String> voices(Docket docket, List<ClaimId> side) {
         Set<String> voices = new HashSet<>();
         for (Claim claim : docket.claims(side)) {
             String speaker = claim.attribution().stream()

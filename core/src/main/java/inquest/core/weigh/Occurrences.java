@@ -13,7 +13,6 @@ import inquest.core.model.Party;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -139,28 +138,43 @@ final class Occurrences {
             }
             Set<Told> apart = Collections.newSetFromMap(new IdentityHashMap<>());
             apart.addAll(tied);
-            Map<Outcome, List<Against>> byOutcome = new EnumMap<>(Outcome.class);
+            List<Against> against = new ArrayList<>();
             for (Told act : acts) {
                 if (!apart.contains(act)) {
-                    compare(denial, act)
-                            .ifPresent(one -> byOutcome
-                                    .computeIfAbsent(one.outcome(), absent -> new ArrayList<>())
-                                    .add(new Against(act, one)));
+                    compare(denial, act).ifPresent(one -> against.add(new Against(denial, act, one)));
                 }
             }
-            byOutcome.values().forEach(alike -> found.addAll(told(denial, alike)));
+            found.addAll(told(denial, against));
         }
         return found;
     }
 
     /** An act that is held against a denial of all, and what comes of it. */
-    private record Against(Told act, Contradiction one) {}
+    private record Against(Told denial, Told act, Contradiction one) {
 
-    /** One by one as far as anybody would read them; beyond, all as one side, or a case would hold the denial as often as acts. */
-    private List<Contradiction> told(Told denial, List<Against> alike) {
-        if (alike.size() <= ONE_BY_ONE) {
-            return alike.stream().map(Against::one).toList();
+        /** Such have one outcome, and what a source says against itself is not among what others say. */
+        List<Object> sort() {
+            return List.of(one.outcome(), denial.voices.containsAll(act.voices), act.voices.containsAll(denial.voices));
         }
+    }
+
+    /** One by one as far as anybody would read them; beyond, all of a sort as one side, or a case would hold the denial as often as acts. */
+    private List<Contradiction> told(Told denial, List<Against> all) {
+        Map<Object, List<Against>> sorts = all.stream().collect(Collectors.groupingBy(Against::sort));
+        List<Contradiction> told = new ArrayList<>();
+        Set<Object> together = new HashSet<>();
+        for (Against one : all) {
+            List<Against> alike = sorts.getOrDefault(one.sort(), List.of());
+            if (alike.size() <= ONE_BY_ONE) {
+                told.add(one.one());
+            } else if (together.add(one.sort())) {
+                told.add(together(denial, alike));
+            }
+        }
+        return told;
+    }
+
+    private Contradiction together(Told denial, List<Against> alike) {
         Contradiction first = alike.get(0).one();
         List<Claim> affirming =
                 alike.stream().flatMap(each -> each.act().claims.stream()).toList();
@@ -169,12 +183,12 @@ final class Occurrences {
                 .distinct()
                 .limit(REASONS)
                 .toList();
-        return List.of(new Contradiction(
+        return new Contradiction(
                 Contradiction.Type.OCCURRENCE,
                 denial.side(first.left().says()),
                 docket.side(first.right().says() + " and " + (alike.size() - 1) + " more", affirming),
                 first.outcome(),
-                new Explanation("it is denied of everybody, and affirmed of many", reasons)));
+                new Explanation("it is denied of everybody, and affirmed of many", reasons));
     }
 
     /** A bearer's claims lie scattered over the exhibits; in the order of these, each text is read once for all of them. */
@@ -193,6 +207,7 @@ final class Occurrences {
     private final class Told {
         private final List<Claim> claims;
         private final Set<Integer> matters = new HashSet<>();
+        private final Set<String> voices;
         private final List<ClaimId> ids;
         /** One claim for all that were said on the same day. */
         private final List<Claim> bySaying;
@@ -205,6 +220,7 @@ final class Occurrences {
             this.claims = claims;
             claims.forEach(claim -> matters.addAll(Occurrences.this.matters.of(claim)));
             ids = claims.stream().map(Claim::id).distinct().toList();
+            voices = Contradictions.voices(docket, ids);
             bySaying = firstOfEach(claims, docket::reported);
             byDays = firstOfEach(claims, claim -> days(claim));
             byCircumstances = firstOfEach(

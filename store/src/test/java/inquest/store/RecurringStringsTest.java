@@ -26,6 +26,6 @@ class RecurringStringsTest {
     }
 
     private static String fresh(String text) {
-        return new StringBuilder(text).toString();
+        return String.valueOf(text.toCharArray());
     }
 }

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -43,6 +45,7 @@ final class LedgerJson {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
+                    .addDeserializer(String.class, new OneOfEqual())
                     .addKeySerializer(CaptureHistory.class, new HistoryWritten())
                     .addKeyDeserializer(CaptureHistory.class, new HistoryRead()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -68,10 +71,12 @@ final class LedgerJson {
     /**
      * Reads what {@link #write} wrote, to the end of the stream.
      *
+     * @param strings gives one string for equal ones
      * @throws IOException if it is not JSON of that record's present shape, or the stream is damaged
      */
-    static <T extends Record> T read(InputStream json, Class<T> type) throws IOException {
+    static <T extends Record> T read(InputStream json, Class<T> type, RecurringStrings strings) throws IOException {
         T result = MAPPER.readerFor(type)
+                .withAttribute(RecurringStrings.class, strings)
                 .without(JsonParser.Feature.AUTO_CLOSE_SOURCE)
                 .readValue(json);
         if (json.readAllBytes().length > 0) {
@@ -100,6 +105,22 @@ final class LedgerJson {
 
         @JsonValue
         abstract double[] draws();
+    }
+
+    /** As Jackson reads strings, and then one for equal ones. */
+    private static final class OneOfEqual extends StdScalarDeserializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        OneOfEqual() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(json, context);
+            RecurringStrings strings = (RecurringStrings) context.getAttribute(RecurringStrings.class);
+            return strings.one(text);
+        }
     }
 
     /** A history that is the key of a map is the number of its bits. */

@@ -43,6 +43,7 @@ public final class SqliteLedger implements Ledger {
 
     private final Path file;
     private final Consumer<String> notice;
+    private final RecurringStrings strings = new RecurringStrings();
     private Connection connection;
 
     private SqliteLedger(Path file, Consumer<String> notice, Connection connection) {
@@ -230,9 +231,9 @@ public final class SqliteLedger implements Ledger {
         return bytes.toByteArray();
     }
 
-    private static <T extends Record> Optional<T> unpacked(byte[] bytes, Class<T> type) {
+    private <T extends Record> Optional<T> unpacked(byte[] bytes, Class<T> type) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return Optional.of(LedgerJson.read(gzip, type));
+            return Optional.of(LedgerJson.read(gzip, type, strings));
         } catch (IOException e) {
             // Damaged, or of a shape that this version no longer has: as good as not there, by the seam's contract.
             return Optional.empty();

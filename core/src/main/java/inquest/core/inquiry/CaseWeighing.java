@@ -6,6 +6,7 @@ import inquest.core.model.CaseView;
 import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
+import inquest.core.model.Exhibit;
 import inquest.core.model.Weighing;
 import inquest.core.weigh.Material;
 import inquest.core.weigh.Scales;
@@ -20,6 +21,10 @@ final class CaseWeighing {
     private final Settings settings;
     private final Function<Digest, String> texts;
     private final Linker linker;
+    /** What was done last: two levels often see the same. */
+    private Optional<Done> lastDone = Optional.empty();
+
+    private record Done(RunKey key, List<Exhibit> exhibits, Weighing weighing) {}
 
     /** @param texts gives the extracted text of a digest */
     CaseWeighing(Ledger ledger, Settings settings, Function<Digest, String> texts, Linker linker) {
@@ -35,24 +40,37 @@ final class CaseWeighing {
      * @param inputs a digest of all exhibits and settings that the view comes from
      */
     Weighing weigh(CaseView view, Digest inputs, Rulings rulings) {
-        RunKey key = RunKey.of("weigh", Scales.VERSION)
-                .with("level", view.level())
+        RunKey seen = key(inputs, view, rulings);
+        RunKey key = seen.with("level", view.level());
+        Optional<Weighing> known = ledger.find(key, Weighing.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Weighing weighing = lastDone.filter(
+                        last -> last.key().equals(seen) && last.exhibits().equals(view.exhibits()))
+                .map(Done::weighing)
+                .orElseGet(() -> weighed(view, rulings));
+        lastDone = Optional.of(new Done(seen, view.exhibits(), weighing));
+        ledger.keep(key, weighing);
+        return weighing;
+    }
+
+    private Weighing weighed(CaseView view, Rulings rulings) {
+        List<Claim> claims = view.claimsFrom(CaseView.SHOWN_FROM).claims().stream()
+                .map(claim -> claim.placed(settings.gazetteer()::fullest))
+                .toList();
+        Material material = new Material(view.exhibits(), claims, view.clusters(), texts, rulings.weighing());
+        return Scales.weigh(material, Acts.among(claims, rulings.weighing(), linker));
+    }
+
+    /** All that weighing depends on; the level comes to it, since no result passes from one level to another. */
+    private RunKey key(Digest inputs, CaseView view, Rulings rulings) {
+        return RunKey.of("weigh", Scales.VERSION)
                 .with("exhibits", inputs)
                 .with("clusters", clusters(view))
                 .with("acts", Acts.VERSION)
                 .with("gazetteer", settings.gazetteer())
                 .with("rulings", Digest.of(rulings.toString()));
-        Optional<Weighing> known = ledger.find(key, Weighing.class);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        List<Claim> claims = view.claimsFrom(CaseView.SHOWN_FROM).claims().stream()
-                .map(claim -> claim.placed(settings.gazetteer()::fullest))
-                .toList();
-        Material material = new Material(view.exhibits(), claims, view.clusters(), texts, rulings.weighing());
-        Weighing weighing = Scales.weigh(material, Acts.among(claims, rulings.weighing(), linker));
-        ledger.keep(key, weighing);
-        return weighing;
     }
 
     /** Who is who, whatever it was that decided it. */

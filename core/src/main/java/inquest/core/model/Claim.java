@@ -37,6 +37,9 @@ public record Claim(
         Optional<Locality> place = roles.place()
                 .map(where ->
                         new Locality(known.apply(where.name()).orElse(where.name()), where.country(), where.span()));
+        if (place.equals(roles.place())) {
+            return this;
+        }
         Roles placed = new Roles(roles.actors(), roles.targets(), roles.instruments(), place);
         return new Claim(id, anchor, attribution, act, placed, content, assessment);
     }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,10 @@ final class Contradictions {
         all.removeIf(one -> one.type() == Contradiction.Type.NUMBER && members.contains(claims(one)));
         Map<String, Contradiction> distinct = new LinkedHashMap<>();
         all.forEach(one -> distinct.putIfAbsent(one.id(), one));
+        IdentityHashMap<List<ClaimId>, Set<String>> voices = new IdentityHashMap<>();
         return distinct.values().stream()
                 .filter(one -> !isDismissed(docket, one))
-                .map(one -> ofOneSource(docket, one))
+                .map(one -> ofOneSource(docket, one, voices))
                 .map(one -> ruled(docket, one))
                 // What a source says against itself comes last: it is likelier a misreading.
                 .sorted(Comparator.comparing(Contradiction::ofOneSource)
@@ -67,9 +69,11 @@ final class Contradictions {
                 List.of(Set.copyOf(one.left().claims()), Set.copyOf(one.right().claims())));
     }
 
-    private static Contradiction ofOneSource(Docket docket, Contradiction one) {
-        Set<String> left = voices(docket, one.left());
-        Set<String> right = voices(docket, one.right());
+    /** @param voices by the claims of a side, which may stand against hundreds of others */
+    private static Contradiction ofOneSource(
+            Docket docket, Contradiction one, IdentityHashMap<List<ClaimId>, Set<String>> voices) {
+        Set<String> left = voices.computeIfAbsent(one.left().claims(), all -> voices(docket, all));
+        Set<String> right = voices.computeIfAbsent(one.right().claims(), all -> voices(docket, all));
         if (!left.containsAll(right) && !right.containsAll(left)) {
             return one;
         }
@@ -92,9 +96,9 @@ final class Contradictions {
      * Who tells a side, and in which text: two speakers whom one article quotes are two voices, and so are a text and a copy in which
      * a word was changed, for whoever changed it says something else.
      */
-    private static Set<String> voices(Docket docket, Side side) {
+    static Set<String> voices(Docket docket, List<ClaimId> side) {
         Set<String> voices = new HashSet<>();
-        for (Claim claim : docket.claims(side.claims())) {
+        for (Claim claim : docket.claims(side)) {
             String speaker = claim.attribution().stream()
                     .reduce((outer, inner) -> inner)
                     .map(step -> step.speaker()
@@ -146,7 +150,7 @@ final class Contradictions {
 
     /** Statements that something later has overtaken: of a prisoner since released or dead, of a "no one" since refuted. */
     static List<Stale> stale(Docket docket, List<Contradiction> contradictions) {
-        List<Stale> stale = new ArrayList<>();
+        Map<ClaimId, Stale> stale = new LinkedHashMap<>();
         for (Contradiction one : contradictions) {
             if (one.type() == Contradiction.Type.OCCURRENCE && one.outcome() == Outcome.EXPLAINED_BY_TIME) {
                 Claim since = docket.support().claim(one.right().claims().get(0));
@@ -182,7 +186,7 @@ final class Contradictions {
                                 stale));
             }
         }
-        return stale;
+        return List.copyOf(stale.values());
     }
 
     private static List<String> bearers(Claim claim) {
@@ -192,12 +196,15 @@ final class Contradictions {
                 .stream().flatMap(party -> party.cluster().stream()).toList();
     }
 
-    private static void overtaken(Docket docket, Claim claim, Claim since, String what, List<Stale> stale) {
+    /** What overtook it first is enough: a denial of all is overtaken by everybody since. */
+    private static void overtaken(Docket docket, Claim claim, Claim since, String what, Map<ClaimId, Stale> stale) {
         docket.reported(claim)
-                .ifPresent(said -> stale.add(new Stale(
+                .ifPresent(said -> stale.computeIfAbsent(
                         claim.id(),
-                        said,
-                        since.id(),
-                        Explanation.of("said in " + said.text() + "; since then: " + what))));
+                        id -> new Stale(
+                                id,
+                                said,
+                                since.id(),
+                                Explanation.of("said in " + said.text() + "; since then: " + what))));
     }
 }

@@ -5,7 +5,6 @@ import inquest.core.model.Attribution;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction.Side;
-import inquest.core.model.Corroboration.Subject;
 import inquest.core.model.Edtf;
 import inquest.core.model.Party;
 import java.time.LocalDate;
@@ -52,8 +51,7 @@ record Docket(Material material, List<Act> acts, Support support) {
     /** One side of a contradiction. */
     Side side(String says, List<Claim> claims) {
         List<ClaimId> ids = claims.stream().map(Claim::id).distinct().toList();
-        Subject subject = new Subject(Subject.Kind.FIGURE, ids.get(0).text());
-        return new Side(says, ids, support.of(subject, ids).independent());
+        return support.side(says, ids);
     }
 
     /** Whether the first ends before the second begins. */

@@ -13,12 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,18 +37,48 @@ final class Families {
     /** From this share of its text on, an exhibit is a copy as a whole. */
     private static final double WHOLE = 0.5;
 
-    private final Map<ExhibitId, Exhibit> exhibits = new HashMap<>();
-    private final Map<ExhibitId, List<Exhibit>> wholes = new HashMap<>();
-    private final Map<ExhibitId, Derivation> reasons = new HashMap<>();
+    private final Map<ExhibitId, Carrier> carriers = new LinkedHashMap<>();
     private final Map<Digest, List<Passage>> passages = new HashMap<>();
-    private final Set<ExhibitId> derived = new HashSet<>();
-    /** A release has thousands of copies, each with as many claims: what does not depend on the words is worked out once. */
-    private final Map<ExhibitId, Surrounding> surroundings = new HashMap<>();
 
-    private final Map<ExhibitId, List<Passage>> earlier = new HashMap<>();
-    private final Map<ExhibitId, List<Passage>> doubts = new HashMap<>();
-    private final Map<ExhibitId, Boolean> unsigned = new HashMap<>();
-    private final Comparator<Exhibit> rank;
+    /**
+     * An exhibit of the view, with what is asked of it again for each of its claims. A release has thousands of copies, each with as many
+     * claims: what does not depend on the words is worked out once, and of two exhibits only their places in the order are compared.
+     */
+    private static final class Carrier {
+        private final Exhibit exhibit;
+        private final ExhibitId id;
+        private final LocalDate day;
+        private final boolean ofKnownMake;
+        /** Whether somebody has said or ruled that it repeats another. */
+        private boolean derived;
+        /** Its place among all of the view: those that repeat another come last, the others as they were received. */
+        private int rank;
+        /** Those that are of one text whatever words are looked at, itself included, in order. */
+        private List<Carrier> family = List.of(this);
+
+        private Optional<Derivation> reason = Optional.empty();
+        private Optional<List<Passage>> earlier = Optional.empty();
+        private Optional<List<Passage>> doubts = Optional.empty();
+        private Optional<Boolean> unsigned = Optional.empty();
+        private Optional<Surrounding> surrounding = Optional.empty();
+
+        Carrier(Exhibit exhibit) {
+            this.exhibit = exhibit;
+            this.id = exhibit.id();
+            this.day =
+                    exhibit.accession().handover().at().atZone(ZoneOffset.UTC).toLocalDate();
+            this.ofKnownMake = Genealogy.isOfKnownMake(exhibit.source());
+        }
+
+        /** The order in which files of one day came in is that of their paths, and says nothing. */
+        boolean isOfOneDay(Carrier other) {
+            return day.equals(other.day);
+        }
+
+        boolean isRivalOf(Carrier other) {
+            return this != other && !derived && isOfOneDay(other);
+        }
+    }
 
     /**
      * Words of a text that stand in another exhibit too.
@@ -60,7 +88,7 @@ final class Families {
      * @param share of all words of this text that the other has
      * @param edge how the two are tied
      */
-    private record Passage(Span here, Exhibit other, Span there, double share, Derivation edge) {
+    private record Passage(Span here, Carrier other, Span there, double share, Derivation edge) {
 
         boolean covers(Span words) {
             int shared = Math.min(here.end(), words.end()) - Math.max(here.start(), words.start());
@@ -81,10 +109,10 @@ final class Families {
         }
     }
 
-    private record Surrounding(Optional<Exhibit> copied, List<Exhibit> beside) {}
+    private record Surrounding(Optional<Exhibit> copied, List<ExhibitId> beside) {}
 
     /** Some words of an exhibit; no span where they stand in another wording, as in a translation. */
-    private record Place(Exhibit exhibit, Optional<Span> words) {}
+    private record Place(Carrier carrier, Optional<Span> words) {}
 
     /**
      * Where some words come from.
@@ -102,32 +130,49 @@ final class Families {
             Optional<Exhibit> rival,
             boolean ofUnknownMake,
             Optional<Exhibit> copied,
-            List<Exhibit> beside) {}
+            List<ExhibitId> beside) {}
 
     Families(List<Exhibit> all, Lineage lineage) {
-        all.forEach(exhibit -> exhibits.put(exhibit.id(), exhibit));
-        Groups<ExhibitId> groups = new Groups<>();
+        all.forEach(exhibit -> {
+            Carrier carrier = new Carrier(exhibit);
+            carriers.put(carrier.id, carrier);
+        });
         for (Derivation edge : lineage.derivations()) {
             if (edge.kind() == Kind.DECLARED || edge.kind() == Kind.RULED) {
-                derived.add(edge.to());
+                known(edge.to()).ifPresent(carrier -> carrier.derived = true);
             }
+        }
+        rank();
+        Groups<ExhibitId> groups = new Groups<>();
+        for (Derivation edge : lineage.derivations()) {
             if (isOfTheWhole(edge)) {
                 groups.join(edge.from(), edge.to());
-                reasons.putIfAbsent(edge.to(), edge);
-                reasons.putIfAbsent(edge.from(), edge);
+                known(edge.to()).ifPresent(carrier -> carrier.reason = carrier.reason.or(() -> Optional.of(edge)));
+                known(edge.from()).ifPresent(carrier -> carrier.reason = carrier.reason.or(() -> Optional.of(edge)));
             }
             passages(edge);
         }
-        rank = Comparator.comparing((Exhibit exhibit) -> derived.contains(exhibit.id()))
-                .thenComparing(Genealogy.RECEIPT);
         for (List<ExhibitId> family : groups.all()) {
-            List<Exhibit> members = family.stream()
-                    .map(exhibits::get)
-                    .filter(Objects::nonNull)
-                    .sorted(rank)
+            List<Carrier> members = family.stream()
+                    .flatMap(id -> known(id).stream())
+                    .sorted(Comparator.comparingInt(carrier -> carrier.rank))
                     .toList();
-            family.forEach(member -> wholes.put(member, members));
+            members.forEach(member -> member.family = members);
         }
+    }
+
+    private void rank() {
+        List<Carrier> order = carriers.values().stream()
+                .sorted(Comparator.comparing((Carrier carrier) -> carrier.derived)
+                        .thenComparing(carrier -> carrier.exhibit, Genealogy.RECEIPT))
+                .toList();
+        for (int at = 0; at < order.size(); at++) {
+            order.get(at).rank = at;
+        }
+    }
+
+    private Optional<Carrier> known(ExhibitId id) {
+        return Optional.ofNullable(carriers.get(id));
     }
 
     /** Whether it ties two exhibits whatever words are looked at. */
@@ -136,19 +181,20 @@ final class Families {
     }
 
     private void passages(Derivation edge) {
-        Exhibit from = exhibits.get(edge.from());
-        Exhibit to = exhibits.get(edge.to());
-        if (from == null || to == null) {
+        Optional<Carrier> from = known(edge.from());
+        Optional<Carrier> to = known(edge.to());
+        if (from.isEmpty() || to.isEmpty()) {
             return;
         }
         for (Shared shared : edge.passages()) {
-            passage(from, new Passage(shared.from(), to, shared.to(), edge.shareOfFrom(), edge));
-            passage(to, new Passage(shared.to(), from, shared.from(), edge.share(), edge));
+            passage(from.get(), new Passage(shared.from(), to.get(), shared.to(), edge.shareOfFrom(), edge));
+            passage(to.get(), new Passage(shared.to(), from.get(), shared.from(), edge.share(), edge));
         }
     }
 
-    private void passage(Exhibit of, Passage passage) {
-        of.outcome()
+    private void passage(Carrier of, Passage passage) {
+        of.exhibit
+                .outcome()
                 .text()
                 .ifPresent(text -> passages.computeIfAbsent(text, absent -> new ArrayList<>())
                         .add(passage));
@@ -156,30 +202,43 @@ final class Families {
 
     /** Whose words some words of an exhibit are. */
     Descent descent(ExhibitId id, Span words) {
-        Exhibit own = Optional.ofNullable(exhibits.get(id)).orElseThrow();
+        Carrier own = known(id).orElseThrow();
         List<Derivation> by = new ArrayList<>();
         Place first = first(new Place(own, Optional.of(words)), by, false);
-        Exhibit text = first.exhibit();
-        Surrounding around = surroundings.computeIfAbsent(text.id(), absent -> around(text));
-        Optional<Exhibit> rival = Optional.of(own).filter(carrier -> mayPrecede(carrier, text));
-        return new Descent(text, by, rival, isOfUnknownMake(first, false), around.copied(), around.beside());
+        Carrier text = first.carrier();
+        Surrounding around = around(text);
+        return new Descent(
+                text.exhibit,
+                by,
+                mayPrecede(own, text) ? Optional.of(own.exhibit) : Optional.empty(),
+                isOfUnknownMake(first, false),
+                around.copied(),
+                around.beside());
     }
 
     /** What the text around some words has in common with others, whichever words they are. */
-    private Surrounding around(Exhibit text) {
+    private Surrounding around(Carrier text) {
+        Surrounding around = text.surrounding.orElseGet(() -> surrounding(text));
+        text.surrounding = Optional.of(around);
+        return around;
+    }
+
+    private Surrounding surrounding(Carrier text) {
         // What came in on the same day may be the text that was copied, and have words from others too.
-        Stream<Exhibit> throughRivals = of(text).stream()
+        Stream<Carrier> throughRivals = of(text).stream()
                 .filter(passage -> !passage.isQuotation())
                 .map(Passage::other)
                 .distinct()
-                .filter(other -> isRival(other.id(), text.id()))
+                .filter(other -> other.isRivalOf(text))
                 .flatMap(other -> lenders(other, passage -> !passage.isQuotation()))
-                .filter(other -> rank.compare(other, text) < 0);
+                .filter(other -> other.rank < text.rank);
         return new Surrounding(
-                lenders(text, Families::isCopy).findFirst().map(this::first),
+                lenders(text, Families::isCopy).findFirst().map(this::first).map(first -> first.exhibit),
                 Stream.concat(lenders(text, passage -> !passage.isQuotation()), throughRivals)
+                        .distinct()
                         .map(this::first)
                         .distinct()
+                        .map(first -> first.id)
                         .toList());
     }
 
@@ -188,17 +247,22 @@ final class Families {
      * of a third: nothing shows that the second did not have them from the first.
      */
     Descent reach(ExhibitId id, Span words) {
-        Exhibit own = Optional.ofNullable(exhibits.get(id)).orElseThrow();
+        Carrier own = known(id).orElseThrow();
         List<Derivation> by = new ArrayList<>();
         Place first = first(new Place(own, Optional.of(words)), by, true);
         return new Descent(
-                first.exhibit(), by, Optional.empty(), isOfUnknownMake(first, true), Optional.empty(), List.of());
+                first.carrier().exhibit,
+                by,
+                Optional.empty(),
+                isOfUnknownMake(first, true),
+                Optional.empty(),
+                List.of());
     }
 
     /** The exhibit that speaks for another as a whole. */
-    private Exhibit first(Exhibit whole) {
+    private Carrier first(Carrier whole) {
         return first(new Place(whole, Optional.empty()), new ArrayList<>(), false)
-                .exhibit();
+                .carrier();
     }
 
     // ---- climbing
@@ -218,34 +282,32 @@ final class Families {
         }
     }
 
-    private Place whole(Place at, List<Derivation> by) {
-        Exhibit head = family(at.exhibit()).get(0);
-        if (head.equals(at.exhibit())) {
+    private static Place whole(Place at, List<Derivation> by) {
+        Carrier head = at.carrier().family.get(0);
+        if (head == at.carrier()) {
             return at;
         }
-        Optional.ofNullable(reasons.get(at.exhibit().id())).ifPresent(by::add);
-        boolean same = head.outcome().text().equals(at.exhibit().outcome().text());
+        at.carrier().reason.ifPresent(by::add);
+        boolean same = head.exhibit
+                .outcome()
+                .text()
+                .equals(at.carrier().exhibit.outcome().text());
         return new Place(head, same ? at.words() : Optional.empty());
-    }
-
-    private List<Exhibit> family(Exhibit exhibit) {
-        List<Exhibit> family = wholes.getOrDefault(exhibit.id(), List.of());
-        return family.isEmpty() ? List.of(exhibit) : family;
     }
 
     /** The passage with these words in the exhibit that ranks first; of a text in another wording, what it was copied from. */
     private Optional<Passage> before(Place at, boolean quotations) {
-        return with(at, before(at.exhibit()), quotations).findFirst();
+        return with(at, before(at.carrier()), quotations).findFirst();
     }
 
     /** The passages that an exhibit shares with those that rank before it, in their order. */
-    private List<Passage> before(Exhibit exhibit) {
-        return earlier.computeIfAbsent(
-                exhibit.id(),
-                absent -> of(exhibit).stream()
-                        .filter(passage -> rank.compare(passage.other(), exhibit) < 0)
-                        .sorted(Comparator.comparing(Passage::other, rank))
-                        .toList());
+    private List<Passage> before(Carrier carrier) {
+        List<Passage> before = carrier.earlier.orElseGet(() -> of(carrier).stream()
+                .filter(passage -> passage.other().rank < carrier.rank)
+                .sorted(Comparator.comparingInt(passage -> passage.other().rank))
+                .toList());
+        carrier.earlier = Optional.of(before);
+        return before;
     }
 
     private static Stream<Passage> with(Place at, List<Passage> passages, boolean quotations) {
@@ -254,8 +316,9 @@ final class Families {
                 .filter(passage -> at.words().map(passage::covers).orElseGet(() -> isCopy(passage)));
     }
 
-    private List<Passage> of(Exhibit exhibit) {
-        return exhibit.outcome()
+    private List<Passage> of(Carrier carrier) {
+        return carrier.exhibit
+                .outcome()
                 .text()
                 .map(text -> passages.getOrDefault(text, List.of()))
                 .orElse(List.of());
@@ -266,53 +329,41 @@ final class Families {
     }
 
     /** The exhibits that rank before another and share such passages with it, in their order. */
-    private Stream<Exhibit> lenders(Exhibit exhibit, Predicate<Passage> such) {
-        return before(exhibit).stream().filter(such).map(Passage::other).distinct();
+    private Stream<Carrier> lenders(Carrier carrier, Predicate<Passage> such) {
+        return before(carrier).stream().filter(such).map(Passage::other).distinct();
     }
 
     // ---- who else may have been first
 
     /** Whether nobody has said who made a text, or one received on the same day that has the words too. */
     private boolean isOfUnknownMake(Place first, boolean quotations) {
-        Exhibit text = first.exhibit();
-        if (!Genealogy.isOfKnownMake(text.source())
-                || unsigned.computeIfAbsent(text.id(), absent -> isUnsigned(text, text))) {
+        Carrier text = first.carrier();
+        boolean unsigned = text.unsigned.orElseGet(() -> isUnsigned(text, text));
+        text.unsigned = Optional.of(unsigned);
+        if (!text.ofKnownMake || unsigned) {
             return true;
         }
-        List<Passage> doubtful = doubts.computeIfAbsent(
-                text.id(),
-                absent -> of(text).stream()
-                        .filter(passage -> isUnsigned(passage.other(), text))
-                        .toList());
+        List<Passage> doubtful = text.doubts.orElseGet(() -> of(text).stream()
+                .filter(passage -> isUnsigned(passage.other(), text))
+                .toList());
+        text.doubts = Optional.of(doubtful);
         return first.words().isPresent()
                 && with(first, doubtful, quotations).findAny().isPresent();
     }
 
     /** Whether one of an exhibit's family came in on the same day as a text, and nobody has said who made it. */
-    private boolean isUnsigned(Exhibit one, Exhibit text) {
-        return family(one).stream()
-                .anyMatch(member -> isRival(member.id(), text.id()) && !Genealogy.isOfKnownMake(member.source()));
+    private static boolean isUnsigned(Carrier one, Carrier text) {
+        return one.family.stream().anyMatch(member -> member.isRivalOf(text) && !member.ofKnownMake);
     }
 
-    private boolean mayPrecede(Exhibit other, Exhibit text) {
-        return !other.equals(text)
-                && !derived.contains(other.id())
-                && (isOfOneDay(other, text) || Genealogy.isBefore(other, text));
+    private static boolean mayPrecede(Carrier other, Carrier text) {
+        return other != text
+                && !other.derived
+                && (other.isOfOneDay(text) || Genealogy.isBefore(other.exhibit, text.exhibit));
     }
 
     /** Whether an exhibit may have been there before another, which speaks for it by the order of paths alone. */
     boolean isRival(ExhibitId one, ExhibitId other) {
-        Exhibit carrier = Optional.ofNullable(exhibits.get(one)).orElseThrow();
-        Exhibit text = Optional.ofNullable(exhibits.get(other)).orElseThrow();
-        return !one.equals(other) && !derived.contains(one) && isOfOneDay(carrier, text);
-    }
-
-    /** The order in which files of one day came in is that of their paths, and says nothing. */
-    private static boolean isOfOneDay(Exhibit one, Exhibit other) {
-        return day(one).equals(day(other));
-    }
-
-    private static LocalDate day(Exhibit exhibit) {
-        return exhibit.accession().handover().at().atZone(ZoneOffset.UTC).toLocalDate();
+        return known(one).orElseThrow().isRivalOf(known(other).orElseThrow());
     }
 }

@@ -47,6 +47,9 @@ record Figure(
     private static final Pattern VAGUE = Pattern.compile(
             "(?i).*\\b(thousands|hundreds|dozens|scores|tens|millions|many|several|countless|some|few)\\b.*");
 
+    /** Figures of a group that another is held against: they are of one thing. */
+    private static final int COMPARED = 8;
+
     /** Keeps its own copies. */
     Figure {
         stated = Set.copyOf(stated);
@@ -196,6 +199,29 @@ record Figure(
         return one.stream().anyMatch(other::contains);
     }
 
+    /** What {@link #mayBeOf} looks at, and with other years {@link #isTiedTo}: figures with the same are the same to them. */
+    private record Particulars(String family, Population people, Set<Integer> years, String place) {}
+
+    private Particulars particulars(Set<Integer> years) {
+        return new Particulars(family, people, years, place);
+    }
+
+    private boolean mayBeOfAll(List<Figure> group) {
+        return group.stream().limit(COMPARED).allMatch(this::mayBeOf);
+    }
+
+    /** Whether nothing says that two groups of figures are of different things. */
+    static boolean mayBeOne(List<Figure> one, List<Figure> other) {
+        return one.stream().limit(COMPARED).allMatch(figure -> figure.mayBeOfAll(other));
+    }
+
+    /** Those of which none before is tied to the same figures. */
+    static List<Figure> distinct(List<Figure> figures) {
+        Map<Particulars, Figure> first = new LinkedHashMap<>();
+        figures.forEach(figure -> first.putIfAbsent(figure.particulars(figure.all()), figure));
+        return List.copyOf(first.values());
+    }
+
     /** Figures that give one number of one thing, in the order of their claims. */
     static List<List<Figure>> grouped(List<Figure> figures) {
         Map<String, List<Figure>> same = new LinkedHashMap<>();
@@ -206,11 +232,18 @@ record Figure(
         List<List<Figure>> groups = new ArrayList<>();
         for (List<Figure> alike : same.values()) {
             List<List<Figure>> own = new ArrayList<>();
+            // Groups only grow stricter: what did not take in a figure of these particulars will take in none of them.
+            Map<Particulars, Integer> tried = new HashMap<>();
             for (Figure figure : alike) {
-                own.stream()
-                        .filter(group -> group.stream().limit(8).allMatch(figure::mayBeOf))
-                        .findFirst()
-                        .ifPresentOrElse(group -> group.add(figure), () -> own.add(new ArrayList<>(List.of(figure))));
+                int at = tried.getOrDefault(figure.particulars(figure.stated), 0);
+                while (at < own.size() && !figure.mayBeOfAll(own.get(at))) {
+                    at++;
+                }
+                if (at == own.size()) {
+                    own.add(new ArrayList<>());
+                }
+                own.get(at).add(figure);
+                tried.put(figure.particulars(figure.stated), at);
             }
             groups.addAll(own);
         }

@@ -40,6 +40,8 @@ final class Gathering {
     private final Map<ClaimId, ClaimId> under = new HashMap<>();
     /** Of claims counted under a text that may be the later one: the exhibit that carries them. */
     private final Map<ClaimId, ExhibitId> rivals = new HashMap<>();
+    /** The same, by the text. */
+    private final Map<ExhibitId, Set<ExhibitId>> rivalsOfText = new HashMap<>();
 
     private final Map<ClaimId, ClaimId> repeated = new LinkedHashMap<>();
     private final List<Group> groups;
@@ -68,6 +70,9 @@ final class Gathering {
             ExhibitId carrier = claim(trace.claim()).anchor().exhibit();
             if (rivals.test(carrier, there.text())) {
                 this.rivals.put(trace.claim(), carrier);
+                rivalsOfText
+                        .computeIfAbsent(there.text(), absent -> new LinkedHashSet<>())
+                        .add(carrier);
             }
             if (!there.equals(trace)) {
                 under.put(trace.claim(), there.claim());
@@ -139,13 +144,7 @@ final class Gathering {
 
     /** Exhibits that may have told the same before the text that a claim is counted under, for they were received on one day. */
     Set<ExhibitId> rivals(ExhibitId text) {
-        Set<ExhibitId> found = new LinkedHashSet<>();
-        rivals.forEach((claim, rival) -> {
-            if (trace(claim).text().equals(text)) {
-                found.add(rival);
-            }
-        });
-        return found;
+        return rivalsOfText.getOrDefault(text, Set.of());
     }
 
     /** Claims that repeat another one of the same text, each with that one. */
@@ -193,21 +192,24 @@ final class Gathering {
         if (parties.isEmpty()) {
             return all;
         }
+        // A claim is of one group: its first stands for the group.
+        Map<ClaimId, Group> byFirst = new HashMap<>();
         Groups<Object> one = new Groups<>();
         for (Group group : all) {
-            one.add(group);
+            ClaimId first = group.claims().get(0);
+            byFirst.put(first, group);
+            one.add(first);
             // Whoever once spoke for a party, or in its papers, stays tied to it where the same is told to others.
             Stream.concat(
                             interests(group).stream(),
                             group.origins().stream().map(Origin::name).map(Folding::of))
                     .filter(parties::contains)
-                    .forEach(party -> one.join(group, party));
+                    .forEach(party -> one.join(first, party));
         }
         List<Group> joined = new ArrayList<>();
         for (List<Object> members : one.all()) {
             List<Group> own = members.stream()
-                    .filter(Group.class::isInstance)
-                    .map(Group.class::cast)
+                    .flatMap(member -> Stream.ofNullable(byFirst.get(member)))
                     .toList();
             if (own.size() == 1) {
                 joined.add(own.get(0));
@@ -225,7 +227,9 @@ final class Gathering {
         Set<String> found = new LinkedHashSet<>();
         group.claims().stream()
                 .filter(id -> !repeated.containsKey(id))
-                .map(id -> Folding.of(trace(id).interest()))
+                .map(id -> trace(id).interest())
+                .distinct()
+                .map(Folding::of)
                 .filter(party -> !party.isEmpty())
                 .forEach(found::add);
         return found;

@@ -47,12 +47,14 @@ final class Numbers {
     }
 
     private static Optional<Contradiction> compare(Docket docket, List<Figure> one, List<Figure> other) {
-        boolean may =
-                one.stream().limit(8).allMatch(a -> other.stream().limit(8).allMatch(a::mayBeOf));
-        Optional<Figure[]> tied = one.stream()
-                .flatMap(a -> other.stream().filter(a::isTiedTo).map(b -> new Figure[] {a, b}))
+        if (one.get(0).core() == other.get(0).core() || !Figure.mayBeOne(one, other)) {
+            return Optional.empty();
+        }
+        List<Figure> others = Figure.distinct(other);
+        Optional<Figure[]> tied = Figure.distinct(one).stream()
+                .flatMap(a -> others.stream().filter(a::isTiedTo).map(b -> new Figure[] {a, b}))
                 .findFirst();
-        if (!may || tied.isEmpty() || one.get(0).core() == other.get(0).core()) {
+        if (tied.isEmpty()) {
             return Optional.empty();
         }
         Figure a = one.get(0);

@@ -3,21 +3,26 @@ package inquest.core.weigh;
 import inquest.core.model.Act;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
+import inquest.core.model.Claim.ClaimId;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Contradiction.Outcome;
 import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
+import inquest.core.model.Locality;
 import inquest.core.model.Party;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +54,12 @@ final class Occurrences {
             ActKind.DESTRUCTION);
     private static final Pattern NOBODY =
             Pattern.compile("(?i)^(no one|nobody|none\\b.*|not one\\b.*|not a single\\b.*|no (?!longer).*|never .*)$");
+
+    /** Acts that are each set against one denial of all. */
+    private static final int ONE_BY_ONE = 24;
+
+    /** Reasons that a reader is given; thousands of days would give millions. */
+    private static final int REASONS = 8;
 
     private final Docket docket;
     private final Matters matters;
@@ -82,8 +93,7 @@ final class Occurrences {
         boolean dated = VIOLENCE.stream().noneMatch(act.kind()::is)
                 || affirming.stream().allMatch(yes -> Docket.happened(yes).isPresent());
         boolean since = dated
-                && affirming.stream()
-                        .allMatch(yes -> denying.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
+                && isAllSince(firstOfEach(denying, docket::reported), firstOfEach(affirming, this::days), reasons);
         String what = act.kind().label()
                 + act.target().map(target -> " of " + target.name()).orElse("");
         return new Contradiction(
@@ -112,19 +122,141 @@ final class Occurrences {
                         .add(claim);
             }
         }
+        Set<ActKind> denied = new HashSet<>();
+        denials.values().forEach(denial -> denied.add(denial.get(0).act()));
+        List<List<Claim>> bearing = done.values().stream()
+                .filter(act -> denied.stream().anyMatch(kind -> bears(kind, act.get(0))))
+                .toList();
+        readInOrder(bearing);
+        List<Told> acts = bearing.stream().map(Told::new).toList();
         List<Contradiction> found = new ArrayList<>();
-        for (List<Claim> denial : denials.values()) {
-            List<List<Claim>> tied = tied(denial, done.values());
+        for (List<Claim> said : denials.values()) {
+            Told denial = new Told(said);
+            List<Told> tied = tied(denial, acts);
             if (!tied.isEmpty()) {
                 found.add(ofMany(denial, tied));
             }
-            for (List<Claim> act : done.values()) {
-                if (!tied.contains(act)) {
-                    compare(denial, act).ifPresent(found::add);
+            Set<Told> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+            apart.addAll(tied);
+            List<Against> against = new ArrayList<>();
+            for (Told act : acts) {
+                if (!apart.contains(act)) {
+                    compare(denial, act).ifPresent(one -> against.add(new Against(denial, act, one)));
                 }
             }
+            found.addAll(told(denial, against));
         }
         return found;
+    }
+
+    /** An act that is held against a denial of all, and what comes of it. */
+    private record Against(Told denial, Told act, Contradiction one) {
+
+        /** Such have one outcome, and what a source says against itself is not among what others say. */
+        List<Object> sort() {
+            return List.of(one.outcome(), denial.voices.containsAll(act.voices), act.voices.containsAll(denial.voices));
+        }
+    }
+
+    /** One by one as far as anybody would read them; beyond, all of a sort as one side, or a case would hold the denial as often as acts. */
+    private List<Contradiction> told(Told denial, List<Against> all) {
+        Map<Object, List<Against>> sorts = all.stream().collect(Collectors.groupingBy(Against::sort));
+        List<Contradiction> told = new ArrayList<>();
+        Set<Object> together = new HashSet<>();
+        for (Against one : all) {
+            List<Against> alike = sorts.getOrDefault(one.sort(), List.of());
+            if (alike.size() <= ONE_BY_ONE) {
+                told.add(one.one());
+            } else if (together.add(one.sort())) {
+                told.add(together(denial, alike));
+            }
+        }
+        return told;
+    }
+
+    private Contradiction together(Told denial, List<Against> alike) {
+        Contradiction first = alike.get(0).one();
+        List<Claim> affirming =
+                alike.stream().flatMap(each -> each.act().claims.stream()).toList();
+        List<Explanation> reasons = alike.stream()
+                .flatMap(each -> each.one().why().because().stream())
+                .distinct()
+                .limit(REASONS)
+                .toList();
+        return new Contradiction(
+                Contradiction.Type.OCCURRENCE,
+                denial.side(first.left().says()),
+                docket.side(first.right().says() + " and " + (alike.size() - 1) + " more", affirming),
+                first.outcome(),
+                new Explanation("it is denied of everybody, and affirmed of many", reasons));
+    }
+
+    /** A bearer's claims lie scattered over the exhibits; in the order of these, each text is read once for all of them. */
+    private void readInOrder(List<List<Claim>> groups) {
+        Set<ClaimId> asked = new HashSet<>();
+        groups.forEach(group -> group.forEach(claim -> asked.add(claim.id())));
+        docket.material().claims().stream()
+                .filter(claim -> asked.contains(claim.id()))
+                .forEach(matters::of);
+    }
+
+    /**
+     * Claims that tell one thing, with what all of them together say of its days, places and matters. A sentence that hundreds of exhibits
+     * carry is denied, or done, hundreds of times over; each denial is held against every act, so that only what differs is compared.
+     */
+    private final class Told {
+        private final List<Claim> claims;
+        private final Set<Integer> matters = new HashSet<>();
+        private final Set<String> voices;
+        private final List<ClaimId> ids;
+        /** One claim for all that were said on the same day. */
+        private final List<Claim> bySaying;
+        /** One claim for all of the same days. */
+        private final List<Claim> byDays;
+        /** One claim for all of the same years, place and matter. */
+        private final List<Claim> byCircumstances;
+
+        Told(List<Claim> claims) {
+            this.claims = claims;
+            claims.forEach(claim -> matters.addAll(Occurrences.this.matters.of(claim)));
+            ids = claims.stream().map(Claim::id).distinct().toList();
+            voices = Contradictions.voices(docket, ids);
+            bySaying = firstOfEach(claims, docket::reported);
+            byDays = firstOfEach(claims, claim -> days(claim));
+            byCircumstances = firstOfEach(
+                    claims,
+                    claim -> List.of(
+                            years(claim),
+                            claim.roles().place().map(Locality::name),
+                            Occurrences.this.matters.of(claim)));
+        }
+
+        Claim first() {
+            return claims.get(0);
+        }
+
+        ActKind act() {
+            return first().act();
+        }
+
+        Contradiction.Side side(String says) {
+            return docket.support().side(says, ids);
+        }
+
+        boolean isPlaced() {
+            return byCircumstances.stream()
+                    .anyMatch(claim -> claim.roles().place().isPresent());
+        }
+    }
+
+    private List<Object> days(Claim claim) {
+        return List.of(Docket.happened(claim), docket.reported(claim));
+    }
+
+    private static List<Claim> firstOfEach(List<Claim> claims, Function<Claim, Object> like) {
+        Map<Object, Claim> first = new LinkedHashMap<>();
+        claims.forEach(claim -> first.putIfAbsent(like.apply(claim), claim));
+        return List.copyOf(first.values());
     }
 
     private static boolean isOfAll(Claim claim) {
@@ -137,18 +269,16 @@ final class Occurrences {
         return target.cluster().orElse(Folding.of(target.name()));
     }
 
-    private Optional<Contradiction> compare(List<Claim> denial, List<Claim> act) {
-        ActKind denied = denial.get(0).act();
-        ActKind done = act.get(0).act();
-        boolean noMatter = denial.stream().allMatch(no -> matters.of(no).isEmpty());
-        if (noMatter || isOfOneKind(denied, done) || !bears(denied, act)) {
+    private Optional<Contradiction> compare(Told denial, Told act) {
+        ActKind denied = denial.act();
+        ActKind done = act.act();
+        if (denial.matters.isEmpty() || isOfOneKind(denied, done) || !bears(denied, act.first())) {
             return Optional.empty();
         }
         List<Explanation> reasons = new ArrayList<>();
         Outcome outcome = outcome(denial, act, reasons);
-        boolean untold = act.stream().allMatch(yes -> matters.of(yes).isEmpty());
         boolean early = EARLY.contains(done) && !EARLY.contains(denied);
-        if (outcome == Outcome.EXPLAINED_BY_SCOPE && (untold || early)) {
+        if (outcome == Outcome.EXPLAINED_BY_SCOPE && (act.matters.isEmpty() || early)) {
             return Optional.empty();
         }
         if (early && !isAfterTheMatter(denial, act)) {
@@ -158,54 +288,43 @@ final class Occurrences {
             reasons.add(Explanation.of("an arrest is not yet a trial or a judgment: what “" + denied.label()
                     + "” was meant to cover decides"));
         }
-        String who = Docket.names(act.get(0).roles().targets());
+        String who = Docket.names(act.first().roles().targets());
         return Optional.of(new Contradiction(
                 Contradiction.Type.OCCURRENCE,
-                docket.side("nobody: “" + shortened(denial.get(0).anchor().quote()) + "”", denial),
-                docket.side(done.label() + " of " + who, act),
+                denial.side("nobody: “" + shortened(denial.first().anchor().quote()) + "”"),
+                act.side(done.label() + " of " + who),
                 outcome,
                 new Explanation("it is denied of everybody, and affirmed of one", distinct(reasons))));
     }
 
     /** Whether what is denied of everybody could be what was done here. */
-    private static boolean bears(ActKind denied, List<Claim> act) {
-        ActKind done = act.get(0).act();
+    private static boolean bears(ActKind denied, Claim act) {
+        ActKind done = act.act();
         boolean account = (ACCOUNT.contains(denied) || denied == ActKind.INVESTIGATION) && ACCOUNT.contains(done);
         // Victims are arrested in numbers; who is held to account is named, or stands before a court.
-        boolean people = act.get(0).roles().targets().stream()
+        boolean people = act.roles().targets().stream()
                 .anyMatch(target -> target.kind() == Party.Kind.PERSON
                         || (target.kind() == Party.Kind.GROUP && !(account && EARLY.contains(done))));
         return people && (account || done.is(denied) || denied.is(done));
     }
 
-    private Outcome outcome(List<Claim> denial, List<Claim> act, List<Explanation> reasons) {
-        boolean sameMatter = false;
-        for (Claim no : denial) {
-            List<Integer> years = matters.of(no);
-            sameMatter |= act.stream().anyMatch(yes -> matters.of(yes).stream().anyMatch(years::contains));
-        }
-        if (!sameMatter) {
+    private Outcome outcome(Told denial, Told act, List<Explanation> reasons) {
+        if (Collections.disjoint(denial.matters, act.matters)) {
             reasons.add(Explanation.of("nothing ties the two to one matter: the denial speaks of "
-                    + years(matters.of(denial.get(0))) + ", the other of " + years(matters.of(act.get(0)))));
+                    + years(matters.of(denial.first())) + ", the other of " + years(matters.of(act.first()))));
             return Outcome.EXPLAINED_BY_SCOPE;
         }
         reasons.add(Explanation.of("both speak of "
-                + years(matters.of(denial.get(0)).stream()
-                        .filter(year ->
-                                act.stream().anyMatch(yes -> matters.of(yes).contains(year)))
+                + years(matters.of(denial.first()).stream()
+                        .filter(act.matters::contains)
                         .toList())));
-        boolean since = act.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
-        return since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN;
+        return isAllSince(denial.bySaying, act.byDays, reasons) ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN;
     }
 
     /** Whoever is arrested in the years that a denial speaks of, or before, is likelier one of the victims than held to account. */
-    private boolean isAfterTheMatter(List<Claim> denial, List<Claim> act) {
-        int first = denial.stream()
-                .flatMap(no -> matters.of(no).stream())
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
-        return act.stream()
+    private static boolean isAfterTheMatter(Told denial, Told act) {
+        int first = denial.matters.stream().mapToInt(Integer::intValue).min().orElse(0);
+        return act.byDays.stream()
                 .allMatch(yes -> Docket.happened(yes)
                         .flatMap(Edtf::earliest)
                         .filter(day -> day.getYear() <= first)
@@ -218,15 +337,15 @@ final class Occurrences {
      * What is done in the way that is denied of everybody, where the denial says. A list has thousands of rows, and all of them are one
      * side: the denial is of all that had been done when it was made.
      */
-    private List<List<Claim>> tied(List<Claim> denial, Collection<List<Claim>> done) {
-        ActKind denied = denial.get(0).act();
-        boolean placed = denial.stream().anyMatch(no -> no.roles().place().isPresent());
-        boolean noMatter = denial.stream().allMatch(no -> matters.of(no).isEmpty());
+    private List<Told> tied(Told denial, List<Told> done) {
+        ActKind denied = denial.act();
+        boolean placed = denial.isPlaced();
+        boolean noMatter = denial.matters.isEmpty();
         return done.stream()
-                .filter(act -> bears(denied, act))
-                .filter(act -> isOfOneKind(denied, act.get(0).act()) || (placed && noMatter))
-                .filter(act -> act.stream()
-                        .anyMatch(yes -> denial.stream()
+                .filter(act -> bears(denied, act.first()))
+                .filter(act -> isOfOneKind(denied, act.act()) || (placed && noMatter))
+                .filter(act -> act.byCircumstances.stream()
+                        .anyMatch(yes -> denial.byCircumstances.stream()
                                 .anyMatch(no ->
                                         mayBeThen(no, yes) && (placed ? isThere(no, yes) : isOfOneYear(no, yes)))))
                 .toList();
@@ -262,17 +381,17 @@ final class Occurrences {
         return (own.isEmpty() ? matters.of(act) : own).stream().anyMatch(years::contains);
     }
 
-    private Contradiction ofMany(List<Claim> denial, List<List<Claim>> there) {
-        List<Claim> affirming = there.stream().flatMap(List::stream).toList();
+    private Contradiction ofMany(Told denial, List<Told> there) {
+        List<Claim> affirming =
+                there.stream().flatMap(act -> act.claims.stream()).toList();
         List<Explanation> reasons = new ArrayList<>();
-        boolean since =
-                affirming.stream().allMatch(yes -> denial.stream().allMatch(no -> isSince(docket, no, yes, reasons)));
-        String first = there.get(0).get(0).act().label() + " of "
-                + Docket.names(there.get(0).get(0).roles().targets());
-        boolean placed = denial.stream().anyMatch(no -> no.roles().place().isPresent());
+        boolean since = isAllSince(denial.bySaying, firstOfEach(affirming, this::days), reasons);
+        Claim one = there.get(0).first();
+        String first = one.act().label() + " of " + Docket.names(one.roles().targets());
+        boolean placed = denial.isPlaced();
         return new Contradiction(
                 Contradiction.Type.OCCURRENCE,
-                docket.side("nobody: “" + shortened(denial.get(0).anchor().quote()) + "”", denial),
+                denial.side("nobody: “" + shortened(denial.first().anchor().quote()) + "”"),
                 docket.side(there.size() == 1 ? first : first + " and " + (there.size() - 1) + " more", affirming),
                 since ? Outcome.EXPLAINED_BY_TIME : Outcome.OPEN,
                 new Explanation(
@@ -294,30 +413,48 @@ final class Occurrences {
                 : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** Whether all of some claims may have come to be after all of others were said. */
+    private boolean isAllSince(List<Claim> earlier, List<Claim> later, List<Explanation> reasons) {
+        for (Claim yes : later) {
+            for (Claim no : earlier) {
+                boolean since = isSince(no, yes);
+                if (reasons.size() < REASONS) {
+                    reason(no, yes, since)
+                            .filter(reason -> !reasons.contains(reason))
+                            .ifPresent(reasons::add);
+                }
+                if (!since) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Whether what one claim tells may have come to be after the other was said. */
-    static boolean isSince(Docket docket, Claim earlier, Claim later, List<Explanation> reasons) {
-        Optional<Edtf> said = docket.reported(earlier);
+    private boolean isSince(Claim earlier, Claim later) {
+        Optional<Edtf> happened = Docket.happened(later);
+        return Docket.isBefore(docket.reported(earlier), happened.isPresent() ? happened : docket.reported(later));
+    }
+
+    private Optional<Explanation> reason(Claim earlier, Claim later, boolean since) {
+        String said = Docket.day(docket.reported(earlier));
         Optional<Edtf> happened = Docket.happened(later);
         if (happened.isPresent()) {
-            boolean since = Docket.isBefore(said, happened);
-            reasons.add(Explanation.of(
+            String then = Docket.day(happened);
+            return Optional.of(Explanation.of(
                     since
-                            ? "it was said in " + Docket.day(said) + ", and the other happened in "
-                                    + Docket.day(happened)
-                            : "what happened in " + Docket.day(happened) + " does not lie after what was said in "
-                                    + Docket.day(said)));
-            return since;
+                            ? "it was said in " + said + ", and the other happened in " + then
+                            : "what happened in " + then + " does not lie after what was said in " + said));
         }
-        boolean toldLater = Docket.isBefore(said, docket.reported(later));
-        if (toldLater) {
-            reasons.add(Explanation.of("one was said in " + Docket.day(said) + ", the other in "
-                    + Docket.day(docket.reported(later)) + ": it may have come to be in between"));
-        }
-        return toldLater;
+        return since
+                ? Optional.of(Explanation.of("one was said in " + said + ", the other in "
+                        + Docket.day(docket.reported(later)) + ": it may have come to be in between"))
+                : Optional.empty();
     }
 
     private static List<Explanation> distinct(List<Explanation> reasons) {
-        return reasons.stream().distinct().limit(8).toList();
+        return reasons.stream().distinct().limit(REASONS).toList();
     }
 
     static String shortened(String quote) {

@@ -16,6 +16,7 @@ import inquest.core.name.Folding;
 import inquest.core.weigh.Families.Descent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ final class Origins {
 
     private static final double TENOR_SHARE = 0.6;
 
+    /** Exhibits beside a text that are told one by one: a phrase that many use can tie a text to hundreds. */
+    private static final int TOLD = 8;
+
     private final Material material;
     private final Families families;
     private final Standing standing;
@@ -57,6 +61,8 @@ final class Origins {
     private final Map<String, String> made = new HashMap<>();
 
     private final Map<ExhibitId, Tenor> tenors = new HashMap<>();
+    /** What is told of the exhibits beside a text is the same for each of its claims. */
+    private final IdentityHashMap<List<ExhibitId>, List<Explanation>> besides = new IdentityHashMap<>();
 
     /** The party that an exhibit of unknown make leans on, and why. */
     private record Tenor(String cluster, String why) {}
@@ -119,7 +125,7 @@ final class Origins {
     }
 
     /** How the words came to the exhibit that carries them. */
-    private static void steps(Descent descent, List<Explanation> steps) {
+    private void steps(Descent descent, List<Explanation> steps) {
         if (!descent.by().isEmpty()) {
             String how = descent.by().stream()
                     .map(edge -> edge.kind().label())
@@ -127,10 +133,22 @@ final class Origins {
                     .collect(Collectors.joining(", "));
             steps.add(Explanation.of("the words are those of " + Genealogy.named(descent.text()) + " (" + how + ")"));
         }
-        for (Exhibit other : descent.beside()) {
-            steps.add(Explanation.of("these words were not found in " + Genealogy.named(other)
-                    + ", with which the exhibit shares others; where that tells the same, they are counted as its"));
+        steps.addAll(besides.computeIfAbsent(descent.beside(), this::besides));
+    }
+
+    private List<Explanation> besides(List<ExhibitId> beside) {
+        List<Explanation> told = new ArrayList<>();
+        beside.stream()
+                .limit(TOLD)
+                .map(material::exhibit)
+                .map(other -> Explanation.of("these words were not found in " + Genealogy.named(other)
+                        + ", with which the exhibit shares others; where that tells the same, they are counted as its"))
+                .forEach(told::add);
+        if (beside.size() > TOLD) {
+            told.add(Explanation.of(String.format(
+                    Locale.ROOT, "nor in %,d more exhibits, of which the same holds", beside.size() - TOLD)));
         }
+        return told;
     }
 
     private Hand hand(Claim claim, Exhibit speaking) {

@@ -24,7 +24,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -266,6 +265,7 @@ final class Particularities {
                 .forEach(act -> act.affirming()
                         .forEach(id -> acts.computeIfAbsent(id, absent -> new ArrayList<>())
                                 .add(act)));
+        Map<String, List<Integer>> killings = killings(docket);
         List<Contradiction> found = new ArrayList<>();
         for (Claim order : docket.material().claims()) {
             if (order.act() != ActKind.ORDER || !Docket.isSaid(order) || Docket.isDenied(order)) {
@@ -275,7 +275,8 @@ final class Particularities {
                 Claim ordered = byId.get(id);
                 if (ordered != null) {
                     Stream<Claim> told = Stream.concat(
-                                    acts.getOrDefault(id, List.of()).stream(), killings(docket, ordered))
+                                    acts.getOrDefault(id, List.of()).stream(),
+                                    killings(ordered, killings).map(docket.acts()::get))
                             .flatMap(act -> docket.claims(act.affirming()).stream());
                     List<Claim> before = Stream.concat(Stream.of(ordered), told)
                             .distinct()
@@ -290,22 +291,32 @@ final class Particularities {
         return found;
     }
 
-    /** The deaths of those whom it is ordered to kill: "ordered soldiers to kill Roe" says itself that nothing was done. */
-    private static Stream<Act> killings(Docket docket, Claim ordered) {
-        Set<String> people = ordered.roles().targets().stream()
-                .filter(party -> party.kind() == Party.Kind.PERSON)
-                .flatMap(party -> party.cluster().stream())
-                .collect(Collectors.toSet());
-        // Lists make tens of thousands of acts, and few orders name whom to kill.
-        if (people.isEmpty() || !ordered.act().is(ActKind.KILLING)) {
-            return Stream.empty();
-        }
-        return docket.acts().stream()
-                .filter(act -> act.kind().is(ActKind.KILLING))
-                .filter(act -> act.target()
+    /** The places, among the acts, of the killings of each person. */
+    private static Map<String, List<Integer>> killings(Docket docket) {
+        Map<String, List<Integer>> killings = new HashMap<>();
+        for (int at = 0; at < docket.acts().size(); at++) {
+            Act act = docket.acts().get(at);
+            if (act.kind().is(ActKind.KILLING)) {
+                int place = at;
+                act.target()
                         .flatMap(Act.Target::cluster)
-                        .filter(people::contains)
-                        .isPresent());
+                        .ifPresent(id -> killings.computeIfAbsent(id, absent -> new ArrayList<>())
+                                .add(place));
+            }
+        }
+        return killings;
+    }
+
+    /** The deaths of those whom it is ordered to kill: "ordered soldiers to kill Roe" says itself that nothing was done. */
+    private static Stream<Integer> killings(Claim ordered, Map<String, List<Integer>> killings) {
+        return ordered.act().is(ActKind.KILLING)
+                ? ordered.roles().targets().stream()
+                        .filter(party -> party.kind() == Party.Kind.PERSON)
+                        .flatMap(party -> party.cluster().stream())
+                        .distinct()
+                        .flatMap(id -> killings.getOrDefault(id, List.of()).stream())
+                        .sorted()
+                : Stream.empty();
     }
 
     private static Contradiction late(Docket docket, Claim order, List<Claim> before) {

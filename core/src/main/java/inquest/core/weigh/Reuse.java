@@ -4,6 +4,8 @@ import inquest.core.model.Lineage.Shared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -34,6 +36,9 @@ public record Reuse(int from, int to, Verdict verdict, double share, double shar
     private static final double WHOLE = 0.5;
 
     private static final int QUOTED_WORDS = 10;
+
+    /** Words of texts that are held while pairs are read: 13 bytes each. */
+    private static final int HELD_WORDS = 4_000_000;
 
     /** A text number takes 24 bits of a packed fingerprint; the hash has the rest. */
     private static final int BITS = 24;
@@ -67,20 +72,40 @@ public record Reuse(int from, int to, Verdict verdict, double share, double shar
             throw new IllegalArgumentException("expected at most " + TEXT + " texts, found " + texts);
         }
         List<Reuse> found = new ArrayList<>();
-        long[] candidates = candidates(fingerprints(texts, text));
-        int lastFrom = -1;
-        Tokens from = Tokens.of("");
-        for (long pair : candidates) {
+        Recent recent = new Recent(text);
+        for (long pair : candidates(fingerprints(texts, text))) {
             int one = (int) (pair >>> Integer.SIZE);
             int other = (int) pair;
-            if (one != lastFrom) {
-                from = Tokens.of(text.apply(one));
-                lastFrom = one;
-            }
-            Tokens to = Tokens.of(text.apply(other));
-            judge(one, from, other, to, found);
+            judge(one, recent.tokens(one), other, recent.tokens(other), found);
         }
         return found;
+    }
+
+    /** The texts read last, as many as have room: pairs come by their first text, and the second is often one read before. */
+    private static final class Recent {
+        private final IntFunction<String> texts;
+        private final LinkedHashMap<Integer, Tokens> held = new LinkedHashMap<>(16, 0.75f, true);
+        private int words;
+
+        Recent(IntFunction<String> texts) {
+            this.texts = texts;
+        }
+
+        Tokens tokens(int number) {
+            Tokens known = held.get(number);
+            if (known != null) {
+                return known;
+            }
+            Tokens read = Tokens.of(texts.apply(number));
+            held.put(number, read);
+            words += read.size();
+            Iterator<Tokens> oldest = held.values().iterator();
+            while (words > HELD_WORDS && held.size() > 2) {
+                words -= oldest.next().size();
+                oldest.remove();
+            }
+            return read;
+        }
     }
 
     private static void judge(int one, Tokens from, int other, Tokens to, List<Reuse> found) {

@@ -2,6 +2,7 @@ package inquest.core.weigh;
 
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.ClaimId;
+import inquest.core.model.Contradiction.Side;
 import inquest.core.model.Corroboration;
 import inquest.core.model.Corroboration.Group;
 import inquest.core.model.Corroboration.Level;
@@ -44,6 +45,8 @@ final class Support {
     /** The exhibit through which a claim reaches us, where somebody has stated who made that. */
     private final Map<ClaimId, ExhibitId> vouched = new HashMap<>();
 
+    private final Map<List<ClaimId>, Side> sides = new HashMap<>();
+
     private final List<WeighingRuling> rulings;
 
     Support(Material material, Families families, List<Trace> all) {
@@ -55,8 +58,7 @@ final class Support {
             ExhibitId own = claim.anchor().exhibit();
             Descent descent = families.descent(own, claim.anchor().span());
             if (!descent.beside().isEmpty()) {
-                beside.put(
-                        claim.id(), descent.beside().stream().map(Exhibit::id).toList());
+                beside.put(claim.id(), descent.beside());
             }
             Descent reach = families.reach(own, claim.anchor().span());
             if (!descent.ofUnknownMake() && !reach.ofUnknownMake()) {
@@ -112,6 +114,21 @@ final class Support {
             }
         }
         return new Corroboration(subject, level, tally, groups, independent, why);
+    }
+
+    /**
+     * One side of a contradiction. One side, say that of a number which thousands of claims give, can stand against hundreds of others,
+     * so that its origins are counted once.
+     */
+    Side side(String says, List<ClaimId> ids) {
+        Side known = sides.computeIfAbsent(
+                ids,
+                all -> new Side(
+                        says,
+                        all,
+                        of(new Subject(Subject.Kind.FIGURE, all.get(0).text()), all)
+                                .independent()));
+        return new Side(says, known.claims(), known.origins());
     }
 
     /** What stands behind a view, such as a legal name, or behind a title: who says so, and no level. */

@@ -116,6 +116,48 @@ class ContradictionsTest {
                 .satisfies(stale -> assertThat(stale.asOf().text()).isEqualTo("1990"));
     }
 
+    /** One by one, a case would hold the denial as often as there are acts, each time with all exhibits that carry it. */
+    @Test
+    void setsDenialOfAllAgainstTrialsOfManyAsOneSide() {
+        assertThat(deniedAndTried(24).weigh().contradictions())
+                .hasSize(24)
+                .allSatisfy(one -> assertThat(one.right().claims()).hasSize(1));
+        assertThat(deniedAndTried(25).weigh().contradictions()).singleElement().satisfies(one -> {
+            assertThat(one.outcome()).isEqualTo(Outcome.EXPLAINED_BY_TIME);
+            assertThat(one.left().claims()).hasSize(2);
+            assertThat(one.right().claims()).hasSize(25);
+            assertThat(one.right().says()).isEqualTo("trial of Ivo 0 and 24 more");
+            assertThat(one.why().because()).hasSize(2);
+        });
+    }
+
+    private static Telling deniedAndTried(int people) {
+        Telling telling = new Telling();
+        for (String paper : List.of("Valley Herald", "Hill Gazette")) {
+            telling.exhibit(
+                            paper + ".txt",
+                            paper,
+                            "1990",
+                            "",
+                            "The " + paper + " writes: No one has been tried for the killings of 1984 in the valley.")
+                    .claim(
+                            ActKind.TRIAL,
+                            "No one has been tried",
+                            Said.ofMany("No one", Quantity.exactly(0, Quantity.Unit.PERSONS))
+                                    .denied());
+        }
+        for (int at = 0; at < people; at++) {
+            telling.exhibit(
+                            at + ".txt",
+                            "Radio",
+                            "2005",
+                            "",
+                            "Over the killings of 1984 Ivo " + at + " stood trial last spring.")
+                    .claim(ActKind.TRIAL, "Ivo " + at + " stood trial", Said.of("Ivo " + at));
+        }
+        return telling;
+    }
+
     @Test
     void setsTwoDaysOfOneDeathAgainstEachOther() {
         Telling telling = new Telling()

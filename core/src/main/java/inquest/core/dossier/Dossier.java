@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -237,9 +238,11 @@ public final class Dossier {
     /** Those that tell of one act together, or what stands behind it would be read as standing behind another. */
     private List<Claim> byAct(List<Claim> claims) {
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        // An act's id is worked out from all its claims, of which it can have thousands.
+        IdentityHashMap<Act, String> ids = new IdentityHashMap<>();
         for (Claim claim : claims) {
             List<Act> told = backing.acts(claim.id());
-            String key = told.isEmpty() ? "" : told.get(0).id();
+            String key = told.isEmpty() ? "" : ids.computeIfAbsent(told.get(0), Act::id);
             groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(claim);
         }
         return groups.values().stream().flatMap(List::stream).toList();

@@ -147,10 +147,10 @@ class ProseRostersTest {
     }
 
     @Test
-    void keepsTheDayOfAReleaseFromWhatWentBefore() {
+    void takesTheDayOfAReleaseForTheLastOfWhatWentBefore() {
         assertThat(date(claim(
                         "Daniel Orveth was released on 19 June 1991 after he had been beaten.", ActKind.ILL_TREATMENT)))
-                .isEmpty();
+                .isEqualTo("../1991-06-19");
     }
 
     @Test

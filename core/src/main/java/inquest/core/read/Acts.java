@@ -430,6 +430,10 @@ final class Acts {
         if (draft.act == ActKind.DENIAL) {
             inner.deniedByAnother = true;
         }
+        if (draft.act == ActKind.ORDER && draft.deniedByAnother) {
+            // "denied having ordered the killing": of the killing no more is told than that.
+            inner.deniedByAnother = true;
+        }
         if (draft.act == ActKind.ORDER && inner.actors.isEmpty()) {
             draft.actors.forEach(party -> inner.actors.add(party.as(Degree.ORDERED)));
         }

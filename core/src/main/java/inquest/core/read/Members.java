@@ -43,14 +43,26 @@ final class Members {
                     .orElse(List.of());
             List<Word> row = group.head()
                     .flatMap(head -> head.child("cop"))
-                    .map(this::listed)
+                    .map(cue -> named(cue, act))
                     .orElse(List.of());
             if (!told.isEmpty()) {
                 return row.size() > told.size() ? row : told;
             }
         }
-        return cue(group, act).or(() -> colon(group, act)).map(this::listed).orElse(List.of()).stream()
-                .filter(name -> !acts(name, act))
+        return cue(group, act)
+                .or(() -> colon(group, act))
+                .map(cue -> named(cue, act))
+                .orElse(List.of());
+    }
+
+    /**
+     * The last words of the names behind a word, up to the next verb.
+     *
+     * @param act what befalls them: who does something of his own is none of them, nor is whose widow or neighbour somebody is
+     */
+    List<Word> named(Word cue, Word act) {
+        return listed(cue).stream()
+                .filter(name -> !acts(name, act) && !owns(name))
                 .toList();
     }
 
@@ -106,7 +118,8 @@ final class Members {
                 .skip(act.index() + 1L)
                 .filter(word -> word.text().equals(":"))
                 .findFirst()
-                .filter(colon -> group.index() < act.index()
+                .filter(colon -> group.head().equals(Optional.of(act))
+                        && group.isRelation("nsubj", "obj")
                         && colon.next(1)
                                 .flatMap(names::at)
                                 .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
@@ -114,7 +127,7 @@ final class Members {
     }
 
     /** Names of people in a row, with what describes them, up to the next verb. */
-    List<Word> listed(Word cue) {
+    private List<Word> listed(Word cue) {
         List<Word> found = new ArrayList<>();
         int gap = 0;
         for (int i = 1; cue.next(i).isPresent() && gap <= LONGEST_GAP; i++) {
@@ -148,11 +161,34 @@ final class Members {
         return found;
     }
 
-    /** "arrested three people – Jane Roe told reporters": who does something of his own is none of them. */
-    private static boolean acts(Word name, Word act) {
-        Word first = name.isRelation("conj") ? name.head().orElse(name) : name;
-        return first.isRelation("nsubj")
-                && first.head().filter(verb -> verb.verb() && verb != act).isPresent();
+    /** "arrested three people – Jane Roe told reporters", "among them was Jane Roe, a guard said". */
+    private boolean acts(Word name, Word act) {
+        Word top = top(name);
+        Word first = top.isRelation("conj") ? top.head().orElse(top) : top;
+        return Stream.of(top, first)
+                        .filter(word -> word.isRelation("nsubj"))
+                        .flatMap(word -> word.head().stream())
+                        .anyMatch(verb -> verb.verb() && verb != act && verb.index() > name.index())
+                || name.next(1).filter(verb -> verb.pos().matches("VB[DPZ]")).isPresent();
+    }
+
+    /** "the widow of John Doe", "John Doe's brother". */
+    private boolean owns(Word name) {
+        Word top = top(name);
+        boolean possessor = top.relation().equals("nmod:poss")
+                || name.next(1).filter(mark -> mark.pos().equals("POS")).isPresent();
+        boolean kin = top.preposition().filter("of"::equals).isPresent()
+                && top.head().filter(this::person).isPresent();
+        return possessor || kin;
+    }
+
+    /** The word of the name through which it hangs in its sentence. */
+    private Word top(Word name) {
+        List<Word> words = names.at(name).map(Names.Named::words).orElse(List.of(name));
+        return words.stream()
+                .filter(word -> word.head().filter(words::contains).isEmpty())
+                .findFirst()
+                .orElse(name);
     }
 
     private boolean person(Word word) {

@@ -244,14 +244,18 @@ final class ParserSlips {
                 && verb.head() > i;
     }
 
-    /** "denied having taken part", the taking loose beside the denying. */
+    /** "denied having taken part", "denied ever killing them", the deed loose beside the denying. */
     private static boolean looseGerund(List<Token> tokens, int i) {
         Token deed = tokens.get(i);
-        return deed.pos().equals("VBN")
+        boolean having = tokens.get(i - 1).word().equals("having");
+        return (deed.pos().equals("VBG") || (deed.pos().equals("VBN") && having))
                 && deed.relation().equals("dep")
-                && deed.head() == i - 2
-                && tokens.get(i - 1).word().equals("having")
-                && SAID.contains(tokens.get(i - 2).lemma());
+                && deed.head() >= 0
+                && deed.head() < i
+                && SAID.contains(tokens.get(deed.head()).lemma())
+                && tokens.subList(deed.head() + 1, i).stream()
+                        .allMatch(between ->
+                                between.pos().startsWith("RB") || between.word().equals("having"));
     }
 
     private static void saying(List<Token> tokens, int i) {

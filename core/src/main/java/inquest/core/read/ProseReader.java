@@ -183,7 +183,11 @@ public final class ProseReader {
         // ---- the claim
 
         private Claim claim(Draft draft, ClaimId id, Map<Draft, ClaimId> ids) {
-            List<Speech.Step> steps = speech.chain(draft.trigger);
+            List<Speech.Step> own = speech.chain(draft.trigger);
+            // Who told of the act told whom it befell, where nobody else does.
+            List<Speech.Step> steps = own.isEmpty()
+                    ? draft.roll.map(told -> speech.chain(told.trigger)).orElse(own)
+                    : own;
             List<Attribution> chain =
                     steps.stream().map(Speech.Step::attribution).toList();
             Manner manner = Manner.of(draft.trigger);

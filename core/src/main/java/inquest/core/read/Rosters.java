@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Drafts a claim where a sentence names those whom an act befell that was told before: "Among them were Jane Roe and …", "the dead
@@ -20,8 +21,13 @@ final class Rosters {
 
     private static final Set<String> INCLUDING = Set.of("include", "comprise");
     private static final Set<String> IDENTIFYING = Set.of("identify", "name");
-    private static final Set<String> REACHING = Set.of("they", "them", "these", "those", "victim", "casualty");
-    private static final Set<String> DEAD = Set.of("dead", "deceased", "killed", "executed", "murdered", "fatality");
+    private static final Set<String> PRONOUNS = Set.of("they", "them", "these", "those");
+    private static final Set<String> HURT = Set.of("victim", "casualty");
+    private static final Set<String> DEAD = Set.of("dead", "deceased", "fatality");
+
+    /** The words that say themselves how the dead died; of the others a ship may have sunk. */
+    private static final Set<String> KILLED = Set.of("killed", "executed", "murdered");
+
     private static final List<ActKind> HARM = List.of(ActKind.KILLING, ActKind.ATTACK, ActKind.INJURY);
     private static final List<ActKind> BEFALLING = List.of(
             ActKind.KILLING,
@@ -32,7 +38,7 @@ final class Rosters {
             ActKind.ABDUCTION,
             ActKind.ENFORCED_DISAPPEARANCE);
 
-    /** Sentences back to the act. */
+    /** Sentences back to the act; a pronoun reaches to the one before it. */
     private static final int BACK = 2;
 
     private final Members members;
@@ -85,42 +91,60 @@ final class Rosters {
     }
 
     private Optional<Draft> roster(Word word, Word cue, List<Draft> acts, List<Draft> before) {
-        Optional<Word> subject = subject(word)
-                .filter(who ->
-                        REACHING.contains(who.lemma()) || REACHING.contains(who.lower()) || DEAD.contains(who.lower()));
-        List<Word> named = subject.isPresent() ? members.listed(cue) : List.of();
+        Optional<Word> subject =
+                subject(word).filter(who -> of(who, PRONOUNS) || of(who, HURT) || of(who, DEAD) || of(who, KILLED));
+        List<Word> named = subject.isPresent() ? members.named(cue, word) : List.of();
         boolean open = word.verb() && Manner.of(word).polarity() == Polarity.DENIED;
         // "The victim was identified as Roe" says who one person is, which is read with the words for that person.
         boolean one = named.size() < 2 && word.verb() && !INCLUDING.contains(word.lemma());
         if (named.isEmpty() || one || open || acts.stream().anyMatch(act -> act.trigger.below(subject.orElseThrow()))) {
             return Optional.empty();
         }
-        boolean dead = DEAD.contains(subject.orElseThrow().lower());
-        List<ActKind> kinds = dead ? List.of(ActKind.KILLING) : subject.get().noun() ? HARM : BEFALLING;
-        Optional<Draft> told = java.util.stream.Stream.concat(acts.stream(), before.stream())
-                .filter(act -> word.sentence() - act.trigger.sentence() > 0
-                        && word.sentence() - act.trigger.sentence() <= BACK)
-                .filter(act -> kinds.stream().anyMatch(act.act::is))
-                .filter(act -> act.targets.stream().anyMatch(party -> party.kind() != Party.Kind.PERSON))
+        Word who = subject.orElseThrow();
+        Optional<Draft> told = Stream.concat(acts.stream(), before.stream())
+                .filter(act -> reaches(word, who, act))
                 .max(Comparator.comparing(act -> act.trigger.span()));
-        Optional<Manner> manner = told.map(act -> Manner.of(act.trigger));
-        boolean done = manner.filter(how ->
+        boolean done = told.map(act -> Manner.of(act.trigger))
+                .filter(how ->
                         how.polarity() == Polarity.AFFIRMED && how.modality().isEmpty())
                 .isPresent();
-        if (!(told.isPresent() ? done : dead)) {
+        if (told.isPresent() ? !done || told.get().deniedByAnother : !of(who, KILLED)) {
             return Optional.empty();
         }
         ActKind kind = told.map(act -> act.act).orElse(ActKind.KILLING);
         Draft draft = new Draft(word, kind, "those whom it befell are named");
-        named.forEach(name -> draft.target(
-                phrases.one(name), "named as one of \"" + subject.get().text() + "\""));
+        named.forEach(name -> draft.target(phrases.one(name), "named as one of \"" + who.text() + "\""));
         told.ifPresent(act -> {
             draft.actors.addAll(act.actors);
-            draft.why.add(Explanation.of("act: that of \"" + act.trigger.text() + "\", told before of \""
-                    + subject.get().text() + "\""));
+            draft.laid = act.laid;
+            draft.why.add(Explanation.of(
+                    "act: that of \"" + act.trigger.text() + "\", told before of \"" + who.text() + "\""));
         });
         draft.roll = told;
         draft.carriers.add(cue);
         return Optional.of(draft);
+    }
+
+    private static boolean of(Word who, Set<String> words) {
+        return words.contains(who.lower()) || words.contains(who.lemma());
+    }
+
+    /** Whether those spoken of are whom this act befell. */
+    private static boolean reaches(Word word, Word who, Draft act) {
+        int back = word.sentence() - act.trigger.sentence();
+        boolean pronoun = of(who, PRONOUNS);
+        List<ActKind> kinds = of(who, DEAD) || of(who, KILLED) ? List.of(ActKind.KILLING) : pronoun ? BEFALLING : HARM;
+        // Of "Four soldiers shot nine farmers. They were identified as …" it may be either.
+        boolean either = pronoun
+                && act.actors.stream()
+                        .anyMatch(party -> party.kind() == Party.Kind.GROUP
+                                && (word.verb()
+                                        || Numeral.value(party.name().split(" ")[0])
+                                                .isPresent()));
+        return back > 0
+                && back <= (pronoun ? 1 : BACK)
+                && !either
+                && kinds.stream().anyMatch(act.act::is)
+                && act.targets.stream().anyMatch(party -> party.kind() != Party.Kind.PERSON);
     }
 }

@@ -8,6 +8,7 @@ import inquest.core.model.Locality;
 import inquest.core.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -435,7 +436,7 @@ final class Scenes {
                 .add(time.sentence()));
         int all = counts.values().stream().mapToInt(Set::size).sum();
         return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(Set::size)))
+                .max(Map.Entry.comparingByValue(Comparator.comparingInt(Set::size)))
                 .filter(most -> most.getValue().size() >= AGREED * all)
                 .flatMap(most -> told.stream()
                         .filter(time -> time.when().date().text().equals(most.getKey()))
@@ -462,6 +463,8 @@ final class Scenes {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
                 .filter(time -> !Moments.idle(time) && !aside(time) && !moments.aftermath(time))
+                // "National Radio, 20 March 1984." says when this was said.
+                .filter(time -> time.words().get(0).sentenceWords().stream().anyMatch(Word::verb))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

@@ -62,6 +62,7 @@ class ProseDatesTest {
             value = {
                 "Gunmen wounded Daniel Orveth on Monday. He was previously arrested for the murder of Peter Brask.; KILLING; ",
                 "Peter Brask died on Monday. Peter Brask was shot in Lorne.; SHOOTING; ",
+                "National Radio, 20 March 1984. Soldiers shot Peter Brask. Anna Tolvane was sentenced on 12 January 1985.; SHOOTING; ",
                 "Peter Brask was killed on Monday. Peter Brask was shot in Lorne.; SHOOTING; 2001-06-11",
             })
     void sharesNoDateOfAnotherTime(String text, String act, String date) {

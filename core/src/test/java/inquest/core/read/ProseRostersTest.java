@@ -82,6 +82,74 @@ class ProseRostersTest {
     }
 
     @Test
+    void namesNobodyWhoTellsOfThemOrIsTheirKin() {
+        for (String text : List.of(
+                "Soldiers killed nine farmers. Among them were Anna Tolvane and Daniel Orveth, Mayor Peter Brask said.",
+                "Soldiers killed nine farmers. The dead included Anna Tolvane and Daniel Orveth; Judge Peter Brask opened an inquiry.",
+                "Soldiers killed nine farmers. The dead included Anna Tolvane (widow of Peter Brask) and Daniel Orveth.")) {
+            assertThat(claims(text, ActKind.KILLING))
+                    .hasSize(2)
+                    .last()
+                    .satisfies(claim -> assertThat(targets(claim)).containsExactly("Anna Tolvane", "Daniel Orveth"));
+        }
+        assertThat(targets(claim(
+                        "Four people were shot on Monday: Peter Brask's wife, her two brothers and a cousin.",
+                        ActKind.SHOOTING)))
+                .doesNotContain("Peter Brask");
+    }
+
+    @Test
+    void namesNobodyWhoMayAsWellHaveDoneIt() {
+        assertThat(claims(
+                        "Four soldiers shot nine farmers. They were identified as Peter Brask and Daniel Orveth.",
+                        ActKind.SHOOTING))
+                .hasSize(1);
+        assertThat(claims(
+                        "Rebels killed nine farmers on Monday. A rescue team reached Lorne. They included Anna Tolvane and Daniel Orveth.",
+                        ActKind.KILLING))
+                .hasSize(1);
+    }
+
+    @Test
+    void namesNobodyAsKilledWhoseKillingIsDenied() {
+        assertThat(claims(
+                        "The army denied killing nine farmers. They included Anna Tolvane and Daniel Orveth.",
+                        ActKind.KILLING))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.assessment().polarity()).isEqualTo(Claim.Polarity.DENIED));
+    }
+
+    @Test
+    void takesNobodyForKilledWhomAShipTookDown() {
+        assertThat(claims(
+                        "A ferry sank off Lorne on Monday. The dead included Anna Tolvane and Daniel Orveth.",
+                        ActKind.KILLING))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhoToldOfTheActForThoseNamedAfterIt() {
+        assertThat(claims(
+                        "The Lorne Council said soldiers had killed nine farmers. Among them were Anna Tolvane and Daniel Orveth.",
+                        ActKind.KILLING))
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.attribution()).hasSize(1));
+    }
+
+    @Test
+    void readsADenialOfTheDeedInAGerund() {
+        for (String text : List.of(
+                "The army denied killing nine farmers.",
+                "The ministry denied having killed Anna Tolvane.",
+                "The colonel denied ever ordering the killing of Peter Brask.")) {
+            assertThat(claims(text, ActKind.KILLING))
+                    .singleElement()
+                    .satisfies(
+                            claim -> assertThat(claim.assessment().polarity()).isEqualTo(Claim.Polarity.DENIED));
+        }
+    }
+
+    @Test
     void countsThoseNamedBehindANumberOnce() {
         Claim claim = claim(
                 "The court sentenced Peter Brask and two others, Anna Tolvane and Daniel Orveth, to death.",

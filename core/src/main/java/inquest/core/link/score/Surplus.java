@@ -31,6 +31,9 @@ final class Surplus {
     /** The same, for random pairs to be believed where they show more than those that met. */
     private static final double DEVIATIONS_OF_DRAWS = 3;
 
+    /** Where chance alone has a larger part of the pairs agree in all that lies outside a bond, these fields tell nothing. */
+    private static final double MOST_BY_CHANCE = 2.0 / 3;
+
     private static final double STEP = 2;
     private static final double LOWEST = -10;
     private static final int STEPS = 26;
@@ -92,7 +95,9 @@ final class Surplus {
                 for (int sort = 0; sort < 2; sort++) {
                     Sides two = new Sides(group, sort, inside, bits);
                     two.count(same[group]);
-                    two.limit(limit);
+                    if (two.tell()) {
+                        two.limit(limit);
+                    }
                 }
             }
             limits[group] = limit;
@@ -195,6 +200,18 @@ final class Surplus {
                     }
                 }
             }
+        }
+
+        /**
+         * Whether what lies outside the bond can tell at all: where all died on one day in one town, nothing but names speaks for one person,
+         * and that most pairs agree in day and town speaks not against it.
+         */
+        boolean tell() {
+            int best = 0;
+            for (int cell = 0; cell < seen.length; cell++) {
+                best = seen[cell] > 0 ? Math.max(best, cell % STEPS) : best;
+            }
+            return CREDIT * chance[1][best] <= MOST_BY_CHANCE * Math.max(1, pairs);
         }
 
         /** Lowers limits to what chance leaves, of pairs like these and of pairs that agree as well or better. */

@@ -463,11 +463,13 @@ final class Scenes {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
                 .filter(time -> !Moments.idle(time) && !aside(time) && !moments.aftermath(time))
-                // "National Radio, 20 March 1984." says when this was said.
-                .filter(time -> time.words().get(0).sentenceWords().stream().anyMatch(Word::verb))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;
-        return unanimous(finest);
+        // "National Radio, 20 March 1984." says when this was said.
+        return unanimous(finest)
+                .filter(day -> finest.stream()
+                        .anyMatch(time ->
+                                time.words().get(0).sentenceWords().stream().anyMatch(Word::verb)));
     }
 }

@@ -86,7 +86,7 @@ final class Acts {
             "sign");
     private static final Set<String> GUNS = Set.of(
             "shoot", "shooting", "gun", "handgun", "gunshot", "gunman", "shooter", "fire", "bullet", "murder-suicide");
-    private static final Set<String> NEVER = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+    private static final Set<String> MEANS = Set.of("with", "by", "in", "from");
     private static final Set<String> COURTS =
             Set.of("court", "judge", "jury", "tribunal", "panel", "chamber", "bench", "magistrate", "juror");
     private static final Set<String> HANGING = Set.of("hang", "suspend", "string");
@@ -153,7 +153,7 @@ final class Acts {
 
     /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant" are no such acts. */
     private static void peopleAlone(Draft draft) {
-        if (BODILY.stream().anyMatch(draft.act::is) || draft.act == ActKind.CONVICTION) {
+        if (bodily(draft.act) || draft.act == ActKind.CONVICTION) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
             // Of "a detention of 70 days" the days are not people.
             if (draft.targets.isEmpty() && of(draft, SPELLS)) {
@@ -168,7 +168,7 @@ final class Acts {
 
     /** "You can be killed", "anyone may be jailed" tell of nobody. */
     private static boolean anybody(Draft draft) {
-        return BODILY.stream().anyMatch(draft.act::is)
+        return bodily(draft.act)
                 && !draft.targets.isEmpty()
                 && draft.targets.stream()
                         .allMatch(party -> ANYBODY.contains(party.name().toLowerCase(Locale.ROOT)));
@@ -193,7 +193,7 @@ final class Acts {
 
     /** "The outbreak has killed 300 people", "killed a dog": no killing of people by anybody. */
     private boolean nobodysDeed(Draft draft) {
-        if (!draft.trigger.verb() || BODILY.stream().noneMatch(draft.act::is)) {
+        if (!draft.trigger.verb() || !bodily(draft.act)) {
             return false;
         }
         if (draft.heads.values().stream().anyMatch(Denials::notAll)) {
@@ -206,16 +206,42 @@ final class Acts {
                 || (draft.targets.isEmpty() && !draft.heads.isEmpty() && of(draft, ANIMALS));
     }
 
-    /** "hanged himself" is no killing; who shot himself is a death by shooting that nobody else did. */
+    /**
+     * "hanged himself" is no killing; who shot himself is a death by shooting that nobody else did. Whoever else was killed, "himself and
+     * his wife", was killed by him.
+     */
     private static boolean suicide(Draft draft) {
         boolean self = draft.trigger.verb()
-                && BODILY.stream().anyMatch(draft.act::is)
-                && draft.trigger.children("obj").anyMatch(Word::reflexive);
+                && bodily(draft.act)
+                && draft.trigger.children("obj").anyMatch(Word::reflexive)
+                && draft.targets.stream().allMatch(party -> himself(draft, party));
         if (!self) {
             return false;
         }
         draft.actors.clear();
-        return draft.trigger.sentenceWords().stream().noneMatch(word -> GUNS.contains(word.lemma()));
+        return !byGun(draft.trigger);
+    }
+
+    /** Whether the party is the "himself" whom the one who acts kills or hurts. */
+    static boolean himself(Draft draft, Party party) {
+        return (bodily(draft.act) || draft.act.is(ActKind.ATTACK))
+                && draft.trigger
+                        .children("obj")
+                        .anyMatch(object -> object.reflexive() && object.span().equals(party.span()));
+    }
+
+    /** "shot himself", "shot and killed himself", "killed himself with a gun"; not "hanged himself after the shooting". */
+    private static boolean byGun(Word verb) {
+        // Of "appears to have shot and killed himself" a parser joins the killing to what stands further up.
+        Optional<Word> joined =
+                verb.next(-1).filter(and -> and.pos().equals("CC")).flatMap(and -> and.next(-1));
+        return Stream.concat(Stream.concat(Stream.of(verb), joined.stream()), verb.under(MEANS, "obl"))
+                .anyMatch(word -> GUNS.contains(word.lemma()));
+    }
+
+    /** Whether the act is done to somebody's body or freedom, as none is to a thing. */
+    private static boolean bodily(ActKind act) {
+        return BODILY.stream().anyMatch(act::is);
     }
 
     private static boolean of(Draft draft, Set<String> lemmas) {
@@ -227,10 +253,7 @@ final class Acts {
     }
 
     private static boolean nobody(Party party) {
-        return party.name()
-                .toLowerCase(Locale.ROOT)
-                .matches(
-                        "(?:no (?!more |fewer |less )|neither |not (?:one|a|a single) ).*|.*\\b(?:no one|nobody|none|no-one)\\b.*");
+        return Denials.nobody(party.name());
     }
 
     private void draft(Word word) {
@@ -290,7 +313,7 @@ final class Acts {
                 && Stream.concat(
                                 word.children().stream(),
                                 word.head().stream().flatMap(head -> head.children().stream()))
-                        .anyMatch(not -> NEVER.contains(not.lower())
+                        .anyMatch(not -> Denials.never(not)
                                 && not.next(1)
                                         .filter(only -> only.lower().equals("only"))
                                         .isEmpty());

@@ -396,13 +396,16 @@ final class Arguments {
         return own.isEmpty() ? beside.filter(agent -> !byline(agent)).stream() : own.stream();
     }
 
-    /** "who gave the order\nBy Jane Roe, 1 May": who wrote it has done nothing else. */
+    /**
+     * "who gave the order\nBy Jane Roe, 1 May": who wrote it has done nothing else. On the line of a headline with capitals, "Killed By
+     * Soldiers", it is a doer.
+     */
     private static boolean byline(Word agent) {
         return agent.children("case")
                 .anyMatch(by -> by.text().equals("By")
                         && by.next(-1)
-                                .filter(before -> !before.text().equals(by.text())
-                                        && !before.text().matches("\\p{Lu}+"))
+                                .filter(before -> by.opensLine()
+                                        || !Character.isUpperCase(before.text().codePointAt(0)))
                                 .isPresent());
     }
 

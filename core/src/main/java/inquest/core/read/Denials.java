@@ -1,7 +1,10 @@
 package inquest.core.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the words that deny an act: "not", "failed to", "instead of", "there is no evidence that", "I do not believe that". */
@@ -11,9 +14,13 @@ final class Denials {
     private static final Set<String> FAILING = Set.of(
             "fail", "failure", "refuse", "refusal", "decline", "avoid", "escape", "refrain", "abstain", "desist");
 
-    /** What "no" before it says of a clause behind it that it is not so, or not known to be. */
-    private static final Set<String> GROUNDS =
-            Set.of("evidence", "proof", "indication", "sign", "truth", "basis", "substance", "ground", "trace");
+    /** What "no" before it says of an act behind it that it is not so, or not known to be. */
+    private static final Set<String> TRACES = Set.of("evidence", "proof", "indication", "sign", "trace");
+
+    /** What "no" before it says so of what is asserted alone: for what was done there can be no ground either. */
+    private static final Set<String> GROUNDS = Set.of("truth", "basis", "substance", "ground");
+
+    private static final Set<String> ABOUT = Set.of("of", "in", "for", "to", "behind");
 
     /** Whoever does not do this denies, or does not grant, what follows. "Not certain", "cannot confirm" leave it open. */
     private static final Set<String> HOLDING_TRUE = Set.of(
@@ -37,6 +44,13 @@ final class Denials {
     private static final Set<String> UNABLE = Set.of("can", "could", "ca");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "later", "longer");
     private static final Set<String> SINGLE = Set.of("one", "a", "single", "even");
+
+    /** "not one officer", "not a single officer"; but "not one but three", "not a few", "not a dozen". */
+    private static final Pattern NOT_ONE = Pattern.compile("not (?:" + String.join("|", SINGLE) + ")\\b(?! (?:few|"
+            + String.join("|", Lexicon.ROUND) + ")\\b)(?!.*\\bbut\\b).*");
+
+    private static final Pattern NOBODY = Pattern.compile("no (?!(?:" + String.join("|", COMPARING)
+            + ") ).*|neither .*|" + NOT_ONE + "|.*\\b(?:no one|nobody|none|no-one)\\b.*");
 
     private Denials() {}
 
@@ -77,18 +91,22 @@ final class Denials {
         return Optional.empty();
     }
 
-    /** "no evidence that he ordered it", "no truth in the allegation that", "no sign of torture". */
+    /** "no evidence that he ordered it", "no truth in the allegation that", "no sign of torture"; not "no grounds for the arrest". */
     private static Optional<Word> ungrounded(Word trigger) {
         Word at = trigger;
         for (int step = 0; step < 4; step++) {
             Optional<Word> above = at.head();
-            if (above.isEmpty() || !(clause(at) || told(at) || shares(at))) {
+            boolean asserted = at != trigger && Lexicon.saying(at) && behind(at, ABOUT);
+            if (above.isEmpty() || !(clause(at) || told(at) || asserted || shares(at))) {
                 return Optional.empty();
             }
+            boolean that = at.children("mark").anyMatch(mark -> mark.lower().equals("that"));
+            boolean lacking = TRACES.contains(above.get().lemma())
+                    || (GROUNDS.contains(above.get().lemma()) && (asserted || that));
             Optional<Word> no = above.get()
                     .children("det")
-                    .filter(det -> GROUNDS.contains(above.get().lemma())
-                            && (det.lower().equals("no") || det.lower().equals("any")))
+                    .filter(det ->
+                            lacking && (det.lower().equals("no") || det.lower().equals("any")))
                     .filter(det -> det.lower().equals("no")
                             || above.get().head().flatMap(Denials::negation).isPresent())
                     .findFirst();
@@ -101,17 +119,34 @@ final class Denials {
     }
 
     private static boolean clause(Word word) {
-        return (word.verb() || word.child("cop").isPresent()) && word.isRelation("ccomp", "acl", "dep");
+        return (word.verb() || word.child("cop").isPresent())
+                && word.isRelation("ccomp", "acl", "dep")
+                && !tellsWhich(word);
+    }
+
+    /** "no trace of those who were shot", "of those shot in 1988"; "the allegation that" a parser takes for one too. */
+    private static boolean tellsWhich(Word clause) {
+        boolean bare = clause.isRelation("acl")
+                && clause.pos().equals("VBN")
+                && clause.child("aux", "mark", "nsubj").isEmpty()
+                && clause.head().filter(Denials::known).isPresent();
+        return (bare || clause.relation().equals("acl:relcl"))
+                && clause.head().filter(Lexicon::saying).isEmpty();
+    }
+
+    /** "the farmers killed"; of "no evidence of farmers killed" it is not said that any were. */
+    private static boolean known(Word noun) {
+        return noun.children("det").anyMatch(det -> det.lower().matches("the|those|these"));
     }
 
     private static boolean told(Word word) {
         return word.noun()
-                && (word.isRelation("obj")
-                        ? Manner.governing(word).isPresent()
-                        : word.isRelation("nmod")
-                                && word.preposition()
-                                        .filter(Set.of("of", "in", "for")::contains)
-                                        .isPresent());
+                && (word.isRelation("obj") ? Manner.governing(word).isPresent() : behind(word, Set.of("of")));
+    }
+
+    private static boolean behind(Word word, Set<String> prepositions) {
+        return word.isRelation("nmod")
+                && word.preposition().filter(prepositions::contains).isPresent();
     }
 
     private static boolean shares(Word word) {
@@ -133,11 +168,15 @@ final class Denials {
                 .flatMap(Denials::negation));
     }
 
+    /** Whether the word denies by itself what it hangs on. */
+    static boolean never(Word word) {
+        return NEVER.contains(word.lower());
+    }
+
     /** The word that negates this one, of a verb also one on its subject or object. */
     static Optional<Word> negation(Word word) {
-        Optional<Word> adverb = word.children("advmod", "neg", "cc")
-                .filter(child -> NEVER.contains(child.lower()))
-                .findFirst();
+        Optional<Word> adverb =
+                word.children("advmod", "neg", "cc").filter(Denials::never).findFirst();
         if (adverb.isPresent()) {
             return adverb;
         }
@@ -150,6 +189,10 @@ final class Denials {
                         || child.lower().equals("none")
                         || notOne(child)
                         || child.children("det").anyMatch(Denials::no))
+                // "found no trace of the farmers killed": a parser makes the trace what was killed.
+                .filter(child -> !(word.isRelation("dep")
+                        && TRACES.contains(child.lemma())
+                        && child.children("nmod").anyMatch(Denials::known)))
                 .findFirst();
     }
 
@@ -159,13 +202,20 @@ final class Denials {
                 && word.next(1).filter(more -> COMPARING.contains(more.lower())).isEmpty();
     }
 
-    /** "not one officer", "not a single officer". */
+    /** Whether the words of a party say that it is nobody: "no officer", "not one officer", "none of them". */
+    static boolean nobody(String party) {
+        return NOBODY.matcher(party.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private static boolean notOne(Word noun) {
+        int last = Stream.concat(Stream.of(noun), noun.children("conj").flatMap(other -> other.children("cc")))
+                .mapToInt(Word::index)
+                .max()
+                .orElseThrow();
         return opening(noun)
-                .filter(first -> first.lower().equals("not")
-                        && first.next(1)
-                                .filter(one -> SINGLE.contains(one.lower()))
-                                .isPresent())
+                .map(first -> noun.sentenceWords().subList(first.index(), last + 1))
+                .filter(words -> NOT_ONE.matcher(words.stream().map(Word::lower).collect(Collectors.joining(" ")))
+                        .matches())
                 .isPresent();
     }
 

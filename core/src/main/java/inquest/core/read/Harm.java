@@ -127,13 +127,26 @@ final class Harm {
             "suffocation",
             "asphyxiation",
             "asphyxia",
+            "electrocution",
+            "fracture",
+            "shrapnel",
             "trauma",
             "effect",
             "complication",
             "result",
             "loss",
             "what");
-    private static final Set<String> ORGANS = Set.of("heart", "asthma", "panic");
+
+    /** What makes the body's ill one that was done to it: "a fractured skull", "electric shocks". */
+    private static final Set<String> BROKEN =
+            Set.of("fractured", "broken", "crushed", "shattered", "severed", "electric");
+
+    /** What nobody does to anybody: "heart attack", "old age", "hunger strike". */
+    private static final Set<String> UNFORCED =
+            Set.of("heart", "asthma", "panic", "age", "grief", "hunger", "thirst", "exhaustion");
+
+    private static final Set<ActKind> DONE_TO_THE_BODY =
+            Set.of(ActKind.INJURY, ActKind.TORTURE, ActKind.ILL_TREATMENT, ActKind.SEXUAL_VIOLENCE, ActKind.ATTACK);
 
     private static final int NEAR = 3;
 
@@ -238,11 +251,13 @@ final class Harm {
     }
 
     /** "did not die in a riot" denies how, and not that they died; who "died in office" was not killed for it. */
-    private static boolean ofOtherCause(Word verb) {
+    private boolean ofOtherCause(Word verb) {
         boolean denied = verb.children("advmod").anyMatch(word -> word.lemma().equals("not"))
                 && verb.child("obl").isPresent();
         List<Word> causes = Arguments.after(verb, "of", "from").toList();
-        boolean natural = !causes.isEmpty() && causes.stream().noneMatch(Harm::violent);
+        boolean natural = !causes.isEmpty()
+                && causes.stream().noneMatch(Harm::violent)
+                && (causes.stream().anyMatch(cause -> lexicon.natural(cause) || unforced(cause)) || !undergone(verb));
         return denied
                 || natural
                 || yearAlone(verb)
@@ -251,10 +266,33 @@ final class Harm {
 
     /** Whether somebody else's force is what somebody dies of: not a heart attack, grief or typhus. */
     private static boolean violent(Word cause) {
-        boolean force =
-                FORCE.contains(cause.lemma()) || WOUNDS.contains(cause.lemma()) || DYING_OF.contains(cause.lemma());
-        boolean attack = cause.children("compound", "amod").anyMatch(word -> ORGANS.contains(word.lemma()));
-        return force && !attack;
+        boolean force = FORCE.contains(cause.lemma())
+                || WOUNDS.contains(cause.lemma())
+                || DYING_OF.contains(cause.lemma())
+                || cause.children("amod").anyMatch(word -> BROKEN.contains(word.lower()));
+        return force && !unforced(cause);
+    }
+
+    private static boolean unforced(Word cause) {
+        return Stream.concat(Stream.of(cause), cause.children("compound", "amod"))
+                .anyMatch(word -> UNFORCED.contains(word.lemma()));
+    }
+
+    /** "died of kidney failure after guards beat him": whether the death is told with what was done to the dead, and to nobody else. */
+    private boolean undergone(Word dying) {
+        return dying.children("advcl", "obl")
+                .flatMap(Word::subtree)
+                .filter(word -> lexicon.act(word)
+                        .filter(named -> DONE_TO_THE_BODY.stream().anyMatch(named.kind()::is))
+                        .isPresent())
+                .anyMatch(deed -> {
+                    List<Word> befell = deed.verb()
+                            ? Arguments.objects(deed).toList()
+                            : Stream.concat(Arguments.after(deed, "of", "on", "against"), deed.children("nmod:poss"))
+                                    .toList();
+                    return befell.stream()
+                            .allMatch(who -> who.pronoun() || subject(dying).anyMatch(dead -> dead == who));
+                });
     }
 
     /** "who died in 1998", in a sentence without force: when a life ended, and not how. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law. */
 final class Lexicon {
@@ -45,7 +46,8 @@ final class Lexicon {
             "regional",
             "supervisory");
 
-    private static final Set<String> ROUND = Set.of("dozen", "score", "hundred", "thousand", "million");
+    /** Round numbers that stand for people by themselves: "a dozen". */
+    static final Set<String> ROUND = Set.of("dozen", "score", "hundred", "thousand", "million");
 
     private static final Set<String> SOME = Set.of(
             "many",
@@ -70,9 +72,11 @@ final class Lexicon {
     private static final Set<String> COLLECTIVE = Set.of(
             "community", "staff", "personnel", "crew", "squad", "gang", "mob", "patrol", "band", "group", "faction");
 
+    private static final Set<String> SAYINGS =
+            rows("sayings.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
-    private final Set<String> sayings = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> offices = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
@@ -92,7 +96,6 @@ final class Lexicon {
                     .add(new Trigger(kind, row[3], row.length > 4 ? row[4] : ""));
         }
         rows("cues.tsv").forEach(row -> lexicon.cues.put(row[0], row[1]));
-        rows("sayings.tsv").forEach(row -> lexicon.sayings.add(row[0]));
         rows("people.tsv").forEach(row -> lexicon.people.add(row[0]));
         rows("offices.tsv").forEach(row -> lexicon.offices.add(row[0]));
         rows("bodies.tsv").forEach(row -> lexicon.bodies.add(row[0]));
@@ -152,8 +155,8 @@ final class Lexicon {
     }
 
     /** Whether a noun names something said, such as "the claim that …". */
-    boolean saying(Word noun) {
-        return sayings.contains(noun.lemma());
+    static boolean saying(Word noun) {
+        return SAYINGS.contains(noun.lemma());
     }
 
     boolean office(Word word) {

@@ -58,9 +58,14 @@ final class Parts {
 
     /** Whoever or whatever the phrase names, marks alone left out. */
     void targets(Draft draft, Word word, String rule) {
-        List<NounPhrases.Phrase> joined = phrases.all(word).stream()
+        List<NounPhrases.Phrase> named = phrases.all(word).stream()
                 .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
+        // "killed himself and his wife": the killing that is laid to him is that of his wife.
+        List<NounPhrases.Phrase> others = named.stream()
+                .filter(phrase -> !Acts.himself(draft, phrase.party()))
+                .toList();
+        List<NounPhrases.Phrase> joined = others.isEmpty() ? named : others;
         List<NounPhrases.Phrase> found = joined.size() == 1
                 ? joined
                 : joined.stream()

@@ -94,20 +94,12 @@ public final class ProseReader {
     }
 
     private OneText text(Original original, Annotated annotated, Gazetteer gazetteer) {
-        List<List<Word>> sentences = new ArrayList<>();
-        for (Annotated.Sentence sentence : annotated.sentences()) {
-            sentences.add(Word.of(sentence, sentences.size()));
-        }
-        return new OneText(original, annotated, sentences, gazetteer);
+        return new OneText(original, annotated, gazetteer);
     }
 
     /** What the trained model of roles would look at in a text: for training it. */
     public RoleExample example(Original original, Annotated annotated, Gazetteer gazetteer) {
-        List<List<Word>> sentences = new ArrayList<>();
-        for (Annotated.Sentence sentence : annotated.sentences()) {
-            sentences.add(Word.of(sentence, sentences.size()));
-        }
-        return new OneText(original, annotated, sentences, gazetteer).example();
+        return new OneText(original, annotated, gazetteer).example();
     }
 
     /** One text under reading. */
@@ -120,10 +112,10 @@ public final class ProseReader {
         private final Speech speech;
         private final NounPhrases phrases;
 
-        OneText(Original original, Annotated annotated, List<List<Word>> sentences, Gazetteer gazetteer) {
+        OneText(Original original, Annotated annotated, Gazetteer gazetteer) {
             this.original = original;
             this.textDigest = Digest.of(original.text());
-            this.sentences = sentences;
+            this.sentences = Word.sentences(annotated);
             this.names = Names.in(sentences, lexicon, gazetteer);
             this.times = new Times(original.source().published()).in(annotated, sentences);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();

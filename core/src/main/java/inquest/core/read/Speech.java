@@ -191,7 +191,7 @@ final class Speech {
     private boolean introduces(Word above, Word below) {
         if (above.noun()) {
             boolean complement = below.relation().equals("acl") || below.isRelation("ccomp", "dep");
-            return lexicon.saying(above) && complement && marked(below, "that") && finite(below);
+            return Lexicon.saying(above) && complement && marked(below, "that") && finite(below);
         }
         if ((below.isRelation("obj") && arguedFor(above))
                 || putting(above, below).isPresent()) {

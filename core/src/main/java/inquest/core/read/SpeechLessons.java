@@ -54,7 +54,7 @@ public final class SpeechLessons {
      * @param marked what people have marked in it
      */
     public SpeechLessons(Annotated annotated, List<Told> marked) {
-        this.words = Word.all(annotated);
+        this.words = Word.sentences(annotated).stream().flatMap(List::stream).toList();
         Lexicon lexicon = Lexicon.load();
         Quoted quoted = new Quoted(annotated.text(), words);
         this.cues = new Cues(quoted, lexicon);

@@ -16,23 +16,30 @@ final class Word {
     private final Token token;
     private final int sentence;
     private final int index;
+    private final boolean opensLine;
     private final List<Word> children = new ArrayList<>();
     private final List<Word> sentenceWords;
     private @Nullable Word head;
 
-    private Word(Token token, int sentence, int index, List<Word> sentenceWords) {
+    private Word(Token token, int sentence, int index, boolean opensLine, List<Word> sentenceWords) {
         this.token = token;
         this.sentence = sentence;
         this.index = index;
+        this.opensLine = opensLine;
         this.sentenceWords = sentenceWords;
     }
 
-    /** The words of one sentence, each tied to its head and its children, in order. */
-    static List<Word> of(Annotated.Sentence sentence, int number) {
+    /** The words of one sentence of a text, each tied to its head and its children, in order. */
+    static List<Word> of(String text, Annotated.Sentence sentence, int number) {
         List<Word> words = new ArrayList<>();
         List<Token> tokens = ParserSlips.mended(sentence.tokens());
         for (int i = 0; i < tokens.size(); i++) {
-            words.add(new Word(tokens.get(i), number, i, words));
+            boolean opensLine = i > 0
+                    && text.substring(
+                                    tokens.get(i - 1).span().end(),
+                                    tokens.get(i).span().start())
+                            .contains("\n");
+            words.add(new Word(tokens.get(i), number, i, opensLine, words));
         }
         for (Word word : words) {
             int head = word.token.head();
@@ -44,13 +51,13 @@ final class Word {
         return words;
     }
 
-    /** The words of all sentences of a text, in order. */
-    static List<Word> all(Annotated annotated) {
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < annotated.sentences().size(); i++) {
-            words.addAll(of(annotated.sentences().get(i), i));
+    /** The words of all sentences of a text, by sentence. */
+    static List<List<Word>> sentences(Annotated annotated) {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (Annotated.Sentence sentence : annotated.sentences()) {
+            sentences.add(of(annotated.text(), sentence, sentences.size()));
         }
-        return words;
+        return sentences;
     }
 
     Span span() {
@@ -105,6 +112,11 @@ final class Word {
     Optional<Word> next(int places) {
         int at = index + places;
         return at >= 0 && at < sentenceWords.size() ? Optional.of(sentenceWords.get(at)) : Optional.empty();
+    }
+
+    /** Whether a line of the text ends between this word and the one before it in the sentence. */
+    boolean opensLine() {
+        return opensLine;
     }
 
     boolean verb() {

@@ -100,4 +100,34 @@ class ProseHarmTest {
                         .polarity())
                 .isEqualTo(Polarity.DENIED);
     }
+
+    @Test
+    void takesDeathOfWhatForceDidToTheBodyForAKilling() {
+        assertThat(told("Peter Brask died of a fractured skull after guards beat him.", ActKind.KILLING))
+                .isTrue();
+        assertThat(told(
+                        "Guards arrested Daniel Orveth. Peter Brask died of electric shocks during torture by the guards.",
+                        ActKind.KILLING))
+                .isTrue();
+        assertThat(told("A shell hit the market. Anna Tolvane died from shrapnel.", ActKind.KILLING))
+                .isTrue();
+    }
+
+    @Test
+    void takesDeathOfWhatAskedForNoWordOfForceByWhatWasDoneToTheDead() {
+        assertThat(told("Peter Brask died of kidney failure after guards beat him.", ActKind.KILLING))
+                .isTrue();
+        assertThat(told("Peter Brask died of kidney failure after soldiers beat his wife.", ActKind.KILLING))
+                .isFalse();
+        assertThat(told("Peter Brask died of typhus after guards beat him.", ActKind.KILLING))
+                .isFalse();
+    }
+
+    @Test
+    void leavesDeathOfTyphusOrGriefOutBesideForceToOthers() {
+        assertThat(told("Soldiers shot the farmers. Peter Brask died of typhus in the camp.", ActKind.KILLING))
+                .isFalse();
+        assertThat(told("Soldiers shot the farmers. Peter Brask died of grief in the camp.", ActKind.KILLING))
+                .isFalse();
+    }
 }

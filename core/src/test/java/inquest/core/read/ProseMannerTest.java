@@ -277,4 +277,61 @@ class ProseMannerTest {
         assertThat(acts("Anna Tolvane asks who gave the order\nBy Daniel Orveth, 1 May 2001"))
                 .doesNotContain(ActKind.ORDER);
     }
+
+    @Test
+    void deniesNoActThatWasGroundless() {
+        assertThat(polarity(claim("There were no grounds for the arrest of Peter Brask.", ActKind.ARREST)))
+                .isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("There was no basis in law for killing the farmers.", ActKind.KILLING)))
+                .isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("There is no evidence in the killing of Peter Brask.", ActKind.KILLING)))
+                .isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void deniesWhatIsAllegedWithoutGrounds() {
+        assertThat(polarity(claim(
+                        "There is no basis for the allegation that soldiers killed Peter Brask.", ActKind.KILLING)))
+                .isEqualTo(Polarity.DENIED);
+        assertThat(polarity(claim("There is no sign of the torture of Peter Brask.", ActKind.TORTURE)))
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void deniesNothingThatTellsOnlyOfWhomThereIsNoTrace() {
+        assertThat(polarity(claim("There is no trace of the prisoners who were executed in 1988.", ActKind.EXECUTION)))
+                .isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("They found no trace of the farmers killed by soldiers.", ActKind.KILLING)))
+                .isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("There is no evidence of farmers killed by soldiers.", ActKind.KILLING)))
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void takesNotOneButThreeForThreeAndNotAFewForMany() {
+        Claim three = claim("Not one but three prisoners were shot.", ActKind.SHOOTING);
+        assertThat(polarity(three)).isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("Not a few prisoners were shot.", ActKind.SHOOTING)))
+                .isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("Not a dozen but thirty prisoners were shot.", ActKind.SHOOTING)))
+                .isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("Not a single prisoner was shot.", ActKind.SHOOTING)))
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void readsDoerOfHeadlineInTitleCase() {
+        assertThat(names(claim("Four Protesters Killed By Soldiers In Lorne", ActKind.KILLING)
+                        .roles()
+                        .actors()))
+                .containsExactly("Soldiers");
+    }
+
+    @Test
+    void takesABylineBelowAHeadlineForNobodyWhoDidIt() {
+        assertThat(claim("Four Farmers Killed In Lorne\nBy Daniel Orveth, 1 May 2001", ActKind.KILLING)
+                        .roles()
+                        .actors())
+                .isEmpty();
+    }
 }

@@ -354,4 +354,25 @@ class ProseVictimsTest {
         assertThat(befell("The militia shot the prisoners. The guards beat the students.", ActKind.ILL_TREATMENT))
                 .isEqualTo("the students");
     }
+
+    @Test
+    void laysKillingOfOthersToWhoKilledHimselfWithThem() {
+        Claim claim = claim("The bomber killed himself and twelve worshippers in Lorne.", ActKind.KILLING);
+        assertThat(names(claim.roles().actors())).containsExactly("the bomber");
+        assertThat(names(claim.roles().targets())).containsExactly("twelve worshippers");
+        assertThat(claim.content().count().orElseThrow().low()).hasValue(12);
+        Claim wife = claim("Peter Brask killed himself and his wife.", ActKind.KILLING);
+        assertThat(names(wife.roles().actors())).containsExactly("Peter Brask");
+        assertThat(names(wife.roles().targets())).containsExactly("his wife");
+    }
+
+    @Test
+    void asksForTheGunInTheSuicideItself() {
+        assertThat(read("After the shooting Peter Brask hanged himself in his cell.")
+                        .claims())
+                .isEmpty();
+        Claim claim = claim("Peter Brask killed himself with a gun.", ActKind.KILLING);
+        assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
+        assertThat(claim.roles().actors()).isEmpty();
+    }
 }

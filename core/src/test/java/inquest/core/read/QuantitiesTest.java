@@ -119,7 +119,7 @@ class QuantitiesTest {
                     head ? "root" : number ? "nummod" : "amod"));
             start += parts[i].length() + 1;
         }
-        List<Word> sentence = Word.of(new Sentence(tokens), 0);
+        List<Word> sentence = Word.of(words, new Sentence(tokens), 0);
         return QUANTITIES.of(sentence.get(sentence.size() - 1), Unit.PERSONS);
     }
 }

@@ -50,7 +50,7 @@ class RoleReaderTest {
             moved.add(new Token(
                     token.span(), token.word(), token.lemma(), token.pos(), token.entity(), head, token.relation()));
         }
-        return List.of(Word.of(new Sentence(moved), 0));
+        return List.of(Word.of(TEXT, new Sentence(moved), 0));
     }
 
     private static List<RoleCandidate> candidates() {

@@ -21,7 +21,10 @@ final class CaseWeighing {
     private final Settings settings;
     private final Function<Digest, String> texts;
     private final Linker linker;
-    /** What was done last: two levels often see the same. */
+    /**
+     * What was done last: two levels often see the same, and weighing hangs on nothing but what is seen. It serves again only where the key
+     * and every exhibit, as it is seen, are equal, so that it holds nothing of what only the other level sees.
+     */
     private Optional<Done> lastDone = Optional.empty();
 
     private record Done(RunKey key, List<Exhibit> exhibits, Weighing weighing) {}
@@ -63,7 +66,7 @@ final class CaseWeighing {
         return Scales.weigh(material, Acts.among(claims, rulings.weighing(), linker));
     }
 
-    /** All that weighing depends on; the level comes to it, since no result passes from one level to another. */
+    /** All that weighing depends on, but for how exhibits are seen: the ledger does not compare those, and is asked for a level's own result. */
     private RunKey key(Digest inputs, CaseView view, Rulings rulings) {
         return RunKey.of("weigh", Scales.VERSION)
                 .with("exhibits", inputs)

@@ -137,7 +137,8 @@ final class Contradictions {
         return one;
     }
 
-    private static boolean concerns(Docket docket, WeighingRuling ruling, Contradiction one) {
+    /** Whether a ruling is about two claims, one of each side. */
+    static boolean concerns(Docket docket, WeighingRuling ruling, Contradiction one) {
         return (holds(docket, one.left(), ruling, 0) && holds(docket, one.right(), ruling, 1))
                 || (holds(docket, one.left(), ruling, 1) && holds(docket, one.right(), ruling, 0));
     }

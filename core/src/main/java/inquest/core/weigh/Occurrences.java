@@ -10,6 +10,7 @@ import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
+import inquest.core.model.WeighingRuling;
 import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -158,19 +159,29 @@ final class Occurrences {
         }
     }
 
-    /** One by one as far as anybody would read them; beyond, all of a sort as one side, or a case would hold the denial as often as acts. */
+    /**
+     * One by one as far as anybody would read them; beyond, all of a sort as one side, or a case would hold the denial as often as acts.
+     * An act that somebody ruled on stands by itself, for the ruling says nothing of the others.
+     */
     private List<Contradiction> told(Told denial, List<Against> all) {
+        List<WeighingRuling> rulings = docket.material().rulings(WeighingRuling.Kind.CONTRADICTION).stream()
+                .filter(ruling -> denial.claims.stream()
+                        .anyMatch(claim -> ruling.concerns(claim, 0) || ruling.concerns(claim, 1)))
+                .toList();
         Map<Object, List<Against>> sorts = all.stream().collect(Collectors.groupingBy(Against::sort));
         List<Contradiction> told = new ArrayList<>();
-        Set<Object> together = new HashSet<>();
+        Map<Object, List<Against>> together = new LinkedHashMap<>();
         for (Against one : all) {
-            List<Against> alike = sorts.getOrDefault(one.sort(), List.of());
-            if (alike.size() <= ONE_BY_ONE) {
+            boolean many = sorts.getOrDefault(one.sort(), List.of()).size() > ONE_BY_ONE;
+            if (many && rulings.stream().noneMatch(ruling -> Contradictions.concerns(docket, ruling, one.one()))) {
+                together.computeIfAbsent(one.sort(), absent -> new ArrayList<>())
+                        .add(one);
+            } else {
                 told.add(one.one());
-            } else if (together.add(one.sort())) {
-                told.add(together(denial, alike));
             }
         }
+        together.values()
+                .forEach(alike -> told.add(alike.size() == 1 ? alike.get(0).one() : together(denial, alike)));
         return told;
     }
 

@@ -7,6 +7,7 @@ import inquest.core.model.Contradiction;
 import inquest.core.model.Contradiction.Outcome;
 import inquest.core.model.Quantity;
 import inquest.core.model.Weighing;
+import inquest.core.model.WeighingRuling;
 import inquest.core.weigh.Telling.Imprint;
 import inquest.core.weigh.Telling.Said;
 import java.util.List;
@@ -129,6 +130,25 @@ class ContradictionsTest {
             assertThat(one.right().says()).isEqualTo("trial of Ivo 0 and 24 more");
             assertThat(one.why().because()).hasSize(2);
         });
+    }
+
+    /** The person who ruled saw one trial, or the first of many, and said nothing of the others. */
+    @Test
+    void leavesTrialThatSomebodyRuledOnOutOfTheSideOfMany() {
+        Telling dismissed = deniedAndTried(30);
+        dismissed.rule(WeighingRuling.Kind.CONTRADICTION, "no contradiction", dismissed.claim(0), dismissed.claim(2));
+        assertThat(dismissed.weigh().contradictions()).singleElement().satisfies(one -> {
+            assertThat(one.outcome()).isEqualTo(Outcome.EXPLAINED_BY_TIME);
+            assertThat(one.right().says()).isEqualTo("trial of Ivo 1 and 28 more");
+            assertThat(one.right().claims()).doesNotContain(dismissed.claim(2).id());
+        });
+
+        Telling ruled = deniedAndTried(25);
+        ruled.rule(WeighingRuling.Kind.CONTRADICTION, "left prevails", ruled.claim(1), ruled.claim(9));
+        assertThat(ruled.weigh().contradictions())
+                .as("and the others stay together")
+                .extracting(one -> one.outcome() + ": " + one.right().says())
+                .containsExactlyInAnyOrder("RULED: trial of Ivo 7", "EXPLAINED_BY_TIME: trial of Ivo 0 and 23 more");
     }
 
     private static Telling deniedAndTried(int people) {

@@ -83,8 +83,8 @@ public record LinkModel(
     }
 
     /**
-     * The mixture for other lists than the model was fitted to: a group of lists that it knows has the shares that it had, any
-     * other those of all its pairs together.
+     * The mixture for other lists than the model was fitted to: a group of lists that it {@linkplain #known knows} has the shares that it
+     * had, any other those of all its pairs together, one person's at least the {@linkplain #leastShare least share}.
      */
     Mixture mixture(ListPairs lists) {
         int groupsNow = lists.size();
@@ -105,8 +105,8 @@ public record LinkModel(
     }
 
     /**
-     * The place of a group whose shares hold. Where there was no evidence of anybody standing twice, that holds for the rows that were looked
-     * at: a group of other size is one that the model does not know.
+     * The place of a group whose shares hold. Where there was no evidence of anybody standing twice, that holds for as many rows as were
+     * looked at: a group of other size is one that the model does not know. Rows that as many others replaced are not told apart.
      *
      * @param pairs number of its pairs now
      * @return -1 if the model does not know it

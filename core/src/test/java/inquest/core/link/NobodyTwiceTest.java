@@ -77,6 +77,27 @@ class NobodyTwiceTest {
         assertThat(joined(linkage)).isEqualTo(1);
     }
 
+    /** Where most were born on one day, the day speaks neither for nor against one person, and rare names are believed as without it. */
+    @Test
+    void findsPeopleOfTwoListsWhomOnlyRareNamesTellApart() {
+        Random random = new Random(7);
+        List<List<String>> people = IntStream.range(0, 180)
+                .mapToObj(at -> List.of(
+                        word(random), word(random), at % 4 == 0 ? "1962-09-03" : "1961-04-17", at % 2 == 0 ? "m" : "f"))
+                .toList();
+        Linkage linkage = link(roster(people.subList(0, 120), people.subList(60, 180)));
+        assertThat(joined(linkage)).isEqualTo(60);
+        assertThat(linkage.withoutEvidence()).doesNotContain("0.csv × 1.csv");
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int syllable = 0; syllable < 3; syllable++) {
+            word.append("bdfghjklmnprstvz".charAt(random.nextInt(16))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
+    }
+
     /** What nobody stood for twice in some rows says nothing of rows to come. */
     @Test
     void findsPeopleOfListsToComeUnderAModelThatWasFittedWhereNobodyStoodTwice() {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * Drafts a claim where a sentence names those whom an act befell that was told before: "Among them were Jane Roe and …", "the dead
  * were identified as …", "the victims included …".
  *
- * <p>Whose names they are must be told in one of the two sentences before, or by the word for them: the dead are dead.
+ * <p>What befell them must be told in one of the two sentences before, or by the word for them: those executed were killed, the dead may
+ * have drowned. Who told of the act told of them too, unless the sentence has a speaker of its own.
  */
 final class Rosters {
 

@@ -40,7 +40,12 @@ final class Denials {
             "true",
             "case");
 
-    private static final Set<String> UNTRUE = Set.of("untrue", "false", "lie", "myth", "fabrication", "invention");
+    private static final Set<String> UNTRUE =
+            Set.of("untrue", "false", "unfounded", "baseless", "groundless", "lie", "myth", "fabrication", "invention");
+
+    /** "was cleared of the killing". */
+    private static final Set<String> CLEARING = Set.of("clear", "exonerate", "absolve");
+
     private static final Set<String> UNABLE = Set.of("can", "could", "ca");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "later", "longer");
     private static final Set<String> SINGLE = Set.of("one", "a", "single", "even");
@@ -63,6 +68,8 @@ final class Denials {
                         .findFirst())
                 .or(() -> undeserved(trigger))
                 .or(() -> ungrounded(trigger))
+                .or(() -> refuted(trigger))
+                .or(() -> cleared(trigger))
                 .or(() -> disbelieved(trigger));
         if (own.isPresent()) {
             return own;
@@ -116,6 +123,26 @@ final class Denials {
             at = above.get();
         }
         return Optional.empty();
+    }
+
+    /** "Reports that soldiers had shot them were false". */
+    private static Optional<Word> refuted(Word trigger) {
+        return trigger.ancestors()
+                .limit(2)
+                .filter(Lexicon::saying)
+                .findFirst()
+                .filter(saying -> saying.isRelation("nsubj"))
+                .flatMap(Word::head)
+                .filter(verdict -> UNTRUE.contains(verdict.lemma())
+                        && verdict.child("cop").isPresent()
+                        && negation(verdict).isEmpty());
+    }
+
+    private static Optional<Word> cleared(Word trigger) {
+        return trigger.head()
+                .filter(verb -> CLEARING.contains(verb.lemma()) && Arguments.passive(verb))
+                .filter(verb -> trigger.children("case", "mark")
+                        .anyMatch(of -> of.lower().equals("of")));
     }
 
     private static boolean clause(Word word) {

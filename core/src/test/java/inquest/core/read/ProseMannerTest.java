@@ -334,4 +334,20 @@ class ProseMannerTest {
                         .actors())
                 .isEmpty();
     }
+
+    @Test
+    void deniesWhatReportsThatAreFalseTellOfAndWhatSomebodyIsClearedOf() {
+        for (String text : List.of(
+                "Reports that soldiers had killed Anna Tolvane were false, the ministry said.",
+                "Claims that Anna Tolvane was killed are untrue.",
+                "Martin Kelvane was cleared of killing Daniel Orveth.")) {
+            assertThat(claim(text, ActKind.KILLING).assessment().polarity())
+                    .as(text)
+                    .isEqualTo(Claim.Polarity.DENIED);
+        }
+        assertThat(claim("Reports that soldiers had killed Anna Tolvane were not false.", ActKind.KILLING)
+                        .assessment()
+                        .polarity())
+                .isEqualTo(Claim.Polarity.AFFIRMED);
+    }
 }

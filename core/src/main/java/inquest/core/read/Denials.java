@@ -133,9 +133,14 @@ final class Denials {
                 .findFirst()
                 .filter(saying -> saying.isRelation("nsubj"))
                 .flatMap(Word::head)
-                .filter(verdict -> UNTRUE.contains(verdict.lemma())
-                        && verdict.child("cop").isPresent()
-                        && negation(verdict).isEmpty());
+                .filter(Denials::untrue);
+    }
+
+    /** "are false"; not "are not false". */
+    private static boolean untrue(Word word) {
+        return UNTRUE.contains(word.lemma())
+                && word.child("cop").isPresent()
+                && negation(word).isEmpty();
     }
 
     private static Optional<Word> cleared(Word trigger) {
@@ -186,13 +191,11 @@ final class Denials {
                 ? trigger.head().filter(Word::verb).orElse(trigger)
                 : trigger;
         Optional<Word> above = clause.isRelation("ccomp", "csubj", "acl") ? clause.head() : Optional.empty();
-        Optional<Word> untrue = above.filter(word -> UNTRUE.contains(word.lemma())
-                && word.child("cop").isPresent()
-                && negation(word).isEmpty());
-        return untrue.or(() -> above.filter(word -> HOLDING_TRUE.contains(word.lemma()))
-                // "I cannot believe that they killed him" is horror and no denial.
-                .filter(word -> word.children("aux").noneMatch(aux -> UNABLE.contains(aux.lemma())))
-                .flatMap(Denials::negation));
+        return above.filter(Denials::untrue)
+                .or(() -> above.filter(word -> HOLDING_TRUE.contains(word.lemma()))
+                        // "I cannot believe that they killed him" is horror and no denial.
+                        .filter(word -> word.children("aux").noneMatch(aux -> UNABLE.contains(aux.lemma())))
+                        .flatMap(Denials::negation));
     }
 
     /** Whether the word denies by itself what it hangs on. */

@@ -33,9 +33,7 @@ final class Firsthand {
      */
     static Optional<Boolean> of(
             Word trigger, boolean spoken, Stream<Span> parties, List<Attribution> chain, String text) {
-        List<Word> above = Stream.concat(Stream.of(trigger), trigger.ancestors())
-                .filter(Word::verb)
-                .toList();
+        List<Word> above = trigger.upward().filter(Word::verb).toList();
         if (spoken && above.stream().anyMatch(verb -> verb != trigger && hearsay(verb))) {
             return Optional.of(false);
         }

@@ -199,7 +199,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                         && !word.pos().equals("UH"))
                 .findFirst()
                 .filter(word -> INVERTED.contains(word.lemma()) && !word.pos().equals("VBG"));
-        boolean known = Stream.concat(Stream.of(trigger), trigger.ancestors())
+        boolean known = trigger.upward()
                 .filter(word -> word.isRelation("ccomp", "acl", "advcl"))
                 .anyMatch(word -> !word.isRelation("ccomp", "acl:relcl")
                         || word.head()

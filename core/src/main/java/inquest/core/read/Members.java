@@ -184,11 +184,7 @@ final class Members {
 
     /** The word of the name through which it hangs in its sentence. */
     private Word top(Word name) {
-        List<Word> words = names.at(name).map(Names.Named::words).orElse(List.of(name));
-        return words.stream()
-                .filter(word -> word.head().filter(words::contains).isEmpty())
-                .findFirst()
-                .orElse(name);
+        return names.at(name).map(Names.Named::words).flatMap(Word::top).orElse(name);
     }
 
     private boolean person(Word word) {

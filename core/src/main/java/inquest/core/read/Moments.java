@@ -131,7 +131,7 @@ final class Moments {
     /** "died on Monday after being shot", "in hospital since being shot": of the shot the day is the last one possible. */
     private static Times.Placed earlier(Times.Placed time, Word trigger) {
         Set<Word> over = time.words().get(0).ancestors().collect(Collectors.toSet());
-        boolean before = Stream.concat(Stream.of(trigger), trigger.ancestors())
+        boolean before = trigger.upward()
                 .takeWhile(word -> !over.contains(word))
                 .anyMatch(word -> word.children("mark", "case").anyMatch(mark -> FROM.contains(mark.lower())));
         Edtf date = time.when().date();
@@ -143,13 +143,9 @@ final class Moments {
     /** "was arrested on Monday for the murder": the deed that a word of arrest, charge or trial is about has a day of its own. */
     private boolean answers(Word word, Draft deed) {
         boolean deeds = Scenes.Sort.of(deed.act).isPresent() && !ANSWERING.contains(deed.act);
-        List<Word> way = Stream.concat(Stream.of(deed.trigger), deed.trigger.ancestors())
-                .takeWhile(above -> above != word)
-                .toList();
+        List<Word> way = deed.trigger.upward().takeWhile(above -> above != word).toList();
         return deeds
-                && lexicon.act(word)
-                        .filter(act -> ANSWERING.contains(act.kind()))
-                        .isPresent()
+                && names(word, ANSWERING)
                 && way.stream().noneMatch(above -> above.isRelation("conj", "parataxis"))
                 && way.stream()
                         .flatMap(above -> above.children("case", "mark"))
@@ -185,11 +181,12 @@ final class Moments {
                 .ancestors()
                 .filter(Word::verb)
                 .findFirst()
-                .filter(verb -> RECOVERING.contains(verb.lemma())
-                        || lexicon.act(verb)
-                                .filter(act -> AFTERWARDS.contains(act.kind()))
-                                .isPresent())
+                .filter(verb -> RECOVERING.contains(verb.lemma()) || names(verb, AFTERWARDS))
                 .isPresent();
+    }
+
+    private boolean names(Word word, Set<ActKind> kinds) {
+        return lexicon.act(word).filter(act -> kinds.contains(act.kind())).isPresent();
     }
 
     /** "on 5 August an envoy was sent to attend": the verb that brings somebody to the act has its time. */
@@ -317,7 +314,7 @@ final class Moments {
 
     /** Whether time and act hang on the word above them by the same branch. */
     private static boolean beside(Times.Placed time, Word trigger, Word above) {
-        return Stream.concat(Stream.of(trigger), trigger.ancestors())
+        return trigger.upward()
                 .takeWhile(word -> word != above)
                 .reduce((lower, upper) -> upper)
                 .filter(branch -> !time.words().contains(branch))
@@ -345,7 +342,7 @@ final class Moments {
 
     /** The noun that the act's relative clause describes; "was lured to Iraq in 2019, where he was seized" goes on with what happened. */
     private static Optional<Word> described(Word trigger) {
-        return Stream.concat(Stream.of(trigger), trigger.ancestors())
+        return trigger.upward()
                 .filter(word -> word.relation().equals("acl:relcl"))
                 .filter(word ->
                         word.children("advmod").noneMatch(child -> child.lower().matches("where|when")))

@@ -193,7 +193,7 @@ final class NounPhrases {
         if (included.isPresent()) {
             return included;
         }
-        return Stream.concat(Stream.of(head), head.ancestors())
+        return head.upward()
                 .filter(word -> word.isRelation("acl") || Arguments.relative(word))
                 .findFirst()
                 .flatMap(Word::head)

@@ -215,11 +215,7 @@ final class ParserSlips {
     private static void person(List<Token> tokens, int i) {
         Token accused = tokens.get(i);
         Token before = tokens.get(i - 1);
-        for (int at = 0; at < tokens.size(); at++) {
-            if (at != i && tokens.get(at).head() == i - 1) {
-                tokens.set(at, tied(tokens.get(at), i, tokens.get(at).relation()));
-            }
-        }
+        handOver(tokens, tokens.size(), i - 1, i);
         boolean several = before.pos().equals("CD");
         tokens.set(
                 i,
@@ -258,15 +254,20 @@ final class ParserSlips {
                                 between.pos().startsWith("RB") || between.word().equals("having"));
     }
 
+    /** What hangs on one word hangs on another, as far as it stands before an end. */
+    private static void handOver(List<Token> tokens, int end, int from, int to) {
+        for (int at = 0; at < end; at++) {
+            if (at != to && tokens.get(at).head() == from) {
+                tokens.set(at, tied(tokens.get(at), to, tokens.get(at).relation()));
+            }
+        }
+    }
+
     private static void saying(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
         int done = verb.head();
         Token deed = tokens.get(done);
-        for (int at = 0; at < i; at++) {
-            if (tokens.get(at).head() == done) {
-                tokens.set(at, tied(tokens.get(at), i, tokens.get(at).relation()));
-            }
-        }
+        handOver(tokens, i, done, i);
         tokens.set(i, tied(verb, deed.head(), deed.relation()));
         tokens.set(done, tied(deed, i, "xcomp"));
     }

@@ -118,10 +118,7 @@ record RoleCandidate(String name, Party.Kind kind, boolean named, String variant
     }
 
     private static RoleCandidate ofName(Names.Named name) {
-        Word top = name.words().stream()
-                .filter(word -> word.head().filter(name.words()::contains).isEmpty())
-                .findFirst()
-                .orElse(name.last());
+        Word top = Word.top(name.words()).orElse(name.last());
         List<Mention> mentions = new ArrayList<>(List.of(new Mention(name.last(), top, name.span())));
         return new RoleCandidate(name.bearer().name(), name.bearer().kind(), true, "whole", mentions);
     }

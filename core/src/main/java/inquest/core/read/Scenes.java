@@ -285,7 +285,8 @@ final class Scenes {
     }
 
     private void shared(Draft draft, List<Draft> dated, List<Times.Placed> told, Optional<Times.Placed> agreed) {
-        if (Stream.concat(Stream.of(draft.trigger), draft.trigger.ancestors())
+        if (draft.trigger
+                .upward()
                 .flatMap(word -> word.children("advmod"))
                 .anyMatch(word -> FORMERLY.contains(word.lower()))) {
             return;

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what in a text: speakers of quotations, of reported clauses, of "according to", and of the document itself. */
@@ -158,7 +157,7 @@ final class Speech {
     private List<Step> reported(Word word) {
         List<Step> found = new ArrayList<>();
         Word below = word;
-        for (Word above : Stream.concat(Stream.of(word), word.ancestors()).toList()) {
+        for (Word above : word.upward().toList()) {
             if (above != word && introduces(above, below)) {
                 putting(above, below)
                         .or(() -> sayings.speaker(above))

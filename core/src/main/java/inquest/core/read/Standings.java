@@ -197,10 +197,7 @@ final class Standings {
     }
 
     private void qualification(List<Word> words, List<Draft> drafts) {
-        Word head = words.stream()
-                .filter(word -> word.head().filter(words::contains).isEmpty())
-                .findFirst()
-                .orElse(words.get(0));
+        Word head = Word.top(words).orElse(words.get(0));
         if (head.isRelation("compound")
                 || words.stream().anyMatch(word -> names.at(word).isPresent())) {
             return;

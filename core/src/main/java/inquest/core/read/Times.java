@@ -238,14 +238,12 @@ final class Times {
         }
         String before = first.get(0).next(-1).map(Word::lower).orElse("");
         String joint = first.get(first.size() - 1).next(1).map(Word::lower).orElse("");
-        boolean joined = (before.equals("between") && joint.equals("and"))
-                || (before.equals("from") && (joint.equals("to") || joint.equals("until")));
         Optional<Edtf> end = date(to);
         String year = end.flatMap(Edtf::earliest)
                 .map(day -> String.valueOf(day.getYear()))
                 .orElse("XXXX");
         Optional<Edtf> start = date(new Expression(first, from.value().replace("XXXX-", year + "-")));
-        if (!joined || start.isEmpty() || end.isEmpty()) {
+        if (!ranging(before, joint) || start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
         List<Word> all = first.get(0)
@@ -253,6 +251,12 @@ final class Times {
                 .subList(first.get(0).index(), last.get(last.size() - 1).index() + 1);
         String value = start.get().text() + "/" + end.get().text();
         return Dating.parsed(value).map(found -> new Placed(List.copyOf(all), new When(text(all), found), value));
+    }
+
+    /** "between … and", "from … to". */
+    private static boolean ranging(String opening, String joint) {
+        return (opening.equals("between") && joint.equals("and"))
+                || (opening.equals("from") && (joint.equals("to") || joint.equals("until")));
     }
 
     /** Days of the Persian calendar: "6 Mordad 1367". */
@@ -289,9 +293,7 @@ final class Times {
                 first.next(-2).filter(word -> DAY_NUMBER.matcher(word.text()).matches());
         String joint = first.next(-1).map(Word::lower).orElse("");
         String opening = first.next(-3).map(Word::lower).orElse("");
-        boolean joined = (opening.equals("between") && joint.equals("and"))
-                || (opening.equals("from") && joint.matches("to|until"));
-        if (!joined
+        if (!ranging(opening, joint)
                 || day.isEmpty()
                 || end.granularity() != Edtf.Granularity.DAY
                 || !DAY_NUMBER.matcher(first.text()).matches()) {

@@ -195,7 +195,7 @@ final class Tolls {
     /** Whether the word and all above it say that it is so: nothing is denied, asked, feared, expected or only possible. */
     private static boolean holds(Word stating) {
         Word below = stating;
-        for (Word word : Stream.concat(Stream.of(stating), stating.ancestors()).toList()) {
+        for (Word word : stating.upward().toList()) {
             boolean doubted = word.children("advmod", "neg", "dep").anyMatch(not -> NEVER.contains(not.lower()))
                     || word.children("aux").anyMatch(aux -> aux.pos().equals("MD"))
                     || word.children("mark", "advmod").anyMatch(mark -> IFS.contains(mark.lower()))

@@ -189,6 +189,18 @@ final class Word {
                 .flatMap(Optional::stream);
     }
 
+    /** This word and the heads above it, nearest first. */
+    Stream<Word> upward() {
+        return Stream.concat(Stream.of(this), ancestors());
+    }
+
+    /** Of words that stand together, the first whose head is none of them: through it they hang in the sentence. */
+    static Optional<Word> top(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.head().filter(words::contains).isEmpty())
+                .findFirst();
+    }
+
     /** This word and the ones coordinated with it. */
     Stream<Word> coordinated() {
         return Stream.concat(

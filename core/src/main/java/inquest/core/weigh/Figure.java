@@ -231,21 +231,22 @@ record Figure(
                 .add(figure));
         List<List<Figure>> groups = new ArrayList<>();
         for (List<Figure> alike : same.values()) {
-            List<List<Figure>> own = new ArrayList<>();
+            List<List<Figure>> ofAlike = new ArrayList<>();
             // Groups only grow stricter: what did not take in a figure of these particulars will take in none of them.
             Map<Particulars, Integer> tried = new HashMap<>();
             for (Figure figure : alike) {
-                int at = tried.getOrDefault(figure.particulars(figure.stated), 0);
-                while (at < own.size() && !figure.mayBeOfAll(own.get(at))) {
+                Particulars own = figure.particulars(figure.stated);
+                int at = tried.getOrDefault(own, 0);
+                while (at < ofAlike.size() && !figure.mayBeOfAll(ofAlike.get(at))) {
                     at++;
                 }
-                if (at == own.size()) {
-                    own.add(new ArrayList<>());
+                if (at == ofAlike.size()) {
+                    ofAlike.add(new ArrayList<>());
                 }
-                own.get(at).add(figure);
-                tried.put(figure.particulars(figure.stated), at);
+                ofAlike.get(at).add(figure);
+                tried.put(own, at);
             }
-            groups.addAll(own);
+            groups.addAll(ofAlike);
         }
         return groups;
     }

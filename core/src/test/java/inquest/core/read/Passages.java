@@ -39,8 +39,7 @@ final class Passages {
 
     /** The only claim of an act in a passage. */
     static Claim claim(String text, ActKind act) {
-        List<Claim> found =
-                read(text).claims().stream().filter(claim -> claim.act() == act).toList();
+        List<Claim> found = claims(text, act);
         if (found.size() != 1) {
             throw new AssertionError("expected one claim of " + act.label() + ", found "
                     + read(text).claims().stream()
@@ -49,6 +48,11 @@ final class Passages {
                             .toList());
         }
         return found.get(0);
+    }
+
+    /** The claims of an act in a passage, in order. */
+    static List<Claim> claims(String text, ActKind act) {
+        return read(text).claims().stream().filter(claim -> claim.act() == act).toList();
     }
 
     static List<String> names(List<Party> parties) {

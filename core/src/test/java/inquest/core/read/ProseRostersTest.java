@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static inquest.core.read.Passages.names;
 import static inquest.core.read.Passages.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,10 +20,6 @@ class ProseRostersTest {
 
     private static String date(Claim claim) {
         return claim.content().date().map(when -> when.date().text()).orElse("");
-    }
-
-    private static List<Claim> claims(String text, ActKind act) {
-        return read(text).claims().stream().filter(claim -> claim.act() == act).toList();
     }
 
     // ---- who they were

@@ -140,12 +140,7 @@ public final class Estimation {
         double before = -1;
         for (int round = 0; round < ROUNDS; round++) {
             if (round < FIRST_ROUNDS || round % ONCE_IN == 0) {
-                limits = surplus.limits(bits(), same);
-                for (int group = 0; group < free.length; group++) {
-                    if (free[group]) {
-                        Arrays.fill(limits[group], 1);
-                    }
-                }
+                limits = surplus.limits(bits(), same, free);
             }
             maximise(expect(limits));
             double matches = Arrays.stream(matches()).sum();

@@ -85,13 +85,14 @@ final class Surplus {
      *
      * @param bits what a level weighs against chance, by field and level
      * @param same probability that a pattern's pairs are one person, as far as that is known: what is, is not chance
+     * @param free by group: whether nothing limits its pairs
      */
-    double[][] limits(double[][] bits, double[][] same) {
+    double[][] limits(double[][] bits, double[][] same, boolean[] free) {
         double[][] limits = new double[met.groups()][];
         for (int group = 0; group < limits.length; group++) {
             double[] limit = new double[met.size(group)];
             Arrays.fill(limit, 1);
-            for (boolean[] inside : sides) {
+            for (boolean[] inside : free[group] ? List.<boolean[]>of() : sides) {
                 for (int sort = 0; sort < 2; sort++) {
                     Sides two = new Sides(group, sort, inside, bits);
                     two.count(same[group]);

@@ -295,9 +295,7 @@ final class Acts {
     private static boolean hungUp(Word verb) {
         return verb.verb()
                 && HANGING.contains(verb.lemma())
-                && verb.child("obj")
-                        .filter(word -> word.lower().endsWith("self"))
-                        .isEmpty()
+                && verb.children("obj").noneMatch(Word::reflexive)
                 && verb.under(Set.of("by", "from"), "obl")
                         .anyMatch(by ->
                                 by.lemma().equals("ceiling") || (Arguments.bodyPart(by) && !NECK.contains(by.lemma())));

@@ -9,12 +9,10 @@ import inquest.core.count.Figures;
 import inquest.core.custody.Report;
 import inquest.core.inquiry.Intake;
 import inquest.core.inquiry.RulingDraft;
-import inquest.core.link.Clusters;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.CaseView;
 import inquest.core.model.Digest;
 import inquest.core.model.Exhibit;
-import inquest.core.read.Refused;
 import inquest.store.CaseException;
 import inquest.store.CaseFolder;
 import inquest.store.Custodian;
@@ -30,7 +28,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -52,8 +49,8 @@ final class Wiring implements Desk {
                                 + ": expected the case outside the sources, or it would take itself in. Name another folder.");
             }
             try (OpenCase open = open(found, dir, limits.limits(), common, console)) {
-                CaseView view = build(open, found, refit, common, console);
-                return report(view, found.refused(), open.faults(), dir, console);
+                BuildReport report = build(open, found, refit, common, console);
+                return report.tell(found.refused(), open.faults(), dir, console);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,89 +80,21 @@ final class Wiring implements Desk {
         }
     }
 
-    private static CaseView build(
+    private static BuildReport build(
             OpenCase open, SourceFolder found, boolean refit, CommonOptions common, Console console)
             throws IOException {
         List<Intake.Incoming> files = found.found().stream()
                 .map(file -> new Intake.Incoming(file.path(), () -> Files.newInputStream(file.file())))
                 .toList();
-        CaseView all = open.inquiry().build(new Intake(files, found.refused()), refit);
+        // Two views of a large case do not go into memory side by side.
+        BuildReport report = BuildReport.of(open.inquiry().build(new Intake(files, found.refused()), refit));
         console.progress().at("Writing the dossier", 0, 0);
         CaseView shown = open.inquiry().view(common.level());
         new DossierWriter().write(open.dossier(shown), open.folder().path().resolve("dossier"));
         open.folder().sealDossier();
         open.folder().commit();
         console.progress().clear();
-        return all;
-    }
-
-    // ---- what came of it
-
-    private static Exit report(CaseView view, List<Refused> refused, List<String> faults, Path dir, Console console) {
-        List<Exhibit> current =
-                view.exhibits().stream().filter(Exhibit::current).toList();
-        List<Exhibit> partial =
-                current.stream().filter(exhibit -> exhibit.outcome().partial()).toList();
-        refused.forEach(file -> console.say(file.path() + ": not taken in. " + file.reason()));
-        faults.forEach(console::say);
-        partial.forEach(exhibit -> said(exhibit).forEach(console::say));
-        current.stream()
-                .filter(exhibit -> exhibit.outcome().kind() == Exhibit.Kind.NOT_READ && !partial.contains(exhibit))
-                .forEach(exhibit -> console.say(named(exhibit) + ": not read, "
-                        + exhibit.outcome().reason().orElse("") + ". "
-                        + exhibit.outcome().detail().orElse("")));
-        view.lists()
-                .forEach(list -> console.say(list.path() + (list.sheet().isEmpty() ? "" : ", sheet " + list.sheet())
-                        + ": " + list.mapping().text().strip().replaceAll("\\s*\\n\\s*", "; ")));
-        view.apart().stream()
-                .filter(link -> link.why().reason().equals(Clusters.RULINGS_DISAGREE))
-                .forEach(link -> console.say(link.why().text().strip().replaceAll("\\s*\\n\\s*", ": ") + ", in "
-                        + link.left().path() + " and " + link.right().path()
-                        + ". Two rulings contradict each other; supersede the one that is wrong."));
-        console.out().println(summary(view, current));
-        console.out().println("Case: " + dir);
-        console.out().println("Dossier: " + dir.resolve("dossier").resolve("index.html"));
-        console.out().flush();
-        return partial.isEmpty() && refused.isEmpty() && faults.isEmpty() ? Exit.DONE : Exit.PARTIAL;
-    }
-
-    private static String named(Exhibit exhibit) {
-        return "Exhibit " + exhibit.number() + " (" + exhibit.path() + ")";
-    }
-
-    private static List<String> said(Exhibit exhibit) {
-        Exhibit.Outcome outcome = exhibit.outcome();
-        if (outcome.rejected().isEmpty()) {
-            return List.of(named(exhibit) + ": " + outcome.kind().label()
-                    + outcome.reason().map(reason -> ", " + reason).orElse("")
-                    + outcome.detail().map(detail -> ". " + detail).orElse(""));
-        }
-        return outcome.rejected().stream()
-                .map(error -> named(exhibit) + (error.sheet().isEmpty() ? "" : ", sheet " + error.sheet()) + ", line "
-                        + error.line()
-                        + error.column().map(column -> ", column " + column).orElse("") + ": " + error.problem())
-                .toList();
-    }
-
-    private static String summary(CaseView view, List<Exhibit> current) {
-        Map<String, Integer> without = new LinkedHashMap<>();
-        for (Exhibit exhibit : current) {
-            if (exhibit.outcome().kind() == Exhibit.Kind.NO_TEXT) {
-                without.merge(exhibit.outcome().reason().orElse("unknown"), 1, Integer::sum);
-            }
-        }
-        int missing = without.values().stream().mapToInt(Integer::intValue).sum();
-        String reasons = without.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        return String.format(
-                Locale.ROOT,
-                "Read %,d of %,d exhibits%s. %,d claims, %,d people, bodies and places.",
-                current.size() - missing,
-                current.size(),
-                missing == 0 ? "" : String.format(Locale.ROOT, "; %,d have no text (%s)", missing, reasons),
-                view.claims().size(),
-                view.clusters().size());
+        return report;
     }
 
     // ---- demo
@@ -316,7 +245,7 @@ final class Wiring implements Desk {
                     .text()
                     .orElseThrow(() -> new Refusal(
                             Exit.NOT_FOUND,
-                            named(exhibit) + " has no text: "
+                            BuildReport.named(exhibit) + " has no text: "
                                     + exhibit.outcome().reason().orElse("its members have")));
             return open.folder().text(text);
         } catch (IOException e) {

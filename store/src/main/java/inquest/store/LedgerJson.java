@@ -8,14 +8,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,10 +32,15 @@ import inquest.core.count.Estimate;
 import inquest.core.count.NotEstimable;
 import inquest.core.count.Outcome;
 import inquest.core.count.Sample;
+import inquest.core.model.Digest;
+import inquest.core.model.ExhibitId;
+import inquest.core.model.Explanation;
 import inquest.core.model.Locator;
+import inquest.core.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 
 /**
  * Any record of {@code core} as JSON and back, whole: explanations, kinds and degrees included, which the contract's
@@ -45,6 +55,7 @@ final class LedgerJson {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
+                    .setDeserializerModifier(new OneOfEqualRecords())
                     .addDeserializer(String.class, new OneOfEqual())
                     .addKeySerializer(CaptureHistory.class, new HistoryWritten())
                     .addKeyDeserializer(CaptureHistory.class, new HistoryRead()))
@@ -71,12 +82,12 @@ final class LedgerJson {
     /**
      * Reads what {@link #write} wrote, to the end of the stream.
      *
-     * @param strings gives one string for equal ones
+     * @param recurring gives one string, digest, span or reason for equal ones
      * @throws IOException if it is not JSON of that record's present shape, or the stream is damaged
      */
-    static <T extends Record> T read(InputStream json, Class<T> type, RecurringStrings strings) throws IOException {
+    static <T extends Record> T read(InputStream json, Class<T> type, Recurring recurring) throws IOException {
         T result = MAPPER.readerFor(type)
-                .withAttribute(RecurringStrings.class, strings)
+                .withAttribute(Recurring.class, recurring)
                 .without(JsonParser.Feature.AUTO_CLOSE_SOURCE)
                 .readValue(json);
         if (json.readAllBytes().length > 0) {
@@ -118,8 +129,43 @@ final class LedgerJson {
         @Override
         public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(json, context);
-            RecurringStrings strings = (RecurringStrings) context.getAttribute(RecurringStrings.class);
-            return strings.one(text);
+            return recurring(context).one(text);
+        }
+    }
+
+    private static Recurring recurring(DeserializationContext context) {
+        return (Recurring) context.getAttribute(Recurring.class);
+    }
+
+    /** The same of the small records that recur most: digests, places in a text, reasons. */
+    private static final class OneOfEqualRecords extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        private static final Set<Class<?>> SMALL =
+                Set.of(Digest.class, ExhibitId.class, Span.class, Explanation.class, Locator.Page.class);
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> usual) {
+            return SMALL.contains(bean.getBeanClass()) ? new OneRecordOfEqual(usual) : usual;
+        }
+    }
+
+    private static final class OneRecordOfEqual extends DelegatingDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        OneRecordOfEqual(JsonDeserializer<?> usual) {
+            super(usual);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> usual) {
+            return new OneRecordOfEqual(usual);
+        }
+
+        @Override
+        public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return recurring(context).one(super.deserialize(json, context));
         }
     }
 

@@ -43,7 +43,7 @@ public final class SqliteLedger implements Ledger {
 
     private final Path file;
     private final Consumer<String> notice;
-    private final RecurringStrings strings = new RecurringStrings();
+    private final Recurring recurring = new Recurring();
     private Connection connection;
 
     private SqliteLedger(Path file, Consumer<String> notice, Connection connection) {
@@ -233,7 +233,7 @@ public final class SqliteLedger implements Ledger {
 
     private <T extends Record> Optional<T> unpacked(byte[] bytes, Class<T> type) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return Optional.of(LedgerJson.read(gzip, type, strings));
+            return Optional.of(LedgerJson.read(gzip, type, recurring));
         } catch (IOException e) {
             // Damaged, or of a shape that this version no longer has: as good as not there, by the seam's contract.
             return Optional.empty();

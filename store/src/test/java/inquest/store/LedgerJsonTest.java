@@ -94,6 +94,6 @@ class LedgerJsonTest {
     }
 
     private static <T extends Record> T read(byte[] json, Class<T> type) throws IOException {
-        return LedgerJson.read(new ByteArrayInputStream(json), type, new RecurringStrings());
+        return LedgerJson.read(new ByteArrayInputStream(json), type, new Recurring());
     }
 }

@@ -79,6 +79,15 @@ public final class CoreNlpAnnotator implements Annotator {
         return known;
     }
 
+    @Override
+    public synchronized void rest() {
+        if (loaded != null) {
+            loaded = null;
+            // CoreNLP keeps what it has made in a pool of its own.
+            StanfordCoreNLP.clearAnnotatorPool();
+        }
+    }
+
     /** What takes seconds to load, and is shared by all threads from then on. */
     private record Models(StanfordCoreNLP pipeline, TransitionParser parser) {
 

@@ -112,14 +112,10 @@ final class CaseReading {
                         examiner.extract(accession.content(), accession.path())));
     }
 
-    /**
-     * What reading an exhibit gave.
-     *
-     * @throws IllegalStateException if it was never read
-     */
+    /** What reading an exhibit gave; it is read now if the ledger does not have it. */
     Examined of(Accession accession) {
         return examiner.examined(accession)
-                .orElseThrow(() -> new IllegalStateException("expected " + accession.exhibit() + " to have been read"));
+                .orElseGet(() -> examiner.examine(accession, extracted(accession), examiner::annotate));
     }
 
     /** All who and what is named in some exhibits that were read. */

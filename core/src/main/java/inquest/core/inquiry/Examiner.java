@@ -41,7 +41,7 @@ final class Examiner {
     private final ProseReader prose;
     private final Ledger ledger;
     private final Settings settings;
-    /** What views need again and again is unpacked once. */
+    /** What views need again and again is unpacked once: from the ledger, which has one string for equal ones, and not as it was read. */
     private final Map<RunKey, Examined> examined = new ConcurrentHashMap<>();
 
     Examiner(Extractor extractor, ProseReader prose, Ledger ledger, Settings settings) {
@@ -52,8 +52,13 @@ final class Examiner {
     }
 
     /** Nothing will be extracted for a while. */
-    void rest() {
+    void restExtractor() {
         extractor.rest();
+    }
+
+    /** No grammar will be asked for for a while: its models take as much room as the claims of thousands of exhibits. */
+    void restReader() {
+        prose.rest();
     }
 
     String extractorVersion() {
@@ -92,7 +97,7 @@ final class Examiner {
 
     // ---- text to claims
 
-    /** What is known of this exhibit, from this run or from the ledger. */
+    /** What the ledger knows of this exhibit. */
     Optional<Examined> examined(Accession accession) {
         RunKey key = examination(accession);
         Optional<Examined> known = Optional.ofNullable(examined.get(key));
@@ -136,7 +141,7 @@ final class Examiner {
                 .or(() -> extracted.table().map(table -> table(accession, table)))
                 .orElseGet(() -> without(accession, extracted));
         ledger.keep(examination(accession), result);
-        return kept(examination(accession), result);
+        return result;
     }
 
     Annotated annotate(String text) {

@@ -158,8 +158,9 @@ public final class Inquiry {
     /** Reads what has not been read, and keeps texts and outcomes of everything. */
     private void read() throws IOException {
         Roll received = new Roll(registry.accessions());
-        examiner.rest();
+        examiner.restExtractor();
         reading.read(received.all(), true);
+        examiner.restReader();
         for (Accession accession : received.all()) {
             Exhibit.Outcome outcome =
                     Reception.outcome(accession, reading.of(accession).outcome(), received);

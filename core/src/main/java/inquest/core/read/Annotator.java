@@ -16,4 +16,7 @@ public interface Annotator {
 
     /** Name and version of the models, such as {@code CoreNLP 4.5.10}; part of every run key. */
     String version();
+
+    /** Gives back memory until it is asked again: models may be let go of, and are loaded anew. */
+    default void rest() {}
 }

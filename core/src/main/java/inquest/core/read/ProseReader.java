@@ -70,6 +70,11 @@ public final class ProseReader {
         return annotator.annotate(text);
     }
 
+    /** Gives back the memory of the language models until there is a text to annotate again. */
+    public void rest() {
+        annotator.rest();
+    }
+
     /** What the text says. */
     public Reading read(Original original, Gazetteer gazetteer) {
         return read(original, annotate(original.text()), gazetteer);

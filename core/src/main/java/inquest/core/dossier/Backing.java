@@ -11,6 +11,7 @@ import inquest.core.model.Grade;
 import inquest.core.model.Stale;
 import inquest.core.model.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,17 @@ public final class Backing {
     /** What is said against a claim, whatever became of it. */
     public List<Contradiction> against(ClaimId claim) {
         return contradictions.getOrDefault(claim, List.of());
+    }
+
+    /** The most of it that is shown beside the claim. */
+    public static final int SHOWN = 5;
+
+    /** Of what is said against a claim the {@value #SHOWN} that most origins stand behind. */
+    public List<Contradiction> foremostAgainst(ClaimId claim) {
+        return against(claim).stream()
+                .sorted(Comparator.comparing(one -> -opposite(one, claim).origins()))
+                .limit(SHOWN)
+                .toList();
     }
 
     /** The Admiralty pair of a claim; empty for one that was not weighed. */

@@ -191,14 +191,12 @@ final class NamesAlike {
     private List<Alike> places() {
         Map<Long, List<Integer>> byKey = new TreeMap<>();
         Map<Integer, PlaceName> names = new HashMap<>();
-        Map<Integer, Spelling> spellings = new HashMap<>();
         for (int at = 0; at < clusters.size(); at++) {
             if (isPlace(clusters.get(at))) {
                 int own = at;
                 PlaceName name = PlaceName.of(clusters.get(at).name());
-                Spelling spelling = Spelling.of(name.proper());
+                Spelling spelling = name.spelling();
                 names.put(at, name);
-                spellings.put(at, spelling);
                 if (spelling.skeleton().length() >= LEAST_CLASSES) {
                     Arrays.stream(spelling.skeletonKeys())
                             .forEach(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>())
@@ -211,10 +209,8 @@ final class NamesAlike {
             PlaceName one = Optional.ofNullable(names.get(pair.get(0))).orElseThrow();
             PlaceName other = Optional.ofNullable(names.get(pair.get(1))).orElseThrow();
             if (one.sorts().equals(other.sorts()) && one.numbers().equals(other.numbers())) {
-                Spelling left = Optional.ofNullable(spellings.get(pair.get(0))).orElseThrow();
-                Spelling right = Optional.ofNullable(spellings.get(pair.get(1))).orElseThrow();
-                if (left.nearness(right).compareTo(Nearness.VARIANT) <= 0) {
-                    double likeness = left.likeness(right);
+                if (one.spelling().nearness(other.spelling()).compareTo(Nearness.VARIANT) <= 0) {
+                    double likeness = one.spelling().likeness(other.spelling());
                     alike.add(new Alike(
                             pair.get(0),
                             pair.get(1),

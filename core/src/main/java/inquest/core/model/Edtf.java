@@ -2,8 +2,10 @@ package inquest.core.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * An uncertain date in the Extended Date/Time Format, levels 0 to 2 (ISO 8601-2:2019).
@@ -93,7 +95,7 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
 
     /** Whether some day lies within the bounds of both. */
     public boolean overlaps(Edtf other) {
-        return !startsAfterEndOf(other) && !other.startsAfterEndOf(this);
+        return isWithin(0, other);
     }
 
     /** Whether no day of the other lies outside the bounds of this one. */
@@ -105,10 +107,22 @@ public record Edtf(String text, Optional<LocalDate> earliest, Optional<LocalDate
         return start && end;
     }
 
-    private boolean startsAfterEndOf(Edtf other) {
+    /** Days from the first to the last that it may be, both counted; empty where an end is open. */
+    public OptionalLong days() {
+        return earliest.isPresent() && latest.isPresent()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(earliest.get(), latest.get()) + 1)
+                : OptionalLong.empty();
+    }
+
+    /** Whether some day within the bounds of one lies at most some days from one within those of the other. */
+    public boolean isWithin(int days, Edtf other) {
+        return !startsAfter(other, days) && !other.startsAfter(this, days);
+    }
+
+    private boolean startsAfter(Edtf other, long days) {
         return earliest.isPresent()
                 && other.latest.isPresent()
-                && earliest.get().isAfter(other.latest.get());
+                && earliest.get().isAfter(other.latest.get().plusDays(days));
     }
 
     private static String shown(Optional<LocalDate> day) {

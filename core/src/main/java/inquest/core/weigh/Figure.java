@@ -8,7 +8,7 @@ import inquest.core.model.Party;
 import inquest.core.model.Population;
 import inquest.core.model.Quantity;
 import inquest.core.model.Surroundings;
-import inquest.core.name.Folding;
+import inquest.core.name.PlaceName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,8 @@ import java.util.stream.IntStream;
  * @param people who are counted
  * @param stated years that the claim or its sentence states
  * @param near years of its paragraph, which may be those of something else
- * @param place where, folded; empty where no claim says
+ * @param days when the claim dates it, to a month or closer
+ * @param place where; empty where no claim says
  */
 record Figure(
         Claim claim,
@@ -42,10 +44,17 @@ record Figure(
         Population people,
         Set<Integer> stated,
         Set<Integer> near,
-        String place) {
+        Optional<Edtf> days,
+        PlaceName place) {
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?i).*\\b(thousands|hundreds|dozens|scores|tens|millions|many|several|countless|some|few)\\b.*");
+
+    /** Days in the longest time that counts as the time of one event. */
+    private static final int MONTH = 31;
+
+    /** Days by which sources err on when one event was. */
+    private static final int SLIP = 3;
 
     /** Figures of a group that another is held against: they are of one thing. */
     private static final int COMPARED = 8;
@@ -69,7 +78,8 @@ record Figure(
         Map<String, List<Claim>> byParagraph = new HashMap<>();
         List<Claim> counting = new ArrayList<>();
         for (Claim claim : docket.material().claims()) {
-            boolean counts = claim.content().count().filter(Population::counts).isPresent();
+            boolean counts =
+                    claim.content().count().filter(Population::counts).isPresent() && !countsIndividuals(claim);
             if (!Docket.isSaid(claim) || Docket.isDenied(claim)) {
                 continue;
             }
@@ -88,6 +98,15 @@ record Figure(
                         claim,
                         byParagraph.getOrDefault(claim.anchor().exhibit().toString(), List.of())))
                 .toList();
+    }
+
+    /** Whether the number is only that of people told of one by one, which says nothing of how many there were. */
+    private static boolean countsIndividuals(Claim claim) {
+        List<Party> targets = claim.roles().targets();
+        OptionalLong number = claim.content().count().map(Population::core).orElse(OptionalLong.empty());
+        return number.isPresent()
+                && number.getAsLong() <= targets.size()
+                && targets.stream().allMatch(target -> target.kind() == Party.Kind.PERSON);
     }
 
     /** Whether no number stands behind the words: {@code thousands}, {@code many}. No two such can contradict each other. */
@@ -137,7 +156,8 @@ record Figure(
                 people,
                 stated,
                 new HashSet<>(Surroundings.yearsIn(paragraph)),
-                claim.roles().place().map(Locality::name).map(Folding::of).orElse(""));
+                Docket.happened(claim).filter(date -> date.days().orElse(Long.MAX_VALUE) <= MONTH),
+                PlaceName.of(claim.roles().place().map(Locality::name).orElse("")));
     }
 
     private static Optional<Claim> nearest(Docket docket, Claim claim, List<Claim> neighbours, String paragraph) {
@@ -178,10 +198,12 @@ record Figure(
     /** Whether nothing says that the two are of different things. */
     boolean mayBeOf(Figure other) {
         boolean years = stated.isEmpty() || other.stated.isEmpty() || meet(stated, other.stated);
+        boolean times = days.isEmpty() || other.days.isEmpty() || days.get().isWithin(SLIP, other.days.get());
         return family.equals(other.family)
                 && people.fits(other.people)
                 && years
-                && (place.isEmpty() || other.place.isEmpty() || Whereabouts.mayBeOne(place, other.place));
+                && times
+                && (place.isEmpty() || other.place.isEmpty() || place.mayBe(other.place));
     }
 
     /** Whether something says that the two are of the same thing: a year, or a place and a noun, that both name. */
@@ -200,10 +222,11 @@ record Figure(
     }
 
     /** What {@link #mayBeOf} looks at, and with other years {@link #isTiedTo}: figures with the same are the same to them. */
-    private record Particulars(String family, Population people, Set<Integer> years, String place) {}
+    private record Particulars(
+            String family, Population people, Set<Integer> years, Optional<Edtf> days, PlaceName place) {}
 
     private Particulars particulars(Set<Integer> years) {
-        return new Particulars(family, people, years, place);
+        return new Particulars(family, people, years, days, place);
     }
 
     private boolean mayBeOfAll(List<Figure> group) {

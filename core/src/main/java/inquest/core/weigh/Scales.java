@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Scales {
 
     /** Goes up when the same material would be weighed otherwise; part of every run key. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     /** What is a view of somebody, not something done: that many hold it makes it no truer. */
     private static final Set<ActKind> VIEWS = EnumSet.of(ActKind.LEGAL_QUALIFICATION, ActKind.ACCUSATION);

@@ -2,7 +2,6 @@ package inquest.core.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** All places are invented. */
@@ -10,9 +9,13 @@ class PlaceNameTest {
 
     @Test
     void partsNameFromWhatSortOfPlaceItIs() {
-        assertThat(PlaceName.of("the Velmar Jail")).isEqualTo(new PlaceName("velmar", List.of("prison")));
+        assertThat(PlaceName.of("the Velmar Jail"))
+                .isEqualTo(PlaceName.of("Velmar prison"))
+                .isNotEqualTo(PlaceName.of("Velmar"))
+                .satisfies(name -> assertThat(name.proper()).isEqualTo("velmar"))
+                .satisfies(name -> assertThat(name.sorts()).containsExactly("prison"));
         assertThat(PlaceName.of("زندان ولمار").sorts()).containsExactly("prison");
-        assertThat(PlaceName.of("village of Velmar")).isEqualTo(new PlaceName("velmar", List.of()));
+        assertThat(PlaceName.of("village of Velmar")).isEqualTo(PlaceName.of("Velmar"));
     }
 
     @Test

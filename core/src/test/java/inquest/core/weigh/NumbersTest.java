@@ -2,11 +2,13 @@ package inquest.core.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inquest.core.model.ActKind;
 import inquest.core.model.Contradiction;
 import inquest.core.model.Contradiction.Outcome;
 import inquest.core.model.Corroboration.Subject;
 import inquest.core.model.Quantity;
 import inquest.core.model.Weighing;
+import inquest.core.weigh.Telling.Said;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,37 @@ class NumbersTest {
     @Test
     void comparesNoNumbersOfDifferentYears() {
         assertThat(Stories.numbers("1984", "1991").weigh().contradictions()).isEmpty();
+    }
+
+    @Test
+    void comparesNoNumbersOfDaysThatLieApart() {
+        assertThat(Stories.numbers("1984-03-02", "1984-03-24").weigh().contradictions())
+                .isEmpty();
+        assertThat(Stories.numbers("1984-03-02", "1984-03-03").weigh().contradictions())
+                .as("sources err by a day on when it was")
+                .hasSize(1);
+        assertThat(Stories.numbers("1984-03-02", "1984").weigh().contradictions())
+                .as("the whole year holds the day")
+                .hasSize(1);
+    }
+
+    @Test
+    void setsPeopleToldOfByNameAgainstNoNumberOfOthers() {
+        Quantity one = Quantity.exactly(1, Quantity.Unit.PERSONS);
+        Telling story = new Telling()
+                .exhibit("a.txt", "Valley Herald", "2005", "", "In 1984 Ilse Marr was shot.")
+                .claim(
+                        ActKind.KILLING,
+                        "Ilse Marr was shot",
+                        Said.of("Ilse Marr").counted(one).in("1984"))
+                .exhibit("b.txt", "Hill Gazette", "2006", "", "In 1984 they shot 400 villagers.")
+                .claim(
+                        ActKind.KILLING,
+                        "they shot 400 villagers",
+                        Said.ofMany("400 villagers", Quantity.exactly(400, Quantity.Unit.PERSONS))
+                                .in("1984"));
+
+        assertThat(story.weigh().contradictions()).isEmpty();
     }
 
     @Test

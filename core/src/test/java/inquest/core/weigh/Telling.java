@@ -256,6 +256,12 @@ final class Telling {
             return said;
         }
 
+        /** How many they are said to be. */
+        Said counted(Quantity number) {
+            count = Optional.of(number);
+            return this;
+        }
+
         Said by(String who) {
             speaker = who;
             return this;

@@ -2,10 +2,13 @@ package inquest.text.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -21,8 +24,46 @@ final class Languages {
     /** Fewer letters than these say nothing. */
     private static final int FEWEST_LETTERS = 20;
 
+    /** Up to so many words foreign names outweigh the language that they stand in. */
+    private static final int FEW_WORDS = 60;
+
+    /** English words that are common there and, but for loans, words of no other language in Latin letters. */
+    private static final Set<String> ENGLISH = Set.of(
+            "the",
+            "and",
+            "of",
+            "was",
+            "were",
+            "that",
+            "they",
+            "by",
+            "his",
+            "her",
+            "she",
+            "with",
+            "from",
+            "had",
+            "been",
+            "who",
+            "which",
+            "killed",
+            "arrested",
+            "shot",
+            "executed",
+            "tortured",
+            "brother",
+            "father",
+            "prison",
+            "police",
+            "said");
+
+    /** Of ten words of running English three to four are such; of one with many names, and of Scots, one or two. */
+    private static final double ENOUGH = 0.2;
+
     /** Words beyond these add time and no certainty. */
     private static final int SAMPLE = 4_000;
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
 
     private static final String MODEL = "/langdetect-183.bin";
 
@@ -57,7 +98,19 @@ final class Languages {
         if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return Optional.empty();
         }
+        if (isEnglishAmongNames(sample)) {
+            return Optional.of("en");
+        }
         Language best = detector.predictLanguage(sample);
         return Optional.of(tags.getOrDefault(best.getLang(), best.getLang()));
+    }
+
+    /** A few English words among Persian names look like Albanian or Waray to the model. */
+    private static boolean isEnglishAmongNames(String text) {
+        String[] words = WORD_BREAK.split(text.strip());
+        long english = Arrays.stream(words)
+                .filter(word -> ENGLISH.contains(word.toLowerCase(Locale.ROOT)))
+                .count();
+        return words.length <= FEW_WORDS && english >= 2 && english >= ENOUGH * words.length;
     }
 }

@@ -389,7 +389,12 @@ final class Acts {
                         .filter(child -> !child.isRelation("advcl")
                                 || child.preposition().isPresent()
                                 || draft.act == ActKind.ACCUSATION)
+                        .filter(child -> !Speech.knowing(child))
+                        .flatMap(child -> Stream.concat(Stream.of(child), besides(child)))
                         .flatMap(child -> inner(child).stream())
+                        // "dismissed the charge against a convicted man": what describes somebody is not denied with
+                        // it.
+                        .filter(inner -> draft.act != ActKind.DENIAL || !inner.trigger.isRelation("amod"))
                         .filter(inner -> inner != draft && !draft.about.contains(inner) && !inner.about.contains(draft))
                         .forEach(inner -> about(draft, inner));
             default -> {}
@@ -446,13 +451,20 @@ final class Acts {
         deed.laid = wanted || (!blamed.isEmpty() && !found);
     }
 
+    /** "denied having ordered the arrest or taken part in it": the other clauses that the word shares its subject with. */
+    private static Stream<Word> besides(Word clause) {
+        return clause.children("conj")
+                .filter(other -> other.pos().equals("VBG") || other.pos().equals("VBN"))
+                .filter(other -> other.child("nsubj", "mark").isEmpty());
+    }
+
     private static void about(Draft draft, Draft inner) {
         draft.about.add(inner);
-        if (draft.act == ActKind.DENIAL) {
-            inner.deniedByAnother = true;
-        }
-        if (draft.act == ActKind.ORDER && draft.deniedByAnother) {
-            // "denied having ordered the killing": of the killing no more is told than that.
+        // "denied having ordered the killing", "having any part in the killing": of the killing no more is told than
+        // that.
+        boolean throughAnother =
+                draft.deniedByAnother && (draft.act == ActKind.ORDER || Arguments.partaking(draft.trigger));
+        if (draft.act == ActKind.DENIAL || throughAnother) {
             inner.deniedByAnother = true;
         }
         if (draft.act == ActKind.ORDER && inner.actors.isEmpty()) {

@@ -67,6 +67,31 @@ final class Arguments {
             "suspect",
             "try");
 
+    /** "dismissed him for ordering it", "decorated him for killing them": whom it befalls did that. */
+    private static final Set<String> REQUITES = Set.of(
+            "criticise",
+            "criticize",
+            "decorate",
+            "demote",
+            "discharge",
+            "discipline",
+            "dismiss",
+            "expel",
+            "fine",
+            "fire",
+            "honour",
+            "honor",
+            "kill",
+            "praise",
+            "promote",
+            "punish",
+            "remove",
+            "reprimand",
+            "reward",
+            "sack",
+            "suspend",
+            "thank");
+
     /** Of "jailed her after finding her guilty" she is not who found. */
     private static final Set<String> MEANWHILE =
             Set.of("after", "before", "while", "when", "by", "since", "upon", "without", "despite");
@@ -252,7 +277,13 @@ final class Arguments {
                         && verb.child("mark", "case")
                                 .filter(mark -> !MEANWHILE.contains(mark.lower()))
                                 .isPresent()
-                        && BRINGS_TO_BOOK.contains(head.lemma()));
+                        && (BRINGS_TO_BOOK.contains(head.lemma()) || requited(verb, head)));
+    }
+
+    private static boolean requited(Word verb, Word head) {
+        return REQUITES.contains(head.lemma())
+                && verb.children("mark", "case").anyMatch(mark -> mark.lower().equals("for"))
+                && objects(head).findAny().isPresent();
     }
 
     /** "Only one person involved in it has faced …": a parser makes a clause of the participle, and its noun is the subject. */

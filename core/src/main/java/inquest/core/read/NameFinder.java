@@ -33,6 +33,8 @@ final class NameFinder {
             Set.of("AM", "PM", "OK", "TV", "CD", "ID", "II", "III", "IV", "AD", "BC");
     private static final Set<String> SOLEMN = Set.of("day", "week", "month", "year", "decade");
 
+    private static final Set<String> BROADCASTERS = Set.of("Radio", "Television", "TV");
+
     /** Stands in the table of descriptions for any nationality. */
     private static final String NATIONALITY = "*";
 
@@ -76,6 +78,7 @@ final class NameFinder {
             described(sentence, here);
             housed(sentence, here);
             joinCapital(sentence, here);
+            joinBroadcaster(sentence, here);
             found.addAll(here);
         }
         sentences.forEach(sentence -> harvestAcronyms(sentence, found));
@@ -172,6 +175,25 @@ final class NameFinder {
                 found.add(new Found(List.copyOf(words), Party.Kind.PLACE));
             }
         }
+    }
+
+    /** "Radio Velm", "Velm Television": who is on the air there, and not the place. */
+    private static void joinBroadcaster(List<Word> sentence, List<Found> found) {
+        for (Found name : List.copyOf(found)) {
+            int from = name.words().get(0).index();
+            int end = name.words().get(name.words().size() - 1).index() + 1;
+            boolean before = from > 0 && onAir(sentence.get(from - 1));
+            boolean after = end < sentence.size() && onAir(sentence.get(end));
+            if (before || after) {
+                List<Word> words = sentence.subList(before ? from - 1 : from, after ? end + 1 : end);
+                found.removeIf(other -> other.words().stream().anyMatch(words::contains));
+                found.add(new Found(List.copyOf(words), Party.Kind.ORGANISATION));
+            }
+        }
+    }
+
+    private static boolean onAir(Word word) {
+        return BROADCASTERS.contains(word.text());
     }
 
     /** "LWU/NLF" where both stand for one body is one name. */

@@ -44,6 +44,10 @@ final class NounFrames {
             "bring",
             "file",
             "submit");
+    /** What somebody denies to have had in a deed. */
+    private static final Set<String> SHARES =
+            Set.of("involvement", "role", "participation", "part", "complicity", "hand", "responsibility");
+
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
     private static final Set<String> GIVING = Set.of("issue", "pass", "impose");
     static final Map<String, Degree> CARRIERS = new HashMap<>();
@@ -268,6 +272,29 @@ final class NounFrames {
             Arguments.partakers(word)
                     .forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
         });
+        disowned(draft);
+    }
+
+    /** "denied any involvement in the murder": not that it was done, but that he did it. */
+    private void disowned(Draft draft) {
+        Optional<Word> share = draft.trigger
+                .head()
+                .filter(word -> draft.trigger
+                        .preposition()
+                        .filter(in -> in.equals("in") || in.equals("for"))
+                        .isPresent())
+                .filter(word -> SHARES.contains(word.lemma()) && word.isRelation("obj"))
+                .filter(word -> word.child("nmod:poss").isEmpty());
+        Optional<Word> denying = share.flatMap(Word::head)
+                .filter(verb -> lexicon.act(verb)
+                        .filter(act -> act.kind() == ActKind.DENIAL)
+                        .isPresent());
+        denying.flatMap(Arguments::subject)
+                .ifPresent(who -> parts.actors(
+                        draft,
+                        who,
+                        Degree.TOOK_PART,
+                        "who denies \"" + share.orElseThrow().text() + "\""));
     }
 
     /** Who "did not take part" in it had no part. */

@@ -219,13 +219,18 @@ final class Speech {
                 lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
         boolean reports = TAKES_OBJECT.contains(above.lemma())
                 && above.child("nsubj", "obj").isPresent();
-        boolean told = (below.isRelation("obj") && (denied || reports)) || toldOf(above, below);
+        boolean told = (below.isRelation("obj") && (denied || reports) && !knowing(below)) || toldOf(above, below);
         // "described the massacre as a crime": so is the name.
         boolean as = below.preposition().filter("as"::equals).isPresent() || marked(below, "as");
         boolean named = as
                 && below.isRelation("obl", "nmod", "advcl")
                 && above.child("nsubj", "obj").isPresent();
         return clause || told || named;
+    }
+
+    /** "denied knowledge of the murder" neither denies nor tells that there was one. */
+    static boolean knowing(Word word) {
+        return word.lemma().equals("knowledge") || word.lemma().equals("awareness");
     }
 
     private static boolean toldOf(Word above, Word below) {

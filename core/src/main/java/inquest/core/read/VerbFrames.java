@@ -18,11 +18,17 @@ final class VerbFrames {
             "charge",
             "claim",
             "report",
+            "rumour",
+            "rumor",
+            "suggestion",
             "figure",
             "involvement",
             "responsibility",
             "role",
             "part",
+            "hand",
+            "participation",
+            "complicity",
             "existence",
             "knowledge",
             "wrongdoing",
@@ -337,14 +343,16 @@ final class VerbFrames {
         };
     }
 
-    /** A visa is refused, not denied: what is denied is an act, a part in one, or what others say of it. */
+    /** A visa and an appeal are refused, not denied: what is denied is an act, a part in one, or what others say of it. */
     private boolean denies(Draft draft) {
         return draft.trigger.child("iobj").isEmpty()
                 && draft.trigger
                         .child("obj", "ccomp", "xcomp")
                         .filter(word -> !word.isRelation("obj")
                                 || DENIABLE.contains(word.lemma())
-                                || lexicon.act(word).isPresent())
+                                || lexicon.act(word)
+                                        .filter(act -> act.kind() != ActKind.REQUEST)
+                                        .isPresent())
                         .isPresent();
     }
 }

@@ -28,6 +28,43 @@ final class Moments {
     private static final Set<ActKind> SAYING = Set.of(
             ActKind.STATEMENT, ActKind.REQUEST, ActKind.ORDER, ActKind.ACCUSATION, ActKind.DENIAL, ActKind.TESTIMONY);
 
+    private static final Set<String> ISSUED = Set.of(
+            "issued",
+            "published",
+            "signed",
+            "released",
+            "printed",
+            "broadcast",
+            "posted",
+            "sent",
+            "transmitted",
+            "written");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "letter",
+            "statement",
+            "report",
+            "communique",
+            "communiqué",
+            "article",
+            "decree",
+            "memorandum",
+            "memo",
+            "note",
+            "declaration",
+            "order",
+            "judgment",
+            "judgement",
+            "verdict",
+            "ruling",
+            "interview",
+            "telegram",
+            "cable",
+            "document",
+            "release",
+            "message",
+            "appeal",
+            "list");
+
     /** Arrests are made in raids, on the same day. */
     private static final Set<String> WAYS_OF_ARREST = Set.of("raid", "storm", "swoop");
 
@@ -78,6 +115,8 @@ final class Moments {
                 .filter(time -> time.sentence() == draft.trigger.sentence())
                 .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
                 .filter(time -> !ofName(time) && !excluded(time))
+                .filter(time ->
+                        draft.act == ActKind.PUBLICATION || ofDocument(time).isEmpty())
                 .toList();
         return announced(draft, near)
                 .map(found -> spoken(found, draft))
@@ -86,7 +125,24 @@ final class Moments {
 
     /** Whether the expression dates no act at all: part of a name, a thing's year, or when it is not. */
     static boolean idle(Times.Placed time) {
-        return ofName(time) || ofThing(time) || excluded(time);
+        return ofName(time)
+                || ofThing(time)
+                || excluded(time)
+                || ofDocument(time).isPresent();
+    }
+
+    /** "a letter dated 14 October", "in a statement issued on Monday": the participle, where the day is that of a document. */
+    static Optional<Word> ofDocument(Times.Placed time) {
+        Word first = time.words().get(0);
+        Optional<Word> before = first.next(-1)
+                .filter(word -> word.lower().equals("on") || word.lower().equals("in"))
+                .flatMap(word -> word.next(-1))
+                .or(() -> first.next(-1));
+        return before.filter(word -> word.lower().equals("dated")
+                || (ISSUED.contains(word.lower())
+                        && word.next(-1)
+                                .filter(noun -> DOCUMENTS.contains(noun.lemma()))
+                                .isPresent()));
     }
 
     /** The expression of time that hangs on the act's words, or else the only one of its clause. */

@@ -44,10 +44,6 @@ final class NounFrames {
             "bring",
             "file",
             "submit");
-    /** What somebody denies to have had in a deed. */
-    private static final Set<String> SHARES =
-            Set.of("involvement", "role", "participation", "part", "complicity", "hand", "responsibility");
-
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
     private static final Set<String> GIVING = Set.of("issue", "pass", "impose");
     static final Map<String, Degree> CARRIERS = new HashMap<>();
@@ -99,7 +95,11 @@ final class NounFrames {
             return Optional.empty();
         }
         Draft draft = new Draft(noun, trigger.kind(), "frame " + trigger.frame());
-        return fills(draft, trigger.frame()) ? Optional.of(draft) : Optional.empty();
+        if (!fills(draft, trigger.frame())) {
+            return Optional.empty();
+        }
+        laid(draft);
+        return Optional.of(draft);
     }
 
     private boolean fills(Draft draft, String frame) {
@@ -272,29 +272,25 @@ final class NounFrames {
             Arguments.partakers(word)
                     .forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
         });
-        disowned(draft);
     }
 
-    /** "denied any involvement in the murder": not that it was done, but that he did it. */
-    private void disowned(Draft draft) {
-        Optional<Word> share = draft.trigger
-                .head()
-                .filter(word -> draft.trigger
-                        .preposition()
-                        .filter(in -> in.equals("in") || in.equals("for"))
-                        .isPresent())
-                .filter(word -> SHARES.contains(word.lemma()) && word.isRelation("obj"))
-                .filter(word -> word.child("nmod:poss").isEmpty());
-        Optional<Word> denying = share.flatMap(Word::head)
-                .filter(verb -> lexicon.act(verb)
-                        .filter(act -> act.kind() == ActKind.DENIAL)
-                        .isPresent());
-        denying.flatMap(Arguments::subject)
-                .ifPresent(who -> parts.actors(
-                        draft,
-                        who,
-                        Degree.TOOK_PART,
-                        "who denies \"" + share.orElseThrow().text() + "\""));
+    /** Who is said, or says or denies of himself, to have done it, by a word beside it. */
+    private void laid(Draft draft) {
+        Laying.blamed(draft.trigger).filter(this::canAct).forEach(who -> {
+            draft.targets.removeIf(party -> party.span().covers(who.span()));
+            parts.actors(draft, who, Degree.RESPONSIBLE, "at whose door it is laid");
+            draft.laid = true;
+        });
+        Laying.owner(draft.trigger)
+                .ifPresent(who -> parts.actors(draft, who, Degree.RESPONSIBLE, "who owns that it was they"));
+        Laying.disowner(draft.trigger, lexicon)
+                .ifPresent(who -> parts.actors(draft, who, Degree.TOOK_PART, "who denies a part in it"));
+    }
+
+    /** "blamed the deaths on the weather", "attributed his death to heart failure": nobody did it. */
+    private boolean canAct(Word who) {
+        Party.Kind kind = phrases.one(who).party().kind();
+        return kind == Party.Kind.PERSON || kind == Party.Kind.GROUP || kind == Party.Kind.ORGANISATION;
     }
 
     /** Who "did not take part" in it had no part. */

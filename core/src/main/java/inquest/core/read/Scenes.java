@@ -260,9 +260,8 @@ final class Scenes {
                     agreed(Stream.concat(told.stream(), open.stream()).toList()).filter(Scenes::closed);
             for (Draft draft : ofSort) {
                 if (draft.time.flatMap(time -> time.when().date().earliest()).isEmpty()) {
-                    // People are locked up one by one, each on a day of their own.
                     List<Draft> possible = dated.stream()
-                            .filter(other -> sort == Sort.VIOLENCE
+                            .filter(other -> (sort == Sort.VIOLENCE && !confined(draft) && !confined(other))
                                     ? !looksBack(draft, other) && !diedOf(draft, other)
                                     : !differ(draft, other))
                             .toList();
@@ -285,10 +284,11 @@ final class Scenes {
     }
 
     private void shared(Draft draft, List<Draft> dated, List<Times.Placed> told, Optional<Times.Placed> agreed) {
-        if (draft.trigger
+        boolean formerly = draft.trigger
                 .upward()
                 .flatMap(word -> word.children("advmod"))
-                .anyMatch(word -> FORMERLY.contains(word.lower()))) {
+                .anyMatch(word -> FORMERLY.contains(word.lower()));
+        if (formerly || before(draft) || timed(draft) || foreseen(draft)) {
             return;
         }
         Optional<Draft> same =
@@ -322,6 +322,32 @@ final class Scenes {
                     .ifPresent(day -> give(
                             draft, day, "the one day that this text tells of what happened; not said of this act"));
         }
+    }
+
+    /** "He was found dead on Friday. Guards had beaten him": before what else is told; of what is reported the tense says no such thing. */
+    private boolean before(Draft draft) {
+        return draft.trigger.children("aux").anyMatch(aux -> aux.lower().equals("had"))
+                && speech.chain(draft.trigger).isEmpty();
+    }
+
+    /** "may be executed", "threatened to kill him": a day on which something happened is none of it; "may have been shot" there. */
+    private static boolean foreseen(Draft draft) {
+        boolean perfect =
+                draft.trigger.children("aux").anyMatch(aux -> aux.lower().equals("have"));
+        return Manner.of(draft.trigger)
+                .modality()
+                .filter(modality -> modality == Claim.Modality.REQUESTED
+                        || modality == Claim.Modality.CONDITIONAL
+                        || modality == Claim.Modality.PLANNED
+                        || (modality == Claim.Modality.POSSIBLE && !perfect))
+                .isPresent();
+    }
+
+    /** "put to death since January": it has a time of its own, though one that cannot be told. */
+    private static boolean timed(Draft draft) {
+        return draft.trigger
+                .under(Set.of("since", "between", "during", "from"), "obl", "nmod")
+                .anyMatch(word -> word.entity().equals("DATE"));
     }
 
     /** "The shooting happened about 10 p.m. on Wednesday": days told of an event, or of those who were called to it. */
@@ -397,6 +423,12 @@ final class Scenes {
                 && DYING.contains(other.trigger.lemma())
                 && other.time.filter(Scenes::day).isPresent()
                 && sameVictim(draft, other);
+    }
+
+    /** People are locked up, tortured and executed one by one, each on a day of their own. */
+    private static boolean confined(Draft draft) {
+        return Stream.of(ActKind.TORTURE, ActKind.EXECUTION, ActKind.DEATH_IN_CUSTODY)
+                .anyMatch(draft.act::is);
     }
 
     /** Whether both name persons, and not one in common. */

@@ -159,9 +159,7 @@ final class Speech {
         Word below = word;
         for (Word above : word.upward().toList()) {
             if (above != word && introduces(above, below)) {
-                putting(above, below)
-                        .or(() -> sayings.speaker(above))
-                        .or(() -> arguedFor(above) ? Arguments.subject(above) : Optional.empty())
+                (Laying.lays(above, below) ? Laying.laying(above) : speaker(above, below))
                         .filter(speaker -> !word.below(speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
             }
@@ -192,7 +190,8 @@ final class Speech {
             boolean complement = below.relation().equals("acl") || below.isRelation("ccomp", "dep");
             return Lexicon.saying(above) && complement && marked(below, "that") && finite(below);
         }
-        if ((below.isRelation("obj") && arguedFor(above))
+        if (Laying.lays(above, below)
+                || (below.isRelation("obj") && arguedFor(above))
                 || putting(above, below).isPresent()) {
             return true;
         }
@@ -219,7 +218,9 @@ final class Speech {
                 lexicon.act(above).filter(act -> act.kind() == ActKind.DENIAL).isPresent();
         boolean reports = TAKES_OBJECT.contains(above.lemma())
                 && above.child("nsubj", "obj").isPresent();
-        boolean told = (below.isRelation("obj") && (denied || reports) && !knowing(below)) || toldOf(above, below);
+        // "has not claimed responsibility for the killing", "no paper reported the massacre": nobody speaks.
+        boolean told = ((below.isRelation("obj") && (denied || reports) && !knowing(below)) || toldOf(above, below))
+                && Denials.negation(above).isEmpty();
         // "described the massacre as a crime": so is the name.
         boolean as = below.preposition().filter("as"::equals).isPresent() || marked(below, "as");
         boolean named = as
@@ -244,6 +245,12 @@ final class Speech {
     /** "made the case for trying it as genocide". */
     private boolean arguedFor(Word verb) {
         return lexicon.act(verb).filter(act -> act.frame().equals("puts")).isPresent();
+    }
+
+    private Optional<Word> speaker(Word above, Word below) {
+        return putting(above, below)
+                .or(() -> sayings.speaker(above))
+                .or(() -> arguedFor(above) ? Arguments.subject(above) : Optional.empty());
     }
 
     /** Who puts a number somewhere: people and bodies, and no bombing. */
@@ -297,8 +304,18 @@ final class Speech {
                         .findFirst()
                         .filter(verb -> verb == cue)
                         .isPresent())
-                .map(time -> time.when().date())
-                .findFirst();
+                .findFirst()
+                .or(() -> inDocument(cue))
+                .map(time -> time.when().date());
+    }
+
+    /** "In a letter dated 14 October the ministry replied": the day of the last document that is named before. */
+    private Optional<Times.Placed> inDocument(Word cue) {
+        return times.getOrDefault(cue.sentence(), List.of()).stream()
+                .filter(time -> time.words().get(0).index() < cue.index()
+                        && Moments.ofDocument(time).isPresent()
+                        && quoted.at(time.words().get(0)).equals(quoted.at(cue)))
+                .reduce((earlier, later) -> later);
     }
 
     /** Why a claim has the chain it has. */

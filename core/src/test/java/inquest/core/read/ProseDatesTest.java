@@ -4,14 +4,17 @@ import static inquest.core.read.Passages.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Edtf;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of which of the acts in a sentence a day is told. The exhibits of these passages are published on Friday 15 June 2001. */
 class ProseDatesTest {
 
-    private static void dates(String text, String act, String date) {
+    private static void dates(String text, String act, @Nullable String date) {
         assertThat(claim(text, ActKind.valueOf(act)).content().date())
                 .map(when -> when.date().text())
                 .isEqualTo(Optional.ofNullable(date));
@@ -67,5 +70,27 @@ class ProseDatesTest {
             })
     void sharesNoDateOfAnotherTime(String text, String act, String date) {
         dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask may be executed. Anna Tolvane died in custody on 20 December 2002.; EXECUTION; ",
+                "Peter Brask was tortured in prison. Anna Tolvane died in custody on 20 December 2002.; TORTURE; ",
+                "Anna Tolvane was found dead in her cell on 3 May 2001. Guards had beaten the prisoners.; ILL_TREATMENT; ",
+            })
+    void sharesDayOfADeathWithNothingForeseenEarlierOrDoneToAnotherInPrison(String text, String act, String date) {
+        dates(text, act, date);
+    }
+
+    @Test
+    void takesDayOfALetterForThatOfSpeaking() {
+        String text = "In a letter dated 14 October 1991 the government replied that twelve prisoners had been killed.";
+        dates(text, "KILLING", null);
+        assertThat(claim(text, ActKind.KILLING).attribution())
+                .extracting(step -> step.said().map(Edtf::text).orElse(""))
+                .containsExactly("1991-10-14");
+        dates("In a statement issued on 5 May 1992 the committee said six men were shot.", "SHOOTING", null);
     }
 }

@@ -1,17 +1,20 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static inquest.core.read.Passages.names;
 import static inquest.core.read.Passages.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
+import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party.Degree;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who denies something, and what of it is denied: that it was done, or that he did it. */
+/** Who denies or owns a deed, or lays it at another's door, and what of it is denied: that it was done, or that he did it. */
 class ProseDenialsTest {
 
     private static Polarity polarity(String text, ActKind act) {
@@ -24,9 +27,7 @@ class ProseDenialsTest {
         Claim torture = claim(text, ActKind.TORTURE);
 
         assertThat(torture.assessment().polarity()).isEqualTo(Polarity.DENIED);
-        assertThat(torture.attribution())
-                .extracting(step -> step.speaker().name())
-                .containsExactly("the ministry");
+        assertThat(speakers(torture)).containsExactly("the ministry");
         assertThat(polarity(
                         "The army dismissed as propaganda the claims that soldiers killed twelve farmers.",
                         ActKind.KILLING))
@@ -94,5 +95,60 @@ class ProseDenialsTest {
                         .attribution())
                 .extracting(step -> step.speaker().name())
                 .containsExactly("Radio Velm");
+    }
+
+    // ---- at whose door it is laid
+
+    @Test
+    void takesWhoIsBlamedForWhoIsAllegedToHaveDoneIt() {
+        Claim attack = claim("Officials blamed the attack on the Lorne Front.", ActKind.ATTACK);
+
+        assertThat(names(attack.roles().actors())).containsExactly("Lorne Front");
+        assertThat(attack.roles().targets()).isEmpty();
+        assertThat(attack.assessment().modality()).isEqualTo(Modality.ALLEGED);
+        assertThat(speakers(attack)).containsExactly("officials");
+
+        Claim killing =
+                claim("The government attributed the killing of Anna Tolvane to a rival faction.", ActKind.KILLING);
+        assertThat(names(killing.roles().actors())).containsExactly("a rival faction");
+        assertThat(names(killing.roles().targets())).containsExactly("Anna Tolvane");
+    }
+
+    @Test
+    void hasNobodySpeakWhereADeedIsBlamedOnSomebody() {
+        Claim bombing = claim("The bombing was blamed on rebels.", ActKind.BOMBING);
+
+        assertThat(names(bombing.roles().actors())).containsExactly("rebels");
+        assertThat(bombing.attribution()).isEmpty();
+    }
+
+    @Test
+    void laysNoDeedAtTheDoorOfTheWeather() {
+        assertThat(claims("The minister blamed the attack on bad weather.", ActKind.ATTACK))
+                .allSatisfy(attack -> assertThat(attack.roles().actors()).isEmpty());
+    }
+
+    @Test
+    void takesWhoClaimsADeedForItsDoerByHisOwnWord() {
+        for (String text : List.of(
+                "The Lorne Front claimed responsibility for the bombing of the market.",
+                "Responsibility for the bombing of the market was claimed by the Lorne Front.")) {
+            Claim bombing = claim(text, ActKind.BOMBING);
+            assertThat(names(bombing.roles().actors())).containsExactly("Lorne Front");
+            assertThat(speakers(bombing)).containsExactly("Lorne Front");
+        }
+    }
+
+    @Test
+    void takesWhoHasNotClaimedADeedForNeitherDoerNorSpeaker() {
+        Claim killing =
+                claim("The rebels have not claimed responsibility for the killing of Anna Tolvane.", ActKind.KILLING);
+
+        assertThat(killing.roles().actors()).isEmpty();
+        assertThat(killing.attribution()).isEmpty();
+    }
+
+    private static List<String> speakers(Claim claim) {
+        return claim.attribution().stream().map(step -> step.speaker().name()).toList();
     }
 }

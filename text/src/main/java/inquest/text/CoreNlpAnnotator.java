@@ -12,6 +12,7 @@ import inquest.core.read.Annotated.Sentence;
 import inquest.core.read.Annotated.Time;
 import inquest.core.read.Annotated.Token;
 import inquest.core.read.Annotator;
+import inquest.core.read.Turns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Time> times = new ArrayList<>();
         CodePoints points = new CodePoints(text);
         String written = Insertions.opened(Casing.mended(text));
-        Stretches stretches = new Stretches(written);
+        Stretches stretches = new Stretches(written, Turns.in(text));
         for (int from = 0; from < text.length(); ) {
             int to = stretches.end(from);
             String stretch = written.substring(from, to);

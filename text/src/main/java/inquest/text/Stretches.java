@@ -1,6 +1,10 @@
 package inquest.text;
 
+import inquest.core.model.CodePoints;
+import inquest.core.read.Turns;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>The length of a stretch bounds memory. The words in a row without an end of sentence bound time, since the rules for
  * names and times search a sentence from each of its words. A dateline is cut from the sentence behind it, which would else be
- * about the town, and so are sentences with no space between them, which would else be one.
+ * about the town, and so are sentences with no space between them, which would else be one, and the label of a turn of speech, which
+ * would else be part of what is said.
  */
 final class Stretches {
 
@@ -27,6 +32,9 @@ final class Stretches {
             "(?<=\\p{Ll}{3}[.!?]|\\p{Ll}{3}[.!?][\"”’])(?<!\\b(?:Prof|Capt|Supt|Insp|Messrs|Corp)\\.)(?<!www\\.[\\w-]{1,40}\\.)"
                     + "(?=[\"“‘]?\\p{Lu}\\p{Ll}*[ ,’'][^\\n])");
 
+    /** "Interviewer: …", "Date: …" before a transcript: lines of a form, though the rest may be wrapped. */
+    private static final Pattern FIELD = Pattern.compile("(?m)^\\p{Lu}[\\p{L} '’]{1,40}:(?=\\s)");
+
     /** In UTF-16 units. */
     private static final int LONGEST = 10_000;
 
@@ -37,9 +45,23 @@ final class Stretches {
     private final boolean linesEnd;
     private final TreeSet<Integer> cuts = new TreeSet<>();
 
-    Stretches(String text) {
+    /**
+     * @param text with its letters and brackets mended
+     * @param turns its turns of speech
+     */
+    Stretches(String text, List<Turns.Turn> turns) {
         this.text = text;
-        this.linesEnd = linesEndSentences(text);
+        CodePoints points = new CodePoints(text);
+        Set<Integer> labelled = new HashSet<>();
+        for (Turns.Turn turn : turns) {
+            labelled.add(text.lastIndexOf('\n', points.unit(turn.label().start())) + 1);
+            cuts.add(points.unit(turn.body().get(0).start()));
+        }
+        cuts.addAll(labelled);
+        for (Matcher field = FIELD.matcher(text); !turns.isEmpty() && field.find(); ) {
+            cuts.add(field.start());
+        }
+        this.linesEnd = linesEndSentences(text, labelled);
         for (Pattern pattern : List.of(DATELINE, GLUED)) {
             for (Matcher found = pattern.matcher(text); found.find(); ) {
                 cuts.add(found.end());
@@ -116,15 +138,20 @@ final class Stretches {
     }
 
     /**
-     * Whether single line feeds end sentences: so they do in a text with one paragraph a line, and not in one that is wrapped.
+     * Whether single line feeds end sentences: so they do in a text with one paragraph a line, and not in one that is wrapped. What stands
+     * before a turn of speech ends in either.
+     *
+     * @param labelled where lines begin that are turns
      */
-    private static boolean linesEndSentences(String text) {
+    private static boolean linesEndSentences(String text, Set<Integer> labelled) {
         String[] lines = text.split("\n", -1);
         int inside = 0;
         int ended = 0;
+        int next = 0;
         for (int i = 0; i + 1 < lines.length; i++) {
             String line = lines[i].strip();
-            if (!line.isEmpty() && !lines[i + 1].isBlank()) {
+            next += lines[i].length() + 1;
+            if (!line.isEmpty() && !lines[i + 1].isBlank() && !labelled.contains(next)) {
                 inside++;
                 ended += line.matches("(?s).*[.!?:;\u201d\"\u2019)]") ? 1 : 0;
             }

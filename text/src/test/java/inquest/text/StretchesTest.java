@@ -2,6 +2,7 @@ package inquest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inquest.core.read.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,25 @@ class StretchesTest {
     }
 
     @Test
+    void partsLabelOfTurnFromWhatIsSaid() {
+        assertThat(cut("Q. Who came?\nA. Soldiers.")).containsExactly("Q. ", "Who came?\n", "A. ", "Soldiers.");
+    }
+
+    @Test
+    void leavesWrappedLinesOfTurnsTogether() {
+        assertThat(cut("Q. Who came\nthat night?\nA. Soldiers came\nat ten.\nQ. Who else?\nA. Nobody."))
+                .contains("Who came\nthat night?\n", "Soldiers came\nat ten.\n");
+    }
+
+    @Test
+    void partsFieldsBeforeTurns() {
+        assertThat(
+                        cut(
+                                "Interrogation of Anna Karrow, born\n1960\nInterrogator: Ms Orveth\n\nQ. Who came\nto you?\nA. Nobody."))
+                .startsWith("Interrogation of Anna Karrow, born\n1960\n", "Interrogator: Ms Orveth\n\n");
+    }
+
+    @Test
     void partsDatelineFromItsSentence() {
         assertThat(cut("OLDRIDGE, Ohio (XYZ) -- Two boys were held."))
                 .containsExactly("OLDRIDGE, Ohio (XYZ) -- ", "Two boys were held.");
@@ -76,7 +96,7 @@ class StretchesTest {
 
     private static List<String> cut(String text) {
         List<String> parts = new ArrayList<>();
-        Stretches stretches = new Stretches(text);
+        Stretches stretches = new Stretches(text, Turns.in(text));
         for (int from = 0; from < text.length(); ) {
             int to = stretches.end(from);
             parts.add(text.substring(from, to));

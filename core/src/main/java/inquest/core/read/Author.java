@@ -29,6 +29,8 @@ final class Author {
             "speech",
             "report");
 
+    private static final Set<String> TESTIMONIES = Set.of("testimony", "statement", "affidavit");
+
     /** A testimony says whose it is within so many words. */
     private static final int OPENING = 25;
 
@@ -40,12 +42,14 @@ final class Author {
     /**
      * The author of a document: whom its source names, or else who says "I" in it by name, or else who signs. Of an exhibit
      * that nobody has said what it is, whoever alone says "I" by name where it begins. Empty if it is another document, or if the text does
-     * not name its author.
+     * not name its author. Who says "I" in a turn of speech speaks for that turn.
+     *
+     * @param turns the turns of speech in the text
      */
-    static Optional<Party> of(Source source, Names names, List<Word> words) {
+    static Optional<Party> of(Source source, Names names, List<Word> words, List<Turns.Turn> turns) {
         String kind = source.kind().orElse("").strip().toLowerCase(Locale.ROOT);
         if (kind.isEmpty()) {
-            List<Names.Named> found = introduced(names);
+            List<Names.Named> found = introduced(names, turns);
             return found.stream()
                     .filter(named -> found.size() == 1 && opens(named, words))
                     .findFirst()
@@ -59,9 +63,20 @@ final class Author {
                 .flatMap(Optional::stream)
                 .flatMap(author -> names.all().stream().filter(named -> bears(named, author)))
                 .findFirst();
-        return told.or(() -> introduced(names).stream().findFirst())
-                .or(() -> signed(names, words))
+        return told.or(() -> introduced(names, turns).stream().findFirst())
+                .or(() -> signed(names, words).filter(name -> outside(name, turns)))
                 .map(Author::party);
+    }
+
+    /** Whether a source is said to be somebody's own account of what happened, so that its author answers the questions in it. */
+    static boolean testifies(Source source) {
+        return source.kind()
+                .filter(kind -> TESTIMONIES.contains(kind.strip().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static boolean outside(Names.Named name, List<Turns.Turn> turns) {
+        return turns.stream().flatMap(turn -> turn.body().stream()).noneMatch(body -> body.covers(name.span()));
     }
 
     private static Party party(Names.Named named) {
@@ -82,7 +97,7 @@ final class Author {
     }
 
     /** "My name is Jane Roe", "I, Jane Roe, …". */
-    private static List<Names.Named> introduced(Names names) {
+    private static List<Names.Named> introduced(Names names, List<Turns.Turn> turns) {
         return names.all().stream()
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                 .filter(named -> {
@@ -93,6 +108,7 @@ final class Author {
                     return (last.equals(",") && before.equals("i"))
                             || (last.equals("is") && before.equals("name") && beyond.equals("my"));
                 })
+                .filter(named -> outside(named, turns))
                 .toList();
     }
 

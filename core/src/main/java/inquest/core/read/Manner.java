@@ -3,7 +3,6 @@ package inquest.core.read;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +55,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> HELD = Set.of(
             "believe", "think", "presume", "understand", "suppose", "assume", "rumor", "rumour", "say", "report");
 
+    private static final Set<String> WEIGHING = Set.of("consider", "contemplate", "discuss", "suggest", "propose");
+
     private static final Set<String> AWAITED = Set.of("expect", "fear");
 
     /** Of "I would remind the House that they were killed" the killing is no matter of conditions. */
@@ -80,10 +81,6 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "write",
             "recall",
             "explain");
-
-    private static final Set<String> KNOWN = Set.of("know", "aware", "remember", "recall", "realise", "realize");
-    private static final Set<String> INVERTED =
-            Set.of("be", "do", "have", "will", "would", "can", "could", "may", "might");
 
     /** Verbs that bring about what stands behind "for" or "to": of "will arrange for the trial" the trial is to come. */
     private static final Set<String> BRINGING =
@@ -166,7 +163,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     static Manner of(Word trigger) {
         Optional<Word> no = Denials.of(trigger);
         Polarity polarity = no.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED;
-        Optional<Marked> marked = modality(trigger).or(() -> asked(trigger));
+        Optional<Marked> marked =
+                modality(trigger).or(() -> Questions.asking(trigger).map(word -> new Marked(Modality.POSSIBLE, word)));
         String words = no.map(word -> "denied by \"" + word.text() + "\"").orElse("affirmed")
                 + marked.map(m -> "; " + m.modality().label() + " by \""
                                 + m.word().text() + "\"")
@@ -175,39 +173,6 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     }
 
     private record Marked(Modality modality, Word word) {}
-
-    /** "Were you beaten?" asks whether it is so; "When were you beaten?" and "Are you aware that …?" take it for known. */
-    private static Optional<Marked> asked(Word trigger) {
-        List<Word> sentence = trigger.sentenceWords();
-        boolean question = sentence.stream()
-                .skip(Math.max(0, sentence.size() - 2))
-                .anyMatch(word -> word.text().equals("?"));
-        if (!question) {
-            return Optional.empty();
-        }
-        // "Mrs Roe: Is it not a fact that …"
-        int colon = sentence.stream()
-                .filter(word -> word.text().equals(":"))
-                .mapToInt(Word::index)
-                .filter(at -> at < trigger.index())
-                .max()
-                .orElse(-1);
-        Optional<Word> first = sentence.stream()
-                .skip(colon + 1L)
-                .filter(word -> Character.isLetter(word.text().codePointAt(0))
-                        && !word.pos().equals("CC")
-                        && !word.pos().equals("UH"))
-                .findFirst()
-                .filter(word -> INVERTED.contains(word.lemma()) && !word.pos().equals("VBG"));
-        boolean known = trigger.upward()
-                .filter(word -> word.isRelation("ccomp", "acl", "advcl"))
-                .anyMatch(word -> !word.isRelation("ccomp", "acl:relcl")
-                        || word.head()
-                                .filter(above -> KNOWN.contains(above.lemma()))
-                                .isPresent());
-        return first.filter(word -> !known && word.index() < trigger.index())
-                .map(word -> new Marked(Modality.POSSIBLE, word));
-    }
 
     private static Optional<Marked> modality(Word trigger) {
         Word word = trigger;
@@ -239,6 +204,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                     : sort(above.get())
                             .or(() -> bidden(clause, above.get()))
                             .or(() -> held(clause, above.get()))
+                            .or(() -> weighed(clause, above.get()))
                             .map(sort -> new Marked(sort, above.get()));
             if (governed.isPresent()) {
                 return governed;
@@ -375,6 +341,13 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 HELD.contains(above.lemma())
                         ? Modality.ALLEGED
                         : AWAITED.contains(above.lemma()) ? Modality.POSSIBLE : null);
+    }
+
+    /** "considered rounding them up". */
+    private static Optional<Modality> weighed(Word clause, Word above) {
+        return clause.pos().equals("VBG") && WEIGHING.contains(above.lemma()) && !Arguments.passive(above)
+                ? Optional.of(Modality.PLANNED)
+                : Optional.empty();
     }
 
     /** "ordered soldiers to kill him", "ordered the execution of the prisoners": that it was done is not said. */

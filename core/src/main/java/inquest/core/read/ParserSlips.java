@@ -65,6 +65,11 @@ final class ParserSlips {
     /** The sentence with its heads and relations mended. */
     static List<Token> mended(List<Token> sentence) {
         List<Token> tokens = new ArrayList<>(sentence);
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            if (addressed(tokens, i)) {
+                tokens.set(i, tied(tokens.get(i), tokens.get(i).head(), "vocative"));
+            }
+        }
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (gerundAsQuality(tokens, i)) {
                 governing(tokens, i);
@@ -81,6 +86,16 @@ final class ParserSlips {
             }
         }
         return tokens;
+    }
+
+    /** "Ms Roe, they killed your brother": spoken to her, and of others. */
+    private static boolean addressed(List<Token> tokens, int i) {
+        Token name = tokens.get(i);
+        return name.pos().startsWith("NNP")
+                && name.relation().equals("nsubj")
+                && tokens.get(i + 1).word().equals(",")
+                && tokens.subList(i + 2, tokens.size()).stream()
+                        .anyMatch(other -> other.relation().equals("nsubj") && other.head() == name.head());
     }
 
     private static boolean gerundAsQuality(List<Token> tokens, int i) {

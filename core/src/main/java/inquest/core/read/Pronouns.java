@@ -35,12 +35,12 @@ final class Pronouns {
     /** Who says "I" here: the quotation's speaker, or the author of the exhibit. */
     Optional<Resolved> speaker(Word word) {
         return speech.speakerAt(word)
-                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .filter(party -> party.kind() == Party.Kind.PERSON && !speech.openAt(word))
                 .map(party -> new Resolved(
                         party.name(), Explanation.of("\"" + word.text() + "\" is the speaker, " + party.name())));
     }
 
-    /** The one person named before the pronoun in the same paragraph, the quotation's speaker left out. */
+    /** The one person named before the pronoun in the same paragraph, who speaks left out. */
     Optional<Resolved> third(Word word) {
         Set<String> candidates = new LinkedHashSet<>();
         List<Names.Named> all = names.all();
@@ -52,7 +52,7 @@ final class Pronouns {
                 candidates.add(named.bearer().name());
             }
         }
-        speech.speakerAt(word).ifPresent(party -> candidates.remove(party.name()));
+        speech.speakersAt(word).forEach(party -> candidates.remove(party.name()));
         Set<String> beside = besides(word).collect(Collectors.toSet());
         if (candidates.size() == 1 && beside.isEmpty()) {
             String one = candidates.iterator().next();

@@ -114,6 +114,7 @@ public final class ProseReader {
         private final List<List<Word>> sentences;
         private final Names names;
         private final List<Times.Placed> times;
+        private final Transcript transcript;
         private final Speech speech;
         private final NounPhrases phrases;
 
@@ -122,14 +123,13 @@ public final class ProseReader {
             this.textDigest = Digest.of(original.text());
             this.sentences = Word.sentences(annotated);
             this.names = Names.in(sentences, lexicon, gazetteer);
-            this.times = new Times(original.source().published()).in(annotated, sentences);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();
-            this.speech = new Speech(
-                    new Quoted(original.text(), words),
-                    lexicon,
-                    weights,
-                    times,
-                    Author.of(original.source(), names, words));
+            List<Turns.Turn> turns = Turns.in(original.text());
+            Optional<Party> author = Author.of(original.source(), names, words, turns);
+            this.transcript = new Transcript(
+                    original.text(), turns, names, author.filter(who -> Author.testifies(original.source())));
+            this.times = new Times(original.source().published(), transcript::spoken).in(annotated, sentences);
+            this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, author, transcript);
             this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
             speech.listen(phrases);
         }
@@ -147,6 +147,7 @@ public final class ProseReader {
             List<Draft> drafts = new ArrayList<>(
                     roles().completed(new Acts(original.text(), lexicon, names, phrases).drafted(sentences)));
             drafts.addAll(new Standings(original.text(), lexicon, names, phrases).drafted(sentences));
+            drafts.removeIf(draft -> transcript.repeated(draft.trigger));
             drafts.sort(
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
             new Victims(sentences, names).resolve(drafts);
@@ -203,6 +204,7 @@ public final class ProseReader {
             why.add(manner.why());
             Polarity polarity = draft.deniedByAnother ? Polarity.DENIED : manner.polarity();
             Modality modality = manner.modality()
+                    .or(() -> transcript.suggested(draft.trigger) ? Optional.of(Modality.POSSIBLE) : Optional.empty())
                     .or(() -> draft.laid ? Optional.of(Modality.ALLEGED) : Optional.empty())
                     .orElse(chain.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);
             return new Claim(
@@ -230,7 +232,7 @@ public final class ProseReader {
             if (draft.score.isPresent()) {
                 return Math.round(draft.score.get() * 100) / 100.0;
             }
-            boolean qualified = manner.modality().isPresent() || draft.laid;
+            boolean qualified = manner.modality().isPresent() || draft.laid || transcript.suggested(draft.trigger);
             if (draft.act.is(ActKind.OFFICE) || draft.act.is(ActKind.LEGAL_QUALIFICATION)) {
                 return qualified ? 0.82 : 0.87;
             }

@@ -108,7 +108,9 @@ final class Scenes {
         }
         List<Times.Placed> ofEvents = ofEvents(EVENTS, HAPPENING);
         refine(drafts, ofEvents);
-        share(drafts, ofEvents);
+        // What a witness tells has a day of its own, and lends it to nothing outside the witness's words.
+        share(drafts.stream().filter(draft -> !speech.turned(draft.trigger)).toList(), ofEvents);
+        share(drafts.stream().filter(draft -> speech.turned(draft.trigger)).toList(), List.of());
     }
 
     // ---- where

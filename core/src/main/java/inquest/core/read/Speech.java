@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what in a text: speakers of quotations, of reported clauses, of "according to", and of the document itself. */
@@ -50,6 +51,7 @@ final class Speech {
     private final Quoted quoted;
     private final Sayings sayings;
     private final Voices voices;
+    private final Transcript transcript;
     private @Nullable NounPhrases phrases;
 
     /**
@@ -58,9 +60,17 @@ final class Speech {
      * @param quoted what of it stands between marks
      * @param times its expressions of time
      * @param author whom the whole exhibit speaks for, if it is a document of its own
+     * @param transcript its turns of speech
      */
-    Speech(Quoted quoted, Lexicon lexicon, SpeechWeights weights, List<Times.Placed> times, Optional<Party> author) {
+    Speech(
+            Quoted quoted,
+            Lexicon lexicon,
+            SpeechWeights weights,
+            List<Times.Placed> times,
+            Optional<Party> author,
+            Transcript transcript) {
         this.quoted = quoted;
+        this.transcript = transcript;
         this.lexicon = lexicon;
         times.forEach(time -> this.times
                 .computeIfAbsent(time.words().get(0).sentence(), key -> new ArrayList<>())
@@ -88,19 +98,46 @@ final class Speech {
         return paragraph(one) == paragraph(other);
     }
 
-    /** Who says "I" at this word: the speaker of the quotation around it, or the author of the exhibit. */
+    /** Who says "I" at this word: the speaker of the quotation or turn around it, or the author of the exhibit. */
     Optional<Party> speakerAt(Word word) {
-        Optional<Voices.Voice> voice = voices.at(word);
-        return voice.isPresent()
-                ? voice.map(Voices.Voice::speaker)
-                        .filter(speaker -> !word.below(speaker))
-                        .map(this::party)
-                : author.map(Attribution::speaker);
+        Optional<Voices.Voice> voice = voice(word);
+        if (voice.isPresent()) {
+            return voice.map(Voices.Voice::speaker)
+                    .filter(speaker -> !word.below(speaker))
+                    .map(this::party);
+        }
+        Optional<Transcript.Said> turn = transcript.at(word);
+        return turn.isPresent() ? turn.map(Transcript.Said::speaker) : author.map(Attribution::speaker);
     }
 
-    /** Whether the word stands in a quotation that is somebody's statement. */
+    /** Who says "I" at this word, and in whose turn of speech that one is quoted: neither says "he" of himself. */
+    List<Party> speakersAt(Word word) {
+        return Stream.concat(speakerAt(word).stream(), transcript.at(word).map(Transcript.Said::speaker).stream())
+                .toList();
+    }
+
+    /** Whether whoever says "I" at this word is only known to ask or to answer. */
+    boolean openAt(Word word) {
+        return voice(word).isEmpty()
+                && transcript.at(word).filter(Transcript.Said::open).isPresent();
+    }
+
+    /** Whether the word stands in a quotation that is somebody's statement, or in a turn of a transcript. */
     boolean quoted(Word word) {
-        return voices.at(word).isPresent();
+        return voice(word).isPresent() || transcript.at(word).isPresent();
+    }
+
+    /** Whether the word stands in a turn of a transcript. */
+    boolean turned(Word word) {
+        return transcript.at(word).isPresent();
+    }
+
+    /** The voice of the quotation around a word; within a turn only of one whose speaker the turn itself names. */
+    private Optional<Voices.Voice> voice(Word word) {
+        Optional<Transcript.Said> turn = transcript.at(word);
+        return voices.at(word)
+                .filter(voice ->
+                        turn.isEmpty() || transcript.at(voice.speaker()).equals(turn));
     }
 
     // ---- chains
@@ -115,8 +152,8 @@ final class Speech {
      */
     List<Step> chain(Word word) {
         Optional<Quoted.Quotation> quotation =
-                quoted.at(word).filter(around -> voices.of(around).isPresent());
-        Optional<Step> direct = quotation.flatMap(voices::of).map(this::direct);
+                quoted.at(word).filter(around -> voice(word).isPresent());
+        Optional<Step> direct = voice(word).map(this::direct);
         Deque<Step> inner = new ArrayDeque<>();
         Deque<Step> outer = new ArrayDeque<>();
         for (Step step : reported(word)) {
@@ -129,13 +166,37 @@ final class Speech {
                 outer.addFirst(step);
             }
         }
-        List<Step> chain = new ArrayList<>();
-        author.ifPresent(step -> chain.add(
-                new Step(Optional.empty(), step, Explanation.of(step.speaker().name() + ", whose document this is"))));
+        List<Step> chain = new ArrayList<>(opening(word));
         chain.addAll(outer);
         direct.ifPresent(chain::add);
         chain.addAll(inner);
+        if (transcript.at(word).isPresent()) {
+            // "I said that …", within one's own turn: the speaker once.
+            for (int i = chain.size() - 1; i > 0; i--) {
+                if (sameSpeaker(chain.get(i), chain.get(i - 1))) {
+                    chain.remove(i);
+                }
+            }
+        }
         return chain;
+    }
+
+    /** Whose document it is, and whose turn. Of one who speaks in the turns of a transcript it is not the document. */
+    private List<Step> opening(Word word) {
+        List<Step> opening = new ArrayList<>();
+        Optional<Transcript.Said> turn = transcript.at(word);
+        author.filter(step -> turn.isEmpty()
+                        || transcript.all().stream()
+                                .noneMatch(said -> said.speaker()
+                                        .name()
+                                        .equals(step.speaker().name())))
+                .ifPresent(step -> opening.add(new Step(
+                        Optional.empty(), step, Explanation.of(step.speaker().name() + ", whose document this is"))));
+        turn.ifPresent(said -> opening.add(new Step(
+                Optional.empty(),
+                said.attribution(),
+                Explanation.of(said.speaker().name() + ", in a turn of speech", said.why()))));
+        return opening;
     }
 
     private static boolean sameSpeaker(Step one, Step other) {
@@ -344,6 +405,16 @@ final class Speech {
                     Attribution.Mode.DIRECT,
                     voice.get().cue().map(this::probability).orElse(0.5),
                     Explanation.of(voice.get().rule())));
+        }
+        for (Transcript.Said said : transcript.all()) {
+            found.add(new Statement(
+                    Optional.of(said.turn().mark()),
+                    Optional.of(
+                            new Statement.Speaker(said.speaker(), said.turn().label())),
+                    said.turn().body().stream().reduce(Span::union),
+                    Attribution.Mode.DIRECT,
+                    0.5,
+                    said.why()));
         }
         for (Word cue : sayings.cues().keySet()) {
             if (!quotations.containsKey(cue)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,6 +95,7 @@ final class Times {
     private static final int NEWS = 31;
 
     private final Optional<Edtf> anchor;
+    private final Predicate<Word> spoken;
     private Optional<Edtf> told = Optional.empty();
 
     /** The last date told with its year, and where. */
@@ -106,19 +108,27 @@ final class Times {
     /** Whether a date of the exhibit's own year has been told. */
     private boolean present;
 
-    /** @param anchor the exhibit's date, that "last week" counts from */
-    Times(Optional<Edtf> anchor) {
+    /**
+     * @param anchor the exhibit's date, that "last week" counts from
+     * @param spoken whether a word belongs to turns of speech: "two weeks later" there does not count from the date of the hearing
+     */
+    Times(Optional<Edtf> anchor, Predicate<Word> spoken) {
         this.anchor = anchor;
+        this.spoken = spoken;
     }
 
     /** The expressions of a text that can be placed, in order. */
     List<Placed> in(Annotated annotated, List<List<Word>> sentences) {
         List<Placed> placed = new ArrayList<>();
         int next = 0;
+        boolean turn = false;
         for (List<Word> sentence : sentences) {
             if (sentence.isEmpty()) {
                 continue;
             }
+            boolean inside = spoken.test(sentence.get(0));
+            told = inside && !turn ? Optional.empty() : told;
+            turn = inside;
             int end = sentence.get(sentence.size() - 1).span().end();
             List<Expression> found = own(sentence);
             for (;

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Victims {
 
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]olds?\\b|\\bage[d]? (\\d{1,3})\\b");
+    private static final Pattern YOURS = Pattern.compile("(?i)your\\b");
     private static final Set<String> MALE = Set.of(
             "man",
             "boy",
@@ -73,6 +74,11 @@ final class Victims {
             "granddaughter",
             "stepmother",
             "policewoman");
+
+    private static final Set<String> ELDERS =
+            Set.of("father", "mother", "grandfather", "grandmother", "husband", "wife", "widow");
+    private static final Set<String> CHILDREN =
+            Set.of("boy", "girl", "child", "baby", "toddler", "infant", "schoolboy", "schoolgirl");
 
     /** Nouns that fit anybody. */
     private static final Set<String> ANYBODY = Set.of(
@@ -138,7 +144,7 @@ final class Victims {
             return sex.fits(mention.sex())
                     && (age.isEmpty() || mention.age().isEmpty() || age.equals(mention.age()))
                     && (!named || name.equals(mention.name()))
-                    && mentions.stream().noneMatch(other -> other.together(mention));
+                    && mentions.stream().noneMatch(other -> other.together(mention) || other.apart(mention));
         }
 
         int last() {
@@ -182,6 +188,14 @@ final class Victims {
 
         boolean described() {
             return name.isEmpty() && head.noun() && !ANYBODY.contains(head.lemma());
+        }
+
+        /** "The boy" is not "my father". */
+        boolean apart(Mention other) {
+            return (ELDERS.contains(head.lemma())
+                            && CHILDREN.contains(other.head().lemma()))
+                    || (CHILDREN.contains(head.lemma())
+                            && ELDERS.contains(other.head().lemma()));
         }
 
         /** Two that one act befalls together, "a man and a woman", are two. */
@@ -542,7 +556,9 @@ final class Victims {
     private static void rename(Person person) {
         String name = person.called();
         for (Mention mention : person.mentions) {
-            if (mention.draft().isPresent() && !mention.party().name().equals(name)) {
+            // Who answers "him" to a question about "your brother" does not speak of the questioner's.
+            boolean turned = mention.pronoun() && YOURS.matcher(name).lookingAt();
+            if (mention.draft().isPresent() && !mention.party().name().equals(name) && !turned) {
                 Draft draft = mention.draft().get();
                 draft.targets.replaceAll(
                         party -> party.span().equals(mention.party().span())

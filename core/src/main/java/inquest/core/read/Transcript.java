@@ -1,0 +1,311 @@
+package inquest.core.read;
+
+import inquest.core.model.Attribution;
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
+import inquest.core.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Who speaks each turn of a transcript.
+ *
+ * <p>A label that names somebody stands for whom the text so names; an office stays as it is said. Who is "Q", "A" or "the witness" only
+ * the text can tell: "Interview with Jane Roe", "EXAMINATION BY MR ROE", "Jane Roe, sworn", "My name is Jane Roe". Where it does not,
+ * the letter stands, and whoever says "I" behind it stays open.
+ */
+final class Transcript {
+
+    private static final String ASKING =
+            "(?:interview(?:ed)?|interrogat(?:ion|ed)|examin(?:ation|ed)|question(?:ing|ed))";
+
+    /** What a line outside the turns says of who answers and who asks. */
+    private static final List<Pattern> WHO = List.of(
+            Pattern.compile("(?i).*\\b" + ASKING + " (?:of|with) (?<answers>.{2,80}?)(?: by (?<asks>.{2,60}))?"),
+            Pattern.compile("(?i).*\\b" + ASKING + " by (?<asks>.{2,60}?)(?: (?:of|with) (?<answers>.{2,80}))?"),
+            Pattern.compile("(?i)by (?<asks>(?:mr|mrs|ms|miss|dr|judge|counsel)\\b.{2,60}?):?"),
+            Pattern.compile(
+                    "(?i)(?:the )?(?:testimony|statement|evidence|deposition) (?:of|by|from) (?<answers>.{2,80})"),
+            Pattern.compile(
+                    "(?:The witness,? )?(?<answers>\\p{Lu}.{1,60}?),? \\(?(?i:(?:having |been |being |was |is |first |duly |re-?)*"
+                            + "(?:sworn|affirmed))\\b.*"),
+            Pattern.compile(
+                    "(?i)(?:name of (?:the )?)?(?:witness|interviewee|respondent|deponent): (?<answers>.{2,60})"),
+            Pattern.compile("(?i)(?:name of (?:the )?)?(?:interviewer|examiner|interrogator): (?<asks>.{2,60})"));
+
+    /** A name by its letters alone, where the finder of names saw none: at least two words, or one behind a title. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?i:mrs?|ms|miss|dr|prof|judge)\\.? (?<family>\\p{Lu}[\\p{L}'’-]+)"
+                    + "|(?<full>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}))(?:[,;(.].*)?");
+
+    private static final Pattern LETTER = Pattern.compile("(?i)(?:q(?:uestion)?|a(?:nswer)?)(?: ?\\d{1,3})?");
+
+    /** What tells the part alone, and not whose it is. */
+    private static final Pattern PART = Pattern.compile(LETTER
+            + "|(?i)(?:the )?(?:witness|interviewee|respondent|deponent|informant|interviewer|examiner|questioner)");
+
+    private static final Set<String> ADDRESSED = Set.of("you", "your", "yourself");
+    private static final Pattern CONFIRM = Pattern.compile(
+            "(?i)\\s*(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it|this)(?: not)? (?:so|correct|right|true|the case)|correct|right|yes|true)\\?");
+
+    private static final Pattern NAME_ASKED =
+            Pattern.compile("(?is).*\\b(?:your (?:full )?name|name for the record)\\b.*");
+    private static final Pattern MY_NAME = Pattern.compile("(?i)(?s).*\\bmy (?:full )?name is\\s+");
+
+    /**
+     * One turn and who speaks it.
+     *
+     * @param speaker named as the text names them most fully; the words are those of the label
+     * @param open whether it is only known that somebody asks or answers
+     * @param why how the speaker was found
+     */
+    record Said(Turns.Turn turn, Party speaker, boolean open, Explanation why) {
+
+        Attribution attribution() {
+            return new Attribution(speaker, Optional.of(turn.mark()), Optional.empty(), Attribution.Mode.DIRECT);
+        }
+    }
+
+    /** Whom a line of the text tells to be asking or answering; nobody, where it names several. */
+    private record Told(Optional<String> name, String words) {}
+
+    private final String text;
+    private final Names names;
+    private final TreeMap<Integer, Names.Named> named = new TreeMap<>();
+    private final List<Said> all = new ArrayList<>();
+    private final TreeMap<Integer, Said> byStart = new TreeMap<>();
+    private final TreeMap<Integer, Span> labels = new TreeMap<>();
+    private final Set<Integer> repeated = new HashSet<>();
+    private final TreeMap<Integer, Told> asking = new TreeMap<>();
+    private final TreeMap<Integer, Told> answering = new TreeMap<>();
+
+    /**
+     * @param turns of this very text
+     * @param witness whose testimony the exhibit is, if it is one: who answers in it
+     */
+    Transcript(String text, List<Turns.Turn> turns, Names names, Optional<Party> witness) {
+        this.text = text;
+        this.names = names;
+        names.all().forEach(name -> named.put(name.span().start(), name));
+        witness.ifPresent(party -> answering.put(0, new Told(Optional.of(party.name()), "whose testimony this is")));
+        listen(turns);
+        Set<String> written = new HashSet<>();
+        for (Turns.Turn turn : turns) {
+            if (!turn.bare() || !place(turn)) {
+                Said said = said(turn);
+                all.add(said);
+                turn.body().forEach(span -> byStart.put(span.start(), said));
+                labels.put(turn.label().start(), turn.label());
+                if (!written.add(turn.label().of(text))) {
+                    repeated.add(turn.label().start());
+                }
+            }
+        }
+    }
+
+    /** The turns, in order. */
+    List<Said> all() {
+        return all;
+    }
+
+    /** The turn that a word is said in. */
+    Optional<Said> at(Word word) {
+        return Optional.ofNullable(byStart.floorEntry(word.span().start()))
+                .map(Map.Entry::getValue)
+                .filter(said -> said.turn().body().stream().anyMatch(body -> body.covers(word.span())));
+    }
+
+    /**
+     * Whether a questioner puts it to the one who answers, and affirms nothing: "You shot him." in a question, or anything before "Is that
+     * correct?".
+     */
+    boolean suggested(Word word) {
+        List<Word> sentence = word.sentenceWords();
+        Optional<Said> said = at(word);
+        if (said.isEmpty()) {
+            return false;
+        }
+        boolean toAnswerer = said.get().turn().part() == Turns.Part.ASKS
+                // What is asked, and what taken for known, the question itself tells.
+                && sentence.stream().noneMatch(other -> other.text().equals("?"))
+                && sentence.stream().anyMatch(other -> ADDRESSED.contains(other.lower()));
+        int end = sentence.get(sentence.size() - 1).span().end();
+        return toAnswerer
+                || said.get().turn().body().stream()
+                        .filter(body -> body.covers(word.span()) && body.end() > end)
+                        .anyMatch(body -> CONFIRM.matcher(new Span(end, body.end()).of(text))
+                                .lookingAt());
+    }
+
+    /** Whether a word stands in a label that has stood before another turn already, and says nothing new. */
+    boolean repeated(Word word) {
+        return repeated.contains(label(word).orElse(-1));
+    }
+
+    /** Whether a word belongs to a turn or its label. */
+    boolean spoken(Word word) {
+        return at(word).isPresent() || label(word).isPresent();
+    }
+
+    /** Where the label begins that the word stands in. */
+    private Optional<Integer> label(Word word) {
+        return Optional.ofNullable(labels.floorEntry(word.span().start()))
+                .map(Map.Entry::getValue)
+                .filter(label -> label.covers(word.span()))
+                .map(Span::start);
+    }
+
+    private boolean place(Turns.Turn turn) {
+        return within(turn.label()).anyMatch(name -> name.bearer().kind() == Party.Kind.PLACE)
+                || !Geography.WORLD.place(turn.label().of(text)).isEmpty();
+    }
+
+    private Stream<Names.Named> within(Span words) {
+        return named.subMap(words.start(), words.end()).values().stream().filter(name -> words.covers(name.span()));
+    }
+
+    // ---- whose turn it is
+
+    private Said said(Turns.Turn turn) {
+        String label = turn.label().of(text).strip();
+        boolean part = PART.matcher(label).matches();
+        Optional<Told> told = Optional.ofNullable((turn.part() == Turns.Part.ASKS ? asking : answering)
+                        .floorEntry(turn.label().start()))
+                .map(Map.Entry::getValue)
+                .filter(who -> part && who.name().isPresent());
+        if (told.isPresent()) {
+            String name = told.get().name().orElseThrow();
+            return new Said(
+                    turn,
+                    Party.of(name, Party.Kind.PERSON, turn.label()),
+                    false,
+                    Explanation.of(
+                            "\"" + label + "\" is " + name + ": " + told.get().words()));
+        }
+        if (LETTER.matcher(label).matches()) {
+            boolean asks = turn.part() == Turns.Part.ASKS;
+            return new Said(
+                    turn,
+                    Party.of(label, Party.Kind.PERSON, turn.label()),
+                    true,
+                    Explanation.of("\"" + label + "\" is left open: the text does not name who "
+                            + (asks ? "asks" : "answers")));
+        }
+        Party party = (part ? Optional.<Party>empty() : named(turn.label()))
+                .orElseGet(() -> Party.of(label, Party.Kind.PERSON, turn.label()));
+        return new Said(turn, party, false, Explanation.of("\"" + label + "\" labels the turn"));
+    }
+
+    /** The name in a label, its bearer as the rest of the text has it. */
+    private Optional<Party> named(Span label) {
+        return within(label)
+                .filter(name ->
+                        name.bearer().kind() != Party.Kind.PLACE && name.span().length() > 2)
+                .findFirst()
+                .map(name -> Party.of(name.bearer().name(), name.bearer().kind(), name.span()))
+                .or(() -> written(label.of(text)).map(name -> Party.of(name, Party.Kind.PERSON, label)));
+    }
+
+    /** A name by its letters; the one bearer's who is so named elsewhere. */
+    private Optional<String> written(String words) {
+        Matcher name = NAME.matcher(words);
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        String found = name.group("full") == null ? name.group("family") : name.group("full");
+        String lower = found.toLowerCase(Locale.ROOT);
+        List<String> bearers = names.all().stream()
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .map(named -> named.bearer().name())
+                .filter(full -> full.toLowerCase(Locale.ROOT).matches("(?:.* )?" + Pattern.quote(lower)))
+                .distinct()
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.of(found);
+    }
+
+    // ---- where the text tells it
+
+    private void listen(List<Turns.Turn> turns) {
+        int from = 0;
+        Optional<Turns.Turn> before = Optional.empty();
+        for (Turns.Turn turn : turns) {
+            lines(from, turn.label().start());
+            introduced(turn, before);
+            from = turn.body().get(turn.body().size() - 1).end();
+            before = Optional.of(turn);
+        }
+    }
+
+    /** Lines before, between and behind the turns. */
+    private void lines(int from, int to) {
+        int at = from;
+        for (String line : new Span(from, to).of(text).split("\n", -1)) {
+            String plain = line.replaceAll("[*_#]", " ");
+            int indent = plain.length() - plain.stripLeading().length();
+            for (Pattern who : WHO) {
+                Matcher found = who.matcher(plain.strip());
+                if (found.matches()) {
+                    int start = at + plain.codePointCount(0, indent);
+                    hear(found, "answers", start, answering);
+                    hear(found, "asks", start, asking);
+                    break;
+                }
+            }
+            at += line.codePointCount(0, line.length()) + 1;
+        }
+    }
+
+    private void hear(Matcher found, String part, int start, NavigableMap<Integer, Told> into) {
+        if (!found.pattern().pattern().contains("<" + part + ">") || found.group(part) == null) {
+            return;
+        }
+        String words = found.group(part);
+        int from = start + found.group().codePointCount(0, found.start(part));
+        Span span = new Span(from, from + words.codePointCount(0, words.length()));
+        List<String> seen = within(span)
+                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                .map(name -> name.bearer().name())
+                .distinct()
+                .toList();
+        boolean several = seen.size() > 1 || words.matches("(?i).*\\band\\b.*");
+        Optional<String> name =
+                several ? Optional.empty() : seen.stream().findFirst().or(() -> written(words));
+        if (several || name.isPresent()) {
+            into.put(start, new Told(name, "\"" + found.group() + "\""));
+        }
+    }
+
+    /** "My name is Jane Roe", and a name for an answer to who asks for it. */
+    private void introduced(Turns.Turn turn, Optional<Turns.Turn> before) {
+        if (turn.part() != Turns.Part.ANSWERS) {
+            return;
+        }
+        Span body = turn.body().get(0);
+        boolean asked = before.filter(question -> question.part() != Turns.Part.ANSWERS)
+                .filter(question ->
+                        NAME_ASKED.matcher(question.body().get(0).of(text)).matches())
+                .isPresent();
+        within(body)
+                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                .filter(name -> (asked && name.span().start() == body.start())
+                        || MY_NAME.matcher(new Span(body.start(), name.span().start()).of(text))
+                                .matches())
+                .findFirst()
+                .ifPresent(name -> answering.put(
+                        // Who has not been told of yet has spoken from the beginning.
+                        answering.isEmpty() ? 0 : turn.label().start(),
+                        new Told(
+                                Optional.of(name.bearer().name()),
+                                "\"" + name.span().of(text) + "\", by name")));
+    }
+}

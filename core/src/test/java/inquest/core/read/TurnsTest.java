@@ -1,0 +1,141 @@
+package inquest.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which lines are turns of speech, and how far each goes. */
+class TurnsTest {
+
+    @Test
+    void findsQuestionsAndAnswers() {
+        assertThat(turns("Q. Where were you?\nA. At home.\nQ: Alone?\nA: With my son."))
+                .containsExactly("Q|Where were you?", "A|At home.", "Q|Alone?", "A|With my son.");
+    }
+
+    @Test
+    void findsLettersWithoutMarkBehindNumbersOfLines() {
+        assertThat(turns("1   Q   Where were you?\n2   A   At home."))
+                .containsExactly("Q|Where were you?", "A|At home.");
+    }
+
+    @Test
+    void tellsWhoAsksFromWhoAnswers() {
+        assertThat(Turns.in("Interviewer: What did you see?\nWitness: I saw nothing.\nMr Karimi: Thank you, sir."))
+                .extracting(Turns.Turn::part)
+                .containsExactly(Turns.Part.ASKS, Turns.Part.ANSWERS, Turns.Part.SPEAKS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MR. KARIMI: I have one question.\n\nTHE CHAIRMAN: You may ask it.\n\nMR. KARIMI: Thank you.",
+                "Judge Orrin: Do you know him?\n\nAnna Karrow: I do.\n\nJudge Orrin: Thank you.",
+                "**Sara Menn:** We heard shots.\n\n**Anna Karrow:** So did we.\n\n**Sara Menn:** I ran.",
+                "The CHAIRMAN (Judge Orrin): You have the floor.\n\nMr. KARIMI. I thank the House.\n\nThe CHAIRMAN: Order!",
+                "[12/03/2021, 22:31:07] Sara Menn: they came at ten\n[12/03/2021, 22:33:02] Nadia: are you safe?\n"
+                        + "[12/03/2021, 22:34:15] Sara Menn: I am",
+                "Sara Menn:\nWe heard shots.\n\nAnna Karrow:\nSo did we.\n\nSara Menn:\nI ran.",
+            })
+    void findsSpeakersWhoTakeTurns(String text) {
+        assertThat(Turns.in(text)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Note: We were not there.\nDate: 3 May 1991.\nNote: You may copy this.",
+                "Editor's note: I wrote this in 1990.\nWarning: You will see blood.\nEditor's note: I have cut it.",
+                "Place: Lorne\nCharges: You know them.\nSource: My notes.\nPlace: Tarn",
+                "Anna Tolvane: 34\nPeter Brask: 41\nAnna Tolvane: 12",
+                "Judge: Peter Brask\nProsecutor: Martin Kelvane\nJudge: Anna Tolvane",
+                "Minister: Army killed no one",
+                "The council said: soldiers killed forty farmers.",
+                "A. Background of the case.\nB. Facts.\nA. Law.",
+                "He came at 10:30. We read Isaiah 3:16 and left.",
+                "Killed in Lorne: We do not know how many.\nKilled in Tarn: You can count them.\nKilled in Lorne: I saw six.",
+                "LORNE: Soldiers killed four farmers.\n\nTARN: Police arrested two men.\n\nLORNE: Nobody was hurt.",
+            })
+    void takesNoOtherLabelForTurn(String text) {
+        assertThat(Turns.in(text)).isEmpty();
+    }
+
+    @Test
+    void takesWordsThatTheTextHasInSmallLettersForNoName() {
+        assertThat(Turns.in(
+                        "Torture: We heard screams.\n\nSara Menn: I did not.\n\nTorture: You know.\n\nIt was torture."))
+                .noneMatch(turn -> turn.label().start() == 0);
+    }
+
+    @Test
+    void takesOneTurnBeforeQuotedWordsOrAnI() {
+        assertThat(turns("Four statements follow.\n\nMr Karimi: “The police beat my son.”\n\nThe son died."))
+                .containsExactly("Mr Karimi|“The police beat my son.”");
+        assertThat(turns("Witness B: I saw the soldiers.\n\nThe council took no notice.\n\nWitness C: We were hidden."))
+                .containsExactly("Witness B|I saw the soldiers.", "Witness C|We were hidden.");
+    }
+
+    @Test
+    void goesOnOverLinesAndParagraphsToTheNextLabel() {
+        assertThat(turns("Interviewer: What did\nyou see?\n\nWitness B: Soldiers\ncame.\n\nThey burned the mill.\n\n"
+                        + "Interviewer: And then?\n\nWitness B: We ran."))
+                .contains("Interviewer|What did\nyou see?", "Witness B|Soldiers\ncame.\n\nThey burned the mill.");
+    }
+
+    @Test
+    void leavesToTheReportWhatItTellsItselfBehindTheLastTurn() {
+        assertThat(turns(
+                        "Interviewer: Who came?\n\nWitness B: Soldiers.\n\nInterviewer: And then?\n\nWitness B: We ran.\n\n"
+                                + "I hid.\n\nThe council denies this."))
+                .last()
+                .isEqualTo("Witness B|We ran.\n\nI hid.");
+    }
+
+    @Test
+    void leavesToTheReportWhatStandsBetweenExcerpts() {
+        assertThat(turns("Witness B: I saw soldiers.\n\nSoldiers killed nine men.\n\nWitness C: I saw them too.\n\n"
+                        + "Police came.\n\nWitness B: We ran."))
+                .containsExactly("Witness B|I saw soldiers.", "Witness C|I saw them too.", "Witness B|We ran.");
+    }
+
+    @Test
+    void endsAtHeadingsNotesAndTheEndOfTheHearing() {
+        for (String line : List.of(
+                "CROSS-EXAMINATION BY MS ORVETH",
+                "Note: The tape was changed.",
+                "The hearing was adjourned at 12:30.",
+                "* * *",
+                "(The witness weeps.)")) {
+            assertThat(turns("Q. Who came?\nA. Soldiers.\n\n" + line + "\n\nQ. And then?\nA. We ran."))
+                    .contains("A|Soldiers.");
+        }
+    }
+
+    @Test
+    void leavesRemarksInBracketsOut() {
+        Turns.Turn turn = Turns.in("Q. Who came?\n\nA. Soldiers.\n[The witness weeps.]\nThey shot him.")
+                .get(1);
+        assertThat(turn.body()).hasSize(2);
+    }
+
+    @Test
+    void countsCodePoints() {
+        String text = "\uD83D\uDE00\nQ. Who came?\nA. Soldiers.";
+        Turns.Turn answer = Turns.in(text).get(1);
+        assertThat(answer.label().of(text)).isEqualTo("A");
+        assertThat(answer.mark()).isEqualTo(new Span(16, 17));
+        assertThat(answer.body()).containsExactly(new Span(18, 27));
+    }
+
+    private static List<String> turns(String text) {
+        return Turns.in(text).stream()
+                .map(turn -> turn.label().of(text) + "|"
+                        + turn.body().stream().map(span -> span.of(text)).collect(Collectors.joining("¶")))
+                .toList();
+    }
+}

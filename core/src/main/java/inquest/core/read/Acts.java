@@ -127,6 +127,9 @@ final class Acts {
         // Who underwent it is more than what the noun alone tells.
         Captivity captivity = new Captivity(lexicon, parts);
         sentences.forEach(sentence -> captivity.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
+        Takings takings = new Takings(lexicon, names, parts, sentences);
+        sentences.forEach(
+                sentence -> takings.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         Harm harm = new Harm(lexicon, parts, sentences);
         sentences.forEach(
                 sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
@@ -180,6 +183,13 @@ final class Acts {
             case RELEASE -> of(draft, RELEASED_THINGS);
             case ROBBERY -> of(draft, HELD_UP);
             case EXECUTION -> of(draft, EXECUTED_THINGS);
+            // "took three prisoners out of the ward": they were prisoners before.
+            case ARREST ->
+                draft.trigger.lemma().equals("take")
+                        && of(draft, Set.of("prisoner"))
+                        && Arguments.after(draft.trigger, "from", "out", "of")
+                                .findAny()
+                                .isPresent();
             case PROTEST ->
                 draft.trigger.lemma().equals("demonstrate")
                         && draft.trigger.child("obj", "ccomp").isPresent();

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 final class Captivity {
 
     private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "detention", "custody", "bars");
-    private static final Set<String> BEING =
-            Set.of("be", "remain", "stay", "languish", "sit", "linger", "keep", "hold");
-    private static final Set<String> HOLDING = Set.of("keep", "hold");
+    private static final Set<String> BEING = Set.of("be", "remain", "stay", "languish", "sit", "linger");
     private static final Set<String> WHERE = Set.of("in", "behind");
 
     private static final Set<String> VISITING = Set.of("visit", "work", "inspect", "see", "meet", "interview", "teach");
@@ -37,7 +35,7 @@ final class Captivity {
         return found;
     }
 
-    /** "X is in prison", "X remains behind bars", "X has been held in detention". */
+    /** "X is in prison", "X remains behind bars". */
     private Optional<Draft> confined(Word place) {
         boolean in = CONFINEMENT.contains(place.lower())
                 && place.preposition().filter(WHERE::contains).isPresent()
@@ -54,16 +52,10 @@ final class Captivity {
                 : place.head()
                         .filter(verb -> verb.verb() && place.isRelation("obl", "advmod", "xcomp"))
                         .filter(verb -> BEING.contains(verb.lemma()))
-                        .flatMap(Captivity::held);
+                        .flatMap(verb -> Arguments.passive(verb)
+                                ? Arguments.objects(verb).findFirst()
+                                : Arguments.subject(verb));
         return who.flatMap(word -> befallen(place, ActKind.DETENTION, word, "who is in \"" + place.text() + "\""));
-    }
-
-    /** Of "held three farmers in detention" the farmers, of "remained in detention" who remained. */
-    private static Optional<Word> held(Word verb) {
-        if (Arguments.passive(verb) || verb.child("obj").isPresent()) {
-            return Arguments.objects(verb).findFirst();
-        }
-        return HOLDING.contains(verb.lemma()) ? Optional.empty() : Arguments.subject(verb);
     }
 
     /** "was in prison to visit her client". */

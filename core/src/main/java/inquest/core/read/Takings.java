@@ -1,0 +1,355 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Party;
+import inquest.core.name.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Drafts what witnesses tell of arrests, abductions and prisons in everyday words: "they took him away", "dragged him out of the house",
+ * "came for him and took him", "was kept in a cell".
+ *
+ * <p>By whom makes the kind: soldiers and police arrest, gunmen and unknown men abduct. Where it is open who they were, whoever was dragged
+ * off was abducted, for that is by anyone; who was taken lost his freedom, and no more is known: a detention. That nobody has seen him since makes no disappearance that the text does not speak of.
+ */
+final class Takings {
+
+    private static final Set<String> AWAY_WITH =
+            Set.of("take", "lead", "drag", "haul", "march", "whisk", "snatch", "drive");
+    private static final Set<String> OUT_OF = Set.of("take", "drag", "haul", "snatch", "march", "seize", "grab");
+    private static final Set<String> INTO = Set.of("bundle", "shove", "force", "throw", "push", "drag");
+    private static final Set<String> BY_FORCE =
+            Set.of("drag", "haul", "snatch", "seize", "grab", "bundle", "shove", "force", "throw", "push");
+    private static final Set<String> COMING = Set.of("come", "arrive");
+    private static final Set<String> GATHERING = Set.of("pick", "round");
+    private static final Set<String> HOLDING = Set.of("hold", "keep", "lock", "shut", "confine");
+
+    private static final Set<String> FROM = Set.of("from", "out");
+    private static final Set<String> IN = Set.of("in", "into");
+    private static final Set<String> AT = Set.of("in", "at", "inside", "behind");
+    private static final Set<String> TO = Set.of("to", "into");
+    private static final Set<String> WITH = Set.of("with");
+
+    /** What is meant to be done with those taken; of "took me away to raise me" nobody complains. */
+    private static final Set<String> PURPOSES = Set.of(
+            "question", "interrogate", "investigate", "kill", "shoot", "execute", "hang", "torture", "beat", "punish");
+
+    private static final Set<String> LAWLESS =
+            Set.of("armed", "unknown", "masked", "hooded", "unidentified", "disguised");
+    private static final Set<String> DISGUISE = Set.of("mask", "hood", "balaclava", "gun", "rifle", "weapon");
+    private static final Set<String> WHEN =
+            Set.of("night", "dawn", "midnight", "morning", "evening", "day", "time", "gunpoint", "force");
+
+    /** How many sentences back "they" are looked for, where only their sort is asked. */
+    private static final int BACK = 2;
+
+    private enum Sort {
+        STATE,
+        ARMED,
+        OPEN
+    }
+
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+    static {
+        Tables.rows(Takings.class, "takings.tsv")
+                .forEach(row -> WORDS.computeIfAbsent(row.get(1), sort -> new HashSet<>())
+                        .add(row.get(0)));
+    }
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Parts parts;
+    private final List<List<Word>> sentences;
+
+    Takings(Lexicon lexicon, Names names, Parts parts, List<List<Word>> sentences) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.parts = parts;
+        this.sentences = sentences;
+    }
+
+    /** The drafts of one sentence. */
+    List<Draft> drafted(List<Word> sentence) {
+        List<Draft> found = new ArrayList<>();
+        for (Word word : sentence) {
+            if (word.verb()) {
+                held(word).or(() -> taken(word)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean is(Word word, String sort) {
+        return WORDS.getOrDefault(sort, Set.of()).contains(word.lemma());
+    }
+
+    // ---- taken
+
+    private Optional<Draft> taken(Word verb) {
+        List<Word> doers = doers(verb);
+        List<Optional<Sort>> sorts = doers.stream().map(this::sort).toList();
+        // "My aunt took him away", "the flood took him away": neither soldiers nor anybody who may be such.
+        if (sorts.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        boolean told = !doers.isEmpty() && doers.stream().noneMatch(Word::pronoun);
+        boolean off = away(verb)
+                || from(verb)
+                || (INTO.contains(verb.lemma()) && verb.under(IN, "obl").anyMatch(word -> is(word, "vehicle")))
+                || cameFor(verb).isPresent()
+                || (told && (gathered(verb) || alone(verb)));
+        if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb)) {
+            return Optional.empty();
+        }
+        Set<Sort> kinds = sorts.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        Sort kind = kinds.size() == 1 ? kinds.iterator().next() : Sort.OPEN;
+        if (kind == Sort.OPEN && !doers.isEmpty() && !told) {
+            kind = before(verb).orElse(Sort.OPEN);
+        }
+        // Of "took him to the prison" no more is told than where he was put.
+        return draft(verb, off ? act(kind, verb) : ActKind.DETENTION, victims(verb), told);
+    }
+
+    private static ActKind act(Sort kind, Word verb) {
+        return switch (kind) {
+            case STATE -> ActKind.ARREST;
+            case ARMED -> ActKind.ABDUCTION;
+            case OPEN -> BY_FORCE.contains(verb.lemma()) ? ActKind.ABDUCTION : ActKind.DETENTION;
+        };
+    }
+
+    /** Who does it: of an active verb its subject, and whoever is joined to it. */
+    private static List<Word> doers(Word verb) {
+        Stream<Word> own = Arguments.passive(verb) ? Arguments.agents(verb) : Arguments.subject(verb).stream();
+        return own.flatMap(Word::coordinated)
+                .filter(word -> word.noun() || word.pronoun() || word.pos().startsWith("W"))
+                .toList();
+    }
+
+    private Stream<Word> victims(Word verb) {
+        if (verb.lemma().equals("drive") && !Arguments.passive(verb)) {
+            return verb.under(WITH, "obl");
+        }
+        List<Word> objects = Arguments.objects(verb).toList();
+        Optional<Word> meant = cameFor(verb);
+        // "came for my uncle and took him": him they came for.
+        return meant.isPresent() && objects.stream().allMatch(Word::pronoun) ? meant.stream() : objects.stream();
+    }
+
+    /** Of whom it may be told: "they", soldiers, masked men; empty for anybody else. */
+    private Optional<Sort> sort(Word doer) {
+        if (doer.lower().equals("they")) {
+            return Optional.of(Sort.OPEN);
+        }
+        if (doer.lower().matches("who|that|which")) {
+            return doer.upward()
+                    .filter(word -> word.isRelation("acl"))
+                    .findFirst()
+                    .flatMap(Word::head)
+                    .filter(Word::noun)
+                    .flatMap(this::sort);
+        }
+        Optional<Names.Named> name = names.at(doer);
+        boolean person =
+                name.filter(named -> named.bearer().kind() == Party.Kind.PERSON).isPresent();
+        boolean ranked = person && ranked(name.orElseThrow().words().get(0));
+        if (person) {
+            return ranked ? Optional.of(Sort.STATE) : Optional.empty();
+        }
+        boolean lawless = doer.children("amod").anyMatch(word -> LAWLESS.contains(word.lower()))
+                || Arguments.after(doer, "in", "with").anyMatch(word -> DISGUISE.contains(word.lemma()));
+        if (is(doer, "state")) {
+            return Optional.of(Sort.STATE);
+        }
+        if (is(doer, "armed") || (is(doer, "open") && lawless)) {
+            return Optional.of(Sort.ARMED);
+        }
+        boolean several = doer.pos().endsWith("S") || lexicon.kind(doer) == Party.Kind.GROUP;
+        return is(doer, "open") && several ? Optional.of(Sort.OPEN) : Optional.empty();
+    }
+
+    /** "Captain Roe". */
+    private static boolean ranked(Word first) {
+        return is(first, "state")
+                || first.next(-1)
+                        .filter(word -> is(word, "state")
+                                && Character.isUpperCase(word.text().codePointAt(0)))
+                        .isPresent();
+    }
+
+    /** The sort of those who alone did something in the sentences before, in the same lines: "Soldiers came. They took him away." */
+    private Optional<Sort> before(Word verb) {
+        Set<Sort> found = new HashSet<>();
+        for (int back = 0; back <= BACK && verb.sentence() - back >= 0; back++) {
+            for (Word word : sentences.get(verb.sentence() - back)) {
+                boolean acts = word.relation().equals("nsubj") && !word.pronoun();
+                if (acts && (back > 0 || word.index() < verb.index()) && lexicon.kind(word) != Party.Kind.OBJECT) {
+                    sort(word).ifPresent(found::add);
+                }
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    // ---- by which words
+
+    private static boolean away(Word verb) {
+        // "dragged him out and drove off with him" is told already.
+        boolean drove = verb.lemma().equals("drive")
+                && verb.head()
+                        .filter(word -> verb.isRelation("conj") && from(word))
+                        .isPresent();
+        return AWAY_WITH.contains(verb.lemma())
+                && !drove
+                && verb.children("advmod", "compound:prt")
+                        .anyMatch(word -> word.lower().matches("away|off")
+                                // "took the children away from school"
+                                && word.under(FROM, "obl", "nmod").allMatch(place -> is(place, "source")))
+                && verb.under(FROM, "obl", "nmod").allMatch(place -> is(place, "source"));
+    }
+
+    private static boolean from(Word verb) {
+        return OUT_OF.contains(verb.lemma()) && sources(verb).findAny().isPresent();
+    }
+
+    private static Stream<Word> sources(Word verb) {
+        Stream<Word> own = verb.children("obl", "nmod")
+                .filter(place -> place.children("case").anyMatch(word -> FROM.contains(word.lower())));
+        Stream<Word> out = verb.children("advmod")
+                .filter(word -> word.lower().equals("out"))
+                .flatMap(word -> word.children("obl"));
+        return Stream.concat(own, out).filter(place -> is(place, "source"));
+    }
+
+    /** For whom they came, who "came for him at night and took him"; nobody, where they came for dinner. */
+    private Optional<Word> cameFor(Word verb) {
+        return Optional.of(verb)
+                .filter(took -> took.lemma().equals("take") && took.isRelation("conj"))
+                .flatMap(Word::head)
+                .filter(come -> COMING.contains(come.lemma()))
+                .flatMap(come -> Arguments.after(come, "for")
+                        .filter(word -> word.pronoun()
+                                || names.at(word)
+                                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                                        .isPresent()
+                                || Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(word)))
+                        .findFirst());
+    }
+
+    /** "was taken to prison", "they took him to the barracks"; of "was taken to headquarters" nobody knows what for. */
+    private static boolean confined(Word verb, boolean byThem) {
+        return AWAY_WITH.contains(verb.lemma())
+                && verb.under(TO, "obl")
+                        .anyMatch(word -> is(word, "confinement")
+                                || (is(word, "quarters")
+                                        && (byThem
+                                                || word.children("compound")
+                                                        .anyMatch(
+                                                                of -> of.lemma().equals("police")))));
+    }
+
+    /** "was picked up by soldiers", "rounded up the men". */
+    private static boolean gathered(Word verb) {
+        return GATHERING.contains(verb.lemma())
+                && verb.children("compound:prt", "advmod")
+                        .anyMatch(word -> word.lower().equals("up"));
+    }
+
+    /** "Soldiers took my father that night": with nothing said of where to. */
+    private static boolean alone(Word verb) {
+        return verb.lemma().equals("take")
+                && !Arguments.passive(verb)
+                && verb.child("xcomp", "compound:prt", "advmod", "iobj").isEmpty()
+                && verb.children("obl")
+                        .filter(word -> !word.isRelation("obl:tmod", "obl:npmod"))
+                        .allMatch(word -> word.entity().matches("DATE|TIME") || WHEN.contains(word.lemma()));
+    }
+
+    /** Whether nothing says that it was for somebody's good. */
+    private boolean unwilling(Word verb) {
+        boolean care = verb.subtree()
+                .filter(word -> word.isRelation("obl", "nmod") && !word.isRelation("nmod:poss"))
+                .filter(word -> word.children("case").anyMatch(to -> !FROM.contains(to.lower())))
+                .anyMatch(word -> is(word, "care"));
+        boolean aimed = verb.children("advcl", "xcomp")
+                .filter(clause ->
+                        clause.children("mark").anyMatch(mark -> mark.lower().equals("to")))
+                .anyMatch(clause -> !PURPOSES.contains(clause.lemma()));
+        boolean back = verb.children("advmod", "compound:prt")
+                .anyMatch(word -> word.lower().matches("home|back|aside"));
+        // "The officer took his son from the house."
+        boolean own = doers(verb).stream().allMatch(doer -> lexicon.kind(doer) == Party.Kind.PERSON)
+                && verb.children("obj")
+                        .anyMatch(who -> who.children("nmod:poss")
+                                .anyMatch(his -> his.lower().matches("his|her")));
+        return !care && !aimed && !back && !own;
+    }
+
+    // ---- held
+
+    /** "is being held at the barracks", "they kept us in a cell". */
+    private Optional<Draft> held(Word verb) {
+        List<Word> places = HOLDING.contains(verb.lemma())
+                ? verb.under(AT, "obl", "advmod")
+                        .filter(place -> place.lower().equals("bars")
+                                ? place.preposition().filter("behind"::equals).isPresent()
+                                : is(place, "confinement") || is(place, "quarters"))
+                        .toList()
+                : List.of();
+        boolean up = verb.lemma().equals("lock")
+                && verb.children("compound:prt", "advmod")
+                        .anyMatch(word -> word.lower().equals("up"));
+        if (places.isEmpty() && !up) {
+            return Optional.empty();
+        }
+        List<Word> doers = doers(verb);
+        // "in prison" nobody is kept for his good; "in the camp" or "at the station" he may be.
+        boolean theirs = places.stream()
+                        .anyMatch(place -> place.child("det", "nmod:poss").isEmpty())
+                || doers.stream().allMatch(word -> sort(word).isPresent());
+        return theirs
+                ? draft(
+                        verb,
+                        ActKind.DETENTION,
+                        Arguments.objects(verb),
+                        doers.stream().noneMatch(Word::pronoun))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> draft(Word verb, ActKind act, Stream<Word> victims, boolean told) {
+        Draft draft = new Draft(verb, act, "taken or held, in everyday words");
+        victims.filter(who -> !who.reflexive() && who.coordinated().noneMatch(word -> is(word, "spared")))
+                // "They took them away" may be said of books.
+                .filter(who -> told || !who.lower().matches("them|it"))
+                .forEach(who -> parts.targets(draft, who, "who is taken or held"));
+        draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
+        if (draft.targets.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Arguments.passive(verb)) {
+            parts.companions(draft);
+        }
+        parts.doer(draft);
+        // "had been admitted to a hospital and held him": a subject lost by the parser, and not himself.
+        draft.actors.removeIf(
+                actor -> draft.targets.stream().anyMatch(target -> target.name().equals(actor.name())));
+        parts.particulars(draft, verb);
+        Stream.concat(verb.children("advmod", "compound:prt", "obl"), sources(verb))
+                .filter(word -> word.lower().matches("away|off|up")
+                        || is(word, "source")
+                        || is(word, "vehicle")
+                        || is(word, "confinement")
+                        || is(word, "quarters"))
+                .forEach(draft.carriers::add);
+        return Optional.of(draft);
+    }
+}

@@ -98,6 +98,7 @@ final class Acts {
     private static final Set<ActKind> BODILY = Set.of(
             ActKind.KILLING, ActKind.INJURY, ActKind.TORTURE, ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
 
+    private final String text;
     private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
@@ -107,6 +108,7 @@ final class Acts {
     private final Map<Word, Draft> drafts = new LinkedHashMap<>();
 
     Acts(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
+        this.text = text;
         this.lexicon = lexicon;
         this.names = names;
         this.phrases = phrases;
@@ -127,7 +129,7 @@ final class Acts {
         // Who underwent it is more than what the noun alone tells.
         Captivity captivity = new Captivity(lexicon, parts);
         sentences.forEach(sentence -> captivity.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
-        Takings takings = new Takings(lexicon, names, parts, sentences);
+        Takings takings = new Takings(text, lexicon, names, parts, sentences);
         sentences.forEach(
                 sentence -> takings.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         Harm harm = new Harm(lexicon, parts, sentences);

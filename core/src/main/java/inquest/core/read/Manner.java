@@ -55,6 +55,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> HELD = Set.of(
             "believe", "think", "presume", "understand", "suppose", "assume", "rumor", "rumour", "say", "report");
 
+    private static final Set<String> GUESSING =
+            Set.of("think", "believe", "suppose", "suspect", "guess", "assume", "presume", "imagine");
+
     private static final Set<String> WEIGHING = Set.of("consider", "contemplate", "discuss", "suggest", "propose");
 
     private static final Set<String> AWAITED = Set.of("expect", "fear");
@@ -161,7 +164,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** Reads the words around the one that names the act. */
     static Manner of(Word trigger) {
-        Optional<Word> no = Denials.of(trigger);
+        Optional<Word> no = Denials.of(trigger).filter(word -> !Questions.asksForYes(word));
         Polarity polarity = no.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED;
         Optional<Marked> marked =
                 modality(trigger).or(() -> Questions.asking(trigger).map(word -> new Marked(Modality.POSSIBLE, word)));
@@ -205,6 +208,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                             .or(() -> bidden(clause, above.get()))
                             .or(() -> held(clause, above.get()))
                             .or(() -> weighed(clause, above.get()))
+                            .or(() -> guessed(clause, above.get()))
                             .map(sort -> new Marked(sort, above.get()));
             if (governed.isPresent()) {
                 return governed;
@@ -341,6 +345,15 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 HELD.contains(above.lemma())
                         ? Modality.ALLEGED
                         : AWAITED.contains(above.lemma()) ? Modality.POSSIBLE : null);
+    }
+
+    /** "I think that the captain ordered it": of who says so, no more than that. */
+    private static Optional<Modality> guessed(Word clause, Word above) {
+        boolean mine =
+                above.child("nsubj").filter(who -> who.lower().matches("i|we")).isPresent();
+        return mine && clause.isRelation("ccomp") && GUESSING.contains(above.lemma())
+                ? Optional.of(Modality.ALLEGED)
+                : Optional.empty();
     }
 
     /** "considered rounding them up". */

@@ -57,6 +57,21 @@ final class Questions {
                 .or(() -> mark.filter(word -> put(trigger, word)));
     }
 
+    /** Whether it only asks for a yes, and denies nothing: the "n't" of "Isn't it true that they shot him?". */
+    static boolean asksForYes(Word no) {
+        List<Word> sentence = no.sentenceWords();
+        return sentence.stream()
+                        .skip(Math.max(0, sentence.size() - 2))
+                        .anyMatch(word -> word.text().equals("?"))
+                && sentence.subList(Math.max(0, no.index() - 2), no.index()).stream()
+                        .anyMatch(word -> INVERTED.contains(word.lemma()) && opens(word));
+    }
+
+    private static boolean opens(Word word) {
+        return word.sentenceWords().subList(0, word.index()).stream()
+                .allMatch(before -> before.pos().matches("CC|UH|RB|,|:|``"));
+    }
+
     /** "You saw them shoot him?", "They shot him, did they not?": asked, though in the order of a statement. */
     private static boolean put(Word trigger, Word mark) {
         List<Word> sentence = trigger.sentenceWords();

@@ -156,7 +156,13 @@ final class Speech {
         Optional<Step> direct = voice(word).map(this::direct);
         Deque<Step> inner = new ArrayDeque<>();
         Deque<Step> outer = new ArrayDeque<>();
+        boolean asked = transcript.at(word).isPresent()
+                && word.sentenceWords().stream().anyMatch(mark -> mark.text().equals("?"));
         for (Step step : reported(word)) {
+            // "Do you remember when they took him?": who is asked has said nothing yet.
+            if (asked && step.attribution().speaker().name().equals("you")) {
+                continue;
+            }
             boolean inside =
                     quotation.isPresent() && step.cue().flatMap(quoted::at).equals(quotation);
             boolean same = direct.filter(quote -> sameSpeaker(quote, step)).isPresent();

@@ -2,6 +2,7 @@ package inquest.core.read;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Party;
+import inquest.core.model.Span;
 import inquest.core.name.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,12 +67,17 @@ final class Takings {
                         .add(row.get(0)));
     }
 
+    /** Where a paragraph or turn of speech ends. */
+    private static final Pattern BREAK = Pattern.compile("[.!?:”\"’]\\s*\\n|\\n\\s*\\n");
+
+    private final String text;
     private final Lexicon lexicon;
     private final Names names;
     private final Parts parts;
     private final List<List<Word>> sentences;
 
-    Takings(Lexicon lexicon, Names names, Parts parts, List<List<Word>> sentences) {
+    Takings(String text, Lexicon lexicon, Names names, Parts parts, List<List<Word>> sentences) {
+        this.text = text;
         this.lexicon = lexicon;
         this.names = names;
         this.parts = parts;
@@ -116,7 +123,11 @@ final class Takings {
             kind = before(verb).orElse(Sort.OPEN);
         }
         // Of "took him to the prison" no more is told than where he was put.
-        return draft(verb, off ? act(kind, verb) : ActKind.DETENTION, victims(verb), told);
+        return draft(
+                verb,
+                off ? act(kind, verb) : ActKind.DETENTION,
+                victims(verb).filter(who -> who.coordinated().noneMatch(word -> is(word, "spared"))),
+                told);
     }
 
     private static ActKind act(Sort kind, Word verb) {
@@ -186,18 +197,24 @@ final class Takings {
                         .isPresent();
     }
 
-    /** The sort of those who alone did something in the sentences before, in the same lines: "Soldiers came. They took him away." */
+    /** The sort of those who alone did something in the sentences before, in the same paragraph: "Soldiers came. They took him away." */
     private Optional<Sort> before(Word verb) {
         Set<Sort> found = new HashSet<>();
         for (int back = 0; back <= BACK && verb.sentence() - back >= 0; back++) {
             for (Word word : sentences.get(verb.sentence() - back)) {
-                boolean acts = word.relation().equals("nsubj") && !word.pronoun();
+                boolean acts = word.relation().equals("nsubj") && !word.pronoun() && !parted(word, verb);
                 if (acts && (back > 0 || word.index() < verb.index()) && lexicon.kind(word) != Party.Kind.OBJECT) {
                     sort(word).ifPresent(found::add);
                 }
             }
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private boolean parted(Word before, Word verb) {
+        int from = before.span().end();
+        int to = verb.span().start();
+        return from < to && BREAK.matcher(new Span(from, to).of(text)).find();
     }
 
     // ---- by which words
@@ -327,7 +344,7 @@ final class Takings {
 
     private Optional<Draft> draft(Word verb, ActKind act, Stream<Word> victims, boolean told) {
         Draft draft = new Draft(verb, act, "taken or held, in everyday words");
-        victims.filter(who -> !who.reflexive() && who.coordinated().noneMatch(word -> is(word, "spared")))
+        victims.filter(who -> !who.reflexive() && who.coordinated().noneMatch(word -> is(word, "dead")))
                 // "They took them away" may be said of books.
                 .filter(who -> told || !who.lower().matches("them|it"))
                 .forEach(who -> parts.targets(draft, who, "who is taken or held"));

@@ -10,6 +10,7 @@ import inquest.core.model.ActKind;
 import inquest.core.model.Attribution;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
+import inquest.core.model.Claim.Polarity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,27 @@ class ProseTurnsTest {
             })
     void holdsForSaidWhatQuestionTakesForKnown(String text) {
         assertThat(claim(text, ActKind.KILLING).assessment().modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void deniesNothingWhereQuestionAsksForYes() {
+        Claim asked = claim("Isn't it true that soldiers killed Anna Tolvane?", ActKind.KILLING);
+        assertThat(asked.assessment().polarity()).isEqualTo(Polarity.AFFIRMED);
+        assertThat(asked.assessment().modality()).isEqualTo(Modality.POSSIBLE);
+    }
+
+    @Test
+    void holdsForAllegedWhatSpeakerOnlyThinks() {
+        Claim guessed = claim("I think that Captain Brask killed Anna Tolvane.", ActKind.KILLING);
+        assertThat(guessed.assessment().modality()).isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void takesNeitherDoerNorSpeakerFromTheQuestion() {
+        String text = "Q. Did rebels come?\nA. No. They took my brother away.\n"
+                + "Q. Do you remember when soldiers killed your brother?\nA. Yes.";
+        assertThat(speakers(claim(text, ActKind.DETENTION))).containsExactly("A");
+        assertThat(speakers(claim(text, ActKind.KILLING))).containsExactly("Q");
     }
 
     @Test

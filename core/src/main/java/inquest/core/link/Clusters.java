@@ -42,7 +42,7 @@ import java.util.Optional;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     /** What is said of a ruling that another one contradicts. */
     public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";

@@ -5,6 +5,7 @@ import inquest.core.link.compare.Field;
 import inquest.core.link.compare.Measure;
 import inquest.core.link.compare.WordMeasure;
 import java.util.Arrays;
+import java.util.List;
 
 /** How probable each level is for two rows drawn at random: from frequencies where those tell, else from random pairs. */
 final class Chance {
@@ -32,22 +33,30 @@ final class Chance {
     /**
      * Estimates it.
      *
-     * @param draws patterns of random pairs
-     * @param all number of all pairs
+     * @param draws patterns of random pairs, by group of lists
+     * @param pairs number of all pairs, by group
      */
-    static Chance of(Comparison comparison, PatternCounts draws, double all) {
+    static Chance of(Comparison comparison, List<PatternCounts> draws, double[] pairs) {
         int width = comparison.fields().size();
         double[][] level = new double[width][];
         double[][] seen = new double[width][2];
-        long[] patterns = draws.sorted();
+        double all = Arrays.stream(pairs).sum();
+        double drawn = draws.stream().mapToLong(PatternCounts::total).sum();
+        List<long[]> patterns = draws.stream().map(PatternCounts::sorted).toList();
         for (int f = 0; f < width; f++) {
             Field field = comparison.fields().get(f);
             level[f] = new double[field.measure().levels().size()];
             int second = field.measure().secondSort();
-            for (long pattern : patterns) {
-                int own = comparison.level(pattern, f);
-                level[f][own] += draws.count(pattern);
-                seen[f][own < second ? 0 : 1] += own == 0 ? 0 : draws.count(pattern) * all / Math.max(1, draws.total());
+            for (int group = 0; group < pairs.length; group++) {
+                PatternCounts own = draws.get(group);
+                // A group of which more pairs were drawn than fall to it counts for no more than it has.
+                double each = pairs[group] / all * (drawn / Math.max(1, own.total()));
+                for (long pattern : patterns.get(group)) {
+                    int at = comparison.level(pattern, f);
+                    double times = own.count(pattern) * each;
+                    level[f][at] += times;
+                    seen[f][at < second ? 0 : 1] += at == 0 ? 0 : times * all / Math.max(1, drawn);
+                }
             }
             settle(field, level[f]);
         }

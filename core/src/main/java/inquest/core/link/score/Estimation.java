@@ -66,19 +66,19 @@ public final class Estimation {
      * Prepares a fit.
      *
      * @param met patterns of pairs that meet, by group of lists
-     * @param share share of those pairs that was counted
+     * @param share share of those pairs that was counted, by group
      * @param pairs number of all pairs, by group
      * @param draws patterns of random pairs, by group
      */
     public Estimation(
-            Comparison comparison, List<PatternCounts> met, double share, double[] pairs, List<PatternCounts> draws) {
+            Comparison comparison, List<PatternCounts> met, double[] share, double[] pairs, List<PatternCounts> draws) {
         this.comparison = comparison;
         this.fields = comparison.fields();
         this.met = new Patterns(comparison, met, share, pairs);
-        this.drawn = new Patterns(comparison, draws, 1, pairs);
-        PatternCounts all = new PatternCounts();
-        draws.forEach(all::add);
-        this.chance = Chance.of(comparison, all, Arrays.stream(pairs).sum());
+        double[] whole = new double[pairs.length];
+        Arrays.fill(whole, 1);
+        this.drawn = new Patterns(comparison, draws, whole, pairs);
+        this.chance = Chance.of(comparison, draws, pairs);
         this.shape = new double[fields.size()][];
         this.level = new double[BONDS.length][fields.size()][];
         this.share = new double[pairs.length][BONDS.length];

@@ -6,6 +6,7 @@ import inquest.core.link.compare.Comparison;
 import inquest.core.link.compare.Cut;
 import inquest.core.link.compare.Pairing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -55,8 +56,12 @@ final class PairParts {
         return parts.size();
     }
 
-    /** Number of parts of so many pairs drawn at random. */
-    static int ofDraws(int draws) {
+    /** Number of parts of so many pairs drawn at random: so many of all, then for each group those that are drawn of it beside them. */
+    int ofDraws(int draws) {
+        return ofAll(draws) + lists.size();
+    }
+
+    private static int ofAll(int draws) {
         return (draws + DRAWS_A_PART - 1) / DRAWS_A_PART;
     }
 
@@ -79,9 +84,11 @@ final class PairParts {
         return counts;
     }
 
-    /** Counts the patterns of a part by group of lists; of a share of the pairs, chosen by the rows' numbers alone. */
-    void met(int part, double share, Pairing pairing, List<PatternCounts> counts) {
-        long upTo = share >= 1 ? Long.MAX_VALUE : (long) (share * Long.MAX_VALUE) - 1;
+    /** Counts the patterns of a part by group of lists; of a share of each group's pairs, chosen by the rows' numbers alone. */
+    void met(int part, double[] share, Pairing pairing, List<PatternCounts> counts) {
+        long[] upTo = Arrays.stream(share)
+                .mapToLong(own -> own >= 1 ? Long.MAX_VALUE : (long) (own * Long.MAX_VALUE) - 1)
+                .toArray();
         Range range = parts.get(part);
         Block block = new Block(range, row -> true);
         for (int at = range.first(); at < range.end(); at++) {
@@ -90,7 +97,7 @@ final class PairParts {
                 int one = block.rows[left];
                 int other = block.rows[right];
                 int group = block.group(left, right);
-                if (!lists.skipped(group) && hash(one, other) <= upTo && block.isFirst(left, right)) {
+                if (!lists.skipped(group) && hash(one, other) <= upTo[group] && block.isFirst(left, right)) {
                     counts.get(group).add(pairing.pattern(one, other));
                 }
             });
@@ -99,14 +106,32 @@ final class PairParts {
 
     /** Counts the patterns of a part of the pairs drawn at random. */
     void drawn(int part, int draws, Pairing pairing, List<PatternCounts> counts) {
+        int group = part - ofAll(draws);
+        if (group >= 0) {
+            drawnOf(group, lists.beside(group, draws), pairing, counts.get(group));
+        } else {
+            drawnOfAll(part * DRAWS_A_PART, Math.min(draws, (part + 1) * DRAWS_A_PART), pairing, counts);
+        }
+    }
+
+    private void drawnOfAll(int first, int end, Pairing pairing, List<PatternCounts> counts) {
         int rows = comparison.rows();
-        int end = Math.min(draws, (part + 1) * DRAWS_A_PART);
-        for (int draw = part * DRAWS_A_PART; draw < end; draw++) {
+        for (int draw = first; draw < end; draw++) {
             int left = (int) Long.remainderUnsigned(hash(draw, 1), rows);
             int right = (int) Long.remainderUnsigned(hash(draw, 2), rows);
             int group = lists.of(left, right);
             if (left != right && !lists.skipped(group)) {
                 counts.get(group).add(pairing.pattern(left, right));
+            }
+        }
+    }
+
+    private void drawnOf(int group, int draws, Pairing pairing, PatternCounts counts) {
+        for (int draw = 0; draw < draws; draw++) {
+            int left = lists.row(lists.first(group), hash(draw, 3));
+            int right = lists.row(lists.second(group), hash(draw, 4));
+            if (left != right) {
+                counts.add(pairing.pattern(left, right));
             }
         }
     }

@@ -22,10 +22,12 @@ final class PairRequest {
 
     // ---- asking
 
-    static byte[] met(double share) {
+    static byte[] met(double[] share) {
         return bytes(out -> {
             out.writeByte(MET);
-            out.writeDouble(share);
+            for (double ofGroup : share) {
+                out.writeDouble(ofGroup);
+            }
         });
     }
 
@@ -63,7 +65,7 @@ final class PairRequest {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(request))) {
             int kind = in.readByte();
             return switch (kind) {
-                case MET -> met(in.readDouble(), own, parts);
+                case MET -> met(shares(in, rows), own, parts);
                 case DRAWS -> draws(in.readInt(), own, parts);
                 case LINKS -> links(sought(in, rows), own, parts);
                 default -> throw new IOException("expected a request of kind 1 to 3, found " + kind);
@@ -73,7 +75,15 @@ final class PairRequest {
         }
     }
 
-    private static byte[] met(double share, List<Integer> own, PairParts parts) {
+    private static double[] shares(DataInputStream in, GatheredRows rows) throws IOException {
+        double[] shares = new double[rows.lists().size()];
+        for (int group = 0; group < shares.length; group++) {
+            shares[group] = in.readDouble();
+        }
+        return shares;
+    }
+
+    private static byte[] met(double[] share, List<Integer> own, PairParts parts) {
         Pairing pairing = parts.pairing(parts.uncut());
         List<PatternCounts> counts = parts.none();
         own.forEach(part -> parts.met(part, share, pairing, counts));

@@ -28,7 +28,7 @@ public final class PairScan implements PairSource {
     }
 
     @Override
-    public List<PatternCounts> met(double share) {
+    public List<PatternCounts> met(double[] share) {
         return sum(run(parts.size(), parts.uncut(), (part, pairing) -> {
             List<PatternCounts> counts = parts.none();
             parts.met(part, share, pairing, counts);
@@ -38,7 +38,7 @@ public final class PairScan implements PairSource {
 
     @Override
     public List<PatternCounts> draws(int draws) {
-        return sum(run(PairParts.ofDraws(draws), parts.uncut(), (part, pairing) -> {
+        return sum(run(parts.ofDraws(draws), parts.uncut(), (part, pairing) -> {
             List<PatternCounts> counts = parts.none();
             parts.drawn(part, draws, pairing, counts);
             return counts;

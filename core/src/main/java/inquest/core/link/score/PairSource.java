@@ -10,10 +10,14 @@ import java.util.List;
  */
 public interface PairSource {
 
-    /** Patterns of the pairs that meet, by group of lists; of a share of them, chosen by the rows' numbers alone. */
-    List<PatternCounts> met(double share);
+    /**
+     * Patterns of the pairs that meet, by group of lists; of a share of them, chosen by the rows' numbers alone.
+     *
+     * @param share by group
+     */
+    List<PatternCounts> met(double[] share);
 
-    /** Patterns of pairs drawn at random, by group of lists. */
+    /** Patterns of pairs drawn at random, by group of lists: so many of all, and more where a group came off with few. */
     List<PatternCounts> draws(int draws);
 
     /** The pairs that are sought, in any order. */

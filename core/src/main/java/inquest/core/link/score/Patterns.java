@@ -7,7 +7,7 @@ import java.util.List;
 /** Counted patterns of each group of lists, taken apart once into the level of each field. */
 final class Patterns {
 
-    private final double each;
+    private final double[] each;
     private final double[] pairs;
     private final double[][] weights;
     private final byte[][][] levels;
@@ -16,11 +16,11 @@ final class Patterns {
      * Takes counts apart.
      *
      * @param counts by group
-     * @param share share of the pairs that was counted
+     * @param share share of the pairs that was counted, by group
      * @param pairs number of all pairs, by group
      */
-    Patterns(Comparison comparison, List<PatternCounts> counts, double share, double[] pairs) {
-        this.each = 1 / share;
+    Patterns(Comparison comparison, List<PatternCounts> counts, double[] share, double[] pairs) {
+        this.each = Arrays.stream(share).map(own -> 1 / own).toArray();
         this.pairs = pairs.clone();
         weights = new double[counts.size()][];
         levels = new byte[counts.size()][][];
@@ -30,7 +30,7 @@ final class Patterns {
             weights[group] = new double[patterns.length];
             levels[group] = new byte[patterns.length][width];
             for (int at = 0; at < patterns.length; at++) {
-                weights[group][at] = counts.get(group).count(patterns[at]) * each;
+                weights[group][at] = counts.get(group).count(patterns[at]) * each[group];
                 for (int f = 0; f < width; f++) {
                     levels[group][at][f] = (byte) comparison.level(patterns[at], f);
                 }
@@ -53,9 +53,9 @@ final class Patterns {
         return weights[group].length;
     }
 
-    /** Number of pairs that one counted pair stands for. */
-    double each() {
-        return each;
+    /** Number of pairs that one counted pair of a group stands for. */
+    double each(int group) {
+        return each[group];
     }
 
     /** Number of pairs of a pattern, by its place in the group. */

@@ -57,7 +57,7 @@ public final class Scoring {
 
     /** Fits a model to the pairs. */
     public static Scoring fitted(GatheredRows rows, PairSource source) {
-        double share = Math.min(1, COUNTED / Math.max(1, rows.meetings()));
+        double[] share = rows.lists().counted(COUNTED, rows.meetings());
         List<PatternCounts> met = source.met(share);
         Estimation estimation =
                 new Estimation(rows.comparison(), met, share, rows.lists().pairs(), source.draws(DRAWS));

@@ -48,13 +48,13 @@ public final class SharedPairs implements PairSource {
     }
 
     @Override
-    public List<PatternCounts> met(double share) {
+    public List<PatternCounts> met(double[] share) {
         return sum(workers.ask(PairRequest.met(share), parts.size()));
     }
 
     @Override
     public List<PatternCounts> draws(int draws) {
-        return sum(workers.ask(PairRequest.draws(draws), PairParts.ofDraws(draws)));
+        return sum(workers.ask(PairRequest.draws(draws), parts.ofDraws(draws)));
     }
 
     private List<PatternCounts> sum(List<byte[]> answers) {

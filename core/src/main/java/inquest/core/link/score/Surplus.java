@@ -235,7 +235,7 @@ final class Surplus {
         }
 
         private double most(double expected) {
-            return CREDIT * expected + DEVIATIONS * Math.sqrt(expected * met.each());
+            return CREDIT * expected + DEVIATIONS * Math.sqrt(expected * met.each(group));
         }
 
         /** By cell, the sum of it and of all that agree at least as well on both sides. */

@@ -29,6 +29,11 @@ public final class FolderRegistry implements Registry {
 
     private final CaseFolder folder;
 
+    /** The model that was asked for last, as its text is long. */
+    private ModelRead lastModel = new ModelRead("", Optional.empty());
+
+    private record ModelRead(String body, Optional<LinkModel> model) {}
+
     /** @param folder open for as long as the registry is used; opened for reading, it keeps nothing new */
     public FolderRegistry(CaseFolder folder) {
         this.folder = folder;
@@ -103,7 +108,15 @@ public final class FolderRegistry implements Registry {
                 .filter(setting -> setting.kind() == Setting.Kind.LINK_MODEL
                         && setting.path().equals(level.label()))
                 .reduce((earlier, later) -> later);
-        return kept.isPresent() ? LinkModelJson.read(kept.get().body()) : Optional.empty();
+        return kept.isPresent() ? read(kept.get().body()) : Optional.empty();
+    }
+
+    /** Levels that see the same lists have one model, and each is asked for several times. */
+    private Optional<LinkModel> read(String body) throws IOException {
+        if (!lastModel.body().equals(body)) {
+            lastModel = new ModelRead(body, LinkModelJson.read(body));
+        }
+        return lastModel.model();
     }
 
     @Override

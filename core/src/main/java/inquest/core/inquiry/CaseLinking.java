@@ -12,7 +12,6 @@ import inquest.core.link.table.FieldKind;
 import inquest.core.model.AccessLevel;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
-import inquest.core.model.Link;
 import inquest.core.model.Locator;
 import inquest.core.model.Mention;
 import inquest.core.model.PairRuling;
@@ -60,7 +59,7 @@ final class CaseLinking {
     private final Settings settings;
     private final Function<Digest, String> texts;
     private final Linker linker;
-    /** What was done last: two levels often see the same. */
+    /** What was done last: two levels often see the same, and then share what the ledger keeps. */
     private Optional<Laid> lastLaid = Optional.empty();
 
     private Optional<Fitted> lastFitted = Optional.empty();
@@ -75,7 +74,7 @@ final class CaseLinking {
 
     private record LinkedRows(List<ListedRow> rows, List<PairRuling> rulings, Digest model, RowLinkage linkage) {}
 
-    private record Done(List<Mention> mentions, List<PairRuling> rulings, String model, Linked linked) {}
+    private record Done(RunKey key, Linked linked) {}
 
     /** @param texts gives the extracted text of a digest */
     CaseLinking(Registry registry, Ledger ledger, Settings settings, Function<Digest, String> texts, Linker linker) {
@@ -123,20 +122,6 @@ final class CaseLinking {
     // ---- clusters
 
     /**
-     * The clusters of one run of linking, as the ledger keeps them.
-     *
-     * @param clusters who is who
-     * @param apart pairs that were not joined, and what spoke against it
-     */
-    record Linked(List<Cluster> clusters, List<Link> apart) {
-        /** Keeps its own copies. */
-        Linked {
-            clusters = List.copyOf(clusters);
-            apart = List.copyOf(apart);
-        }
-    }
-
-    /**
      * Joins mentions to people, bodies and places, unless the same were joined before.
      *
      * @param inputs a digest of all exhibits and settings that the mentions come from
@@ -146,22 +131,28 @@ final class CaseLinking {
         Optional<LinkModel> frozen = registry.linkModel(level);
         String model = frozen.map(RowLinkage::digest).map(Digest::hex).orElse("none");
         RunKey key = RunKey.of("link", Clusters.VERSION)
-                .with("level", level)
                 .with("exhibits", inputs)
                 .with("model", model)
                 .with("rulings", Digest.of(rulings.toString()));
-        Optional<Linked> known = ledger.find(key, Linked.class);
-        if (known.isPresent()) {
-            return known.get();
+        if (lastDone.filter(last -> last.key().equals(key)).isEmpty()) {
+            lastDone = Optional.of(new Done(key, done(key, level, mentions, rulings, frozen)));
         }
-        Linked linked = lastDone.filter(last -> last.mentions().equals(mentions)
-                        && last.rulings().equals(rulings)
-                        && last.model().equals(model))
-                .map(Done::linked)
-                .orElseGet(() -> formed(level, mentions, rulings, frozen));
-        lastDone = Optional.of(new Done(mentions, rulings, model, linked));
-        ledger.keep(key, linked);
-        return linked;
+        return lastDone.orElseThrow().linked();
+    }
+
+    private Linked done(
+            RunKey key,
+            AccessLevel level,
+            List<Mention> mentions,
+            List<PairRuling> rulings,
+            Optional<LinkModel> frozen) {
+        return ledger.find(key, Linked.Kept.class)
+                .flatMap(kept -> kept.of(mentions))
+                .orElseGet(() -> {
+                    Linked linked = formed(level, mentions, rulings, frozen);
+                    ledger.keep(key, linked.kept(mentions));
+                    return linked;
+                });
     }
 
     private Linked formed(

@@ -18,8 +18,12 @@ import java.util.Optional;
  */
 final class Naming {
 
-    private final Map<String, String> byWords = new HashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<Words, String> byWords = new HashMap<>();
+    private final Map<Name, String> byName = new HashMap<>();
+
+    private record Words(ExhibitId exhibit, int start, int end, Party.Kind kind) {}
+
+    private record Name(ExhibitId exhibit, String name, Party.Kind kind) {}
 
     static Naming of(List<Cluster> clusters) {
         Naming naming = new Naming();
@@ -27,24 +31,16 @@ final class Naming {
             cluster.mentions().forEach(mention -> {
                 Anchor anchor = mention.anchor();
                 naming.byWords.put(
-                        words(
+                        new Words(
                                 anchor.exhibit(),
                                 anchor.span().start(),
                                 anchor.span().end(),
                                 cluster.kind()),
                         cluster.id());
-                naming.byName.putIfAbsent(name(anchor.exhibit(), mention.name(), cluster.kind()), cluster.id());
+                naming.byName.putIfAbsent(new Name(anchor.exhibit(), mention.name(), cluster.kind()), cluster.id());
             });
         }
         return naming;
-    }
-
-    private static String words(ExhibitId exhibit, int start, int end, Party.Kind kind) {
-        return exhibit + " " + start + "-" + end + " " + kind;
-    }
-
-    private static String name(ExhibitId exhibit, String name, Party.Kind kind) {
-        return exhibit + " " + kind + " " + name;
     }
 
     /** The same claims, each party in its cluster. */
@@ -77,9 +73,9 @@ final class Naming {
     }
 
     private Party named(ExhibitId exhibit, Party party) {
-        String own =
-                byWords.get(words(exhibit, party.span().start(), party.span().end(), party.kind()));
+        String own = byWords.get(
+                new Words(exhibit, party.span().start(), party.span().end(), party.kind()));
         return party.in(Optional.ofNullable(own)
-                .or(() -> Optional.ofNullable(byName.get(name(exhibit, party.name(), party.kind())))));
+                .or(() -> Optional.ofNullable(byName.get(new Name(exhibit, party.name(), party.kind())))));
     }
 }

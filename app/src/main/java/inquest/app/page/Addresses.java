@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where everything stands in the dossier's folder: paths relative to it, with {@code #anchor}. */
@@ -15,7 +16,9 @@ final class Addresses {
 
     private final Map<String, String> clusters = new HashMap<>();
     private final Map<Claim.ClaimId, Place> claims = new HashMap<>();
-    private final int digits;
+
+    /** By exhibit: each is pointed at from everywhere. */
+    private final Map<Integer, String> stems = new HashMap<>();
 
     /** A claim's exhibit, and how many claims of it stand before. */
     private record Place(int exhibit, int index) {}
@@ -23,8 +26,10 @@ final class Addresses {
     Addresses(Dossier dossier) {
         List<Exhibit> exhibits = dossier.view().exhibits();
         int highest = exhibits.stream().mapToInt(Exhibit::number).max().orElse(0);
-        digits = Math.max(3, Integer.toString(highest).length());
+        int digits = Math.max(3, Integer.toString(highest).length());
         for (Exhibit exhibit : exhibits) {
+            stems.put(
+                    exhibit.number(), "exhibits/" + String.format(Locale.ROOT, "%0" + digits + "d", exhibit.number()));
             List<Claim> own = dossier.claims(exhibit);
             for (int i = 0; i < own.size(); i++) {
                 claims.put(own.get(i).id(), new Place(exhibit.number(), i));
@@ -77,6 +82,6 @@ final class Addresses {
     }
 
     private String stem(int exhibit) {
-        return "exhibits/" + String.format(Locale.ROOT, "%0" + digits + "d", exhibit);
+        return Objects.requireNonNull(stems.get(exhibit), "an exhibit of the view");
     }
 }

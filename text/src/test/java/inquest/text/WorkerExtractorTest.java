@@ -119,7 +119,7 @@ class WorkerExtractorTest {
         try (WorkerExtractor extractor = extractor(LIMITS)) {
             assertThat(extractor.pid()).isZero();
             assertThat(extractor.version())
-                    .startsWith("inquest-text 1 / Tika 3.3.1 / POI ")
+                    .startsWith("inquest-text 2 / Tika 3.3.1 / POI ")
                     .doesNotContain("${");
         }
     }

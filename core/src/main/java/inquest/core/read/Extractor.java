@@ -17,7 +17,7 @@ public interface Extractor extends AutoCloseable {
      */
     Extraction extract(Digest content, String path);
 
-    /** Name and version of what extracts, such as {@code inquest-text 1 / Tika 3.3.1}; part of every run key. */
+    /** Name and version of what extracts, such as {@code inquest-text 2 / Tika 3.3.1}; part of every run key. */
     String version();
 
     /** Gives back memory and processes until it is asked again. */

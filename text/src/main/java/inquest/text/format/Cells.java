@@ -21,12 +21,20 @@ final class Cells {
     }
 
     /**
-     * Sets a row of the current sheet.
+     * Sets a row of the current sheet, without empty cells at its end.
      *
      * @param index counted from 0; rows that were passed over are blank
      */
     void row(int index, List<String> cells) throws Refusal {
-        List<String> kept = trimmed(cells);
+        whole(index, trimmed(cells));
+    }
+
+    /**
+     * Sets a row of the current sheet as it is.
+     *
+     * @param index counted from 0; rows that were passed over are blank
+     */
+    void whole(int index, List<String> kept) throws Refusal {
         if (kept.isEmpty()) {
             return;
         }
@@ -62,12 +70,18 @@ final class Cells {
 
     /** The row with white space inside a cell as one space each, and without empty cells at its end. */
     static List<String> trimmed(List<String> cells) {
+        List<String> kept = spaced(cells);
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isEmpty()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    /** The row with white space inside a cell as one space each. */
+    static List<String> spaced(List<String> cells) {
         List<String> kept = new ArrayList<>(cells.size());
         for (String cell : cells) {
             kept.add(oneSpaced(cell));
-        }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).isEmpty()) {
-            kept.remove(kept.size() - 1);
         }
         return kept;
     }

@@ -114,7 +114,7 @@ public final class Csv {
             int startLine = line;
             Optional<List<String>> row = row();
             if (row.isPresent()) {
-                rows.add(Cells.trimmed(row.get()));
+                rows.add(isBlank(row.get()) ? List.of() : Cells.spaced(row.get()));
             } else {
                 at = start;
                 line = startLine;
@@ -131,7 +131,19 @@ public final class Csv {
         while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
             rows.remove(rows.size() - 1);
         }
-        return new Sheet("", rows, rejected);
+        return new Sheet("", withoutEmptyColumns(rows), rejected);
+    }
+
+    /**
+     * Without the columns at the end that are empty in every row. In the others an empty cell stays also where it is its row's last: a row
+     * with fewer cells than the header is a fault, one whose last column says nothing is none.
+     */
+    private static List<List<String>> withoutEmptyColumns(List<List<String>> rows) {
+        int width =
+                rows.stream().mapToInt(row -> Cells.trimmed(row).size()).max().orElse(0);
+        return rows.stream()
+                .map(row -> row.size() > width ? List.copyOf(row.subList(0, width)) : row)
+                .toList();
     }
 
     /** The cells from here to the row's end; empty, with the place undefined, if a quote does not close. */

@@ -151,7 +151,7 @@ public final class Formats {
         Sheet read = Csv.read(original.textBytes());
         Cells cells = new Cells(original.limits().characters());
         for (int i = 0; i < read.rows().size(); i++) {
-            cells.row(i, read.rows().get(i));
+            cells.whole(i, read.rows().get(i));
         }
         if (read.rejected().size() > MOST_REJECTED) {
             throw new Refusal(

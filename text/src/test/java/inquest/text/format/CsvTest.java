@@ -67,6 +67,17 @@ class CsvTest {
                 .containsExactly(List.of("a", "b"), List.of(), List.of(), List.of("1", "2"));
     }
 
+    /** A row whose last column says nothing was held to have too few cells, and refused. */
+    @Test
+    void keepsEmptyCellsAtTheEndOfARowButNoColumnWithoutAnyWord() {
+        assertThat(Csv.read("name,town,died,,\nDell,Orsk,,,\nMoor,,\nAsh\n").rows())
+                .containsExactly(
+                        List.of("name", "town", "died"),
+                        List.of("Dell", "Orsk", ""),
+                        List.of("Moor", "", ""),
+                        List.of("Ash"));
+    }
+
     @Test
     void readsOneColumn() {
         assertThat(Csv.read("name\nDell\nMoor").rows())

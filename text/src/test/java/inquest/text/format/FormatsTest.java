@@ -454,6 +454,15 @@ class FormatsTest {
                 .isEqualTo("One two.\n\nThree.");
     }
 
+    /** A list tells a row of too few cells from one whose last column says nothing. */
+    @Test
+    void keepsEmptyCellsAtTheEndOfARowOfCsv() throws IOException {
+        Table table = (Table) read("a.csv", utf8("name,town\nDell,\nMoor\n"));
+        assertThat(table.sheets().get(0).rows())
+                .containsExactly(
+                        java.util.List.of("name", "town"), java.util.List.of("Dell", ""), java.util.List.of("Moor"));
+    }
+
     @Test
     void readsCsvWhateverItsCharset() throws IOException {
         Table table = (Table) read("a.csv", "نام;شهر\nآران;ارسک\n".getBytes(StandardCharsets.UTF_16LE));

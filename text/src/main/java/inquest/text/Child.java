@@ -171,8 +171,8 @@ final class Child implements AutoCloseable {
     private int kill() {
         boolean interrupted = Thread.interrupted();
         try {
-            // A JVM that runs out of memory closes its pipes a moment before it is gone.
-            if (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            // A JVM that runs out of memory closes its pipes a moment before it is gone, a second on a busy machine.
+            if (!process.waitFor(2, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
             return process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS) ? process.exitValue() : -1;

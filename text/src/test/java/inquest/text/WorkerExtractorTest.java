@@ -70,6 +70,17 @@ class WorkerExtractorTest {
         }
     }
 
+    /** Read in one go, a file takes as much memory outside the heap as it has bytes, and of that the child has 32 MB. */
+    @Test
+    void saysThatALongListIsTooLong() throws IOException {
+        byte[] list = utf8("name,town\n" + "Dell,Orsk\n".repeat(3_600_000));
+        try (WorkerExtractor extractor = extractor(LIMITS)) {
+            NoText none = (NoText) extractor.extract(kept(list), "long.csv");
+            assertThat(none.detail())
+                    .startsWith("Characters of a table: found 36,000,010 or more, the limit is 20,000,000.");
+        }
+    }
+
     @Test
     void readsOnAfterFileThatExhaustsMemory() throws IOException {
         // Sixty megabytes of text are within the limit of characters, and more than the heap can decode.

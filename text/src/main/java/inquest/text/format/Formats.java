@@ -148,8 +148,14 @@ public final class Formats {
     }
 
     private static Extraction readCsv(Original original) throws IOException {
-        Sheet read = Csv.read(original.textBytes());
-        Cells cells = new Cells(original.limits().characters());
+        int most = original.limits().characters();
+        String text = Csv.decoded(original.textBytes());
+        // Before it is taken apart, which takes ten times the room.
+        if (text.length() > most) {
+            throw Refusal.tooLarge("Characters of a table", text.length(), most, "--max-characters");
+        }
+        Sheet read = Csv.read(text);
+        Cells cells = new Cells(most);
         for (int i = 0; i < read.rows().size(); i++) {
             cells.whole(i, read.rows().get(i));
         }

@@ -1,5 +1,6 @@
 package inquest.text.format;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +33,10 @@ record Original(Path file, String name, String mediaType, Limits limits, Path me
         if (size > most) {
             throw Refusal.tooLarge("Bytes of a text file", size, most, "--max-characters");
         }
-        return Files.readAllBytes(file);
+        // All at once, it would take as much memory outside the heap, of which a reading process has little.
+        try (InputStream in = new BufferedInputStream(open())) {
+            return in.readAllBytes();
+        }
     }
 
     /** Refuses a file that is larger than what may be parsed. */

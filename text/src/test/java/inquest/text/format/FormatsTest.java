@@ -454,6 +454,18 @@ class FormatsTest {
                 .isEqualTo("One two.\n\nThree.");
     }
 
+    @Test
+    void refusesCsvOfTooManyCharactersBeforeItIsTakenApart() throws IOException {
+        NoText none = (NoText) read(
+                new Formats(Limits.withDefaults().withCharacters(40)),
+                file("long.csv", utf8("name,town\n" + "Dell,\"\n".repeat(8))),
+                "long.csv");
+        assertThat(none.detail())
+                .isEqualTo(
+                        "Characters of a table: found 66 or more, the limit is 40. Split the file, or raise the limit with"
+                                + " --max-characters.");
+    }
+
     /** A list tells a row of too few cells from one whose last column says nothing. */
     @Test
     void keepsEmptyCellsAtTheEndOfARowOfCsv() throws IOException {

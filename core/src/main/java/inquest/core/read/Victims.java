@@ -190,12 +190,26 @@ final class Victims {
             return name.isEmpty() && head.noun() && !ANYBODY.contains(head.lemma());
         }
 
-        /** "The boy" is not "my father". */
+        /** "The boy" is not "my father", nor is "a farmer" killed in one town and year one who was killed in another. */
         boolean apart(Mention other) {
-            return (ELDERS.contains(head.lemma())
+            boolean referring = pronoun() || other.pronoun();
+            boolean news = indefinite() || other.indefinite();
+            boolean deaths = died() && other.died();
+            return (!referring && (news || deaths) && elsewhere(other))
+                    || (ELDERS.contains(head.lemma())
                             && CHILDREN.contains(other.head().lemma()))
                     || (CHILDREN.contains(head.lemma())
                             && ELDERS.contains(other.head().lemma()));
+        }
+
+        private boolean died() {
+            return draft.filter(act -> act.act.is(ActKind.KILLING)).isPresent();
+        }
+
+        boolean elsewhere(Mention other) {
+            return draft.isPresent()
+                    && other.draft().isPresent()
+                    && OtherEvent.than(draft.get(), other.draft().get());
         }
 
         /** Two that one act befalls together, "a man and a woman", are two. */
@@ -542,6 +556,7 @@ final class Victims {
                     .allMatch(mention -> one.fits(mention)
                             && !mention.marked(FRESH)
                             && !mention.related()
+                            && one.mentions.stream().noneMatch(mention::elsewhere)
                             // Who is hit beside others need not be the one that the text names elsewhere.
                             && mention.draft()
                                     .filter(draft -> draft.targets.size() > 1)
@@ -608,20 +623,22 @@ final class Victims {
                 boolean counted = last.isPresent()
                         && count.filter(number -> number <= FEW).isPresent()
                         && count.equals(last.get().count());
-                if (!fresh && (alike || counted) && last.orElseThrow().canBe(head)) {
+                boolean there = last.filter(group -> !head.pronoun() && OtherEvent.than(draft, group.draft()))
+                        .isEmpty();
+                if (!fresh && there && (alike || counted) && last.orElseThrow().canBe(head)) {
                     String name = last.orElseThrow().name();
                     draft.targets.replaceAll(one -> one.equals(party)
                             ? new Party(name, one.kind(), one.span(), one.degree(), one.cluster())
                             : one);
                     draft.why.add(Explanation.of("target: \"" + party.name() + "\" is taken for \"" + name + "\""));
                 } else if (!head.pronoun()) {
-                    last = Optional.of(new Group(party.name(), count, head));
+                    last = Optional.of(new Group(party.name(), count, head, draft));
                 }
             }
         }
     }
 
-    private record Group(String name, Optional<Long> count, Word head) {
+    private record Group(String name, Optional<Long> count, Word head, Draft draft) {
 
         /** "The students" are not the prisoners told of before, "the men" or "the victims" may be. */
         boolean canBe(Word other) {
@@ -651,13 +668,21 @@ final class Victims {
                 continue;
             }
             Set<String> told = new HashSet<>();
-            drafts.stream()
+            List<Draft> alike = drafts.stream()
                     .filter(other -> other != draft && (other.act.is(draft.act) || draft.act.is(other.act)))
-                    .forEach(other -> other.targets.stream()
-                            .filter(party -> party.kind() == Party.Kind.PERSON && person(other, party))
-                            .forEach(party -> told.add(party.name())));
+                    .toList();
+            // Three people killed in one town are not three who were killed in others.
+            boolean elsewhere = false;
+            for (Draft other : alike) {
+                List<Party> each = other.targets.stream()
+                        .filter(party -> party.kind() == Party.Kind.PERSON && person(other, party))
+                        .toList();
+                each.forEach(party -> told.add(party.name()));
+                boolean many = other.count.equals(draft.count) && other.targets.size() == 1;
+                elsewhere |= (many || !each.isEmpty()) && OtherEvent.than(draft, other);
+            }
             Word many = draft.heads.get(draft.targets.get(0).span());
-            if (told.size() == count.get().low().orElse(0) && (many == null || canBe(many, told))) {
+            if (!elsewhere && told.size() == count.get().low().orElse(0) && (many == null || canBe(many, told))) {
                 Party all = draft.targets.remove(0);
                 Span span = all.span();
                 told.stream().sorted().forEach(name -> draft.targets.add(Party.of(name, Party.Kind.PERSON, span)));

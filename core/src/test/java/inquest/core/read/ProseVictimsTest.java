@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static inquest.core.read.Passages.names;
 import static inquest.core.read.Passages.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -374,5 +375,28 @@ class ProseVictimsTest {
         Claim claim = claim("Peter Brask killed himself with a gun.", ActKind.KILLING);
         assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
         assertThat(claim.roles().actors()).isEmpty();
+    }
+
+    @Test
+    void takesNobodyKilledInOneTownAndYearForWhoWasKilledInAnother() {
+        assertThat(killed("A farmer was shot dead in Velm on 3 May 1991. Rebels killed a farmer in Dorn on 9 June 1992."
+                        + " Anna Tolvane was killed in Karsk in 1993."))
+                .containsExactly("a farmer", "a farmer", "Anna Tolvane");
+        assertThat(killed("Soldiers killed three people in Velm on 3 May 1991. Peter Brask was killed in Dorn on"
+                        + " 9 June 1992. Anna Tolvane was killed in 1993. Daniel Orveth was killed in Karsk."))
+                .containsExactly("three people", "Peter Brask", "Anna Tolvane", "Daniel Orveth");
+    }
+
+    @Test
+    void takesNamedManForWhoWasKilledWhereNothingTellsOfAnotherDeath() {
+        assertThat(killed(
+                        "A farmer was shot dead in Velm on Friday. The man, Peter Brask, was killed on his way home."))
+                .containsOnly("Peter Brask");
+    }
+
+    private static List<String> killed(String text) {
+        return claims(text, ActKind.KILLING).stream()
+                .flatMap(claim -> names(claim.roles().targets()).stream())
+                .toList();
     }
 }

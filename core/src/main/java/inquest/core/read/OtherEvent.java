@@ -1,0 +1,59 @@
+package inquest.core.read;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether the words around two acts say that they are of two events: other years, months, days or places, before any of them is reckoned. */
+final class OtherEvent {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+    private static final Set<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private OtherEvent() {}
+
+    /** Whether a date or place that stands with one act cannot be that of the other. */
+    static boolean than(Draft one, Draft other) {
+        return differ(dated(one, YEAR.asMatchPredicate()), dated(other, YEAR.asMatchPredicate()))
+                || differ(dated(one, MONTHS::contains), dated(other, MONTHS::contains))
+                || differ(dated(one, DAY.asMatchPredicate()), dated(other, DAY.asMatchPredicate()))
+                || differ(places(one), places(other));
+    }
+
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    /** Words of the dates that stand in the act's sentence. */
+    private static Set<String> dated(Draft draft, Predicate<String> sort) {
+        return draft.trigger.sentenceWords().stream()
+                .filter(word -> word.entity().equals("DATE"))
+                .map(Word::lower)
+                .filter(sort)
+                .collect(Collectors.toSet());
+    }
+
+    /** Names of the places that hang on the act's words, or on whom they describe: "a student in Dorn, who was killed". */
+    private static Set<String> places(Draft draft) {
+        Stream<Word> whom =
+                draft.trigger.isRelation("acl") || draft.trigger.relation().equals("acl:relcl")
+                        ? draft.trigger.head().stream()
+                        : Stream.of();
+        return Stream.concat(Stream.of(draft.trigger), whom)
+                .flatMap(word -> Arguments.after(word, "in", "at", "near", "outside"))
+                .filter(word -> word.noun()
+                        && Character.isUpperCase(word.text().codePointAt(0))
+                        && !word.entity().equals("DATE"))
+                .map(Word::lower)
+                .collect(Collectors.toSet());
+    }
+}

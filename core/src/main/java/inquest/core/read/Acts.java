@@ -24,8 +24,13 @@ final class Acts {
     private static final Set<ActKind> PURSUED =
             Set.of(ActKind.INVESTIGATION, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ARREST, ActKind.RELEASE);
 
-    private static final Set<ActKind> BLAMING =
-            Set.of(ActKind.ACCUSATION, ActKind.PROSECUTION, ActKind.CONVICTION, ActKind.ARREST, ActKind.DETENTION);
+    private static final Set<ActKind> BLAMING = Set.of(
+            ActKind.ACCUSATION,
+            ActKind.PROSECUTION,
+            ActKind.CONVICTION,
+            ActKind.SENTENCING,
+            ActKind.ARREST,
+            ActKind.DETENTION);
 
     /** What befalls somebody after a court has found that they did it. */
     private static final Set<String> PUNISHING =
@@ -424,9 +429,17 @@ final class Acts {
                 && Manner.of(draft.trigger).polarity() == Polarity.AFFIRMED
                 && draft.targets.stream().noneMatch(Acts::nobody)) {
             // "was arrested in the killing of Roe"; but "the arrest of a participant in the killing".
-            Stream.concat(
+            Stream.of(
                             Arguments.charges(draft.trigger, "of", "for", "with", "to"),
-                            draft.trigger.verb() ? Arguments.after(draft.trigger, "in") : Stream.empty())
+                            draft.trigger.verb() ? Arguments.after(draft.trigger, "in") : Stream.<Word>of(),
+                            // "sentenced to nine years in prison for the murder"
+                            draft.act == ActKind.SENTENCING
+                                    ? draft.trigger
+                                            .under(Set.of("to"), "obl", "nmod")
+                                            .flatMap(Word::subtree)
+                                            .flatMap(term -> Arguments.charges(term, "for"))
+                                    : Stream.<Word>of())
+                    .flatMap(charges -> charges)
                     .forEach(charge -> blame(draft, charge));
         }
     }
@@ -457,7 +470,9 @@ final class Acts {
             blamed.forEach(who -> deed.actors.add(who.as(partaking ? Degree.TOOK_PART : Degree.CARRIED_OUT)));
             deed.why.add(Explanation.of("actor: \"" + draft.trigger.text() + "\" lays it to them"));
         }
-        boolean found = draft.act == ActKind.CONVICTION || PUNISHING.contains(draft.trigger.lemma());
+        boolean found = draft.act == ActKind.CONVICTION
+                || draft.act == ActKind.SENTENCING
+                || PUNISHING.contains(draft.trigger.lemma());
         // "should have been convicted of the murder": no court has found it.
         boolean wanted = Manner.of(draft.trigger).modality().isPresent();
         deed.laid = wanted || (!blamed.isEmpty() && !found);

@@ -172,4 +172,29 @@ class ProseBlameTest {
         Claim killing = claim("General Martin Kelvane ordered soldiers to kill Peter Brask.", ActKind.KILLING);
         assertThat(killing.assessment().modality()).isEqualTo(Modality.REQUESTED);
     }
+
+    @Test
+    void takesWhoIsSentencedForAMurderForItsDoer() {
+        Claim murder = claim(
+                "A court sentenced Martin Kelvane to nine years in prison for the murder of Peter Brask.",
+                ActKind.KILLING);
+        assertThat(names(murder.roles().actors())).containsExactly("Martin Kelvane");
+        assertThat(murder.assessment().modality()).isEqualTo(Modality.ASSERTED);
+
+        Claim asked = claim(
+                "The prosecutor asked the court to sentence Martin Kelvane to ten years for the murder of Peter Brask.",
+                ActKind.KILLING);
+        assertThat(asked.assessment().modality()).isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void laysNoKillingToWhoIsSentencedForProtestingAgainstIt() {
+        assertThat(claim(
+                                "Martin Kelvane was sentenced to ten years in prison for protesting against the killing"
+                                        + " of farmers.",
+                                ActKind.KILLING)
+                        .roles()
+                        .actors())
+                .isEmpty();
+    }
 }

@@ -21,21 +21,26 @@ final class OtherEvent {
 
     private OtherEvent() {}
 
-    /** Whether a date or place that stands with one act cannot be that of the other. */
+    /** Whether a date or place that hangs on one act is not that of the other; of two places one may lie in the other. */
     static boolean than(Draft one, Draft other) {
+        return onAnotherDate(one, other) || differ(places(one), places(other));
+    }
+
+    /** Whether the dates that hang on the two acts exclude each other. */
+    static boolean onAnotherDate(Draft one, Draft other) {
         return differ(dated(one, YEAR.asMatchPredicate()), dated(other, YEAR.asMatchPredicate()))
                 || differ(dated(one, MONTHS::contains), dated(other, MONTHS::contains))
-                || differ(dated(one, DAY.asMatchPredicate()), dated(other, DAY.asMatchPredicate()))
-                || differ(places(one), places(other));
+                || differ(dated(one, DAY.asMatchPredicate()), dated(other, DAY.asMatchPredicate()));
     }
 
     private static boolean differ(Set<String> one, Set<String> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
-    /** Words of the dates that stand in the act's sentence. */
+    /** Words of the dates below the act's word; beside it there may be the day on which somebody spoke of it. */
     private static Set<String> dated(Draft draft, Predicate<String> sort) {
-        return draft.trigger.sentenceWords().stream()
+        return draft.trigger
+                .subtree()
                 .filter(word -> word.entity().equals("DATE"))
                 .map(Word::lower)
                 .filter(sort)

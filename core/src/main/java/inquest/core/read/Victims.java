@@ -191,19 +191,28 @@ final class Victims {
         }
 
         /** "The boy" is not "my father", nor is "a farmer" killed in one town and year one who was killed in another. */
-        boolean apart(Mention other) {
-            boolean referring = pronoun() || other.pronoun();
-            boolean news = indefinite() || other.indefinite();
-            boolean deaths = died() && other.died();
-            return (!referring && (news || deaths) && elsewhere(other))
+        boolean apart(Mention later) {
+            return anothers(later)
                     || (ELDERS.contains(head.lemma())
-                            && CHILDREN.contains(other.head().lemma()))
+                            && CHILDREN.contains(later.head().lemma()))
                     || (CHILDREN.contains(head.lemma())
-                            && ELDERS.contains(other.head().lemma()));
+                            && ELDERS.contains(later.head().lemma()));
         }
 
         private boolean died() {
             return draft.filter(act -> act.act.is(ActKind.KILLING)).isPresent();
+        }
+
+        /** Whether a later mention is of somebody new: told of as new for another time or place, or dead on another date. */
+        private boolean anothers(Mention later) {
+            if (pronoun() || later.pronoun() || draft.isEmpty() || later.draft().isEmpty()) {
+                return false;
+            }
+            boolean deaths = died() && later.died();
+            return (later.indefinite() && elsewhere(later))
+                    || (deaths
+                            && OtherEvent.onAnotherDate(
+                                    draft.get(), later.draft().get()));
         }
 
         boolean elsewhere(Mention other) {

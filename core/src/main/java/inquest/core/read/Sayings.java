@@ -96,10 +96,12 @@ final class Sayings {
         double best = weights.sum(speakers.nobody(cue));
         Optional<Word> found = Optional.empty();
         for (Word candidate : speakers.candidates(cue)) {
-            // "He was found dead", "she was told that …": who undergoes the verb does not say it.
+            // "He was found dead", "Orr's mother was told that …": who undergoes the verb does not say it, nor does
+            // whose mother it is.
+            Word subject = candidate.isRelation("nmod:poss") ? candidate.head().orElse(candidate) : candidate;
             if (!QUOTING.contains(cue.lemma())
-                    && candidate.relation().equals("nsubj:pass")
-                    && candidate.head().filter(cue::equals).isPresent()) {
+                    && subject.relation().equals("nsubj:pass")
+                    && subject.head().filter(cue::equals).isPresent()) {
                 continue;
             }
             // "Nobody has told us where they are buried": nobody says so.

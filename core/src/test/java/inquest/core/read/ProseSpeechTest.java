@@ -316,4 +316,11 @@ class ProseSpeechTest {
     private static List<String> speakers(Claim claim) {
         return claim.attribution().stream().map(step -> step.speaker().name()).toList();
     }
+
+    @Test
+    void hasNobodySpeakWhereAMotherIsTold() {
+        assertThat(claim("Daniel Orveth's mother was told that her son had been killed by soldiers.", ActKind.KILLING)
+                        .attribution())
+                .isEmpty();
+    }
 }

@@ -83,9 +83,54 @@ final class ParserSlips {
                 saying(tokens, i);
             } else if (looseGerund(tokens, i)) {
                 tokens.set(i, tied(tokens.get(i), tokens.get(i).head(), "xcomp"));
+            } else if (buried(tokens, i)) {
+                unearth(tokens, i);
             }
         }
         return tokens;
+    }
+
+    /** "Prisoners who refused to recant were hanged": a parser lets the hanging hang on the refusal, and has no verb for the sentence. */
+    private static boolean buried(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        Token be = tokens.get(i - 1);
+        int whom = root(tokens);
+        if (!verb.pos().equals("VBN")
+                || !be.relation().equals("aux:pass")
+                || be.head() != i
+                || !be.pos().matches("VB[DPZ]")
+                || whom < 0
+                || whom + 2 > i - 2
+                || !tokens.get(whom).pos().matches("NNP?S?|DT|PRP")
+                || !tokens.get(whom + 1).lemma().equals("who")) {
+            return false;
+        }
+        List<Token> between = tokens.subList(whom + 2, i - 1);
+        boolean clause = between.get(0).pos().matches("VB[DPZ]")
+                && between.stream()
+                                .filter(token -> token.pos().matches("VB[DPZ]|MD"))
+                                .count()
+                        == 1;
+        boolean bare = between.stream()
+                .noneMatch(token -> token.relation().matches("nsubj.*|mark|cc")
+                        && token.head() == i
+                        && !token.pos().startsWith("VB"));
+        return clause && bare && verb.relation().matches("ccomp|xcomp|dep|acl:relcl");
+    }
+
+    private static void unearth(List<Token> tokens, int i) {
+        int whom = root(tokens);
+        tokens.set(i, tied(tokens.get(i), -1, "root"));
+        tokens.set(whom, tied(tokens.get(whom), i, "nsubj:pass"));
+        tokens.set(whom + 1, tied(tokens.get(whom + 1), whom + 2, "nsubj"));
+        tokens.set(whom + 2, tied(tokens.get(whom + 2), whom, "acl:relcl"));
+    }
+
+    private static int root(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(at -> tokens.get(at).head() < 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "Ms Roe, they killed your brother": spoken to her, and of others. */

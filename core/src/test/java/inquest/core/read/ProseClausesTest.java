@@ -156,4 +156,18 @@ class ProseClausesTest {
                 .singleElement()
                 .satisfies(party -> assertThat(party.name()).startsWith("the dossier"));
     }
+
+    @Test
+    void findsVerbOfSentenceBehindARelativeClause() {
+        assertThat(names(claim(
+                                "Prisoners who refused to recant were hanged the same night in the sports hall.",
+                                ActKind.EXECUTION)
+                        .roles()
+                        .targets()))
+                .containsExactly("prisoners");
+        assertThat(names(claim("The guard who said that prisoners were hanged has died.", ActKind.EXECUTION)
+                        .roles()
+                        .targets()))
+                .containsExactly("prisoners");
+    }
 }

@@ -56,6 +56,9 @@ final class Pronouns {
         Set<String> beside = besides(word).collect(Collectors.toSet());
         if (candidates.size() == 1 && beside.isEmpty()) {
             String one = candidates.iterator().next();
+            if (Victims.somebodys(word) && !namedWith(word, one)) {
+                return Optional.empty();
+            }
             return Optional.of(new Resolved(
                     one,
                     Explanation.of("\"" + word.text() + "\" can only be " + one
@@ -71,6 +74,14 @@ final class Pronouns {
                         Explanation.of("\"" + word.text() + "\" is " + one + ", whom the sentence is about; "
                                 + beside.iterator().next() + " is named beside it")))
                 : Optional.empty();
+    }
+
+    /** Whether the pronoun's sentence names this person before it. */
+    private boolean namedWith(Word pronoun, String name) {
+        return pronoun.sentenceWords().stream()
+                .filter(word -> word.index() < pronoun.index())
+                .flatMap(word -> names.at(word).stream())
+                .anyMatch(named -> named.bearer().name().equals(name));
     }
 
     /** Whether the sentence before the pronoun has this person for a subject. */

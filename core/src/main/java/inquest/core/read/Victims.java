@@ -470,7 +470,31 @@ final class Victims {
                                 .head()
                                 .span()
                                 .start()));
-        return last.filter(person -> !mention.pronoun() || (!outOfReach(person, mention) && !between(person, mention)));
+        return last.filter(person -> !mention.pronoun()
+                || (!outOfReach(person, mention) && !between(person, mention) && !nearer(person, mention)));
+    }
+
+    /** "Two men came for my brother and dragged him out": he is whoever's brother it is, and nobody told of before. */
+    private static boolean nearer(Person person, Mention mention) {
+        int here = mention.head().sentence();
+        return somebodys(mention.head())
+                && person.mentions.stream().noneMatch(other -> other.head().sentence() == here);
+    }
+
+    /** Whether the sentence tells, before a pronoun, of somebody's brother, wife or child whom it can mean. */
+    static boolean somebodys(Word pronoun) {
+        return pronoun.sentenceWords().stream()
+                .filter(word -> word.index() < pronoun.index()
+                        && word.noun()
+                        && !word.pos().endsWith("S"))
+                .filter(word -> word.child("nmod:poss").isPresent() && sex(word) != Sex.UNKNOWN)
+                .filter(word -> sex(word).fits(sex(pronoun)) && !word.isRelation("nmod:poss"))
+                // "His brother met him": who does it to whom are two.
+                .anyMatch(word -> !word.isRelation("nsubj")
+                        || word.head()
+                                .filter(verb -> pronoun.head().equals(Optional.of(verb)))
+                                .isEmpty()
+                        || Arguments.passive(word.head().get()));
     }
 
     /** "Her mother" is told of for somebody else's sake: further on, "she" is rather whose mother it was. */

@@ -394,6 +394,15 @@ class ProseVictimsTest {
                 .containsOnly("Peter Brask");
     }
 
+    @Test
+    void takesNobodyToldOfBeforeForSomebodysBrotherNearer() {
+        assertThat(claims(
+                        "Armed men took Peter Brask away. Two men came for my brother and dragged him out of the house.",
+                        ActKind.ABDUCTION))
+                .extracting(claim -> names(claim.roles().targets()))
+                .containsExactly(List.of("Peter Brask"), List.of("him"));
+    }
+
     private static List<String> killed(String text) {
         return claims(text, ActKind.KILLING).stream()
                 .flatMap(claim -> names(claim.roles().targets()).stream())

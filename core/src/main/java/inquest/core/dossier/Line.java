@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A sentence in the making. */
 final class Line {
+
+    private static final Pattern SPEAKERS_OWN = Pattern.compile("(?i)(?:my|our|your)\\b");
 
     private static final Set<String> BEGINNINGS = Set.of(
             "A",
@@ -66,10 +69,16 @@ final class Line {
         return this;
     }
 
-    /** A party under its name; a description that began a sentence of the exhibit stands inside one of ours. */
+    /**
+     * A party under its name; a description that began a sentence of the exhibit stands inside one of ours, and "my brother" in quotation
+     * marks, for he is the speaker's.
+     */
     Line name(Party party) {
         String name = party.name();
         boolean unnamed = party.kind() == Party.Kind.GROUP || party.cluster().isEmpty();
+        if (unnamed && SPEAKERS_OWN.matcher(name).lookingAt()) {
+            return words(name);
+        }
         boolean described = unnamed && BEGINNINGS.contains(name.split(" ", 2)[0]);
         String inside = described ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
         return add(Part.Style.NAME, inside, party.cluster());

@@ -79,6 +79,12 @@ class PhrasingTest {
     }
 
     @Test
+    void whoIsTheSpeakersOwnStandsInTheSpeakersWords() {
+        assertThat(told(Draft.of(ActKind.ARREST, "q").by("Sela Tarrin").group("our neighbours")))
+                .contains("Sela Tarrin says that “our neighbours” were arrested:");
+    }
+
+    @Test
     void denialIsTheSpeakers() {
         assertThat(told(Draft.of(ActKind.KILLING, "q")
                         .by("Ministry of Order", Party.Kind.ORGANISATION, Attribution.Mode.INDIRECT)

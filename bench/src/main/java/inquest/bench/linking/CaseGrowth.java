@@ -64,9 +64,10 @@ final class CaseGrowth {
                 "with the added list: linked, all compared",
                 () -> both.linked(linker, model, List.of(), Optional.empty()));
         List<Mention> mentions = after.stream().map(ListedRow::mention).toList();
-        Clusters one =
-                timed("with the added list: clusters with reasons", () -> Clusters.form(mentions, List.of(), grown));
-        Clusters other = Clusters.form(mentions, List.of(), anew);
+        Clusters one = timed(
+                "with the added list: clusters with reasons",
+                () -> Clusters.form(mentions, List.of(), List.of(), grown));
+        Clusters other = Clusters.form(mentions, List.of(), List.of(), anew);
         out.println(
                 one.equals(other)
                         ? "Both ways the same clusters, reasons and doubts: "

@@ -10,6 +10,7 @@ import inquest.core.link.RowLinkage;
 import inquest.core.link.score.LinkModel;
 import inquest.core.link.table.FieldKind;
 import inquest.core.model.AccessLevel;
+import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
 import inquest.core.model.Locator;
@@ -125,8 +126,10 @@ final class CaseLinking {
      * Joins mentions to people, bodies and places, unless the same were joined before.
      *
      * @param inputs a digest of all exhibits and settings that the mentions come from
+     * @param claims of the same exhibits, as they were drafted
      */
-    Linked clusters(AccessLevel level, Digest inputs, List<Mention> mentions, List<PairRuling> rulings)
+    Linked clusters(
+            AccessLevel level, Digest inputs, List<Mention> mentions, List<Claim> claims, List<PairRuling> rulings)
             throws IOException {
         Optional<LinkModel> frozen = registry.linkModel(level);
         String model = frozen.map(RowLinkage::digest).map(Digest::hex).orElse("none");
@@ -135,7 +138,7 @@ final class CaseLinking {
                 .with("model", model)
                 .with("rulings", Digest.of(rulings.toString()));
         if (lastDone.filter(last -> last.key().equals(key)).isEmpty()) {
-            lastDone = Optional.of(new Done(key, done(key, level, mentions, rulings, frozen)));
+            lastDone = Optional.of(new Done(key, done(key, level, mentions, claims, rulings, frozen)));
         }
         return lastDone.orElseThrow().linked();
     }
@@ -144,22 +147,27 @@ final class CaseLinking {
             RunKey key,
             AccessLevel level,
             List<Mention> mentions,
+            List<Claim> claims,
             List<PairRuling> rulings,
             Optional<LinkModel> frozen) {
         return ledger.find(key, Linked.Kept.class)
                 .flatMap(kept -> kept.of(mentions))
                 .orElseGet(() -> {
-                    Linked linked = formed(level, mentions, rulings, frozen);
+                    Linked linked = formed(level, mentions, claims, rulings, frozen);
                     ledger.keep(key, linked.kept(mentions));
                     return linked;
                 });
     }
 
     private Linked formed(
-            AccessLevel level, List<Mention> mentions, List<PairRuling> rulings, Optional<LinkModel> frozen) {
+            AccessLevel level,
+            List<Mention> mentions,
+            List<Claim> claims,
+            List<PairRuling> rulings,
+            Optional<LinkModel> frozen) {
         Clusters clusters = linkage(level, mentions, rulings, frozen)
-                .map(linkage -> Clusters.form(mentions, rulings, linkage))
-                .orElseGet(() -> Clusters.form(mentions, rulings, rows(mentions)));
+                .map(linkage -> Clusters.form(mentions, claims, rulings, linkage))
+                .orElseGet(() -> Clusters.form(mentions, claims, rulings, rows(mentions)));
         return new Linked(clusters.clusters(), clusters.refused());
     }
 

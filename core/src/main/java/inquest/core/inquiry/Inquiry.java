@@ -204,7 +204,7 @@ public final class Inquiry {
         }
         Rulings rulings = registry.rulings(level);
         Digest inputs = reading.inputs(current);
-        Linked linked = linking.clusters(level, inputs, mentions, rulings.pairs());
+        Linked linked = linking.clusters(level, inputs, mentions, claims, rulings.pairs());
         List<Cluster> clusters = linked.clusters();
         List<Claim> ruled = rulings.applied(Naming.of(clusters).named(claims));
         CaseView unweighed = new CaseView(level, exhibits, ruled, clusters, lists);

@@ -1,6 +1,7 @@
 package inquest.core.link;
 
 import inquest.core.model.Anchor;
+import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
 import inquest.core.model.Link;
@@ -27,7 +28,8 @@ import java.util.Optional;
  *   <li>of short lists: one full name, with the father's name, then the date of death, then the date of birth in common; one full name
  *       anywhere, if no particulars contradict each other and no sheet has it twice; given, father's and family name by sound, and the
  *       day of death, across scripts;
- *   <li>a bare surname, where one bearer alone has it and titles agree;
+ *   <li>a bare surname, where one bearer alone has it, titles agree, and claims do not tell of the two what is seldom one person's, see
+ *       {@link Told};
  *   <li>bodies and places by name, bodies by an acronym that stands for one body only; "the Front" is the only body of its exhibit whose
  *       name ends so, or begins so before "of" and "for".
  * </ol>
@@ -42,7 +44,7 @@ import java.util.Optional;
 public record Clusters(List<Cluster> clusters, List<Link> refused) {
 
     /** Goes up when the same mentions and rulings would be joined otherwise; part of every run key. */
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     /** What is said of a ruling that another one contradicts. */
     public static final String RULINGS_DISAGREE = "not joined: another ruling holds them apart";
@@ -67,41 +69,46 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
      * @param rulings decisions on pairs; those whose anchors are not among the mentions are passed over
      */
     public static Clusters form(List<Mention> mentions, List<PairRuling> rulings) {
-        return form(mentions, rulings, Optional.empty(), Map.of());
+        return form(mentions, List.of(), rulings, Optional.empty(), Map.of());
     }
 
     /**
      * The same, rows of lists as the engine links them.
      *
+     * @param claims of the same exhibits, as they were drafted
      * @param linkage of all people in rows among the mentions
      * @throws IllegalArgumentException if it is of other rows
      */
-    public static Clusters form(List<Mention> mentions, List<PairRuling> rulings, RowLinkage linkage) {
-        return form(mentions, rulings, Optional.of(linkage), Map.of());
+    public static Clusters form(
+            List<Mention> mentions, List<Claim> claims, List<PairRuling> rulings, RowLinkage linkage) {
+        return form(mentions, claims, rulings, Optional.of(linkage), Map.of());
     }
 
     /**
      * The same, rows of lists too short for the engine by rules, which heed ages too.
      *
+     * @param claims of the same exhibits, as they were drafted
      * @param rows of people among the mentions
      */
-    public static Clusters form(List<Mention> mentions, List<PairRuling> rulings, ListedRows rows) {
-        return form(mentions, rulings, Optional.empty(), rows.bornByAge());
+    public static Clusters form(List<Mention> mentions, List<Claim> claims, List<PairRuling> rulings, ListedRows rows) {
+        return form(mentions, claims, rulings, Optional.empty(), rows.bornByAge());
     }
 
     private static Clusters form(
             List<Mention> mentions,
+            List<Claim> claims,
             List<PairRuling> rulings,
             Optional<RowLinkage> linkage,
             Map<String, Facts.Days> bornByAge) {
-        Joining joining = new Joining(mentions.stream()
+        List<Named> named = mentions.stream()
                 .sorted(ORDER)
                 .map(mention -> Named.of(
                         mention,
                         bornByAge.isEmpty()
                                 ? Facts.Days.ANY
                                 : bornByAge.getOrDefault(place(mention.anchor()), Facts.Days.ANY)))
-                .toList());
+                .toList();
+        Joining joining = new Joining(named, new Told.Register(claims));
         joining.rulings(rulings);
         joining.inOneExhibit();
         joining.inProse();

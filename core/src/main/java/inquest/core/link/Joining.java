@@ -39,9 +39,11 @@ final class Joining {
     private final List<Named> mentions;
     private final Components components;
     private final DistinctiveWords distinctive;
+    private final Told.Register register;
 
-    Joining(List<Named> mentions) {
+    Joining(List<Named> mentions, Told.Register register) {
         this.mentions = mentions;
+        this.register = register;
         this.distinctive = new DistinctiveWords(mentions);
         this.components = new Components(mentions);
     }
@@ -166,7 +168,10 @@ final class Joining {
                         "given, father's and family name by sound, and the day of death, in two scripts"));
     }
 
-    /** Counts bearers, not mentions, of each surname: two people of one surname leave it open. */
+    /**
+     * Counts bearers, not mentions, of each surname: two people of one surname leave it open. So do parts in acts that are seldom one
+     * person's, unless both bear one title.
+     */
     void surnames() {
         Map<String, Set<Integer>> bare = blocks(
                 named -> named.isPerson() && named.name().isBare() && !named.isRow(),
@@ -176,23 +181,46 @@ final class Joining {
         }
         Map<String, Set<Integer>> bearers =
                 blocks(Named::isFull, named -> Optional.of(surname(named)).filter(bare::containsKey));
-        Map<Integer, List<Title>> titles = titles();
+        Map<Integer, List<Named>> people = people();
         bare.forEach((surname, mentioned) -> {
             Set<Integer> full = roots(bearers.getOrDefault(surname, Set.of()));
-            if (full.size() != 1) {
-                return;
-            }
-            int bearer = full.iterator().next();
-            for (int at : roots(mentioned)) {
-                boolean agree =
-                        NameForm.agree(titles.getOrDefault(bearer, List.of()), titles.getOrDefault(at, List.of()));
-                if (agree) {
-                    components.joinAll(Set.of(bearer, at), SURNAME, "the only full name with this surname");
-                } else {
-                    components.refuse(bearer, at, "titles or offices differ", "the only full name with this surname");
-                }
+            if (full.size() == 1) {
+                surnames(full.iterator().next(), roots(mentioned), people);
             }
         });
+    }
+
+    private void surnames(int bearer, Set<Integer> bare, Map<Integer, List<Named>> people) {
+        List<Named> known = new ArrayList<>(people.getOrDefault(bearer, List.of()));
+        for (int at : bare) {
+            List<Named> mentioned = people.getOrDefault(at, List.of());
+            Optional<String> against = againstSurname(known, mentioned);
+            if (against.isEmpty()) {
+                components.joinAll(Set.of(bearer, at), SURNAME, "the only full name with this surname");
+                known.addAll(mentioned);
+            } else {
+                components.refuse(bearer, at, against.get(), "the only full name with this surname");
+            }
+        }
+    }
+
+    private Optional<String> againstSurname(List<Named> known, List<Named> mentioned) {
+        List<Title> titles = titles(known);
+        List<Title> others = titles(mentioned);
+        if (!NameForm.agree(titles, others)) {
+            return Optional.of("titles or offices differ");
+        }
+        return NameForm.shareStation(titles, others)
+                ? Optional.empty()
+                : told(known).against(told(mentioned));
+    }
+
+    private Told told(List<Named> people) {
+        return people.stream().map(Named::mention).map(register::of).reduce(Told.NOTHING, Told::with);
+    }
+
+    private static List<Title> titles(List<Named> people) {
+        return people.stream().flatMap(named -> named.titles().stream()).toList();
     }
 
     void bodies() {
@@ -307,13 +335,13 @@ final class Joining {
         return members.stream().map(components::root).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<Integer, List<Title>> titles() {
+    /** The mentions of each person, by the one that stands for them. */
+    private Map<Integer, List<Named>> people() {
         return IntStream.range(0, mentions.size())
                 .boxed()
                 .filter(at -> mentions.get(at).isPerson())
                 .collect(Collectors.groupingBy(
-                        components::root,
-                        Collectors.flatMapping(at -> mentions.get(at).titles().stream(), Collectors.toList())));
+                        components::root, Collectors.mapping(mentions::get, Collectors.toList())));
     }
 
     private static String surname(Named named) {

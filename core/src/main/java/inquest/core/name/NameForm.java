@@ -96,6 +96,12 @@ public record NameForm(String written, Script script, List<Title> titles, List<S
         return sex && (offices.isEmpty() || others.isEmpty() || others.stream().anyMatch(offices::contains));
     }
 
+    /** Whether both sides bear one office, rank or rank among clerics. */
+    public static boolean shareStation(List<Title> left, List<Title> right) {
+        return left.stream()
+                .anyMatch(title -> (isOffice(title) || title.kind() == Title.Kind.CLERICAL) && right.contains(title));
+    }
+
     private static boolean isOffice(Title title) {
         return title.kind() == Title.Kind.OFFICE || title.kind() == Title.Kind.RANK;
     }

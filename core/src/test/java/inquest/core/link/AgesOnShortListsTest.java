@@ -70,7 +70,10 @@ class AgesOnShortListsTest {
 
     private static Clusters formed(ListedRow... rows) {
         return Clusters.form(
-                List.of(rows).stream().map(ListedRow::mention).toList(), List.of(), ListedRows.of(List.of(rows)));
+                List.of(rows).stream().map(ListedRow::mention).toList(),
+                List.of(),
+                List.of(),
+                ListedRows.of(List.of(rows)));
     }
 
     private static ListedRow row(String list, int row, String birth, String death, String age) {

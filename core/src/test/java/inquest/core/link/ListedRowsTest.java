@@ -149,7 +149,7 @@ class ListedRowsTest {
         List<Mention> mentions = mentions(rows);
         mentions.add(prose);
 
-        Clusters clusters = Clusters.form(mentions, List.of(), linkage(rows, List.of()));
+        Clusters clusters = Clusters.form(mentions, List.of(), List.of(), linkage(rows, List.of()));
 
         assertThat(cluster(clusters, prose)).isEqualTo(cluster(clusters, row.mention()));
     }
@@ -163,7 +163,7 @@ class ListedRowsTest {
         List<Mention> mentions = mentions(more);
         mentions.add(prose);
 
-        Clusters clusters = Clusters.form(mentions, List.of(), linkage(more, List.of()));
+        Clusters clusters = Clusters.form(mentions, List.of(), List.of(), linkage(more, List.of()));
 
         assertThat(clusters.clusters())
                 .filteredOn(cluster -> cluster.mentions().contains(prose))
@@ -289,7 +289,7 @@ class ListedRowsTest {
     }
 
     private static Clusters form(List<ListedRow> rows, List<PairRuling> rulings) {
-        return Clusters.form(mentions(rows), rulings, linkage(rows, rulings));
+        return Clusters.form(mentions(rows), List.of(), rulings, linkage(rows, rulings));
     }
 
     private static List<Mention> mentions(List<ListedRow> rows) {

@@ -95,6 +95,11 @@ final class Acts {
     private static final Set<String> COURTS =
             Set.of("court", "judge", "jury", "tribunal", "panel", "chamber", "bench", "magistrate", "juror");
     private static final Set<String> HANGING = Set.of("hang", "suspend", "string");
+    /** Whoever is hung up so, or for so long, is to live. */
+    private static final Set<String> BOUND = Set.of("handcuffed", "shackled", "upside", "upside-down", "naked");
+
+    private static final Set<String> CELLS =
+            Set.of("cell", "prison", "jail", "custody", "detention", "dungeon", "station");
     private static final Set<String> NECK = Set.of("neck", "throat");
     private static final Set<String> ANYBODY = Set.of("you", "anyone", "anybody", "whoever", "yourself");
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
@@ -281,8 +286,10 @@ final class Acts {
         if ((convicts(word) && !tries(word)) || (acquits && Manner.of(word).polarity() == Polarity.DENIED)) {
             return;
         }
-        Optional<Lexicon.Trigger> named =
-                hungUp(word) ? Optional.of(new Lexicon.Trigger(ActKind.TORTURE, "does", "")) : lexicon.act(word);
+        if (foundHanged(word) && !inCell(word)) {
+            return;
+        }
+        Optional<Lexicon.Trigger> named = hanged(word).or(() -> lexicon.act(word));
         named.flatMap(trigger -> word.verb() ? verbs.draft(word, trigger) : nouns.draft(word, trigger))
                 .ifPresent(draft -> {
                     // "acquitted of torture": a court denies that he did it.
@@ -308,14 +315,41 @@ final class Acts {
                         .allMatch(who -> COURTS.contains(who.lemma()) || who.pronoun());
     }
 
+    /** Hangings that are no executions: by the wrists a torture; of who is found hanged in a cell, only that he died there is told. */
+    private static Optional<Lexicon.Trigger> hanged(Word word) {
+        return hungUp(word)
+                ? Optional.of(new Lexicon.Trigger(ActKind.TORTURE, "does", ""))
+                : foundHanged(word)
+                        ? Optional.of(new Lexicon.Trigger(ActKind.DEATH_IN_CUSTODY, "does", ""))
+                        : Optional.empty();
+    }
+
+    private static boolean foundHanged(Word word) {
+        return word.verb() && HANGING.contains(word.lemma()) && Arguments.foundSo(word);
+    }
+
+    private static boolean inCell(Word word) {
+        return Stream.concat(Stream.of(word), word.head().stream())
+                .flatMap(verb -> Arguments.after(verb, "in", "inside", "at"))
+                .anyMatch(where -> CELLS.contains(where.lemma()));
+    }
+
     /** "hanged by his wrists", "suspended from the ceiling" are no executions. */
     private static boolean hungUp(Word verb) {
         return verb.verb()
                 && HANGING.contains(verb.lemma())
                 && verb.children("obj").noneMatch(Word::reflexive)
-                && verb.under(Set.of("by", "from"), "obl")
-                        .anyMatch(by ->
-                                by.lemma().equals("ceiling") || (Arguments.bodyPart(by) && !NECK.contains(by.lemma())));
+                && (verb.under(Set.of("by", "from"), "obl")
+                                .anyMatch(by -> by.lemma().equals("ceiling")
+                                        || (Arguments.bodyPart(by) && !NECK.contains(by.lemma())))
+                        || verb.subtree().anyMatch(word -> BOUND.contains(word.lower()) && ofHanging(word, verb)));
+    }
+
+    /** "hung while handcuffed", "hung upside down": said of the hanging, and not of what is told beside it. */
+    private static boolean ofHanging(Word word, Word verb) {
+        return word.ancestors()
+                .takeWhile(above -> above != verb)
+                .noneMatch(above -> above.isRelation("conj", "parataxis", "acl:relcl"));
     }
 
     // ---- who answers for an act

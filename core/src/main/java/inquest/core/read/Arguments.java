@@ -130,6 +130,17 @@ final class Arguments {
         return BRINGS_TO_BOOK.contains(lemma);
     }
 
+    /** "was found shot", "were left beaten". */
+    static boolean foundSo(Word verb) {
+        return verb.isRelation("xcomp")
+                && verb.child("mark", "obj", "aux").isEmpty()
+                && verb.head()
+                        .filter(above ->
+                                above.lemma().equals("find") || above.lemma().equals("leave"))
+                        .filter(Arguments::passive)
+                        .isPresent();
+    }
+
     /** Whether the verb is in the passive, or a participle that says what happened to a noun. */
     static boolean passive(Word verb) {
         if (!verb.pos().equals("VBN") && !verb.pos().equals("VBD")) {
@@ -157,7 +168,8 @@ final class Arguments {
         boolean headline = verb.pos().equals("VBD")
                 && BEFALLS.contains(verb.lemma())
                 && measured(verb).findAny().isEmpty();
-        boolean befallen = shotAndKilled(verb) || joinedBefore(verb).isPresent();
+        boolean befallen =
+                foundSo(verb) || shotAndKilled(verb) || joinedBefore(verb).isPresent();
         boolean bare = (verb.pos().equals("VBN") || headline)
                 && verb.child("nsubj").isPresent()
                 && verb.child("aux", "obj").isEmpty();

@@ -70,7 +70,8 @@ final class Denials {
                 .or(() -> ungrounded(trigger))
                 .or(() -> refuted(trigger))
                 .or(() -> cleared(trigger))
-                .or(() -> disbelieved(trigger));
+                .or(() -> disbelieved(trigger))
+                .or(() -> untried(trigger));
         if (own.isPresent()) {
             return own;
         }
@@ -148,6 +149,14 @@ final class Denials {
                 .filter(verb -> CLEARING.contains(verb.lemma()) && Arguments.passive(verb))
                 .filter(verb -> trigger.children("case", "mark")
                         .anyMatch(of -> of.lower().equals("of")));
+    }
+
+    /** "made no attempt to arrest them", "never tried to". */
+    private static Optional<Word> untried(Word trigger) {
+        return Manner.governing(trigger)
+                .filter(word -> trigger.verb() && !trigger.isRelation("conj"))
+                .filter(Manner::tries)
+                .flatMap(Denials::negation);
     }
 
     private static boolean clause(Word word) {

@@ -62,6 +62,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static final Set<String> AWAITED = Set.of("expect", "fear");
 
+    private static final Set<String> WAITING = Set.of("wait", "await");
+    private static final Set<String> WARRANTS = Set.of("warrant");
+
     /** Of "I would remind the House that they were killed" the killing is no matter of conditions. */
     private static final Set<String> VOICING = Set.of(
             "remind",
@@ -158,6 +161,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will");
     private static final Set<String> BEFORE = Set.of("after", "since", "because", "as");
+    private static final Set<String> WHEN = Set.of("before", "when", "while", "until", "where", "although", "though");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly");
     private static final Set<String> PERHAPS = Set.of("possibly", "probably", "perhaps", "likely");
@@ -209,6 +213,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                             .or(() -> held(clause, above.get()))
                             .or(() -> weighed(clause, above.get()))
                             .or(() -> guessed(clause, above.get()))
+                            .or(() -> toCome(clause, above.get()))
                             .map(sort -> new Marked(sort, above.get()));
             if (governed.isPresent()) {
                 return governed;
@@ -356,6 +361,30 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 : Optional.empty();
     }
 
+    /** "waits to be sentenced", "with a warrant out for his arrest", "an attack to free prisoners". */
+    private static Optional<Modality> toCome(Word clause, Word above) {
+        boolean awaited = WAITING.contains(above.lemma()) && above.verb();
+        if (awaited || (WARRANTS.contains(above.lemma()) && clause.noun())) {
+            return Optional.of(Modality.POSSIBLE);
+        }
+        boolean described = clause.isRelation("acl") && above.noun();
+        // "There was an attack on the prison to free inmates": a parser makes the whole of it a clause.
+        boolean there = clause.isRelation("ccomp") && above.child("expl").isPresent();
+        boolean purpose = (described || there)
+                && !Arguments.passive(clause)
+                && !Denials.failing(above)
+                && clause.children("mark").anyMatch(to -> to.lower().equals("to"))
+                && above.children("amod", "nummod", "det").noneMatch(Manner::singles);
+        return purpose ? Optional.of(Modality.PLANNED) : Optional.empty();
+    }
+
+    /** "the first man to reach it", "the only one to have killed": these did. */
+    private static boolean singles(Word word) {
+        return word.entity().equals("ORDINAL")
+                || word.entity().equals("NUMBER")
+                || word.lower().matches("last|only|next|latest|another|other");
+    }
+
     /** "considered rounding them up". */
     private static Optional<Modality> weighed(Word clause, Word above) {
         return clause.pos().equals("VBG") && WEIGHING.contains(above.lemma()) && !Arguments.passive(above)
@@ -387,9 +416,18 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
      * The word whose manner passes on to this one: of a verb the one it completes, of a noun the one that carries or wants it.
      */
     static Optional<Word> governing(Word word) {
-        return word.head()
-                .filter(head ->
-                        word.noun() ? (undergoes(word) && carries(head)) || wanted(word, head) : completes(word));
+        // "made no attempt to arrest them": a parser hangs what is attempted on the making.
+        Optional<Word> meant = word.children("mark")
+                .filter(to -> to.lower().equals("to"))
+                .findFirst()
+                .flatMap(to -> to.next(-1))
+                .filter(noun -> noun.noun() && sort(noun).isPresent());
+        return meant.isPresent()
+                ? meant
+                : word.head()
+                        .filter(head -> word.noun()
+                                ? (undergoes(word) && carries(head)) || wanted(word, head)
+                                : completes(word));
     }
 
     /** In "attempts to cover up the killing" the covering up is attempted, and not the killing. */
@@ -402,9 +440,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static boolean completes(Word verb) {
         // "should come forward and hold them to account": the second verb shares what the first is under.
         boolean shares = verb.isRelation("conj") && verb.child("nsubj", "aux").isEmpty();
-        // "will recover after he was shot": what went before is not to come.
+        // "will recover after he was shot", "before he was shot, they asked him": what went before is not to come.
         boolean before = verb.isRelation("advcl")
-                && verb.children("mark", "case").anyMatch(mark -> BEFORE.contains(mark.lower()));
+                && (verb.children("mark", "case").anyMatch(mark -> BEFORE.contains(mark.lower())) || past(verb));
         boolean completes = verb.isRelation("xcomp", "ccomp", "acl", "advcl")
                 && !before
                 && !aside(verb)
@@ -415,6 +453,14 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return shares || completes || purpose;
     }
 
+    /** "before he was shot", "when they came"; of "if he came" it is not said. */
+    private static boolean past(Word verb) {
+        return verb.children("mark", "advmod").anyMatch(mark -> WHEN.contains(mark.lower()))
+                && (verb.pos().equals("VBD")
+                        || verb.children("aux", "aux:pass", "cop")
+                                .anyMatch(aux -> aux.pos().equals("VBD")));
+    }
+
     /** "will replace Roe, who was wounded": a parser makes the clause a complement of the verb. */
     static boolean aside(Word verb) {
         return verb.children("nsubj")
@@ -422,6 +468,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                         && who.next(-1)
                                 .filter(comma -> comma.text().equals(","))
                                 .isPresent());
+    }
+
+    /** "tried", "an attempt", "made an attempt", "an attempt was made": whether it tells of trying. */
+    static boolean tries(Word word) {
+        return TRYING.contains(word.lemma())
+                || word.children("obj", "nsubj:pass").anyMatch(noun -> TRYING.contains(noun.lemma()));
     }
 
     private static boolean undergoes(Word noun) {
@@ -436,7 +488,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 && (preposition.equals("for") || preposition.equals("to"));
         return noun.isRelation("obl", "nmod")
                 && (bringing
+                        || (preposition.equals("with") && head.lemma().equals("threaten"))
                         || ((preposition.equals("for") || preposition.equals("of"))
-                                && sort(head).isPresent()));
+                                && (sort(head).isPresent() || WARRANTS.contains(head.lemma()))));
     }
 }

@@ -82,6 +82,20 @@ final class Moments {
             ActKind.RELEASE,
             ActKind.ACCUSATION);
 
+    /** What those do who gather what others tell. */
+    private static final Set<String> INQUIRING = Set.of(
+            "interview",
+            "speak",
+            "talk",
+            "meet",
+            "visit",
+            "document",
+            "research",
+            "collect",
+            "gather",
+            "record",
+            "survey");
+
     /** What is done with the dead, or comes to be known of them, long after. */
     private static final Set<String> RECOVERING =
             Set.of("exhume", "unearth", "rebury", "dig", "identify", "repatriate", "excavate");
@@ -176,7 +190,7 @@ final class Moments {
             return ofClause;
         }
         List<Times.Placed> free = near.stream()
-                .filter(time -> !said(time) && !anothers(time, draft, triggers))
+                .filter(time -> !said(time) && !tellsBack(time, draft.trigger) && !anothers(time, draft, triggers))
                 .filter(time -> !ofThing(time) || time.words().get(0).head().equals(described(draft.trigger)))
                 .filter(time -> !apart(time, draft.trigger) && !outside(time, draft.trigger))
                 .filter(time -> time.words().get(0).ancestors().noneMatch(verb -> recovers(verb, draft.trigger)))
@@ -238,6 +252,17 @@ final class Moments {
                 .filter(Word::verb)
                 .findFirst()
                 .filter(verb -> RECOVERING.contains(verb.lemma()) || names(verb, AFTERWARDS))
+                .isPresent();
+    }
+
+    /** "interviewed former detainees in May": whether the day is that of asking what happened. */
+    static boolean inquiring(Times.Placed time) {
+        return time.words()
+                .get(0)
+                .ancestors()
+                .filter(Word::verb)
+                .findFirst()
+                .filter(verb -> INQUIRING.contains(verb.lemma()))
                 .isPresent();
     }
 
@@ -417,6 +442,24 @@ final class Moments {
                         .filter(Word::verb)
                         .isPresent();
         return !fronted && onSaying(time);
+    }
+
+    /** "On Friday she wrote that he had been beaten": the day is not that of the beating. */
+    private boolean tellsBack(Times.Placed time, Word trigger) {
+        boolean earlier = trigger.upward()
+                .takeWhile(word -> !word.isRelation("parataxis"))
+                .anyMatch(
+                        word -> word.children("aux").anyMatch(aux -> aux.lower().equals("had")));
+        return earlier && (onSaying(time) || relays(time, trigger));
+    }
+
+    /** Whether the time hangs on the words by which somebody is said to tell of the act. */
+    private boolean relays(Times.Placed time, Word trigger) {
+        Optional<Word> verb = time.words().get(0).ancestors().filter(Word::verb).findFirst();
+        return verb.isPresent()
+                && speech.chain(trigger).stream()
+                        .flatMap(step -> step.attribution().cue().stream())
+                        .anyMatch(cue -> cue.covers(verb.get().span()));
     }
 
     private boolean onSaying(Times.Placed time) {

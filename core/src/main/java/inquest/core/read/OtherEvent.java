@@ -1,8 +1,10 @@
 package inquest.core.read;
 
+import inquest.core.model.ActKind;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,11 +21,35 @@ final class OtherEvent {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Ways to die of which nobody dies two. */
+    private static final List<Set<String>> DEATHS = List.of(
+            Set.of("shoot", "shooting", "gunshot", "gun"),
+            Set.of("hang", "hanging"),
+            Set.of("stab", "stabbing", "knife"),
+            Set.of("drown", "drowning"),
+            Set.of("behead", "beheading"),
+            Set.of("strangle", "strangulation"));
+
     private OtherEvent() {}
 
     /** Whether a date or place that hangs on one act is not that of the other; of two places one may lie in the other. */
     static boolean than(Draft one, Draft other) {
-        return onAnotherDate(one, other) || differ(places(one), places(other));
+        return onAnotherDate(one, other) || differ(places(one), places(other)) || anotherDeath(one, other);
+    }
+
+    /** "A man was shot", "Roe was found hanged": whoever is hurt one way has not died in another. */
+    private static boolean anotherDeath(Draft one, Draft other) {
+        return (one.act.is(ActKind.KILLING) || other.act.is(ActKind.KILLING)) && differ(ways(one), ways(other));
+    }
+
+    private static Set<String> ways(Draft draft) {
+        return Stream.concat(
+                        Stream.of(draft.trigger),
+                        draft.trigger.under(Set.of("by", "with", "from", "of"), "obl", "nmod"))
+                .map(Word::lemma)
+                .flatMap(word -> DEATHS.stream().filter(way -> way.contains(word)))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the dates that hang on the two acts exclude each other. */

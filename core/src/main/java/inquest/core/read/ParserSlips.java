@@ -60,6 +60,10 @@ final class ParserSlips {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Verbs of finding out, behind which "that" may be missing. */
+    private static final Set<String> FINDING =
+            Set.of("determine", "establish", "conclude", "confirm", "show", "reveal", "learn", "discover", "indicate");
+
     private ParserSlips() {}
 
     /** The sentence with its heads and relations mended. */
@@ -85,6 +89,8 @@ final class ParserSlips {
                 tokens.set(i, tied(tokens.get(i), tokens.get(i).head(), "xcomp"));
             } else if (buried(tokens, i)) {
                 unearth(tokens, i);
+            } else if (swallowed(tokens, i)) {
+                release(tokens, i);
             }
         }
         return tokens;
@@ -124,6 +130,47 @@ final class ParserSlips {
         tokens.set(whom, tied(tokens.get(whom), i, "nsubj:pass"));
         tokens.set(whom + 1, tied(tokens.get(whom + 1), whom + 2, "nsubj"));
         tokens.set(whom + 2, tied(tokens.get(whom + 2), whom, "acl:relcl"));
+    }
+
+    /** "Tests determined both victims were shot": a parser makes the victims what was determined, and the tests what was shot. */
+    private static boolean swallowed(List<Token> tokens, int i) {
+        Token subject = tokens.get(i);
+        Token be = tokens.get(i + 1);
+        return subject.pos().startsWith("N")
+                && subject.relation().equals("obj")
+                && subject.head() < i
+                && FINDING.contains(tokens.get(subject.head()).lemma())
+                && be.relation().equals("aux:pass")
+                && be.pos().equals("VBD")
+                && be.head() > i + 1
+                && tokens.get(be.head()).pos().equals("VBN")
+                && below(tokens, subject.head(), be.head());
+    }
+
+    private static boolean below(List<Token> tokens, int at, int above) {
+        int word = at;
+        for (int steps = tokens.size(); word >= 0 && word != above && steps > 0; steps--) {
+            word = tokens.get(word).head();
+        }
+        return word == above;
+    }
+
+    private static void release(List<Token> tokens, int i) {
+        int finding = tokens.get(i).head();
+        int deed = tokens.get(i + 1).head();
+        for (int at = 0; at < i; at++) {
+            if (tokens.get(at).head() == deed && at != finding) {
+                tokens.set(at, tied(tokens.get(at), finding, "dep"));
+            }
+        }
+        tokens.set(
+                finding,
+                tied(
+                        tokens.get(finding),
+                        tokens.get(deed).head(),
+                        tokens.get(deed).relation()));
+        tokens.set(deed, tied(tokens.get(deed), finding, "ccomp"));
+        tokens.set(i, tied(tokens.get(i), deed, "nsubj:pass"));
     }
 
     private static int root(List<Token> tokens) {

@@ -60,6 +60,7 @@ final class Parts {
     void targets(Draft draft, Word word, String rule) {
         List<NounPhrases.Phrase> named = phrases.all(word).stream()
                 .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(phrase -> !behindClock(phrase.head()))
                 .toList();
         // "killed himself and his wife": the killing that is laid to him is that of his wife.
         List<NounPhrases.Phrase> others = named.stream()
@@ -84,6 +85,13 @@ final class Parts {
                                 .collect(Collectors.joining(", "))));
             });
         }
+    }
+
+    /** "was shot at about 5:30 p.m. Investigators said": the next sentence, which an abbreviation hides. */
+    private static boolean behindClock(Word head) {
+        return head.next(-1)
+                .filter(before -> before.lower().matches("[ap]\\.m\\."))
+                .isPresent();
     }
 
     /** "Roe and two others, Jack Doe and Jim Doe": the two are those behind the comma, and not counted twice. */

@@ -219,6 +219,11 @@ final class Places {
         return sentence.stream().filter(word -> span.covers(word.span())).toList();
     }
 
+    /** Whether it is a larger city or a region that the gazetteer knows. */
+    static boolean city(Locality place) {
+        return !Geography.WORLD.city(place.name()).isEmpty();
+    }
+
     private Found found(Locality place, String code, String reason) {
         String country = geography.shown(code);
         return new Found(
@@ -261,6 +266,15 @@ final class Places {
             here = pointed(sentences.get(before));
         }
         return !here.isEmpty() && !here.equals(Set.of(prevailing.orElseThrow()));
+    }
+
+    /** Whether the sentence of some words points to countries, and to none that the place lies in. */
+    boolean awayFrom(Locality place, List<Word> words) {
+        Set<String> there = new HashSet<>();
+        pointed(words.get(0).sentenceWords()).forEach(code -> there.add(geography.shown(code)));
+        return place.country().isPresent()
+                && !there.isEmpty()
+                && !there.contains(place.country().get());
     }
 
     private Set<String> pointed(List<Word> words) {

@@ -52,6 +52,7 @@ final class Pronouns {
                 candidates.add(named.bearer().name());
             }
         }
+        ahead(word).ifPresent(candidates::add);
         speech.speakersAt(word).forEach(party -> candidates.remove(party.name()));
         Set<String> beside = besides(word).collect(Collectors.toSet());
         if (candidates.size() == 1 && beside.isEmpty()) {
@@ -74,6 +75,25 @@ final class Pronouns {
                         Explanation.of("\"" + word.text() + "\" is " + one + ", whom the sentence is about; "
                                 + beside.iterator().next() + " is named beside it")))
                 : Optional.empty();
+    }
+
+    /** "Before he was shot, Roe was made to kneel": the subject of the sentence that such a clause opens. */
+    private Optional<String> ahead(Word pronoun) {
+        return opened(pronoun)
+                .flatMap(names::at)
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .map(named -> named.bearer().name());
+    }
+
+    /** The subject behind a clause that opens a sentence, if the pronoun is that clause's. */
+    static Optional<Word> opened(Word pronoun) {
+        return pronoun.head()
+                .filter(verb -> pronoun.isRelation("nsubj") && verb.isRelation("advcl"))
+                .flatMap(Word::head)
+                .filter(main -> main.index() > pronoun.index())
+                .flatMap(main -> main.children("nsubj")
+                        .filter(subject -> subject.index() > pronoun.index())
+                        .findFirst());
     }
 
     /** Whether the pronoun's sentence names this person before it. */

@@ -42,6 +42,7 @@ final class Quoted {
     private final List<Word> words;
     private final List<Quotation> quotations = new ArrayList<>();
     private final Map<Word, Quotation> at = new HashMap<>();
+    private final List<Quotation> blocks = new ArrayList<>();
     private final int[] paragraphs;
 
     /**
@@ -51,8 +52,12 @@ final class Quoted {
     Quoted(String text, List<Word> words) {
         this.words = words;
         this.paragraphs = paragraphs(text);
+        List<Span> marked = Quotations.in(text);
+        for (Span span : BlockQuotations.in(text, marked)) {
+            block(span);
+        }
         int next = 0;
-        for (Span span : Quotations.in(text)) {
+        for (Span span : marked) {
             while (next < words.size() && words.get(next).span().start() < span.start()) {
                 next++;
             }
@@ -67,6 +72,19 @@ final class Quoted {
             }
             next = end;
         }
+    }
+
+    private void block(Span span) {
+        List<Word> inside =
+                words.stream().filter(word -> span.covers(word.span())).toList();
+        if (!inside.isEmpty()) {
+            blocks.add(new Quotation(span, inside, words.indexOf(inside.get(0)), blocks.size()));
+        }
+    }
+
+    /** What is quoted without marks, set off behind a colon, in order. */
+    List<Quotation> blocks() {
+        return blocks;
     }
 
     /** In order, none inside another. */

@@ -263,6 +263,7 @@ final class Scenes {
             for (Draft draft : ofSort) {
                 if (draft.time.flatMap(time -> time.when().date().earliest()).isEmpty()) {
                     List<Draft> possible = dated.stream()
+                            .filter(other -> !elsewhere(draft, other))
                             .filter(other -> (sort == Sort.VIOLENCE && !confined(draft) && !confined(other))
                                     ? !looksBack(draft, other) && !diedOf(draft, other)
                                     : !differ(draft, other))
@@ -321,6 +322,7 @@ final class Scenes {
                             .filter(time -> time.sentence() == draft.trigger.sentence())
                             .noneMatch(
                                     time -> time.when().date().equals(day.when().date())))
+                    .filter(day -> !draft.placed || !places.awayFrom(draft.place.orElseThrow(), day.words()))
                     .ifPresent(day -> give(
                             draft, day, "the one day that this text tells of what happened; not said of this act"));
         }
@@ -419,6 +421,20 @@ final class Scenes {
                 && !sameVictim(draft, other);
     }
 
+    /** Ten who died in one country have their day, and those shot in another have theirs; so have those of two cities. */
+    private static boolean elsewhere(Draft one, Draft other) {
+        if (!one.placed || !other.placed) {
+            return false;
+        }
+        Locality here = one.place.orElseThrow();
+        Locality there = other.place.orElseThrow();
+        boolean countries = here.country().isPresent()
+                && there.country().isPresent()
+                && !here.country().equals(there.country());
+        boolean cities = Places.city(here) && Places.city(there) && !here.name().equals(there.name());
+        return countries || cities;
+    }
+
     /** Who was wounded may have died on a later day. */
     private static boolean diedOf(Draft draft, Draft other) {
         return !draft.act.is(ActKind.KILLING)
@@ -497,7 +513,8 @@ final class Scenes {
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
-                .filter(time -> !Moments.idle(time) && !aside(time) && !moments.aftermath(time))
+                .filter(time -> !Moments.idle(time) && !Moments.inquiring(time))
+                .filter(time -> !aside(time) && !moments.aftermath(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

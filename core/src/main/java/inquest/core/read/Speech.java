@@ -106,38 +106,54 @@ final class Speech {
                     .filter(speaker -> !word.below(speaker))
                     .map(this::party);
         }
+        Optional<Party> set = setOff(word);
+        if (set.isPresent()) {
+            return set;
+        }
         Optional<Transcript.Said> turn = transcript.at(word);
         return turn.isPresent() ? turn.map(Transcript.Said::speaker) : author.map(Attribution::speaker);
     }
 
+    /** Who speaks where words are quoted without marks, set off behind a colon. */
+    private Optional<Party> setOff(Word word) {
+        return voices.set(word)
+                .map(Voices.Voice::speaker)
+                .filter(speaker -> !word.below(speaker))
+                .map(this::party);
+    }
+
     /** Who says "I" at this word, and in whose turn of speech that one is quoted: neither says "he" of himself. */
     List<Party> speakersAt(Word word) {
-        return Stream.concat(speakerAt(word).stream(), transcript.at(word).map(Transcript.Said::speaker).stream())
+        return Stream.of(speakerAt(word), setOff(word), transcript.at(word).map(Transcript.Said::speaker))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /** Whether whoever says "I" at this word is only known to ask or to answer. */
     boolean openAt(Word word) {
         return voice(word).isEmpty()
+                && voices.set(word).isEmpty()
                 && transcript.at(word).filter(Transcript.Said::open).isPresent();
     }
 
     /** Whether the word stands in a quotation that is somebody's statement, or in a turn of a transcript. */
     boolean quoted(Word word) {
-        return voice(word).isPresent() || transcript.at(word).isPresent();
+        return voice(word).isPresent() || turned(word);
     }
 
-    /** Whether the word stands in a turn of a transcript. */
+    /** Whether the word stands in a turn of a transcript, or in testimony that is set off. */
     boolean turned(Word word) {
-        return transcript.at(word).isPresent();
+        return transcript.at(word).isPresent() || voices.set(word).isPresent();
     }
 
     /** The voice of the quotation around a word; within a turn only of one whose speaker the turn itself names. */
     private Optional<Voices.Voice> voice(Word word) {
         Optional<Transcript.Said> turn = transcript.at(word);
+        Optional<Voices.Voice> set = voices.set(word);
         return voices.at(word)
                 .filter(voice ->
-                        turn.isEmpty() || transcript.at(voice.speaker()).equals(turn));
+                        turn.isEmpty() || transcript.at(voice.speaker()).equals(turn))
+                .filter(voice -> set.isEmpty() || voices.set(voice.speaker()).equals(set));
     }
 
     // ---- chains
@@ -176,7 +192,7 @@ final class Speech {
         chain.addAll(outer);
         direct.ifPresent(chain::add);
         chain.addAll(inner);
-        if (transcript.at(word).isPresent()) {
+        if (turned(word)) {
             // "I said that …", within one's own turn: the speaker once.
             for (int i = chain.size() - 1; i > 0; i--) {
                 if (sameSpeaker(chain.get(i), chain.get(i - 1))) {
@@ -202,6 +218,7 @@ final class Speech {
                 Optional.empty(),
                 said.attribution(),
                 Explanation.of(said.speaker().name() + ", in a turn of speech", said.why()))));
+        voices.set(word).filter(voice -> !word.below(voice.speaker())).ifPresent(voice -> opening.add(direct(voice)));
         return opening;
     }
 

@@ -215,6 +215,10 @@ final class Victims {
                                     draft.get(), later.draft().get()));
         }
 
+        boolean before(Mention other) {
+            return head.span().end() <= other.head().span().start();
+        }
+
         boolean elsewhere(Mention other) {
             return draft.isPresent()
                     && other.draft().isPresent()
@@ -409,7 +413,8 @@ final class Victims {
     /** A pronoun that was read as somebody who is nowhere else a victim is rather the victim told of before, where one fits. */
     private Mention doubted(Mention mention) {
         boolean elsewhere = mention.name().flatMap(this::called).isPresent();
-        if (!mention.pronoun() || mention.name().isEmpty() || elsewhere) {
+        boolean opens = Pronouns.opened(mention.head()).flatMap(names::at).isPresent();
+        if (!mention.pronoun() || mention.name().isEmpty() || elsewhere || opens) {
             return mention;
         }
         Mention open = new Mention(
@@ -587,7 +592,8 @@ final class Victims {
             Person other = unnamed.get(0);
             boolean fits = other.mentions.stream()
                     .allMatch(mention -> one.fits(mention)
-                            && !mention.marked(FRESH)
+                            // "Another man" is none who was told of before, and may be whom the text names next.
+                            && (!mention.marked(FRESH) || one.mentions.stream().allMatch(mention::before))
                             && !mention.related()
                             && one.mentions.stream().noneMatch(mention::elsewhere)
                             // Who is hit beside others need not be the one that the text names elsewhere.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Whose voice each quotation is in.
@@ -43,10 +44,16 @@ final class Voices {
     private final Sayings sayings;
     private final Map<Quoted.Quotation, Voice> voices = new HashMap<>();
     private final List<Quoted.Quotation> heard = new ArrayList<>();
+    private final TreeMap<Integer, Block> blocks = new TreeMap<>();
+
+    private record Block(Quoted.Quotation quotation, Voice voice) {}
 
     Voices(Quoted quoted, Sayings sayings) {
         this.quoted = quoted;
         this.sayings = sayings;
+        for (Quoted.Quotation block : quoted.blocks()) {
+            before(block).ifPresent(voice -> blocks.put(block.span().start(), new Block(block, voice)));
+        }
         for (Quoted.Quotation quotation : quoted.all()) {
             if (!quotation.fragment()) {
                 voice(quotation).ifPresent(voice -> {
@@ -55,6 +62,14 @@ final class Voices {
                 });
             }
         }
+    }
+
+    /** The voice of the words that are set off around a word, without marks. */
+    Optional<Voice> set(Word word) {
+        return Optional.ofNullable(blocks.floorEntry(word.span().start()))
+                .map(Map.Entry::getValue)
+                .filter(block -> block.quotation().span().covers(word.span()))
+                .map(Block::voice);
     }
 
     /** The voice of the quotation around a word. */

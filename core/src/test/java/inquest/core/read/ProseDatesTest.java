@@ -38,6 +38,18 @@ class ProseDatesTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "On Monday Anna Tolvane wrote that guards had beaten her brother.; ILL_TREATMENT; ",
+                "Ten people were killed in Nigeria on Monday. Two others were shot in Syria.; SHOOTING; ",
+                "Researchers interviewed prisoners on Monday. Guards beat them with cables.; ILL_TREATMENT; ",
+            })
+    void givesDayOfSpeakingOrOfAnotherCountryToNoDeed(String text, String act, String date) {
+        dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "Peter Brask was taken to hospital on Monday after he was shot in Lorne.; SHOOTING; ../2001-06-11",
                 "The guards released Peter Brask on 3 May 1999 after torturing him.; TORTURE; ../1999-05-03",
                 "Gunmen killed Peter Brask shortly after 7 a.m. on Monday.; KILLING; 2001-06-11",

@@ -35,6 +35,18 @@ class ProseVictimsTest {
     }
 
     @Test
+    void takesHeBeforeTheNameForWhomTheSentenceIsAbout() {
+        String text = "A man was shot in Lorne on Sunday. Before he was killed, Peter Brask was ordered to kneel.";
+        assertThat(names(claim(text, ActKind.KILLING).roles().targets())).containsExactly("Peter Brask");
+    }
+
+    @Test
+    void holdsNobodyForOneWhoDiedInTwoWays() {
+        String text = "A young man was shot in the back on Monday. Peter Brask was hanged by the army.";
+        assertThat(names(claim(text, ActKind.SHOOTING).roles().targets())).containsExactly("a young man");
+    }
+
+    @Test
     void doesNotShootThoseNamedBehindTheManShot() {
         String text = "Soldiers released the name of a man shot by police and the two officers who fired at him.";
         assertThat(befell(text, ActKind.SHOOTING)).isEqualTo("a man");

@@ -1,0 +1,90 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.names;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Claim.Modality;
+import inquest.core.model.Claim.Polarity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was only threatened, awaited, meant or never tried is not shown as done; what went before is. */
+class ProseUndoneTest {
+
+    private static Claim.Assessment assessed(String text, String act) {
+        return claim(text, ActKind.valueOf(act)).assessment();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask was threatened with the rape of his wife.; SEXUAL_VIOLENCE; PLANNED",
+                "Peter Brask waits to be sentenced.; SENTENCING; POSSIBLE",
+                "The court issued a warrant for the arrest of Peter Brask.; ARREST; POSSIBLE",
+                "There was an attack by hoodlums on the prison to free some inmates.; RELEASE; PLANNED",
+            })
+    void takesNothingForDoneThatIsYetToCome(String text, String act, Modality modality) {
+        assertThat(assessed(text, act).modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No attempt was ever made to arrest the killers of Peter Brask.; ARREST",
+                "The police made no attempt to arrest Martin Kelvane.; ARREST",
+            })
+    void takesWhatNobodyTriedForDenied(String text, String act) {
+        assertThat(assessed(text, act).polarity()).isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void takesWhatWentBeforeAQuestionForDone() {
+        String text =
+                "Anna Tolvane told Radio Velm that before her husband was arrested, he was asked to join the party.";
+        assertThat(assessed(text, "ARREST").modality()).isEqualTo(Modality.REPORTED);
+    }
+
+    // ---- hanging that is no execution
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask has been hung while handcuffed.; TORTURE",
+                "Daniel Orveth was hung upside down.; TORTURE",
+                "Martin Kelvane was found hanged in his cell.; DEATH_IN_CUSTODY",
+            })
+    void takesNoneForExecutedWhoIsHungUpOrFound(String text, String act) {
+        assertThat(read(text).claims())
+                .extracting(Claim::act)
+                .contains(ActKind.valueOf(act))
+                .doesNotContain(ActKind.EXECUTION);
+    }
+
+    @Test
+    void makesNoActOfWhoIsFoundHangedAtLarge() {
+        assertThat(read("Peter Brask was found hanged in a wood.").claims()).isEmpty();
+    }
+
+    // ---- found so
+
+    @Test
+    void hasWhoIsFoundShotShootNobody() {
+        Claim claim = claim("A man of thirty was found shot in the back on Monday.", ActKind.SHOOTING);
+        assertThat(claim.roles().actors()).isEmpty();
+        assertThat(names(claim.roles().targets())).hasSize(1);
+    }
+
+    @Test
+    void takesVictimsForTheVictimsThoughAParserDoesNot() {
+        String text = "Ballistic tests determined both victims were fatally shot with the same firearm, police said.";
+        assertThat(names(claim(text, ActKind.KILLING).roles().targets())).containsExactly("both victims");
+    }
+}

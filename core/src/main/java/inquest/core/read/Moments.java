@@ -189,6 +189,10 @@ final class Moments {
         if (ofClause.isPresent() || Scenes.Sort.of(draft.act).isEmpty()) {
             return ofClause;
         }
+        // "He may be put to death, a witness said at a hearing in May": what is yet to come has no day but its own.
+        if (Scenes.foreseen(draft) || near.stream().anyMatch(time -> ofClauseSince(time, draft.trigger))) {
+            return Optional.empty();
+        }
         List<Times.Placed> free = near.stream()
                 .filter(time -> !said(time) && !tellsBack(time, draft.trigger) && !anothers(time, draft, triggers))
                 .filter(time -> !ofThing(time) || time.words().get(0).head().equals(described(draft.trigger)))
@@ -412,6 +416,18 @@ final class Moments {
                         ? word.head().filter(trigger::equals).isEmpty()
                         : word.isRelation("conj", "parataxis") && word.index() > trigger.index())
                 .anyMatch(word -> word != trigger && !trigger.below(word));
+    }
+
+    /** "detained for his part in protests, the worst since the party took power in 2007": that since which is none of the act's. */
+    private static boolean ofClauseSince(Times.Placed time, Word trigger) {
+        return time.words()
+                .get(0)
+                .ancestors()
+                .takeWhile(word -> word != trigger)
+                .anyMatch(word -> word.verb()
+                        && word.isRelation("advcl", "acl")
+                        && word.head().filter(above -> above != trigger).isPresent()
+                        && word.children("mark").anyMatch(mark -> mark.lower().equals("since")));
     }
 
     /** "on Monday he met the men who had killed two": what a relative clause tells has its time within the phrase that it describes. */

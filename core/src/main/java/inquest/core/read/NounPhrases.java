@@ -49,8 +49,11 @@ final class NounPhrases {
 
     /** The phrase with this head and the ones coordinated with it. */
     List<Phrase> all(Word head) {
-        List<Phrase> phrases = new ArrayList<>();
         Word first = antecedent(head).orElse(head);
+        if (ofSeveralCallings(first)) {
+            return List.of(called(first));
+        }
+        List<Phrase> phrases = new ArrayList<>();
         phrases.add(one(head));
         named(first)
                 .orElse(first)
@@ -70,6 +73,38 @@ final class NounPhrases {
         return person && phrases.size() > 1
                 ? phrases.stream().map(NounPhrases::besidePerson).toList()
                 : phrases;
+    }
+
+    /** "The editor and founder was arrested": one person, by the verb and the one article. */
+    private boolean ofSeveralCallings(Word first) {
+        List<Word> joined = first.coordinated().toList();
+        return joined.size() > 1
+                && (first.children("det", "nmod:poss").findAny().isPresent()
+                        || first.next(-1).filter(the -> the.pos().equals("DT")).isPresent())
+                && joined.stream().allMatch(this::calling)
+                && joined.stream()
+                        .skip(1)
+                        .noneMatch(
+                                word -> word.children("det", "nummod").findAny().isPresent())
+                && first.isRelation("nsubj")
+                && first.head()
+                        .filter(verb -> verb.pos().equals("VBZ")
+                                || verb.children("aux", "aux:pass", "cop")
+                                        .anyMatch(aux -> aux.lower().matches("is|was|has")))
+                        .isPresent();
+    }
+
+    private boolean calling(Word word) {
+        return word.pos().equals("NN") && names.at(word).isEmpty() && lexicon.kind(word) == Party.Kind.PERSON;
+    }
+
+    private Phrase called(Word first) {
+        Span span = first.coordinated().map(this::span).reduce(span(first), Span::union);
+        return new Phrase(
+                first,
+                Party.of(oneLine(span), Party.Kind.PERSON, span),
+                Optional.empty(),
+                Explanation.of("one person of several callings"));
     }
 
     /** Of "soldiers or gunmen" neither is said to have done it: one party, in those words; one body under two names stays itself. */

@@ -128,10 +128,20 @@ public final class ProseReader {
             Optional<Party> author = Author.of(original.source(), names, words, turns);
             this.transcript = new Transcript(
                     original.text(), turns, names, author.filter(who -> Author.testifies(original.source())));
-            this.times = new Times(original.source().published(), transcript::spoken).in(annotated, sentences);
+            this.times = new Times(original.source().published(), transcript::spoken)
+                    .in(annotated, sentences).stream()
+                            // "September was shot": a woman of that name.
+                            .filter(time -> time.words().stream().noneMatch(this::somebody))
+                            .toList();
             this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, author, transcript);
             this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
             speech.listen(phrases);
+        }
+
+        private boolean somebody(Word word) {
+            return names.at(word)
+                    .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                    .isPresent();
         }
 
         private RoleReader roles() {

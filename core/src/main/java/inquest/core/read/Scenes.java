@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,10 @@ final class Scenes {
             Set.of("respond", "dispatch", "call", "rush", "arrive", "summon", "send", "find", "discover");
 
     private static final Set<String> DYING = Set.of("die", "death", "dead", "succumb");
+
+    /** What a description begins with where it begins a sentence. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?:An?|The|One|Another|His|Her|Its|Their|My|Our|Your|This|That|Some|Any|Each|Every)\\b");
 
     private static final Set<String> FORMERLY = Set.of("previously", "formerly");
     private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
@@ -122,7 +127,8 @@ final class Scenes {
                         .map(word -> place(word, phrases::site))
                         .flatMap(Optional::stream)
                         .findFirst())
-                .or(() -> placeOf(draft.targets, draft.trigger));
+                .or(() -> placeOf(
+                        draft.targets.stream().filter(target -> !named(target)).toList(), draft.trigger));
         String reason = "hangs on the act's words";
         boolean remains = REMAINS.contains(draft.trigger.lemma());
         if (found.isEmpty() && Sort.of(draft.act).isPresent() && !remains) {
@@ -184,7 +190,7 @@ final class Scenes {
                         .findFirst());
     }
 
-    /** "prisoners in Iran": the place hangs on who it was done to. */
+    /** "prisoners in Iran": the place hangs on who it was done to. Behind a name it is where somebody comes from. */
     private Optional<Locality> placeOf(List<Party> parties, Word trigger) {
         return trigger.sentenceWords().stream()
                 .filter(word -> parties.stream().anyMatch(party -> party.span().covers(word.span())) && word.noun())
@@ -335,7 +341,7 @@ final class Scenes {
     }
 
     /** "may be executed", "threatened to kill him": a day on which something happened is none of it; "may have been shot" there. */
-    private static boolean foreseen(Draft draft) {
+    static boolean foreseen(Draft draft) {
         boolean perfect =
                 draft.trigger.children("aux").anyMatch(aux -> aux.lower().equals("have"));
         return Manner.of(draft.trigger)
@@ -458,7 +464,8 @@ final class Scenes {
 
     private static boolean named(Party party) {
         return party.kind() == Party.Kind.PERSON
-                && Character.isUpperCase(party.name().codePointAt(0));
+                && Character.isUpperCase(party.name().codePointAt(0))
+                && !DESCRIBED.matcher(party.name()).lookingAt();
     }
 
     /** Of ten named together the date of one is not that of all. */

@@ -86,6 +86,7 @@ final class Times {
 
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?(?:T.*)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})-\\d\\d(?:-\\d\\d)?(?:T.*)?");
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
     private static final Pattern DAY_NUMBER = Pattern.compile("[12]?\\d|3[01]");
 
     /** Sentences that the year of a full date reaches over, where the exhibit is of another year. */
@@ -188,6 +189,12 @@ final class Times {
      */
     private String inYearTold(Expression expression) {
         String value = expression.value();
+        Optional<String> same = YEARLESS.matcher(value).matches()
+                ? yearBefore(expression.words().get(0))
+                : Optional.empty();
+        if (same.isPresent()) {
+            return same.get() + value.substring(4);
+        }
         if (full.isEmpty() || anchorYear().isEmpty() || !YEARLESS.matcher(value).matches()) {
             return value;
         }
@@ -208,6 +215,17 @@ final class Times {
                         day.isAfter(anchor.flatMap(Edtf::latest).orElseThrow().minusDays(NEWS)))
                 .isPresent();
         return news ? value : of + value.substring(4);
+    }
+
+    /** "the first incident in 2019 took place on 18 March": the year that the sentence has told. */
+    private static Optional<String> yearBefore(Word day) {
+        return day.sentenceWords().stream()
+                .filter(word ->
+                        word.index() < day.index() && YEAR.matcher(word.text()).matches())
+                .filter(word ->
+                        word.next(-1).filter(in -> in.lower().equals("in")).isPresent())
+                .map(Word::text)
+                .reduce((first, last) -> last);
     }
 
     private static List<Expression> own(List<Word> sentence) {

@@ -199,6 +199,11 @@ final class Victims {
                             && ELDERS.contains(later.head().lemma()));
         }
 
+        private boolean shot() {
+            return draft.filter(act -> act.act.is(ActKind.ATTACK) || act.act == ActKind.INJURY)
+                    .isPresent();
+        }
+
         private boolean died() {
             return draft.filter(act -> act.act.is(ActKind.KILLING)).isPresent();
         }
@@ -452,7 +457,12 @@ final class Victims {
         if (mention.indefinite()) {
             // A report tells of "one man" first and then how old he was; where two were told of, "a man" may be a
             // third.
-            boolean first = people.size() == 1 && fitting.size() == 1;
+            // Behind the name of one who was kidnapped, "the body of a man" is not his.
+            boolean first = people.size() == 1
+                    && fitting.size() == 1
+                    && (fitting.get(0).name.isEmpty()
+                            || !mention.died()
+                            || fitting.get(0).mentions.stream().anyMatch(other -> other.died() || other.shot()));
             return first && (mention.age().isEmpty() || fitting.get(0).age.isEmpty())
                     ? Optional.of(fitting.get(0))
                     : aged(mention);

@@ -38,6 +38,18 @@ class ProseDatesTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "The first incident in 1999 took place on March 18, when soldiers killed Peter Brask.; KILLING; 1999-03-18",
+                "Dulcie September was shot. September was killed by soldiers.; KILLING; ",
+                "Anna Tolvane may be killed in prison, a witness said at a hearing last May.; KILLING; ",
+            })
+    void readsYearBeforeTheDayAndNoNameForAMonth(String text, String act, String date) {
+        dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "On Monday Anna Tolvane wrote that guards had beaten her brother.; ILL_TREATMENT; ",
                 "Ten people were killed in Nigeria on Monday. Two others were shot in Syria.; SHOOTING; ",
                 "Researchers interviewed prisoners on Monday. Guards beat them with cables.; ILL_TREATMENT; ",

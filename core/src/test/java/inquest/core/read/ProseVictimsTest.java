@@ -35,6 +35,21 @@ class ProseVictimsTest {
     }
 
     @Test
+    void countsOnePersonOfSeveralCallingsOnce() {
+        Claim claim = claim("The editor and founder of the paper was arrested on Monday.", ActKind.ARREST);
+        assertThat(names(claim.roles().targets())).containsExactly("The editor and founder of the paper");
+        assertThat(claim.content().count()).isEmpty();
+    }
+
+    @Test
+    void takesABodyForNobodyWhoWasKidnapped() {
+        String text =
+                "Peter Brask was kidnapped in Lorne on 3 May 1999 and set free. The police found the body of a foreign man.";
+        assertThat(claims(text, ActKind.KILLING))
+                .allSatisfy(claim -> assertThat(names(claim.roles().targets())).doesNotContain("Peter Brask"));
+    }
+
+    @Test
     void takesHeBeforeTheNameForWhomTheSentenceIsAbout() {
         String text = "A man was shot in Lorne on Sunday. Before he was killed, Peter Brask was ordered to kneel.";
         assertThat(names(claim(text, ActKind.KILLING).roles().targets())).containsExactly("Peter Brask");

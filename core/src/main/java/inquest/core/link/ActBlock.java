@@ -69,7 +69,7 @@ final class ActBlock {
     private Optional<Joined> fitting(Word word) {
         Set<Gathered> near = new LinkedHashSet<>();
         keys(word).forEach(key -> near.addAll(index.getOrDefault(key, Set.of())));
-        if (word.isAboutSomeone() && (word.date().isEmpty() || near.isEmpty())) {
+        if ((word.isAboutSomeone() || word.isOfSomeone()) && (word.date().isEmpty() || near.isEmpty())) {
             near.addAll(acts.size() <= 64 ? acts : List.of());
         }
         List<Joined> fits = new ArrayList<>();
@@ -93,6 +93,9 @@ final class ActBlock {
         if (!agrees) {
             return Optional.empty();
         }
+        if (word.isOfSomeone()) {
+            return described(word, act);
+        }
         if (sharesNumber(word, act)) {
             return Optional.of("the same number of the same people, and no date or place against it");
         }
@@ -109,6 +112,16 @@ final class ActBlock {
         return word.isAboutSomeone()
                 ? Optional.of("the same target, and no date or place against it")
                 : Optional.empty();
+    }
+
+    /** One who is only described: the same words in one exhibit; elsewhere the like of him at the same place and time. */
+    private static Optional<String> described(Word word, Gathered act) {
+        if (act.words().stream().limit(8).anyMatch(word::isOfSame)) {
+            return Optional.of("the same target in one exhibit, and no date or place against it");
+        }
+        boolean time = word.date().isPresent() && act.isDated() && width(word) <= 31;
+        boolean place = !word.place().isEmpty() && !act.place().isEmpty();
+        return time && place ? Optional.of("somebody described alike, at the same place and time") : Optional.empty();
     }
 
     /** Two of actor, date and place; all words of the block have one actor, or none. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What one claim says of one target: word of an act.
@@ -22,11 +23,19 @@ import java.util.Set;
  */
 record Word(Claim claim, Optional<Party> target) {
 
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iu)(?:(?:he|him|she|it|they|them|we|us|I|me|you|one|who|whom|this|that|these|those"
+                    + "|himself|herself|itself|themselves|myself|ourselves|mine|ours|theirs|hers|both|all|some|others?)$|(?:his|her|its|their|our|my|your)\\b)");
+
     private static final Set<ActKind> BY_ACTOR = EnumSet.of(ActKind.OFFICE, ActKind.PRESENCE, ActKind.PROTEST);
 
     /** What two words must share to be compared at all: the root of the kind, and whom or what they are about. */
     List<String> block() {
         String root = claim.act().path().get(0);
+        if (target.filter(Word::isOpen).isPresent()) {
+            // "They shot him": whom, only the exhibit can tell.
+            return List.of(root, claim.anchor().exhibit() + " " + bearer(target.get()), particulars());
+        }
         if (target.isPresent() && !BY_ACTOR.contains(claim.act())) {
             return List.of(root, bearer(target.get()), particulars());
         }
@@ -53,15 +62,42 @@ record Word(Claim claim, Optional<Party> target) {
             return "cluster " + party.cluster().get();
         }
         Population people = Population.of(party.name());
-        return party.kind() == Party.Kind.GROUP && !people.isAnybody()
-                ? "group " + people.head()
+        boolean several = party.kind() == Party.Kind.GROUP && !people.isAnybody();
+        boolean one = party.kind() == Party.Kind.PERSON && !people.isAnybody() && !isOpen(party);
+        return several || one
+                ? (several ? "group " : "somebody ") + people.head()
                 : party.kind().label() + " " + Folding.of(party.name());
+    }
+
+    /** Whether the words for a party say only within their own exhibit who is meant: "him", "my brother", "they". */
+    private static boolean isOpen(Party party) {
+        return party.cluster().isEmpty() && OPEN.matcher(party.name()).lookingAt();
+    }
+
+    /**
+     * Whether it is about one human being or thing that is described and not named, so that the like in another exhibit need not be
+     * the same.
+     */
+    boolean isOfSomeone() {
+        return target.filter(party -> party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.OBJECT)
+                        .filter(party -> party.cluster().isEmpty())
+                        .isPresent()
+                && !BY_ACTOR.contains(claim.act());
+    }
+
+    /** Whether another one's words stand in the same exhibit and describe the target alike. */
+    boolean isOfSame(Word other) {
+        return claim.anchor().exhibit().equals(other.claim.anchor().exhibit())
+                && target.map(Party::name)
+                        .map(Folding::of)
+                        .equals(other.target.map(Party::name).map(Folding::of));
     }
 
     /** Whether something was done to a group of people that words describe and no name tells. */
     boolean isOfGroup() {
         return target.filter(party -> party.kind() == Party.Kind.GROUP
-                                && party.cluster().isEmpty())
+                                && party.cluster().isEmpty()
+                                && !isOpen(party))
                         .isPresent()
                 && !BY_ACTOR.contains(claim.act());
     }
@@ -75,6 +111,9 @@ record Word(Claim claim, Optional<Party> target) {
                     && !actor().isEmpty()
                     && !particulars().isEmpty();
             return holds || claim.content().detail().qualification().isPresent();
+        }
+        if (isOfSomeone()) {
+            return false;
         }
         List<String> block = block();
         return block.stream().skip(1).anyMatch(part -> !part.isEmpty() && !part.startsWith("group "));

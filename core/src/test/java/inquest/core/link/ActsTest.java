@@ -61,6 +61,37 @@ class ActsTest {
     }
 
     @Test
+    void holdsHimOfTwoExhibitsToBeTwo() {
+        for (String open : List.of("him", "my brother", "their son")) {
+            assertThat(Acts.among(
+                            List.of(in("a", claim("a", 1994, party(open))), in("b", claim("b", 1994, party(open))))))
+                    .as(open)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void holdsFarmersOfTwoExhibitsToBeOneOnlyWhereTimeAndPlaceAgree() {
+        Party farmer = party("a farmer");
+        assertThat(Acts.among(List.of(
+                        in("a", at("", claim("a", 1994, farmer))), in("b", at("Velm", claim("b", 1994, farmer))))))
+                .as("no day, and one place")
+                .hasSize(2);
+        assertThat(Acts.among(List.of(
+                        in("a", on("1994-06-02", at("Velm", claim("a", 1994, farmer)))),
+                        in("b", on("1994-06-02", at("Velm", claim("b", 1994, party("the farmer"))))))))
+                .singleElement()
+                .satisfies(act ->
+                        assertThat(act.why().text()).contains("somebody described alike, at the same place and time"));
+    }
+
+    @Test
+    void holdsOneFarmerOfOneExhibitToBeOne() {
+        assertThat(Acts.among(List.of(claim("a", 1994, party("a farmer")), claim("b", 1994, party("a farmer")))))
+                .hasSize(1);
+    }
+
+    @Test
     void makesOneActOfEachTarget() {
         assertThat(Acts.among(List.of(claim("a", 1994, ILSE, party("Jon Aske")))))
                 .extracting(act -> act.target().orElseThrow().name())
@@ -157,6 +188,46 @@ class ActsTest {
 
     private static Party party(String name) {
         return Party.of(name, Party.Kind.PERSON, new Span(0, 4));
+    }
+
+    private static Claim in(String path, Claim claim) {
+        Digest digest = Digest.of(path);
+        Anchor anchor =
+                new Anchor(ExhibitId.of(digest, path), path, digest, digest, Locator.Page.NONE, new Span(0, 4), "word");
+        return new Claim(
+                claim.id(),
+                anchor,
+                claim.attribution(),
+                claim.act(),
+                claim.roles(),
+                claim.content(),
+                claim.assessment());
+    }
+
+    private static Claim at(String place, Claim claim) {
+        Optional<Locality> where = Optional.of(place)
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Locality(name, Optional.empty(), new Span(0, 4)));
+        return new Claim(
+                claim.id(),
+                claim.anchor(),
+                claim.attribution(),
+                claim.act(),
+                Claim.Roles.befalling(claim.roles().targets(), where),
+                claim.content(),
+                claim.assessment());
+    }
+
+    private static Claim on(String day, Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.anchor(),
+                claim.attribution(),
+                claim.act(),
+                claim.roles(),
+                new Claim.Content(
+                        Optional.empty(), Optional.of(new When("then", Edtf.parse(day))), Claim.Detail.NONE, List.of()),
+                claim.assessment());
     }
 
     private static Claim claim(String id, int year, Party... targets) {

@@ -1,8 +1,11 @@
 package inquest.core.read;
 
+import inquest.core.name.Tables;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the words that fill a verb's or noun's places: subject, object, agent, whether they stand beside it or are understood. */
@@ -45,8 +48,8 @@ final class Arguments {
             "remove",
             "separate");
 
-    private static final Set<String> OBJECT_CONTROLS =
-            Set.of("order", "urge", "ask", "tell", "force", "instruct", "command", "see", "let", "make", "request");
+    private static final Map<String, String> BIDDING = Tables.rows(Arguments.class, "bidding.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     /** Verbs whose object is said to have done what follows: "accused him of ordering it". */
     private static final Set<String> BRINGS_TO_BOOK = Set.of(
@@ -242,7 +245,7 @@ final class Arguments {
             return meant ? above.child("nmod:poss") : Optional.of(above);
         }
         if (controlled(verb, above)) {
-            return OBJECT_CONTROLS.contains(above.lemma()) && verb.isRelation("xcomp")
+            return BIDDING.containsKey(above.lemma()) && verb.isRelation("xcomp")
                     ? above.child("obj").or(() -> above.child("nsubj"))
                     : objects(above).findFirst();
         }
@@ -283,7 +286,7 @@ final class Arguments {
 
     /** "ordered them to shoot", "accused him of ordering it": whom the verb above is done to does this. */
     private static boolean controlled(Word verb, Word head) {
-        return (verb.isRelation("xcomp") && OBJECT_CONTROLS.contains(head.lemma()))
+        return (verb.isRelation("xcomp") && BIDDING.containsKey(head.lemma()))
                 || (verb.isRelation("advcl", "ccomp", "xcomp", "acl", "obl")
                         && verb.pos().equals("VBG")
                         && verb.child("mark", "case")
@@ -296,6 +299,21 @@ final class Arguments {
         return REQUITES.contains(head.lemma())
                 && verb.children("mark", "case").anyMatch(mark -> mark.lower().equals("for"))
                 && objects(head).findAny().isPresent();
+    }
+
+    /** Whether the verb says that what follows is wanted of somebody, and not that it was done: "ordered", "sent soldiers to". */
+    static boolean bids(Word verb, Word clause) {
+        String sort = BIDDING.getOrDefault(verb.lemma(), "");
+        return sort.equals("bids") || (sort.equals("sends") && clause.isRelation("xcomp") && purpose(clause));
+    }
+
+    /** Who sends, hires or tells the one who is to do it: "the colonel sent soldiers to kill him". */
+    static Optional<Word> sender(Word verb) {
+        return verb.head()
+                .filter(above -> BIDDING.getOrDefault(above.lemma(), "").equals("sends") && bids(above, verb))
+                .flatMap(above -> passive(above)
+                        ? agents(above).findFirst()
+                        : objects(above).findAny().flatMap(sent -> subject(above)));
     }
 
     /** "Only one person involved in it has faced …": a parser makes a clause of the participle, and its noun is the subject. */

@@ -14,8 +14,6 @@ final class Firsthand {
     private static final Set<String> WITNESSING = Set.of("see", "witness", "hear", "watch", "remember", "recall");
     private static final Set<String> SEEING = Set.of("see", "witness");
     private static final Set<String> RECALLING = Set.of("remember", "recall", "recount", "describe");
-    private static final Set<String> TOLD = Set.of("tell", "inform", "notify", "assure");
-    private static final Set<String> LEARNT = Set.of("hear", "learn", "read");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "we", "us", "myself", "ourselves");
     private static final Set<String> WE = Set.of("i", "we", "us");
     private static final Set<String> SOME = Set.of("all", "both", "each", "many", "most", "some", "several");
@@ -34,7 +32,8 @@ final class Firsthand {
     static Optional<Boolean> of(
             Word trigger, boolean spoken, Stream<Span> parties, List<Attribution> chain, String text) {
         List<Word> above = trigger.upward().filter(Word::verb).toList();
-        if (spoken && above.stream().anyMatch(verb -> verb != trigger && hearsay(verb))) {
+        Optional<Word> hearsay = Hearsay.of(trigger);
+        if (hearsay.filter(verb -> !Hearsay.heard(verb)).isPresent()) {
             return Optional.of(false);
         }
         Optional<Word> witness =
@@ -50,9 +49,7 @@ final class Firsthand {
         if (relays(chain)) {
             return Optional.of(false);
         }
-        return above.stream().noneMatch(Firsthand::hearsay) && above.stream().anyMatch(Firsthand::recalled)
-                ? Optional.of(true)
-                : Optional.empty();
+        return hearsay.isEmpty() && above.stream().anyMatch(Firsthand::recalled) ? Optional.of(true) : Optional.empty();
     }
 
     /** "They remember seeing him there": who remembers has seen it. */
@@ -70,16 +67,6 @@ final class Firsthand {
                         .filter(step -> step.mode() != Attribution.Mode.DOCUMENT)
                         .count()
                 > 1;
-    }
-
-    /** "Others were told", "we heard that soldiers …". */
-    private static boolean hearsay(Word verb) {
-        boolean told = TOLD.contains(verb.lemma()) && Arguments.passive(verb);
-        boolean learnt = LEARNT.contains(verb.lemma())
-                && verb.child("ccomp")
-                        .filter(clause -> clause.child("mark").isPresent())
-                        .isPresent();
-        return told || learnt;
     }
 
     /** "We", "most of us"; a parser may hang these on another word before the verb's subject. */

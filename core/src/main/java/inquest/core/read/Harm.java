@@ -29,6 +29,8 @@ final class Harm {
     private static final Set<String> STATES =
             Set.of("critical", "serious", "stable", "fair", "good", "grave", "guarded", "satisfactory", "unstable");
     private static final Set<String> SAVED = Set.of("survive", "hospitalize", "hospitalise", "recover");
+    private static final Set<String> LIVING = Set.of("survive", "recover", "live");
+    private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
 
     private static final Set<String> FORCE = Set.of(
             "shoot",
@@ -370,9 +372,27 @@ final class Harm {
                 && SAVED.contains(word.lemma())
                 && (Arguments.passive(word) || word.child("obj").isEmpty())) {
             Stream<Word> who = Arguments.passive(word) ? Arguments.objects(word) : Arguments.subject(word).stream();
-            return draft(word, ActKind.INJURY, who, "taken to hospital or saved, and force near by");
+            // "Nobody survived" tells of no hurt, and "the bodies were recovered" of nobody living.
+            List<Word> living = who.filter(one -> !REMAINS.contains(one.lemma()) && !Denials.nobody(one.lower()))
+                    .toList();
+            return perished(word)
+                    ? draft(word, ActKind.KILLING, living.stream(), "somebody who did not survive, and force near by")
+                    : draft(word, ActKind.INJURY, living.stream(), "taken to hospital or saved, and force near by");
         }
         return Optional.empty();
+    }
+
+    /** "He did not survive"; of who "may not survive" and "is not expected to" it is open. */
+    private static boolean perished(Word verb) {
+        return living(verb)
+                && verb.children("advmod", "neg").anyMatch(not -> Denials.never(not))
+                && verb.children("aux").allMatch(aux -> aux.lemma().matches("do|have"))
+                && !verb.isRelation("xcomp");
+    }
+
+    /** Whether the word says that somebody lives on, or will: whether or not he does, he was hurt. */
+    static boolean living(Word word) {
+        return word.verb() && LIVING.contains(word.lemma());
     }
 
     /** "The driver is in stable condition", "was listed in critical condition", "a man in critical condition". */

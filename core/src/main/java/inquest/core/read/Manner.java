@@ -48,12 +48,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "pursue",
             "must");
 
-    private static final Set<String> BIDDING =
-            Set.of("order", "command", "instruct", "decree", "direct", "incite", "encourage");
-
     /** Said of somebody in the passive, "is believed to have been killed", these tell what is held, and not what is known. */
     private static final Set<String> HELD = Set.of(
             "believe", "think", "presume", "understand", "suppose", "assume", "rumor", "rumour", "say", "report");
+
+    /** Of these, what words were said: "it was reported that" tells what somebody says. */
+    private static final Set<String> TOLD = Set.of("say", "report");
 
     private static final Set<String> GUESSING =
             Set.of("think", "believe", "suppose", "suspect", "guess", "assume", "presume", "imagine");
@@ -157,7 +157,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> HINDERING = Set.of("prevent", "avert", "foil", "thwart");
 
     private static final Set<String> ALLEGING =
-            Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation");
+            Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation", "rumour", "rumor");
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will");
     private static final Set<String> BEFORE = Set.of("after", "since", "because", "as");
@@ -168,6 +168,13 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** Reads the words around the one that names the act. */
     static Manner of(Word trigger) {
+        if (Harm.living(trigger)) {
+            // "is expected to survive", "may not recover": the hurt is no less sure.
+            return new Manner(
+                    Polarity.AFFIRMED,
+                    Optional.empty(),
+                    Explanation.of("manner: affirmed, whether or not \"" + trigger.text() + "\" comes true"));
+        }
         Optional<Word> no = Denials.of(trigger).filter(word -> !Questions.asksForYes(word));
         Polarity polarity = no.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED;
         Optional<Marked> marked =
@@ -340,16 +347,24 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                         .noneMatch(child -> Set.of("for", "on", "upon").contains(child.lower()));
     }
 
-    /** "is believed to have been killed", "were said to have fled", "is expected to be executed". */
+    /** "is believed to have been killed", "it is thought that they fled", "is expected to be executed". */
     private static Optional<Modality> held(Word clause, Word above) {
-        boolean told = clause.verb() && clause.isRelation("xcomp") && above.verb() && Arguments.passive(above);
-        if (!told) {
+        if (!above.verb() || !Arguments.passive(above)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(
-                HELD.contains(above.lemma())
-                        ? Modality.ALLEGED
-                        : AWAITED.contains(above.lemma()) ? Modality.POSSIBLE : null);
+        if (clause.verb() && clause.isRelation("xcomp")) {
+            return Optional.ofNullable(
+                    HELD.contains(above.lemma())
+                            ? Modality.ALLEGED
+                            : AWAITED.contains(above.lemma()) ? Modality.POSSIBLE : null);
+        }
+        boolean impersonal = clause.isRelation("ccomp", "csubj")
+                && HELD.contains(above.lemma())
+                && above.children("nsubj", "expl").anyMatch(it -> it.lower().equals("it"))
+                && Arguments.agents(above).findAny().isEmpty();
+        return impersonal
+                ? Optional.of(TOLD.contains(above.lemma()) ? Modality.REPORTED : Modality.ALLEGED)
+                : Optional.empty();
     }
 
     /** "I think that the captain ordered it": of who says so, no more than that. */
@@ -397,7 +412,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         boolean asked = clause.verb()
                 ? clause.isRelation("xcomp", "ccomp")
                 : clause.relation().equals("obj") && particular(clause);
-        return asked && BIDDING.contains(above.lemma()) ? Optional.of(Modality.REQUESTED) : Optional.empty();
+        return asked && Arguments.bids(above, clause) ? Optional.of(Modality.REQUESTED) : Optional.empty();
     }
 
     /** Of "ordered the killings" the killings are known already. */

@@ -457,7 +457,12 @@ final class Moments {
                         .findFirst()
                         .filter(Word::verb)
                         .isPresent();
-        return !fronted && onSaying(time);
+        return (!fronted && onSaying(time))
+                || verbOver(time).filter(Hearsay::brings).isPresent();
+    }
+
+    private static Optional<Word> verbOver(Times.Placed time) {
+        return time.words().get(0).ancestors().filter(Word::verb).findFirst();
     }
 
     /** "On Friday she wrote that he had been beaten": the day is not that of the beating. */
@@ -479,11 +484,7 @@ final class Moments {
     }
 
     private boolean onSaying(Times.Placed time) {
-        return time.words()
-                .get(0)
-                .ancestors()
-                .filter(Word::verb)
-                .findFirst()
+        return verbOver(time)
                 .filter(verb -> lexicon.cue(verb).isPresent() && !DOING.contains(verb.lemma()))
                 .filter(verb -> !verb.lemma().equals("report") || !Arguments.passive(verb))
                 .isPresent();

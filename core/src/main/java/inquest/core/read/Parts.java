@@ -190,6 +190,8 @@ final class Parts {
             ordered(draft);
         } else {
             subject(draft, Degree.CARRIED_OUT);
+            Arguments.sender(draft.trigger)
+                    .ifPresent(word -> actors(draft, word, Degree.ORDERED, "who sent or told them to"));
         }
     }
 

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 11";
+    public static final String VERSION = "inquest-prose 12";
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
@@ -210,13 +210,14 @@ public final class ProseReader {
                     chain,
                     original.text());
             List<Explanation> why = new ArrayList<>(draft.why);
-            why.add(Speech.why(steps));
+            Optional<Word> hearsay = Hearsay.of(draft.trigger);
+            why.add(Speech.why(steps, hearsay));
             why.add(manner.why());
             Polarity polarity = draft.deniedByAnother ? Polarity.DENIED : manner.polarity();
             Modality modality = manner.modality()
                     .or(() -> transcript.suggested(draft.trigger) ? Optional.of(Modality.POSSIBLE) : Optional.empty())
                     .or(() -> draft.laid ? Optional.of(Modality.ALLEGED) : Optional.empty())
-                    .orElse(chain.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);
+                    .orElse(chain.isEmpty() && hearsay.isEmpty() ? Modality.ASSERTED : Modality.REPORTED);
             return new Claim(
                     id,
                     original.anchor(draft.words(), textDigest),

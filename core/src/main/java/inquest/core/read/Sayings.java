@@ -83,6 +83,13 @@ final class Sayings {
         return known;
     }
 
+    /** "She was told that prisoners were shot": of what somebody is told the prisoners are no tellers. */
+    private static boolean toldOf(Word cue, Word candidate) {
+        return Arguments.passive(cue)
+                && cue.children("ccomp").anyMatch(clause -> candidate.below(clause))
+                && !candidate.preposition().filter(GIVERS::contains).isPresent();
+    }
+
     private Optional<Word> found(Word cue) {
         if (cue.noun()) {
             // Who has said it stands by the noun itself; the model has seen few nouns.
@@ -107,7 +114,7 @@ final class Sayings {
             // "Nobody has told us where they are buried": nobody says so.
             boolean noOne = candidate.lower().equals("one")
                     && candidate.next(-1).filter(no -> no.lower().equals("no")).isPresent();
-            if (noOne || NOBODY.contains(candidate.lower())) {
+            if (noOne || NOBODY.contains(candidate.lower()) || Hearsay.talk(candidate) || toldOf(cue, candidate)) {
                 continue;
             }
             double score = weights.sum(speakers.features(cue, candidate));

@@ -242,9 +242,14 @@ final class Speech {
         List<Step> found = new ArrayList<>();
         Word below = word;
         for (Word above : word.upward().toList()) {
+            if (above != word) {
+                Hearsay.teller(above, below)
+                        .filter(teller -> teller.pronoun() || somebody(teller))
+                        .ifPresent(teller -> add(found, teller.child("case").orElse(teller), teller));
+            }
             if (above != word && introduces(above, below)) {
                 (Laying.lays(above, below) ? Laying.laying(above) : speaker(above, below))
-                        .filter(speaker -> !word.below(speaker))
+                        .filter(speaker -> !word.below(speaker) && !Hearsay.listens(above, speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
             }
             above.under(ACCORDING, "obl", "nmod", "advmod", "advcl")
@@ -259,6 +264,10 @@ final class Speech {
             below = above;
         }
         return found;
+    }
+
+    private boolean somebody(Word word) {
+        return Parts.SOMEBODY.contains(lexicon.kind(word));
     }
 
     private static boolean marked(Word clause, String mark) {
@@ -402,10 +411,16 @@ final class Speech {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Why a claim has the chain it has. */
-    static Explanation why(List<Step> chain) {
+    /**
+     * Why a claim has the chain it has.
+     *
+     * @param hearsay the verb by which somebody came to hear of it
+     */
+    static Explanation why(List<Step> chain, Optional<Word> hearsay) {
+        String nobody = hearsay.map(verb -> "speaker: nobody is named who told what \"" + verb.text() + "\" brings")
+                .orElse("speaker: the exhibit itself, no one is cited");
         return chain.isEmpty()
-                ? Explanation.of("speaker: the exhibit itself, no one is cited")
+                ? Explanation.of(nobody)
                 : new Explanation("speaker", chain.stream().map(Step::why).toList());
     }
 

@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static inquest.core.read.Passages.names;
 import static inquest.core.read.Passages.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,8 @@ import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deaths and hurts by force, and who is who among the victims. The exhibits are published on Friday 15 June 2001. */
 class ProseHarmTest {
@@ -129,5 +132,38 @@ class ProseHarmTest {
                 .isFalse();
         assertThat(told("Soldiers shot the farmers. Peter Brask died of grief in the camp.", ActKind.KILLING))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Soldiers shot Peter Brask. He is expected to survive.",
+                "Soldiers shot Peter Brask. He may not survive.",
+                "Soldiers shot Peter Brask. Doctors expect him to recover.",
+            })
+    void doubtsNoHurtWhereItIsOpenWhetherSomebodyLives(String text) {
+        assertThat(claims(text, ActKind.INJURY)).allSatisfy(claim -> {
+            assertThat(claim.assessment().modality()).isEqualTo(Modality.ASSERTED);
+            assertThat(claim.assessment().polarity()).isEqualTo(Polarity.AFFIRMED);
+            assertThat(names(claim.roles().targets())).isSubsetOf("Peter Brask", "him");
+        });
+    }
+
+    @Test
+    void takesWhoDidNotSurviveForKilled() {
+        assertThat(names(claim("Soldiers shot Peter Brask. He did not survive.", ActKind.KILLING)
+                        .roles()
+                        .targets()))
+                .containsExactly("Peter Brask");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Soldiers attacked the village. Nobody survived.",
+                "Soldiers attacked the village. The bodies were recovered on Friday.",
+            })
+    void hurtsNobodyWhoDidNotSurvive(String text) {
+        assertThat(told(text, ActKind.INJURY)).isFalse();
     }
 }

@@ -12,6 +12,8 @@ import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party.Degree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is denied, doubted, asked, ordered or foreseen is not taken for done, and who is said to have done it is who did. */
 class ProseMannerTest {
@@ -349,5 +351,29 @@ class ProseMannerTest {
                         .assessment()
                         .polarity())
                 .isEqualTo(Claim.Polarity.AFFIRMED);
+    }
+
+    // ---- sent to do it
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The colonel sent soldiers to kill Peter Brask.",
+                "The colonel told soldiers to kill Peter Brask.",
+                "The colonel hired soldiers to kill Peter Brask.",
+            })
+    void takesWhoIsSentToKillForTheDoerAndTheSenderForWhoOrderedIt(String text) {
+        Claim claim = claim(text, ActKind.KILLING);
+        assertThat(modality(claim)).isEqualTo(Modality.REQUESTED);
+        assertThat(claim.roles().actors())
+                .extracting(actor -> actor.name() + ": " + actor.degree().orElseThrow())
+                .containsExactly("soldiers: CARRIED_OUT", "the colonel: ORDERED");
+    }
+
+    @Test
+    void takesWhoIsAllowedToKillForTheDoer() {
+        Claim claim = claim("The colonel allowed soldiers to kill the prisoners.", ActKind.KILLING);
+        assertThat(modality(claim)).isEqualTo(Modality.ASSERTED);
+        assertThat(names(claim.roles().actors())).containsExactly("soldiers");
     }
 }

@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
@@ -145,6 +146,11 @@ final class Acts {
         Harm harm = new Harm(lexicon, parts, sentences);
         sentences.forEach(
                 sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        Traces traces = new Traces(lexicon, parts, phrases);
+        sentences.forEach(
+                sentence -> traces.found(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        sentences.forEach(sentence -> traces.vanished(sentence, List.copyOf(drafts.values()))
+                .forEach(draft -> drafts.put(draft.trigger, draft)));
         drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
@@ -152,6 +158,7 @@ final class Acts {
         found.removeIf(Acts::otherSense);
         found.removeIf(this::nobodysDeed);
         found.removeIf(Acts::suicide);
+        found.removeIf(Acts::backReference);
         Set<Draft> spokenOf =
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft, spokenOf.contains(draft)));
@@ -242,6 +249,23 @@ final class Acts {
         }
         draft.actors.clear();
         return !byGun(draft.trigger);
+    }
+
+    /** "The families of those arrested", "those who were shot": known already, where nothing more is told of it. */
+    private static boolean backReference(Draft draft) {
+        Word trigger = draft.trigger;
+        return trigger.verb()
+                && trigger.isRelation("acl", "amod")
+                && trigger.head().filter(Lexicon::those).isPresent()
+                && draft.targets.size() == 1
+                && draft.targets
+                        .get(0)
+                        .span()
+                        .covers(trigger.head().orElse(trigger).span())
+                && draft.actors.isEmpty()
+                && draft.instruments.isEmpty()
+                && draft.detail.equals(Claim.Detail.NONE)
+                && trigger.child("obl", "nmod", "obj", "advcl", "xcomp", "conj").isEmpty();
     }
 
     /** Whether the party is the "himself" whom the one who acts kills or hurts. */
@@ -376,7 +400,11 @@ final class Acts {
         Optional<Word> act = Arguments.after(word, answering ? "for" : "in")
                 .findFirst()
                 .or(() -> Arguments.after(word, "of", "in").findFirst());
-        List<Word> accused = answering ? answerable(word) : Arguments.partakers(word);
+        // "Those responsible for it" names nobody.
+        List<Word> accused = Stream.of(answering ? answerable(word) : Arguments.partakers(word))
+                .flatMap(List::stream)
+                .filter(who -> !Lexicon.those(who))
+                .toList();
         if (act.isEmpty() || accused.isEmpty() || inner(act.get()).isEmpty()) {
             return;
         }

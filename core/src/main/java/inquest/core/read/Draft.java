@@ -43,6 +43,9 @@ final class Draft {
     /** Whether it is laid to its actors by an accusation or arrest, and not said of them. */
     boolean laid;
 
+    /** Whether the text only tells what points to it, so that it is possible and no more. */
+    boolean inferred;
+
     /** Whether it tells at whom or what, and not whom it hit: who is shot at need not be hurt. */
     boolean aimed;
 

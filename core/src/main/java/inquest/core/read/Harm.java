@@ -166,7 +166,11 @@ final class Harm {
         this.parts = parts;
         this.sentences = sentences;
         for (int i = 0; i < sentences.size(); i++) {
-            boolean force = sentences.get(i).stream().anyMatch(word -> FORCE.contains(word.lemma()));
+            // "The flood killed many" tells of no force.
+            boolean natural = sentences.get(i).stream().anyMatch(lexicon::natural);
+            boolean force = sentences.get(i).stream()
+                    .anyMatch(word -> FORCE.contains(word.lemma())
+                            && !(natural && word.lemma().startsWith("kill")));
             if (force) {
                 forceful.add(i);
             }
@@ -372,9 +376,8 @@ final class Harm {
                 && SAVED.contains(word.lemma())
                 && (Arguments.passive(word) || word.child("obj").isEmpty())) {
             Stream<Word> who = Arguments.passive(word) ? Arguments.objects(word) : Arguments.subject(word).stream();
-            // "Nobody survived" tells of no hurt, and "the bodies were recovered" of nobody living.
-            List<Word> living = who.filter(one -> !REMAINS.contains(one.lemma()) && !Denials.nobody(one.lower()))
-                    .toList();
+            // "Nobody survived" tells of no hurt.
+            List<Word> living = who.filter(one -> !Denials.nobody(one.lower())).toList();
             return perished(word)
                     ? draft(word, ActKind.KILLING, living.stream(), "somebody who did not survive, and force near by")
                     : draft(word, ActKind.INJURY, living.stream(), "taken to hospital or saved, and force near by");
@@ -426,7 +429,9 @@ final class Harm {
 
     private Optional<Draft> draft(Word word, ActKind act, Stream<Word> victims, String rule) {
         Draft draft = new Draft(word, act, rule);
-        victims.forEach(victim -> parts.targets(draft, victim, "who it befell"));
+        // Of a body "with bullet wounds" nobody living was hurt.
+        victims.filter(victim -> act != ActKind.INJURY || !REMAINS.contains(victim.lemma()))
+                .forEach(victim -> parts.targets(draft, victim, "who it befell"));
         draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
         return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
     }

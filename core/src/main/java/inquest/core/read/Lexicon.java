@@ -186,7 +186,7 @@ final class Lexicon {
         if (SOME.contains(noun.lemma())) {
             return Party.Kind.GROUP;
         }
-        if (COLLECTIVE.contains(noun.lemma())) {
+        if (COLLECTIVE.contains(noun.lemma()) || those(noun)) {
             return Party.Kind.GROUP;
         }
         if (noun.lemma().equals("body") && noun.children("amod").anyMatch(child -> OFFICIAL.contains(child.lower()))) {
@@ -212,6 +212,11 @@ final class Lexicon {
             return Party.Kind.PLACE;
         }
         return act(noun).isPresent() || EVENTS.contains(noun.lemma()) ? Party.Kind.EVENT : Party.Kind.OBJECT;
+    }
+
+    /** "Those were hanged", "those who refused": people, where something is done to people; never "those days". */
+    static boolean those(Word word) {
+        return word.lower().matches("those|these") && !word.isRelation("det");
     }
 
     /** An ex-wife is of the same sort as a wife. */

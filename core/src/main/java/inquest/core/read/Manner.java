@@ -186,6 +186,19 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return new Manner(polarity, marked.map(Marked::modality), Explanation.of("manner: " + words));
     }
 
+    /** What points to an act makes it possible, however it is put. */
+    static Manner inferred() {
+        return new Manner(
+                Polarity.AFFIRMED,
+                Optional.of(Modality.POSSIBLE),
+                Explanation.of("manner: possible, for traces of it"));
+    }
+
+    /** Whether it is affirmed as a fact. */
+    boolean plain() {
+        return polarity == Polarity.AFFIRMED && modality.isEmpty();
+    }
+
     private record Marked(Modality modality, Word word) {}
 
     private static Optional<Marked> modality(Word trigger) {

@@ -125,6 +125,10 @@ final class Moments {
      * @param triggers the words that name the text's acts: a time that hangs on another one is not this one's
      */
     Optional<Times.Placed> of(Draft draft, Set<Word> triggers) {
+        if (draft.inferred && draft.roll.isPresent()) {
+            // Who has not been seen since Monday disappeared when he was taken.
+            return Optional.empty();
+        }
         List<Times.Placed> near = times.stream()
                 .filter(time -> time.sentence() == draft.trigger.sentence())
                 .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
@@ -134,7 +138,17 @@ final class Moments {
                 .toList();
         return announced(draft, near)
                 .map(found -> spoken(found, draft))
-                .or(() -> time(draft, near, triggers).map(found -> bounded(spoken(found, draft), draft.trigger)));
+                .or(() -> time(draft, near, triggers).map(found -> bounded(spoken(found, draft), draft.trigger)))
+                .map(found -> draft.inferred ? atTheLatest(found) : found);
+    }
+
+    /** The day on which the dead were found is the last one possible. */
+    private static Times.Placed atTheLatest(Times.Placed time) {
+        return time.when()
+                .date()
+                .latest()
+                .map(day -> time.dated(Edtf.until(day)))
+                .orElse(time);
     }
 
     /** Whether the expression dates no act at all: part of a name, a thing's year, or when it is not. */

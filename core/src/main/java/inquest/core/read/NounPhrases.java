@@ -19,6 +19,10 @@ final class NounPhrases {
     private static final Set<String> CLOSING = Set.of(".", ";", ":", "”", "\"", "'", "’", "!", "?");
 
     private static final Set<String> OF = Set.of("of");
+
+    /** So many words of a clause say who "those who refused to pray" are; what is longer tells more than that. */
+    private static final int WHICH = 6;
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "myself", "ourselves");
@@ -454,7 +458,26 @@ final class NounPhrases {
                 span = span.union(new Span(child.span().start(), span(child).end()));
             }
         }
-        return closed(span);
+        return closed(which(head).map(span::union).orElse(span));
+    }
+
+    /** Of "those who refused to pray were shot" the clause, for "those" alone says nothing; empty where it is long. */
+    private static Optional<Span> which(Word head) {
+        return head.children("acl", "amod")
+                .filter(clause -> Lexicon.those(head) && clause.index() > head.index())
+                .findFirst()
+                .map(clause -> head.sentenceWords()
+                        .subList(
+                                head.index() + 1,
+                                clause.relation().equals("acl:relcl") ? last(clause) + 1 : clause.index() + 1))
+                .filter(words -> !words.isEmpty()
+                        && words.size() <= WHICH
+                        && words.stream().noneMatch(word -> word.text().equals(",")))
+                .map(words -> words.get(words.size() - 1).span());
+    }
+
+    private static int last(Word clause) {
+        return clause.subtree().mapToInt(Word::index).max().orElse(clause.index());
     }
 
     /** The words as a name: where the original breaks a line, a space. */

@@ -96,19 +96,20 @@ final class ParserSlips {
         return tokens;
     }
 
-    /** "Prisoners who refused to recant were hanged": a parser lets the hanging hang on the refusal, and has no verb for the sentence. */
+    /**
+     * "Prisoners who refused to recant were hanged", "many of those who fled were shot": a parser lets the hanging hang on the refusal, and
+     * has no verb for the sentence.
+     */
     private static boolean buried(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
         Token be = tokens.get(i - 1);
-        int whom = root(tokens);
+        int whom = described(tokens);
         if (!verb.pos().equals("VBN")
                 || !be.relation().equals("aux:pass")
                 || be.head() != i
                 || !be.pos().matches("VB[DPZ]")
                 || whom < 0
-                || whom + 2 > i - 2
-                || !tokens.get(whom).pos().matches("NNP?S?|DT|PRP")
-                || !tokens.get(whom + 1).lemma().equals("who")) {
+                || whom + 2 > i - 2) {
             return false;
         }
         List<Token> between = tokens.subList(whom + 2, i - 1);
@@ -124,10 +125,24 @@ final class ParserSlips {
         return clause && bare && verb.relation().matches("ccomp|xcomp|dep|acl:relcl");
     }
 
+    /** The noun before "who" that is the root, or whose part is; negative where there is none. */
+    private static int described(List<Token> tokens) {
+        int root = root(tokens);
+        return IntStream.range(0, tokens.size() - 1)
+                .filter(at -> tokens.get(at + 1).lemma().equals("who")
+                        && tokens.get(at).pos().matches("NNP?S?|DT|PRP")
+                        && (at == root
+                                || (tokens.get(at).head() == root
+                                        && tokens.get(at).relation().equals("nmod"))))
+                .findFirst()
+                .orElse(-1);
+    }
+
     private static void unearth(List<Token> tokens, int i) {
-        int whom = root(tokens);
+        int whom = described(tokens);
+        int subject = root(tokens);
         tokens.set(i, tied(tokens.get(i), -1, "root"));
-        tokens.set(whom, tied(tokens.get(whom), i, "nsubj:pass"));
+        tokens.set(subject, tied(tokens.get(subject), i, "nsubj:pass"));
         tokens.set(whom + 1, tied(tokens.get(whom + 1), whom + 2, "nsubj"));
         tokens.set(whom + 2, tied(tokens.get(whom + 2), whom, "acl:relcl"));
     }

@@ -118,7 +118,8 @@ final class Parts {
         // "The following persons were hanged: …" names them all.
         boolean all = counts(group, told)
                 || group.head().children("amod").anyMatch(word -> word.lower().equals("following"));
-        if (!told.isEmpty() && (all || group.party().kind() != Party.Kind.GROUP)) {
+        boolean open = group.party().kind() != Party.Kind.GROUP || Lexicon.those(group.head());
+        if (!told.isEmpty() && (all || open)) {
             draft.targets.removeIf(party -> party.span().equals(group.party().span()));
         }
         told.forEach(name ->

@@ -198,7 +198,7 @@ public final class ProseReader {
                     : own;
             List<Attribution> chain =
                     steps.stream().map(Speech.Step::attribution).toList();
-            Manner manner = Manner.of(draft.trigger);
+            Manner manner = draft.inferred ? Manner.inferred() : Manner.of(draft.trigger);
             List<ClaimId> about = draft.about.stream()
                     .map(ids::get)
                     .filter(java.util.Objects::nonNull)

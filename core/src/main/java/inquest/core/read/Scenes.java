@@ -134,6 +134,7 @@ final class Scenes {
         if (found.isEmpty() && Sort.of(draft.act).isPresent() && !remains) {
             found = draft.trigger
                     .ancestors()
+                    .takeWhile(word -> !buries(word))
                     .filter(word -> word.verb() && lexicon.cue(word).isEmpty())
                     // A verb further up may tell of something else: "gathered at the church to mourn the killing".
                     .map(word -> place(word, phrases::place))
@@ -152,6 +153,12 @@ final class Scenes {
             draft.why.add(Explanation.of("place: \"" + found.get().name() + "\" " + reason));
             draft.why.add(complete.why());
         }
+    }
+
+    /** "Those executed in 1988 were buried in Tarn": where they were buried, and not where they were executed. */
+    private boolean buries(Word verb) {
+        return verb.verb()
+                && lexicon.act(verb).filter(act -> act.kind() == ActKind.BURIAL).isPresent();
     }
 
     /** What is only planned, asked for or feared has not happened anywhere. */

@@ -23,6 +23,7 @@ final class Tolls {
 
     private static final Set<String> NUMBERS =
             Set.of("number", "toll", "total", "figure", "count", "tally", "estimate");
+    private static final Set<String> DEATHS = Set.of("execution", "hanging", "killing");
     private static final Set<String> DEAD = Set.of("dead", "death", "fatality", "killed", "slain");
 
     /** What a number does. */
@@ -131,16 +132,13 @@ final class Tolls {
 
     /** The drafts of a text whose acts have been drafted; an act whose people are numbered so gets its count. */
     List<Draft> drafted(List<List<Word>> sentences, Collection<Draft> acts) {
-        List<Draft> killings =
-                acts.stream().filter(act -> act.act.is(ActKind.KILLING)).toList();
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (Word word : sentences.get(i)) {
                 if (NUMBERS.contains(word.lemma())
                         && word.noun()
                         && !natural(sentences.subList(Math.max(0, i - BACK), i + 1))) {
-                    stated(word)
-                            .ifPresent(stated -> toll(word, stated, killings).ifPresent(found::add));
+                    stated(word).ifPresent(stated -> toll(word, stated, acts).ifPresent(found::add));
                 }
             }
         }
@@ -174,7 +172,9 @@ final class Tolls {
                             .map(quantity -> new Stated(quantity, List.of(whole))));
         }
         Word from = verb.filter(word -> word.index() > toll.index()).orElse(toll);
-        Optional<Word> number = verb.filter(word -> word.pos().equals("CD")).or(() -> number(from, toll));
+        Optional<Word> number = verb.filter(word -> word.pos().equals("CD"))
+                .or(() -> number(from, Math.max(from.index(), last(toll))))
+                .or(() -> verb.filter(word -> PUTTING.contains(word.lemma())).flatMap(word -> put(from)));
         return number.filter(this::people)
                 .flatMap(found -> quantity(found, verb.get()).map(quantity -> {
                     List<Word> words = new ArrayList<>(List.of(verb.get(), found));
@@ -249,9 +249,26 @@ final class Tolls {
         return Optional.empty();
     }
 
-    /** The first number behind, if nothing but prepositions and qualifiers stands between. */
-    private static Optional<Word> number(Word from, Word toll) {
-        int start = Math.max(from.index(), last(toll)) - from.index();
+    /** "puts the number of those executed in Tarn prison at 280": the number behind "at". */
+    private static Optional<Word> put(Word from) {
+        for (int i = 1; i <= APART; i++) {
+            Optional<Word> next = from.next(i);
+            if (next.isEmpty() || next.get().text().matches("[.;:,]")) {
+                return Optional.empty();
+            }
+            if (next.get().lower().equals("at")) {
+                Optional<Word> number = number(from, next.get().index());
+                if (number.isPresent()) {
+                    return number;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first number behind a place, if nothing but prepositions and qualifiers stands between. */
+    private static Optional<Word> number(Word from, int last) {
+        int start = last - from.index();
         for (int i = start + 1; i <= start + REACH; i++) {
             Optional<Word> next = from.next(i);
             if (next.isEmpty()) {
@@ -306,7 +323,9 @@ final class Tolls {
                 : told;
     }
 
-    private Optional<Draft> toll(Word noun, Stated stated, List<Draft> killings) {
+    private Optional<Draft> toll(Word noun, Stated stated, Collection<Draft> acts) {
+        List<Draft> killings =
+                acts.stream().filter(act -> act.act.is(ActKind.KILLING)).toList();
         String reason = "count: stated of \"" + noun.text() + "\"";
         Optional<Word> counted = counted(noun);
         List<Draft> here = killings.stream()
@@ -330,11 +349,12 @@ final class Tolls {
         }
         Optional<Dead> dead = dead(noun);
         boolean bare = counted.isEmpty() && noun.child("compound", "amod").isEmpty();
-        boolean ofKilling = noun.lemma().equals("toll")
-                && bare
+        // "Prisoners were shot there. An official put the figure at 300."
+        int back = noun.lemma().equals("toll") ? BACK : noun.isRelation("obj") && !numbersOther(noun, acts) ? 1 : -1;
+        boolean ofKilling = bare
                 && killings.stream()
                         .anyMatch(act -> noun.sentence() - act.trigger.sentence() >= 0
-                                && noun.sentence() - act.trigger.sentence() <= BACK);
+                                && noun.sentence() - act.trigger.sentence() <= back);
         if (dead.isEmpty() && !ofKilling) {
             return Optional.empty();
         }
@@ -344,6 +364,13 @@ final class Tolls {
         dead.map(Dead::word).ifPresent(draft.carriers::add);
         draft.why.add(Explanation.of(reason));
         return Optional.of(draft);
+    }
+
+    /** Whether something else that people are counted for was told in the sentence before. */
+    private static boolean numbersOther(Word noun, Collection<Draft> acts) {
+        return acts.stream()
+                .filter(act -> noun.sentence() - act.trigger.sentence() == 1)
+                .anyMatch(act -> !act.act.is(ActKind.KILLING) && !act.targets.isEmpty());
     }
 
     private record Dead(Word word, ActKind kind) {}
@@ -356,9 +383,12 @@ final class Tolls {
         return told.findFirst()
                 .map(word -> new Dead(word, ActKind.KILLING))
                 .or(() -> counted(toll)
-                        .flatMap(Tolls::participle)
-                        .flatMap(act -> lexicon.act(act)
-                                .filter(trigger -> trigger.kind().is(ActKind.KILLING))
-                                .map(trigger -> new Dead(act, trigger.kind()))));
+                        // "those executed", "the executed", "executions"; of massacres each has many dead.
+                        .flatMap(whole -> Stream.concat(Stream.of(whole), participle(whole).stream())
+                                .filter(act -> !act.noun() || DEATHS.contains(act.lemma()))
+                                .flatMap(act -> lexicon.act(act).stream()
+                                        .filter(trigger -> trigger.kind().is(ActKind.KILLING))
+                                        .map(trigger -> new Dead(act, trigger.kind())))
+                                .findFirst()));
     }
 }

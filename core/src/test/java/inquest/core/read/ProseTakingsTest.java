@@ -6,10 +6,8 @@ import static inquest.core.read.Passages.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
-import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,15 +74,6 @@ class ProseTakingsTest {
             })
     void findsWhoIsHeld(String text, String held) {
         assertThat(names(claim(text, ActKind.DETENTION).roles().targets())).containsExactly(held);
-    }
-
-    @Test
-    void makesNoDisappearanceThatTheTextDoesNotTell() {
-        List<ActKind> acts =
-                read("Soldiers took my father from the house. Nobody has seen him since.").claims().stream()
-                        .map(Claim::act)
-                        .toList();
-        assertThat(acts).containsExactly(ActKind.ARREST);
     }
 
     @Test

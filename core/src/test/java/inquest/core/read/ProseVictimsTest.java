@@ -435,4 +435,39 @@ class ProseVictimsTest {
                 .flatMap(claim -> names(claim.roles().targets()).stream())
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Those were hanged in 1988. | those",
+                "Those who refused were hanged. | those who refused",
+                "Those who refused to pray were hanged by the guards. | those who refused to pray",
+                "Many of those who fled were hanged. | many of those who fled",
+                "Those arrested were hanged. | those arrested",
+                "Guards hanged those who refused. | those who refused",
+            })
+    void takesThoseOfWhomAClauseTellsForWhomItBefell(String text, String victim) {
+        assertThat(names(claim(text, ActKind.EXECUTION).roles().targets())).containsExactly(victim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The families of those arrested waited outside.",
+                "The union wants those responsible for the attacks brought to justice."
+            })
+    void leavesOutThoseOfWhomNothingMoreIsTold(String text) {
+        assertThat(read(text).claims())
+                .allMatch(claim -> claim.roles().actors().isEmpty() && claim.act() != ActKind.ARREST);
+    }
+
+    @Test
+    void givesTheDeadNoPlaceWhereTheyWereBuried() {
+        String text = "Those executed in 1988 were buried in Karvan.";
+        assertThat(claim(text, ActKind.EXECUTION).roles().place()).isEmpty();
+        assertThat(claim(text, ActKind.BURIAL).roles().place())
+                .map(place -> place.name())
+                .contains("Karvan");
+    }
 }

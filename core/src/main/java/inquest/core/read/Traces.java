@@ -1,0 +1,216 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Explanation;
+import inquest.core.model.Party;
+import inquest.core.name.Tables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Drafts what traces point to and no word names: bodies in a well, that people were killed; nobody having seen again who was taken, that
+ * they were made to disappear.
+ *
+ * <p>The text says neither, so each is put forward as possible and no more. That the dead of a mass grave were buried there it does say.
+ */
+final class Traces {
+
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+    static {
+        Tables.rows(Traces.class, "traces.tsv")
+                .forEach(row -> WORDS.computeIfAbsent(row.get(1), sort -> new HashSet<>())
+                        .add(row.get(0)));
+    }
+
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<ActKind> TAKING = Set.of(ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
+    private static final Set<String> ABOUT = Set.of("of", "from", "about");
+    private static final Set<String> UNSEEN = Set.of("see", "hear", "news", "word", "trace", "sign");
+    private static final Set<String> RETURNING = Set.of("return", "reappear", "come");
+    private static final Set<String> LASTING = Set.of("since", "again", "ever");
+
+    /** Sentences before that may tell who was taken. */
+    private static final int BACK = 2;
+
+    private final Lexicon lexicon;
+    private final Parts parts;
+    private final NounPhrases phrases;
+
+    Traces(Lexicon lexicon, Parts parts, NounPhrases phrases) {
+        this.lexicon = lexicon;
+        this.parts = parts;
+        this.phrases = phrases;
+    }
+
+    private static boolean is(Word word, String sort) {
+        return WORDS.getOrDefault(sort, Set.of()).contains(word.lemma());
+    }
+
+    // ---- the dead
+
+    /** The drafts of one sentence about bodies that were found. */
+    List<Draft> found(List<Word> sentence) {
+        List<Draft> found = new ArrayList<>();
+        if (sentence.stream().noneMatch(lexicon::natural)) {
+            sentence.stream()
+                    .filter(word -> word.noun() && is(word, "remains"))
+                    .forEach(body -> finding(body).ifPresent(verb -> found.addAll(dead(body, verb))));
+        }
+        return found;
+    }
+
+    /** The verb that says that a body was found; empty where none was. */
+    private static Optional<Word> finding(Word body) {
+        return body.ancestors()
+                .filter(Word::verb)
+                .filter(verb -> is(verb, "finding"))
+                .findFirst()
+                .filter(verb -> Denials.of(body).isEmpty() && Manner.of(verb).plain());
+    }
+
+    private List<Draft> dead(Word body, Word verb) {
+        List<Word> where = verb.sentenceWords().stream()
+                .filter(word -> word.below(verb) && word != body && (word.noun() || afterArticle(word)))
+                .toList();
+        boolean several = body.pos().equals("NNS") && !body.lemma().startsWith("remain");
+        boolean hidden = where.stream().anyMatch(word -> is(word, "hiding") || (several && is(word, "water")));
+        boolean bound = body.sentenceWords().stream().anyMatch(word -> is(word, "bound"));
+        if (!hidden && !bound) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        Draft killing = new Draft(body, ActKind.KILLING, "a body found where nobody lays his dead");
+        killing.inferred = true;
+        drafts.add(killing);
+        where.stream()
+                .filter(grave -> grave.lemma().equals("grave")
+                        && grave.children("compound", "amod")
+                                .anyMatch(mass -> mass.lower().equals("mass")))
+                .findFirst()
+                .ifPresent(grave -> drafts.add(new Draft(grave, ActKind.BURIAL, "the dead of a mass grave")));
+        drafts.forEach(draft -> {
+            whose(body).forEach(who -> parts.targets(draft, who, "whose body was found"));
+            draft.carriers.add(verb);
+        });
+        drafts.removeIf(draft -> draft.targets.isEmpty());
+        return drafts;
+    }
+
+    /** "The bodies of 17 men", "my father's body"; of "17 bodies" the bodies. */
+    private Stream<Word> whose(Word body) {
+        List<Word> people = Stream.concat(body.under(OF, "nmod"), body.children("nmod:poss"))
+                .toList();
+        return people.isEmpty() ? Stream.of(body) : people.stream();
+    }
+
+    /** "in a well near Tarn": a parser takes the well for an adverb. */
+    private static boolean afterArticle(Word word) {
+        return word.next(-1).filter(article -> article.pos().equals("DT")).isPresent();
+    }
+
+    // ---- the taken
+
+    /** The drafts of one sentence about people of whom nothing has been heard since they were taken. */
+    List<Draft> vanished(List<Word> sentence, Collection<Draft> acts) {
+        List<Draft> found = new ArrayList<>();
+        for (Word word : sentence) {
+            missing(word).flatMap(who -> vanished(word, who, acts)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whom nobody has seen since, who never came back, whose fate is unknown. */
+    private static Optional<Word> missing(Word word) {
+        if (UNSEEN.contains(word.lemma()) && lasting(word) && nothing(word)) {
+            return Stream.concat(Arguments.objects(word), word.under(ABOUT, "obl", "nmod"))
+                    .filter(who -> !nothing(who))
+                    .findFirst()
+                    .or(() -> Arguments.subject(word));
+        }
+        if (RETURNING.contains(word.lemma()) && word.verb() && nothing(word)) {
+            boolean back = !word.lemma().equals("come")
+                    || word.children("advmod", "compound:prt")
+                            .anyMatch(child -> child.lower().matches("back|home"));
+            return back ? Arguments.subject(word) : Optional.empty();
+        }
+        if (word.lower().equals("missing") && word.isRelation("xcomp")) {
+            return word.head().filter(verb -> verb.lemma().equals("remain")).flatMap(Arguments::subject);
+        }
+        return is(word, "fate") && unknown(word)
+                ? Stream.concat(word.children("nmod:poss"), word.under(OF, "nmod"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean lasting(Word word) {
+        return word.children().stream().anyMatch(child -> LASTING.contains(child.lower()));
+    }
+
+    /** Whether the word is, or its subject or adverb says, that there was none. */
+    private static boolean nothing(Word word) {
+        return Denials.negation(word).isPresent()
+                || word.lower().equals("nothing")
+                || word.children("nsubj").anyMatch(subject -> subject.lower().equals("nothing"));
+    }
+
+    /** "His fate is unknown", "remains unknown", "is not known". */
+    private static boolean unknown(Word fate) {
+        return fate.head().stream()
+                .flatMap(verb -> Stream.concat(Stream.of(verb), verb.children().stream()))
+                .anyMatch(known ->
+                        known.lower().equals("unknown") || (known.lower().equals("known") && nothing(known)));
+    }
+
+    private Optional<Draft> vanished(Word trigger, Word who, Collection<Draft> acts) {
+        Party missing = phrases.one(who).party();
+        List<Draft> earlier = acts.stream()
+                .filter(act -> before(act, trigger) && act.targets.stream().anyMatch(one -> same(one, missing, who)))
+                .toList();
+        // "Was arrested and released, and was never seen again there."
+        boolean free = earlier.stream().anyMatch(act -> act.act == ActKind.RELEASE);
+        return earlier.stream()
+                .filter(act -> !free && TAKING.stream().anyMatch(act.act::is))
+                .filter(act -> !act.deniedByAnother && Manner.of(act.trigger).plain())
+                .max(Comparator.comparing(act -> act.trigger.span()))
+                .map(act -> disappearance(trigger, who, missing, act));
+    }
+
+    private static Draft disappearance(Word trigger, Word who, Party missing, Draft taking) {
+        Party taken = taking.targets.stream()
+                .filter(party -> same(party, missing, who))
+                .findFirst()
+                .orElseThrow();
+        Draft draft = new Draft(trigger, ActKind.ENFORCED_DISAPPEARANCE, "taken, and not heard of since");
+        draft.inferred = true;
+        draft.roll = Optional.of(taking);
+        draft.count = taking.count;
+        draft.targets.add(Party.of(taken.name(), taken.kind(), missing.span()));
+        draft.heads.put(missing.span(), who);
+        draft.why.add(
+                Explanation.of("target: \"" + who.text() + "\" is \"" + taken.name() + "\", who was taken before"));
+        return draft;
+    }
+
+    private static boolean before(Draft act, Word trigger) {
+        int sentences = trigger.sentence() - act.trigger.sentence();
+        return sentences > 0 ? sentences <= BACK : sentences == 0 && act.trigger.index() < trigger.index();
+    }
+
+    /** Whether both are one name, or one is a pronoun that fits the other. */
+    private static boolean same(Party taken, Party missing, Word who) {
+        boolean several = who.lower().matches("they|them|their");
+        boolean one = who.lower().matches("he|she|him|her|his");
+        return taken.name().equals(missing.name())
+                || (several && taken.kind() == Party.Kind.GROUP)
+                || (one && taken.kind() == Party.Kind.PERSON);
+    }
+}

@@ -42,6 +42,7 @@ final class NounPhrases {
     private final Names names;
     private final Quantities quantities;
     private final Pronouns pronouns;
+    private final Guises guises;
 
     NounPhrases(String text, Lexicon lexicon, Names names, Pronouns pronouns) {
         this.text = text;
@@ -49,6 +50,7 @@ final class NounPhrases {
         this.names = names;
         this.quantities = new Quantities(lexicon);
         this.pronouns = pronouns;
+        this.guises = new Guises(lexicon);
     }
 
     /** The phrase with this head and the ones coordinated with it. */
@@ -458,7 +460,7 @@ final class NounPhrases {
                 span = span.union(new Span(child.span().start(), span(child).end()));
             }
         }
-        return closed(which(head).map(span::union).orElse(span));
+        return closed(which(head).or(() -> guises.of(head)).map(span::union).orElse(span));
     }
 
     /** Of "those who refused to pray were shot" the clause, for "those" alone says nothing; empty where it is long. */
@@ -517,6 +519,22 @@ final class NounPhrases {
     /** The place with this head, or the house, school or other thing that can be one for what is done there. */
     Optional<Locality> site(Word head) {
         return place(head).or(() -> lexicon.site(head) ? Optional.of(described(span(head))) : Optional.empty());
+    }
+
+    /**
+     * "in Karfield and Tavrin": both, in these words, where a place stands for the first of several.
+     *
+     * <p>An act has one place. Names are compared by the words that they share, so this one agrees with either.
+     */
+    Locality joined(Word head, Locality first) {
+        List<Word> others = head.children("conj").toList();
+        boolean both = !others.isEmpty()
+                && first.span().covers(head.span())
+                && others.stream().allMatch(other -> place(other).isPresent())
+                && others.stream()
+                        .flatMap(other -> other.children("cc"))
+                        .anyMatch(cc -> cc.lower().equals("and"));
+        return both ? described(first.span().union(span(others.get(others.size() - 1)))) : first;
     }
 
     private Locality described(Span span) {

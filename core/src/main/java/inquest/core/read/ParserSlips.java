@@ -63,6 +63,10 @@ final class ParserSlips {
     /** Verbs of finding out, behind which "that" may be missing. */
     private static final Set<String> FINDING =
             Set.of("determine", "establish", "conclude", "confirm", "show", "reveal", "learn", "discover", "indicate");
+    private static final Set<String> GUISES = Tables.rows(Guises.class, "guises.tsv").stream()
+            .filter(row -> row.get(1).equals("guise"))
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private ParserSlips() {}
 
@@ -91,6 +95,8 @@ final class ParserSlips {
                 unearth(tokens, i);
             } else if (swallowed(tokens, i)) {
                 release(tokens, i);
+            } else if (armed(tokens, i).isPresent()) {
+                describe(tokens, i, armed(tokens, i).getAsInt());
             }
         }
         return tokens;
@@ -123,6 +129,47 @@ final class ParserSlips {
                         && token.head() == i
                         && !token.pos().startsWith("VB"));
         return clause && bare && verb.relation().matches("ccomp|xcomp|dep|acl:relcl");
+    }
+
+    /** "Men armed with rifles killed my brother": a parser takes the arming for the sentence's verb. The verb that it should be. */
+    private static OptionalInt armed(List<Token> tokens, int i) {
+        Token participle = tokens.get(i);
+        boolean verb = participle.pos().equals("VBN")
+                && GUISES.contains(participle.lemma())
+                && tokens.get(i - 1).relation().equals("nsubj")
+                && tokens.get(i - 1).head() == i
+                && tokens.stream()
+                        .noneMatch(
+                                token -> token.head() == i && token.relation().startsWith("aux"));
+        return verb
+                ? IntStream.range(i + 2, tokens.size())
+                        .filter(at -> tokens.get(at).pos().matches("VB[DN]")
+                                && tokens.get(at).relation().matches("acl|advcl|dep|ccomp|conj")
+                                && tokens.stream()
+                                        .noneMatch(token -> token.head() == at
+                                                && token.relation().matches("nsubj.*|mark|aux.*"))
+                                && tokens.stream()
+                                        .anyMatch(token -> token.head() == at
+                                                && token.relation().equals("obj")))
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    private static void describe(List<Token> tokens, int i, int verb) {
+        Token participle = tokens.get(i);
+        Token deed = tokens.get(verb);
+        tokens.set(
+                verb,
+                new Token(
+                        deed.span(),
+                        deed.word(),
+                        deed.lemma(),
+                        "VBD",
+                        deed.entity(),
+                        participle.head(),
+                        participle.relation()));
+        tokens.set(i, tied(participle, i - 1, "acl"));
+        tokens.set(i - 1, tied(tokens.get(i - 1), verb, "nsubj"));
     }
 
     /** The noun before "who" that is the root, or whose part is; negative where there is none. */

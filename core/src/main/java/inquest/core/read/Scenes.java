@@ -171,7 +171,7 @@ final class Scenes {
 
     private Optional<Locality> place(Word word, Function<Word, Optional<Locality>> known) {
         return Arguments.after(word, "in", "at", "inside", "near", "outside", "within", "across", "on")
-                .map(where -> known.apply(where).map(found -> located(where, found)))
+                .map(where -> known.apply(where).map(found -> phrases.joined(where, located(where, found))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

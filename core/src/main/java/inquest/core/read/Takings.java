@@ -50,6 +50,8 @@ final class Takings {
     private static final Set<String> WHEN =
             Set.of("night", "dawn", "midnight", "morning", "evening", "day", "time", "gunpoint", "force");
 
+    private static final Set<String> IN_TURN = Set.of("first", "then", "too", "also", "later", "next", "finally");
+
     /** How many sentences back "they" are looked for, where only their sort is asked. */
     private static final int BACK = 2;
 
@@ -113,7 +115,8 @@ final class Takings {
                 || from(verb)
                 || (INTO.contains(verb.lemma()) && verb.under(IN, "obl").anyMatch(word -> is(word, "vehicle")))
                 || cameFor(verb).isPresent()
-                || (told && (gathered(verb) || alone(verb)));
+                || (told && (gathered(verb) || alone(verb)))
+                || (!told && bare(verb));
         if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb)) {
             return Optional.empty();
         }
@@ -285,10 +288,31 @@ final class Takings {
     private static boolean alone(Word verb) {
         return verb.lemma().equals("take")
                 && !Arguments.passive(verb)
-                && verb.child("xcomp", "compound:prt", "advmod", "iobj").isEmpty()
+                && verb.child("xcomp", "compound:prt", "iobj").isEmpty()
+                && verb.children("advmod").allMatch(word -> IN_TURN.contains(word.lower()))
                 && verb.children("obl")
                         .filter(word -> !word.isRelation("obl:tmod", "obl:npmod"))
                         .allMatch(word -> word.entity().matches("DATE|TIME") || WHEN.contains(word.lemma()));
+    }
+
+    /** "They took my father.", "The soldiers came. They took him.": of one's own people, or where it was told before who they are. */
+    private boolean bare(Word verb) {
+        List<Word> doers = doers(verb);
+        boolean they =
+                !doers.isEmpty() && doers.stream().allMatch(word -> word.lower().equals("they"));
+        return they
+                && alone(verb)
+                && (victims(verb).allMatch(this::somebodys)
+                        || before(verb).filter(sort -> sort != Sort.OPEN).isPresent());
+    }
+
+    private boolean somebodys(Word who) {
+        boolean named = names.at(who)
+                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                .isPresent();
+        boolean own = who.child("nmod:poss").filter(Word::pronoun).isPresent()
+                && Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(who));
+        return named || own;
     }
 
     /** Whether nothing says that it was for somebody's good. */

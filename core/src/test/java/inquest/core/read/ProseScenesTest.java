@@ -172,4 +172,17 @@ class ProseScenesTest {
     void leavesUndatedWhatOnlyAnotherThingHasDateFor(String text, String act) {
         assertThat(claim(text, ActKind.valueOf(act)).content().date()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prisoners were executed in Karfield and Tavrin. | Karfield and Tavrin",
+                "Prisoners were executed in Karfield and buried in Tavrin. | Karfield",
+            })
+    void keepsBothOfTwoPlaces(String text, String place) {
+        assertThat(claim(text, ActKind.EXECUTION).roles().place())
+                .map(found -> found.name())
+                .contains(place);
+    }
 }

@@ -31,6 +31,8 @@ class ProseTakingsTest {
                 "Soldiers came to the house. They took my father away. | my father",
                 "Captain Brask took my uncle from the house. | my uncle",
                 "Soldiers took my cousin at night. | my cousin",
+                "The soldiers came at night. They took my father. | my father",
+                "The soldiers came at night. They took him. | him",
             })
     void holdsTakingByTheStateForArrest(String text, String taken) {
         assertThat(names(claim(text, ActKind.ARREST).roles().targets())).containsExactly(taken);
@@ -57,6 +59,9 @@ class ProseTakingsTest {
                 "My father was taken from his bed at night. | my father",
                 "Two men took the teacher away. | the teacher",
                 "They took him to the prison of Tarn. | him",
+                "They took my father. | my father",
+                "They took my brother first. | my brother",
+                "They took Peter Brask in 1988. | Peter Brask",
             })
     void holdsTakingByNobodyKnowsWhomForDetention(String text, String taken) {
         assertThat(names(claim(text, ActKind.DETENTION).roles().targets())).containsExactly(taken);
@@ -126,6 +131,12 @@ class ProseTakingsTest {
                 "The police held a press conference at the station.",
                 "My mother kept us in the camp.",
                 "They took them away.",
+                "They took him.",
+                "They took my father's watch.",
+                "They took my hand.",
+                "They took the children to the market.",
+                "They took my brother as a witness.",
+                "My uncle came. They took my father home.",
             })
     void takesNoOtherTakingForLossOfFreedom(String text) {
         assertThat(read(text).claims()).isEmpty();

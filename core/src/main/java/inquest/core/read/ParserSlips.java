@@ -143,16 +143,18 @@ final class ParserSlips {
                                 token -> token.head() == i && token.relation().startsWith("aux"));
         return verb
                 ? IntStream.range(i + 2, tokens.size())
-                        .filter(at -> tokens.get(at).pos().matches("VB[DN]")
-                                && tokens.get(at).relation().matches("acl|advcl|dep|ccomp|conj")
-                                && tokens.stream()
-                                        .noneMatch(token -> token.head() == at
-                                                && token.relation().matches("nsubj.*|mark|aux.*"))
-                                && tokens.stream()
-                                        .anyMatch(token -> token.head() == at
-                                                && token.relation().equals("obj")))
+                        .filter(at -> tokens.get(at).pos().equals("VBD")
+                                || (tokens.get(at).pos().equals("VBN") && has(tokens, at, "obj")))
+                        .limit(1)
+                        .filter(at -> tokens.get(at).relation().matches("acl|advcl|dep|ccomp|conj")
+                                && !has(tokens, at, "nsubj.*|mark|aux.*"))
                         .findFirst()
                 : OptionalInt.empty();
+    }
+
+    private static boolean has(List<Token> tokens, int head, String relation) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == head && token.relation().matches(relation));
     }
 
     private static void describe(List<Token> tokens, int i, int verb) {

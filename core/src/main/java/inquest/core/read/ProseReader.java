@@ -113,6 +113,7 @@ public final class ProseReader {
         private final Digest textDigest;
         private final List<List<Word>> sentences;
         private final Names names;
+        private final Diary diary;
         private final List<Times.Placed> times;
         private final Transcript transcript;
         private final Speech speech;
@@ -128,11 +129,13 @@ public final class ProseReader {
             Optional<Party> author = Author.of(original.source(), names, words, turns);
             this.transcript = new Transcript(
                     original.text(), turns, names, author.filter(who -> Author.testifies(original.source())));
-            this.times = new Times(original.source().published(), transcript::spoken)
+            List<Times.Placed> written = new Times(original.source().published(), transcript::spoken)
                     .in(annotated, sentences).stream()
                             // "September was shot": a woman of that name.
                             .filter(time -> time.words().stream().noneMatch(this::somebody))
                             .toList();
+            this.diary = Diary.of(original.text(), written);
+            this.times = diary.counted(written);
             this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, author, transcript);
             this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
             speech.listen(phrases);
@@ -162,7 +165,7 @@ public final class ProseReader {
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
             new Victims(sentences, names).resolve(drafts);
             drafts.addAll(Harm.settle(drafts));
-            new Scenes(lexicon, times, speech, phrases, new Places(sentences, names)).situate(drafts);
+            new Scenes(lexicon, times, diary, speech, phrases, new Places(sentences, names)).situate(drafts);
             // "The massacre took place": known already, unless it says when or where.
             drafts.removeIf(draft -> !draft.says() && draft.time.isEmpty() && !draft.placed);
             Map<Draft, ClaimId> ids = new HashMap<>();

@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Attribution;
 import inquest.core.model.Claim;
 import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
@@ -69,6 +70,9 @@ final class Scenes {
         }
     }
 
+    private static final Set<ActKind> DAILY =
+            Set.of(ActKind.DESTRUCTION, ActKind.BURIAL, ActKind.RELEASE, ActKind.FORCED_DISPLACEMENT, ActKind.PROTEST);
+
     /** Of all dated acts of a sort, so many must share a date before the undated ones are given it. */
     private static final double AGREED = 0.6;
 
@@ -78,12 +82,14 @@ final class Scenes {
     private final Lexicon lexicon;
     private final Moments moments;
     private final List<Times.Placed> times;
+    private final Diary diary;
     private final boolean oneStory;
     private final Speech speech;
     private final NounPhrases phrases;
     private final Places places;
 
-    Scenes(Lexicon lexicon, List<Times.Placed> times, Speech speech, NounPhrases phrases, Places places) {
+    Scenes(Lexicon lexicon, List<Times.Placed> times, Diary diary, Speech speech, NounPhrases phrases, Places places) {
+        this.diary = diary;
         this.lexicon = lexicon;
         this.moments = new Moments(lexicon, times, speech);
         this.times = times;
@@ -105,6 +111,9 @@ final class Scenes {
                         + draft.time.orElseThrow().when().date().text()));
             });
         }
+        drafts.stream()
+                .filter(this::ofItsDay)
+                .forEach(draft -> diary.day(draft).ifPresent(day -> give(draft, day, "the day over this entry")));
         for (Draft draft : drafts) {
             draft.roll.ifPresent(told -> {
                 draft.place = draft.placed ? draft.place : told.place;
@@ -116,6 +125,15 @@ final class Scenes {
         // What a witness tells has a day of its own, and lends it to nothing outside the witness's words.
         share(drafts.stream().filter(draft -> !speech.turned(draft.trigger)).toList(), ofEvents);
         share(drafts.stream().filter(draft -> speech.turned(draft.trigger)).toList(), List.of());
+    }
+
+    /** Whether it is undated, of a sort that happens on a day, and told by nobody but the text. */
+    private boolean ofItsDay(Draft draft) {
+        return draft.time.isEmpty()
+                && draft.roll.isEmpty()
+                && (Sort.of(draft.act).isPresent() || DAILY.contains(draft.act))
+                && speech.chain(draft.trigger).stream()
+                        .allMatch(step -> step.attribution().mode() == Attribution.Mode.DOCUMENT);
     }
 
     // ---- where
@@ -260,6 +278,8 @@ final class Scenes {
                     .toList();
             List<Draft> dated = ofSort.stream()
                     .filter(draft -> draft.time.filter(Scenes::closed).isPresent())
+                    // "They will shoot him tomorrow" lends no day to what was done.
+                    .filter(draft -> !foreseen(draft))
                     .toList();
             List<Times.Placed> told = new ArrayList<>(
                     dated.stream().map(draft -> draft.time.orElseThrow()).toList());
@@ -304,7 +324,7 @@ final class Scenes {
                 .upward()
                 .flatMap(word -> word.children("advmod"))
                 .anyMatch(word -> FORMERLY.contains(word.lower()));
-        if (formerly || before(draft) || timed(draft) || foreseen(draft)) {
+        if (formerly || before(draft) || timed(draft) || foreseen(draft) || diary.holds(draft.trigger)) {
             return;
         }
         Optional<Draft> same =

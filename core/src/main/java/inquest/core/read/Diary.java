@@ -1,0 +1,160 @@
+package inquest.core.read;
+
+import inquest.core.model.Claim.Modality;
+import inquest.core.model.Edtf;
+import inquest.core.model.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The entries of a diary or log: days that stand alone on their lines, one after the other, each over what that day brought.
+ *
+ * <p>One such line is the date of a letter or a page, and dates nothing that is told below it; nor do those of several letters, or those
+ * below headlines.
+ */
+final class Diary {
+
+    private static final int SEVERAL = 2;
+    private static final Pattern SALUTATION = Pattern.compile("(?im)^\\s*(?:my )?dear(?:est)? ");
+    private static final Pattern WITH_YEAR = Pattern.compile(".*\\b\\d{4}\\b.*");
+
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
+
+    /** What may stand beside the day on its line. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)[\\s\\p{P}#*]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[\\s\\p{P}]*)?");
+
+    private static final Pattern END_OF_ENTRY = Pattern.compile("(?s).*[.!?…:”\"’')\\]]\\s*");
+
+    private record Entry(Times.Placed heading) {
+        Edtf day() {
+            return heading.when().date();
+        }
+
+        int start() {
+            return heading.words().get(0).span().start();
+        }
+    }
+
+    private final List<Entry> entries;
+
+    private Diary(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** The entries of a text; none where its days do not stand alone, or not in order. */
+    static Diary of(String text, List<Times.Placed> times) {
+        List<Entry> found = new ArrayList<>();
+        for (Times.Placed time : times) {
+            if (alone(text, time)) {
+                Optional<Times.Placed> dated = dated(time, found);
+                if (dated.isEmpty() || !(found.isEmpty() || endsEntry(text, time))) {
+                    return new Diary(List.of());
+                }
+                found.add(new Entry(dated.get()));
+            }
+        }
+        boolean ascending = true;
+        for (int i = 1; i < found.size(); i++) {
+            ascending &= first(found.get(i - 1)).isBefore(first(found.get(i)));
+        }
+        boolean diary = found.size() >= SEVERAL
+                && ascending
+                && !SALUTATION.matcher(text).find();
+        return new Diary(diary ? List.copyOf(found) : List.of());
+    }
+
+    private static LocalDate first(Entry entry) {
+        return entry.day().earliest().orElseThrow();
+    }
+
+    /** A day without a year is of the year of the heading before. */
+    private static Optional<Times.Placed> dated(Times.Placed time, List<Entry> before) {
+        if (WITH_YEAR.matcher(time.when().text()).matches()) {
+            return Optional.of(time);
+        }
+        LocalDate day = time.when().date().earliest().orElseThrow();
+        return before.isEmpty()
+                ? Optional.empty()
+                : ofYear(day, first(before.get(before.size() - 1)).getYear()).map(found -> time.dated(Edtf.day(found)));
+    }
+
+    private static Optional<LocalDate> ofYear(LocalDate day, int year) {
+        try {
+            return Optional.of(LocalDate.of(year, day.getMonth(), day.getDayOfMonth()));
+        } catch (DateTimeException e) {
+            // The 29th of February, where the year of the heading before has none.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean alone(String text, Times.Placed time) {
+        boolean day = time.when().date().granularity() == Edtf.Granularity.DAY
+                && time.when().date().earliest().isPresent()
+                && (!Dating.relative(time.value())
+                        || WITHOUT_YEAR.matcher(time.value()).matches());
+        if (!day) {
+            return false;
+        }
+        Span words =
+                time.words().stream().map(Word::span).reduce(time.words().get(0).span(), Span::union);
+        String before = new Span(0, words.start()).of(text);
+        String after = text.substring(text.offsetByCodePoints(0, words.end()));
+        int end = after.indexOf('\n');
+        return BESIDE.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches()
+                && end >= 0
+                && BESIDE.matcher(after.substring(0, end)).matches();
+    }
+
+    /** Whether what stands before a heading ends a sentence, and is no headline. */
+    private static boolean endsEntry(String text, Times.Placed heading) {
+        String before = new Span(0, heading.words().get(0).span().start()).of(text);
+        return END_OF_ENTRY
+                .matcher(before.substring(0, before.lastIndexOf('\n') + 1))
+                .matches();
+    }
+
+    private Optional<Entry> around(Word word) {
+        return entries.stream()
+                .filter(entry -> entry.start() <= word.span().start())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the word stands in an entry: what one day brought is not of the day of another. */
+    boolean holds(Word word) {
+        return around(word).isPresent();
+    }
+
+    /** The expressions of time, those that count from the day of writing counted from that of their entry: "today", "last night". */
+    List<Times.Placed> counted(List<Times.Placed> times) {
+        return times.stream()
+                .map(time -> around(time.words().get(0))
+                        .filter(entry -> !entry.heading().words().equals(time.words()))
+                        .map(entry -> time.from(entry.day()))
+                        .orElse(time))
+                .toList();
+    }
+
+    /** The day of what an entry tells in its writer's own words, as done and not as looked back upon. */
+    Optional<Times.Placed> day(Draft draft) {
+        Word trigger = draft.trigger;
+        boolean lookingBack =
+                trigger.children("aux").anyMatch(aux -> aux.lower().equals("had"))
+                        || trigger.upward().anyMatch(word -> word.isRelation("acl", "amod"))
+                        || trigger.sentenceWords().stream()
+                                .anyMatch(word -> word.lower().matches("ago|formerly|once|used"))
+                        || trigger.subtree().anyMatch(word -> word.entity().equals("DATE"));
+        boolean told = Hearsay.of(trigger).isPresent();
+        boolean open = Stream.of(Manner.of(trigger).modality())
+                .flatMap(Optional::stream)
+                .anyMatch(modality -> modality != Modality.ALLEGED);
+        return trigger.verb() && !lookingBack && !told && !open
+                ? around(trigger).map(Entry::heading)
+                : Optional.empty();
+    }
+}

@@ -63,6 +63,7 @@ final class ParserSlips {
     /** Verbs of finding out, behind which "that" may be missing. */
     private static final Set<String> FINDING =
             Set.of("determine", "establish", "conclude", "confirm", "show", "reveal", "learn", "discover", "indicate");
+
     private static final Set<String> GUISES = Tables.rows(Guises.class, "guises.tsv").stream()
             .filter(row -> row.get(1).equals("guise"))
             .map(row -> row.get(0))

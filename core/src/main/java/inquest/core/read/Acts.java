@@ -158,6 +158,7 @@ final class Acts {
         found.removeIf(Acts::otherSense);
         found.removeIf(this::nobodysDeed);
         found.removeIf(Acts::suicide);
+        found.removeIf(draft -> Denials.unsaid(draft.trigger));
         found.removeIf(Acts::backReference);
         Set<Draft> spokenOf =
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
@@ -553,7 +554,12 @@ final class Acts {
         // that.
         boolean throughAnother =
                 draft.deniedByAnother && (draft.act == ActKind.ORDER || Arguments.partaking(draft.trigger));
-        if (draft.act == ActKind.DENIAL || throughAnother) {
+        // Who "did not deny that his men shot them" denies no shooting, and does not say that they did.
+        boolean undenied =
+                draft.act == ActKind.DENIAL && Manner.of(draft.trigger).polarity() == Polarity.DENIED;
+        if (undenied) {
+            inner.laid = true;
+        } else if (draft.act == ActKind.DENIAL || throughAnother) {
             inner.deniedByAnother = true;
         }
         if (draft.act == ActKind.ORDER && inner.actors.isEmpty()) {

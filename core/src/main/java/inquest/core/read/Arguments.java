@@ -170,7 +170,9 @@ final class Arguments {
         // "One man killed, two injured": in headlines the parser takes the participle for a past tense.
         boolean headline = verb.pos().equals("VBD")
                 && BEFALLS.contains(verb.lemma())
-                && measured(verb).findAny().isEmpty();
+                && measured(verb).findAny().isEmpty()
+                // "They killed for sport"
+                && verb.children("nsubj").noneMatch(who -> who.lower().matches("i|he|she|we|they"));
         boolean befallen =
                 foundSo(verb) || shotAndKilled(verb) || joinedBefore(verb).isPresent();
         boolean bare = (verb.pos().equals("VBN") || headline)

@@ -37,14 +37,26 @@ final class Denials {
             "persuaded",
             "prove",
             "establish",
+            "find",
+            "conclude",
+            "rule",
             "true",
             "case");
+
+    private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "prove", "confirm", "demonstrate");
+
+    /** Who has never said or heard that somebody was killed does not deny it, and does not say it either. */
+    private static final Set<String> SAYING =
+            Set.of("say", "claim", "allege", "suggest", "assert", "state", "hear", "imply", "write");
 
     private static final Set<String> UNTRUE =
             Set.of("untrue", "false", "unfounded", "baseless", "groundless", "lie", "myth", "fabrication", "invention");
 
     /** "was cleared of the killing". */
     private static final Set<String> CLEARING = Set.of("clear", "exonerate", "absolve");
+
+    private static final Set<String> ANNULLING =
+            Set.of("quash", "overturn", "annul", "void", "vacate", "reverse", "rescind", "nullify", "invalidate");
 
     private static final Set<String> UNABLE = Set.of("can", "could", "ca");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "later", "longer");
@@ -70,8 +82,12 @@ final class Denials {
                 .or(() -> ungrounded(trigger))
                 .or(() -> refuted(trigger))
                 .or(() -> cleared(trigger))
+                .or(() -> annulled(trigger))
                 .or(() -> disbelieved(trigger))
-                .or(() -> untried(trigger));
+                .or(() -> untried(trigger))
+                .or(() -> Undone.of(trigger))
+                .or(() -> pretended(trigger))
+                .or(() -> nothingShows(trigger));
         if (own.isPresent()) {
             return own;
         }
@@ -80,6 +96,15 @@ final class Denials {
         return Manner.governing(trigger)
                 .filter(word -> !trigger.isRelation("conj") && !trigger.isRelation("ccomp"))
                 .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
+    }
+
+    /** "I never said that he killed her", "have not heard that": neither said nor denied. */
+    static boolean unsaid(Word trigger) {
+        return trigger.isRelation("ccomp")
+                && trigger.head()
+                        .filter(above -> SAYING.contains(above.lemma()) && above.verb())
+                        .flatMap(Denials::negation)
+                        .isPresent();
     }
 
     /** Whether the word says that something was not done, whatever follows it. */
@@ -151,12 +176,44 @@ final class Denials {
                         .anyMatch(of -> of.lower().equals("of")));
     }
 
+    /** "pretended to shoot", "pretended that he had killed her". */
+    private static Optional<Word> pretended(Word trigger) {
+        return trigger.head()
+                .filter(above -> above.lemma().equals("pretend") && trigger.isRelation("xcomp", "ccomp"))
+                .filter(above -> negation(above).isEmpty());
+    }
+
+    /** "nothing shows that he killed her", "there is nothing to suggest that". */
+    private static Optional<Word> nothingShows(Word trigger) {
+        return trigger.head()
+                .filter(above -> trigger.isRelation("ccomp") && SHOWING.contains(above.lemma()))
+                .flatMap(above -> Stream.concat(
+                                above.children("nsubj"),
+                                above.head().stream()
+                                        .flatMap(there ->
+                                                Stream.concat(Stream.of(there), there.children("obj", "nsubj"))))
+                        .filter(word -> word.lower().equals("nothing"))
+                        .findFirst());
+    }
+
     /** "made no attempt to arrest them", "never tried to". */
     private static Optional<Word> untried(Word trigger) {
         return Manner.governing(trigger)
                 .filter(word -> trigger.verb() && !trigger.isRelation("conj"))
                 .filter(Manner::tries)
                 .flatMap(Denials::negation);
+    }
+
+    /** "His conviction was quashed", "overturned the sentence": it holds no longer. */
+    private static Optional<Word> annulled(Word trigger) {
+        return trigger.head()
+                .filter(verb -> trigger.noun()
+                        && (trigger.isRelation("obj") || trigger.relation().equals("nsubj:pass")))
+                .filter(verb -> ANNULLING.contains(verb.lemma())
+                        || (verb.lemma().equals("set")
+                                && verb.children("advmod", "compound:prt")
+                                        .anyMatch(aside -> aside.lower().equals("aside"))))
+                .filter(verb -> negation(verb).isEmpty());
     }
 
     private static boolean clause(Word word) {
@@ -226,6 +283,9 @@ final class Denials {
         return word.children("nsubj", "obj")
                 .filter(child -> child.lower().equals("nobody")
                         || child.lower().equals("none")
+                        || child.lower().equals("nothing")
+                        || child.children("cc:preconj")
+                                .anyMatch(neither -> neither.lower().equals("neither"))
                         || notOne(child)
                         || child.children("det").anyMatch(Denials::no))
                 // "found no trace of the farmers killed": a parser makes the trace what was killed.

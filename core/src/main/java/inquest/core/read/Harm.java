@@ -478,6 +478,9 @@ final class Harm {
                     injury.instruments.addAll(draft.instruments);
                     injury.count = dead.isEmpty() ? draft.count : Optional.empty();
                     injury.heads.putAll(draft.heads);
+                    injury.deniedByAnother = draft.deniedByAnother;
+                    injury.laid = draft.laid;
+                    injury.about.addAll(draft.about);
                     hurt.add(injury);
                 }
             }

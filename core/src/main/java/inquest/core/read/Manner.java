@@ -63,6 +63,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> AWAITED = Set.of("expect", "fear");
 
     private static final Set<String> WAITING = Set.of("wait", "await");
+    private static final Set<String> COMING = Set.of("go", "come", "arrive", "return");
+    private static final Set<String> ON = Set.of("on", "further", "ahead", "together", "out", "forward");
+    private static final Set<String> ORDERS = Set.of("order", "command", "instruction");
     private static final Set<String> WARRANTS = Set.of("warrant");
 
     /** Of "I would remind the House that they were killed" the killing is no matter of conditions. */
@@ -165,6 +168,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly");
     private static final Set<String> PERHAPS = Set.of("possibly", "probably", "perhaps", "likely");
+
+    /** "gave the order to shoot": whether the noun says that somebody is told to do it. */
+    static boolean order(Word noun) {
+        return noun.noun() && ORDERS.contains(noun.lemma());
+    }
 
     /** Reads the words around the one that names the act. */
     static Manner of(Word trigger) {
@@ -391,9 +399,23 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** "waits to be sentenced", "with a warrant out for his arrest", "an attack to free prisoners". */
     private static Optional<Modality> toCome(Word clause, Word above) {
+        if (order(above) && clause.verb()) {
+            return Optional.of(Modality.REQUESTED);
+        }
         boolean awaited = WAITING.contains(above.lemma()) && above.verb();
         if (awaited || (WARRANTS.contains(above.lemma()) && clause.noun())) {
             return Optional.of(Modality.POSSIBLE);
+        }
+        // "were going to shoot him", "came to arrest him"; "went on to kill her" is told as done.
+        boolean comes = COMING.contains(above.lemma())
+                && above.verb()
+                && Stream.concat(above.children("compound:prt", "advmod"), clause.children("mark"))
+                        .noneMatch(way -> ON.contains(way.lower()))
+                && clause.isRelation("xcomp", "advcl")
+                && !Arguments.passive(clause)
+                && clause.children("mark").anyMatch(to -> to.lower().equals("to"));
+        if (comes) {
+            return Optional.of(Modality.PLANNED);
         }
         boolean described = clause.isRelation("acl") && above.noun();
         // "There was an attack on the prison to free inmates": a parser makes the whole of it a clause.
@@ -449,7 +471,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 .filter(to -> to.lower().equals("to"))
                 .findFirst()
                 .flatMap(to -> to.next(-1))
-                .filter(noun -> noun.noun() && sort(noun).isPresent());
+                .filter(noun -> noun.noun() && (sort(noun).isPresent() || order(noun)))
+                .filter(noun ->
+                        noun.next(-1).filter(in -> in.lower().equals("in")).isEmpty());
         return meant.isPresent()
                 ? meant
                 : word.head()

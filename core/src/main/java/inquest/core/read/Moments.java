@@ -38,7 +38,12 @@ final class Moments {
             "posted",
             "sent",
             "transmitted",
-            "written");
+            "written",
+            "taken",
+            "given",
+            "made",
+            "recorded",
+            "sworn");
     private static final Set<String> DOCUMENTS = Set.of(
             "letter",
             "statement",
@@ -103,6 +108,8 @@ final class Moments {
     private static final Set<ActKind> AFTERWARDS =
             Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.RELEASE);
 
+    private static final Set<String> FINDING = Set.of("find", "rule", "conclude", "hold", "determine", "establish");
+
     private static final Set<String> VERDICTS = Set.of("convict", "acquit", "find");
 
     /** Of "the first anniversary of the inauguration" the date is a year later than what is remembered. */
@@ -166,6 +173,13 @@ final class Moments {
                 .filter(word -> word.lower().equals("on") || word.lower().equals("in"))
                 .flatMap(word -> word.next(-1))
                 .or(() -> first.next(-1));
+        // "According to the judgment of 4 March"
+        Optional<Word> of = first.next(-1).filter(word -> word.lower().equals("of"));
+        if (of.flatMap(word -> word.next(-1))
+                .filter(noun -> DOCUMENTS.contains(noun.lemma()))
+                .isPresent()) {
+            return of;
+        }
         return before.filter(word -> word.lower().equals("dated")
                 || (ISSUED.contains(word.lower())
                         && word.next(-1)
@@ -185,8 +199,9 @@ final class Moments {
                         .filter(time -> says ? onItself(time, draft.trigger) : hangsOn(time, draft.trigger))
                         .toList(),
                 draft.trigger);
-        if (own.filter(time -> !ofVerdict(draft, time)).isPresent()) {
-            return own;
+        if (own.isPresent()) {
+            // "convicted of the murders in 2006" leaves open of which it is the year.
+            return own.filter(time -> !ofVerdict(draft, time));
         }
         Optional<Word> sent = sentTo(draft.trigger);
         if (sent.isPresent()) {
@@ -208,9 +223,12 @@ final class Moments {
             return Optional.empty();
         }
         List<Times.Placed> free = near.stream()
-                .filter(time -> !said(time) && !tellsBack(time, draft.trigger) && !anothers(time, draft, triggers))
+                .filter(time -> !said(time)
+                        && !ofFinding(time, draft.trigger)
+                        && !tellsBack(time, draft.trigger)
+                        && !anothers(time, draft, triggers))
                 .filter(time -> !ofThing(time) || time.words().get(0).head().equals(described(draft.trigger)))
-                .filter(time -> !apart(time, draft.trigger) && !outside(time, draft.trigger))
+                .filter(time -> !apart(time, draft.trigger) && !outside(time, draft.trigger) && !ofLaterClause(time))
                 .filter(time -> time.words().get(0).ancestors().noneMatch(verb -> recovers(verb, draft.trigger)))
                 .toList();
         return closest(free, draft.trigger).map(time -> earlier(time, draft.trigger));
@@ -282,6 +300,18 @@ final class Moments {
                 .findFirst()
                 .filter(verb -> INQUIRING.contains(verb.lemma()))
                 .isPresent();
+    }
+
+    /** "laid the murder to Roe, who was acquitted in 1990". */
+    private boolean ofLaterClause(Times.Placed time) {
+        return aftermath(time)
+                && time.words()
+                        .get(0)
+                        .ancestors()
+                        .filter(Word::verb)
+                        .findFirst()
+                        .filter(Arguments::relative)
+                        .isPresent();
     }
 
     private boolean names(Word word, Set<ActKind> kinds) {
@@ -477,6 +507,18 @@ final class Moments {
 
     private static Optional<Word> verbOver(Times.Placed time) {
         return time.words().get(0).ancestors().filter(Word::verb).findFirst();
+    }
+
+    /** "On 5 March the court found that he killed her": the day of the finding. */
+    private static boolean ofFinding(Times.Placed time, Word trigger) {
+        return time.words()
+                .get(0)
+                .ancestors()
+                .filter(Word::verb)
+                .findFirst()
+                .filter(verb -> FINDING.contains(verb.lemma()) && verb != trigger && trigger.below(verb))
+                .filter(verb -> verb.children("ccomp").anyMatch(clause -> clause == trigger || trigger.below(clause)))
+                .isPresent();
     }
 
     /** "On Friday she wrote that he had been beaten": the day is not that of the beating. */

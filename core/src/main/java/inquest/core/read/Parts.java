@@ -190,7 +190,9 @@ final class Parts {
                     .forEach(word -> actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
             ordered(draft);
         } else {
-            subject(draft, Degree.CARRIED_OUT);
+            boolean orders =
+                    Manner.governing(draft.trigger).filter(Manner::order).isPresent();
+            subject(draft, orders ? Degree.ORDERED : Degree.CARRIED_OUT);
             Arguments.sender(draft.trigger)
                     .ifPresent(word -> actors(draft, word, Degree.ORDERED, "who sent or told them to"));
         }

@@ -103,6 +103,18 @@ final class Takings {
 
     // ---- taken
 
+    /** "The fire brigade came. They dragged two people out of the burning house." */
+    private boolean rescues(Word verb, List<Word> doers) {
+        boolean told = doers.stream()
+                .anyMatch(word ->
+                        !word.pronoun() && sort(word).filter(Sort.STATE::equals).isPresent());
+        int here = verb.sentence();
+        return !told
+                && sentences.subList(Math.max(0, here - 1), here + 1).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(word -> is(word, "rescue"));
+    }
+
     private Optional<Draft> taken(Word verb) {
         List<Word> doers = doers(verb);
         List<Optional<Sort>> sorts = doers.stream().map(this::sort).toList();
@@ -117,7 +129,7 @@ final class Takings {
                 || cameFor(verb).isPresent()
                 || (told && (gathered(verb) || alone(verb)))
                 || (!told && bare(verb));
-        if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb)) {
+        if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb) || rescues(verb, doers)) {
             return Optional.empty();
         }
         Set<Sort> kinds = sorts.stream().flatMap(Optional::stream).collect(Collectors.toSet());

@@ -193,10 +193,21 @@ final class Victims {
         /** "The boy" is not "my father", nor is "a farmer" killed in one town and year one who was killed in another. */
         boolean apart(Mention later) {
             return anothers(later)
+                    || (child() && later.grown())
+                    || (grown() && later.child())
                     || (ELDERS.contains(head.lemma())
                             && CHILDREN.contains(later.head().lemma()))
                     || (CHILDREN.contains(head.lemma())
                             && ELDERS.contains(later.head().lemma()));
+        }
+
+        private boolean child() {
+            return CHILDREN.contains(head.lemma());
+        }
+
+        /** "a nurse", "the farmer": whoever has a calling is no child. */
+        private boolean grown() {
+            return described() && !ofAnybody(this) && !YOUNG.contains(head.lemma()) && sex == Sex.UNKNOWN;
         }
 
         private boolean shot() {
@@ -292,6 +303,7 @@ final class Victims {
         namings.stream().filter(naming -> !done.contains(naming.who())).forEach(this::identify);
         onlyOne();
         people.forEach(Victims::rename);
+        drafts.forEach(Victims::undoneByOneself);
         groups(drafts);
         members(drafts);
     }
@@ -460,6 +472,7 @@ final class Victims {
             // Behind the name of one who was kidnapped, "the body of a man" is not his.
             boolean first = people.size() == 1
                     && fitting.size() == 1
+                    && (ofAnybody(mention) || fitting.get(0).mentions.stream().anyMatch(Victims::ofAnybody))
                     && (fitting.get(0).name.isEmpty()
                             || !mention.died()
                             || fitting.get(0).mentions.stream().anyMatch(other -> other.died() || other.shot()));
@@ -566,10 +579,14 @@ final class Victims {
     }
 
     /** Whether the noun can stand for the person: anybody's noun, one that was used, or none that would contradict. */
-    private static boolean noun(Person person, Mention mention) {
-        if (mention.pronoun()
-                || mention.sex() != Sex.UNKNOWN
-                || ANYBODY.contains(mention.head().lemma())) {
+    private boolean noun(Person person, Mention mention) {
+        if (mention.pronoun() || ofAnybody(mention)) {
+            return true;
+        }
+        if (person.name.isPresent() && !calledSo(person, mention)) {
+            return false;
+        }
+        if (mention.sex() != Sex.UNKNOWN) {
             return true;
         }
         String lemma = mention.head().lemma();
@@ -591,6 +608,45 @@ final class Victims {
                                 || other.name().isPresent());
     }
 
+    /** Whether the noun fits anybody: "a man", "the victim", "a 25-year-old". */
+    private static boolean ofAnybody(Mention mention) {
+        String lemma = mention.head().lemma();
+        return ANYBODY.contains(lemma)
+                || ANY_OF_AGE_OR_SEX.contains(lemma)
+                || GROUPS.contains(lemma)
+                || AGE.matcher(mention.head().text()).find();
+    }
+
+    /** "the priest" is Peter Roe where the text calls him one: "Peter Roe, a priest", "the priest Peter Roe", "Roe was a priest". */
+    private boolean calledSo(Person person, Mention mention) {
+        String lemma = mention.head().lemma();
+        return person.mentions.stream().anyMatch(other -> other.head().lemma().equals(lemma))
+                || names.all().stream()
+                        .filter(named -> person.name
+                                .filter(named.bearer().name()::equals)
+                                .isPresent())
+                        .anyMatch(named ->
+                                callings(named).anyMatch(word -> word.lemma().equals(lemma) || theOneTold(word)));
+    }
+
+    /** "The man, Peter Roe": whoever was told of before. */
+    private static boolean theOneTold(Word word) {
+        return (ANYBODY.contains(word.lemma()) || ANY_OF_AGE_OR_SEX.contains(word.lemma()))
+                && word.children("det").anyMatch(the -> the.lower().equals("the"));
+    }
+
+    /** Words for somebody that stand beside his name. */
+    private static Stream<Word> callings(Names.Named named) {
+        Word last = named.last();
+        Stream<Word> beside = Stream.of(
+                        last.children("appos", "compound", "amod", "dep"),
+                        last.head().stream()
+                                .filter(above -> last.isRelation("appos", "nsubj", "dep", "compound")
+                                        && (above.noun() || above.child("cop").isPresent())))
+                .flatMap(words -> words);
+        return Stream.concat(beside, named.words().get(0).next(-1).stream());
+    }
+
     /** A text that describes one victim and names one victim speaks of one person, if nothing tells them apart. */
     private void onlyOne() {
         List<Person> named =
@@ -605,6 +661,7 @@ final class Victims {
                             // "Another man" is none who was told of before, and may be whom the text names next.
                             && (!mention.marked(FRESH) || one.mentions.stream().allMatch(mention::before))
                             && !mention.related()
+                            && (mention.pronoun() || ofAnybody(mention) || calledSo(one, mention))
                             && one.mentions.stream().noneMatch(mention::elsewhere)
                             // Who is hit beside others need not be the one that the text names elsewhere.
                             && mention.draft()
@@ -622,7 +679,10 @@ final class Victims {
         for (Mention mention : person.mentions) {
             // Who answers "him" to a question about "your brother" does not speak of the questioner's.
             boolean turned = mention.pronoun() && YOURS.matcher(name).lookingAt();
-            if (mention.draft().isPresent() && !mention.party().name().equals(name) && !turned) {
+            // A name that was not taken for one is a name all the same, and nobody undergoes what he does.
+            boolean own = mention.head().pos().startsWith("NNP")
+                    || mention.draft().filter(draft -> does(draft, name)).isPresent();
+            if (mention.draft().isPresent() && !mention.party().name().equals(name) && !turned && !own) {
                 Draft draft = mention.draft().get();
                 draft.targets.replaceAll(
                         party -> party.span().equals(mention.party().span())
@@ -632,6 +692,22 @@ final class Victims {
                         + "\", the one victim of this text whom it fits"));
             }
         }
+    }
+
+    private static boolean does(Draft draft, String name) {
+        return draft.actors.stream().anyMatch(actor -> actor.name().equals(name));
+    }
+
+    /** "Who shot your father? Captain Vrel. He shot him.": "him" is not the captain, whoever he is. */
+    private static void undoneByOneself(Draft draft) {
+        draft.targets.replaceAll(party -> {
+            Optional<Word> himself = Optional.ofNullable(draft.heads.get(party.span()))
+                    .filter(head -> bodily(draft.act) && head.pronoun() && !head.reflexive())
+                    .filter(head -> head.isRelation("obj", "iobj") && does(draft, party.name()));
+            return himself.map(
+                            head -> new Party(head.text(), party.kind(), party.span(), party.degree(), party.cluster()))
+                    .orElse(party);
+        });
     }
 
     // ---- groups and their members

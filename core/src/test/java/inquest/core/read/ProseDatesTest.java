@@ -50,6 +50,10 @@ class ProseDatesTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "According to the judgment of 4 March 1999, Peter Brask was killed.; KILLING; ",
+                "On 5 March 1999 the committee found that Kelvane killed Peter Brask.; KILLING; ",
+                "Martin Kelvane was convicted of the murders of three farmers in 1999.; KILLING; ",
+                "Police pinned the murder of Peter Brask on Martin Kelvane, who was acquitted in 1990.; KILLING; ",
                 "On Monday Anna Tolvane wrote that guards had beaten her brother.; ILL_TREATMENT; ",
                 "Ten people were killed in Nigeria on Monday. Two others were shot in Syria.; SHOOTING; ",
                 "Researchers interviewed prisoners on Monday. Guards beat them with cables.; ILL_TREATMENT; ",

@@ -141,4 +141,11 @@ class ProseTakingsTest {
     void takesNoOtherTakingForLossOfFreedom(String text) {
         assertThat(read(text).claims()).isEmpty();
     }
+
+    @Test
+    void makesNoTakingOfARescue() {
+        assertThat(read("The fire brigade arrived. They dragged two people out of the burning house.")
+                        .claims())
+                .isEmpty();
+    }
 }

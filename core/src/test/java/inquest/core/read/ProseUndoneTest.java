@@ -27,6 +27,9 @@ class ProseUndoneTest {
                 "Peter Brask was threatened with the rape of his wife.; SEXUAL_VIOLENCE; PLANNED",
                 "Peter Brask waits to be sentenced.; SENTENCING; POSSIBLE",
                 "The court issued a warrant for the arrest of Peter Brask.; ARREST; POSSIBLE",
+                "The men came to arrest Daniel Orveth, but he had fled.; ARREST; PLANNED",
+                "The soldiers were going to kill Peter Brask.; KILLING; PLANNED",
+                "Captain Kelvane gave the order to kill the boys.; KILLING; REQUESTED",
                 "There was an attack by hoodlums on the prison to free some inmates.; RELEASE; PLANNED",
             })
     void takesNothingForDoneThatIsYetToCome(String text, String act, Modality modality) {
@@ -39,8 +42,19 @@ class ProseUndoneTest {
             value = {
                 "No attempt was ever made to arrest the killers of Peter Brask.; ARREST",
                 "The police made no attempt to arrest Martin Kelvane.; ARREST",
+                "Soldiers were unable to arrest Martin Kelvane.; ARREST",
+                "The army was not able to take Peter Brask from the house.; ARREST",
+                "Guards were not allowed to kill the prisoners.; KILLING",
+                "They were prevented from killing the villagers.; KILLING",
+                "It was impossible to arrest Daniel Orveth.; ARREST",
+                "The guards stopped short of killing Anna Tolvane.; KILLING",
+                "The sergeant pretended that he had killed Peter Brask.; KILLING",
+                "The order protected civilians from being killed.; KILLING",
+                "Neither Kelvane nor Orveth killed Peter Brask.; KILLING",
+                "There is nothing to show that Kelvane killed Peter Brask.; KILLING",
+                "His conviction was quashed in 1999.; CONVICTION",
             })
-    void takesWhatNobodyTriedForDenied(String text, String act) {
+    void takesForDeniedWhatItDidNotComeTo(String text, String act) {
         assertThat(assessed(text, act).polarity()).isEqualTo(Polarity.DENIED);
     }
 
@@ -49,6 +63,38 @@ class ProseUndoneTest {
         String text =
                 "Anna Tolvane told Radio Velm that before her husband was arrested, he was asked to join the party.";
         assertThat(assessed(text, "ARREST").modality()).isEqualTo(Modality.REPORTED);
+    }
+
+    @Test
+    void takesForDoneWhatSomebodyWentOnToDoOrWasNotKeptFrom() {
+        assertThat(assessed("He went on to kill Peter Brask.", "KILLING").modality())
+                .isEqualTo(Modality.ASSERTED);
+        assertThat(assessed("The soldiers were not prevented from killing Peter Brask.", "KILLING")
+                        .polarity())
+                .isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void hasNobodySayWhatHeNeverSaid() {
+        assertThat(read("Peter Brask never said that Kelvane killed the farmers.")
+                        .claims())
+                .extracting(Claim::act)
+                .doesNotContain(ActKind.KILLING);
+    }
+
+    @Test
+    void deniesNothingThatSomebodyDoesNotDeny() {
+        Claim.Assessment shot = assessed("The commander did not deny that his men killed the boys.", "KILLING");
+        assertThat(shot.polarity()).isEqualTo(Polarity.AFFIRMED);
+        assertThat(shot.modality()).isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void deniesTheHurtThatFollowsFromADeniedShot() {
+        assertThat(read("Captain Kelvane denied shooting the boy.").claims())
+                .filteredOn(claim -> claim.act() == ActKind.SHOOTING || claim.act() == ActKind.INJURY)
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.assessment().polarity()).isEqualTo(Polarity.DENIED));
     }
 
     // ---- hanging that is no execution

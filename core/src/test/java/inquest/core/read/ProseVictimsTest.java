@@ -35,6 +35,36 @@ class ProseVictimsTest {
     }
 
     @Test
+    void takesAPriestForNobodyWhomTheTextDoesNotCallOne() {
+        String text = "Soldiers killed Peter Brask in Lorne. The sergeant shot the priest.";
+        assertThat(names(claims(text, ActKind.SHOOTING).get(0).roles().targets()))
+                .containsExactly("the priest");
+    }
+
+    @Test
+    void takesThePriestForWhomTheTextCallsOne() {
+        String text = "Soldiers beat Peter Brask, a priest. They shot the priest in the yard.";
+        assertThat(names(claims(text, ActKind.SHOOTING).get(0).roles().targets()))
+                .containsExactly("Peter Brask");
+    }
+
+    @Test
+    void takesABoyForNoNurse() {
+        String text = "The sergeant shot the boy. Soldiers shot a nurse.";
+        assertThat(claims(text, ActKind.SHOOTING))
+                .extracting(claim -> names(claim.roles().targets()))
+                .containsExactly(List.of("the boy"), List.of("a nurse"));
+    }
+
+    @Test
+    void hasThemKillWhomTheyKilled() {
+        assertThat(names(claim("They killed the chief first.", ActKind.KILLING)
+                        .roles()
+                        .targets()))
+                .containsExactly("the chief");
+    }
+
+    @Test
     void countsOnePersonOfSeveralCallingsOnce() {
         Claim claim = claim("The editor and founder of the paper was arrested on Monday.", ActKind.ARREST);
         assertThat(names(claim.roles().targets())).containsExactly("The editor and founder of the paper");

@@ -464,8 +464,8 @@ final class Scenes {
         boolean countries = here.country().isPresent()
                 && there.country().isPresent()
                 && !here.country().equals(there.country());
-        boolean cities = Places.city(here) && Places.city(there) && !here.name().equals(there.name());
-        return countries || cities;
+        boolean towns = Places.town(here) && Places.town(there) && !here.name().equals(there.name());
+        return countries || towns;
     }
 
     /** Who was wounded may have died on a later day. */

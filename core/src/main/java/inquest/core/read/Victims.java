@@ -725,7 +725,8 @@ final class Victims {
         for (Draft draft : inOrder) {
             for (Party party : List.copyOf(draft.targets)) {
                 Word head = draft.heads.get(party.span());
-                if (head == null || party.kind() != Party.Kind.GROUP || !bodily(draft.act)) {
+                boolean nobody = Denials.nobody(party.name());
+                if (head == null || nobody || party.kind() != Party.Kind.GROUP || !bodily(draft.act)) {
                     continue;
                 }
                 Optional<Long> count = draft.targets.size() == 1
@@ -750,7 +751,13 @@ final class Victims {
                         && count.equals(last.get().count());
                 boolean there = last.filter(group -> !head.pronoun() && OtherEvent.than(draft, group.draft()))
                         .isEmpty();
-                if (!fresh && there && (alike || counted) && last.orElseThrow().canBe(head)) {
+                if (!fresh
+                        && there
+                        && !last.map(Group::head)
+                                .filter(told -> ofItsSentence(head, told))
+                                .isPresent()
+                        && (alike || counted)
+                        && last.orElseThrow().canBe(head)) {
                     String name = last.orElseThrow().name();
                     draft.targets.replaceAll(one -> one.equals(party)
                             ? new Party(name, one.kind(), one.span(), one.degree(), one.cluster())
@@ -761,6 +768,18 @@ final class Victims {
                 }
             }
         }
+    }
+
+    /** "Witnesses said they were beaten": they are rather the witnesses than those told of before. */
+    private static boolean ofItsSentence(Word pronoun, Word told) {
+        return pronoun.pronoun()
+                && told.sentence() != pronoun.sentence()
+                && pronoun.sentenceWords().stream()
+                        .filter(word -> word.index() < pronoun.index()
+                                && word.pos().endsWith("S")
+                                && word.noun()
+                                && word.isRelation("nsubj"))
+                        .anyMatch(word -> !word.head().equals(pronoun.head()));
     }
 
     private record Group(String name, Optional<Long> count, Word head, Draft draft) {

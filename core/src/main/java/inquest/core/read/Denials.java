@@ -49,6 +49,7 @@ final class Denials {
     private static final Set<String> SAYING =
             Set.of("say", "claim", "allege", "suggest", "assert", "state", "hear", "imply", "write");
 
+    private static final Set<String> PROVING = Set.of("prove", "establish", "substantiate");
     private static final Set<String> UNTRUE =
             Set.of("untrue", "false", "unfounded", "baseless", "groundless", "lie", "myth", "fabrication", "invention");
 
@@ -81,6 +82,7 @@ final class Denials {
                 .or(() -> undeserved(trigger))
                 .or(() -> ungrounded(trigger))
                 .or(() -> refuted(trigger))
+                .or(() -> unproven(trigger))
                 .or(() -> cleared(trigger))
                 .or(() -> annulled(trigger))
                 .or(() -> disbelieved(trigger))
@@ -160,6 +162,18 @@ final class Denials {
                 .filter(saying -> saying.isRelation("nsubj"))
                 .flatMap(Word::head)
                 .filter(Denials::untrue);
+    }
+
+    /** "The charge that he tortured them has not been proven": shown as denied, as what a court is not satisfied of. */
+    private static Optional<Word> unproven(Word trigger) {
+        return trigger.ancestors()
+                .limit(3)
+                .filter(verb -> verb.verb() && PROVING.contains(verb.lemma()))
+                .findFirst()
+                .filter(verb -> trigger.upward()
+                        .takeWhile(word -> word != verb)
+                        .allMatch(word -> word.isRelation("nsubj", "csubj", "ccomp", "acl", "nmod")))
+                .flatMap(Denials::negation);
     }
 
     /** "are false"; not "are not false". */

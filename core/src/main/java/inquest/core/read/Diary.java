@@ -41,23 +41,25 @@ final class Diary {
         }
     }
 
+    private final List<Times.Placed> alone;
     private final List<Entry> entries;
 
-    private Diary(List<Entry> entries) {
+    private Diary(List<Times.Placed> alone, List<Entry> entries) {
+        this.alone = alone;
         this.entries = entries;
     }
 
     /** The entries of a text; none where its days do not stand alone, or not in order. */
     static Diary of(String text, List<Times.Placed> times) {
+        List<Times.Placed> alone =
+                times.stream().filter(time -> alone(text, time)).toList();
         List<Entry> found = new ArrayList<>();
-        for (Times.Placed time : times) {
-            if (alone(text, time)) {
-                Optional<Times.Placed> dated = dated(time, found);
-                if (dated.isEmpty() || !(found.isEmpty() || endsEntry(text, time))) {
-                    return new Diary(List.of());
-                }
-                found.add(new Entry(dated.get()));
+        for (Times.Placed time : alone) {
+            Optional<Times.Placed> dated = dated(time, found);
+            if (dated.isEmpty() || !(found.isEmpty() || endsEntry(text, time))) {
+                return new Diary(alone, List.of());
             }
+            found.add(new Entry(dated.get()));
         }
         boolean ascending = true;
         for (int i = 1; i < found.size(); i++) {
@@ -66,7 +68,7 @@ final class Diary {
         boolean diary = found.size() >= SEVERAL
                 && ascending
                 && !SALUTATION.matcher(text).find();
-        return new Diary(diary ? List.copyOf(found) : List.of());
+        return new Diary(alone, diary ? List.copyOf(found) : List.of());
     }
 
     private static LocalDate first(Entry entry) {
@@ -123,6 +125,11 @@ final class Diary {
         return entries.stream()
                 .filter(entry -> entry.start() <= word.span().start())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the day stands alone on its line: that of an entry or of the paper, and of nothing that the text tells. */
+    boolean heads(Times.Placed time) {
+        return alone.contains(time);
     }
 
     /** Whether the word stands in an entry: what one day brought is not of the day of another. */

@@ -24,7 +24,7 @@ final class Hearsay {
 
     private Hearsay() {}
 
-    /** The verb by which what a word tells reached somebody; empty where it says nothing of the sort, or that it did not. */
+    /** The word by which what another tells reached somebody; empty where it says nothing of the sort, or that it did not. */
     static Optional<Word> of(Word trigger) {
         Word below = trigger;
         for (Word above : trigger.ancestors().toList()) {
@@ -32,7 +32,7 @@ final class Hearsay {
             // "Word reached us that they had been hanged."
             boolean talked =
                     below.isRelation("ccomp") && above.children("nsubj").anyMatch(Hearsay::talk);
-            if (brought || talked) {
+            if (brought || talked || tidings(above, below)) {
                 return Optional.of(above);
             }
             below = above;
@@ -42,6 +42,15 @@ final class Hearsay {
                 .filter(aside ->
                         received(aside) && aside.children("mark").anyMatch(mark -> RELYING.contains(mark.lower())))
                 .findFirst();
+    }
+
+    /** "There are reports that soldiers killed him." */
+    private static boolean tidings(Word noun, Word clause) {
+        return noun.noun()
+                && sort(noun, "tidings")
+                && clause.isRelation("ccomp", "acl")
+                && clause.children("mark", "dep", "obj")
+                        .anyMatch(that -> that.lower().equals("that"));
     }
 
     /** Whether who is told may have been a court or another audience of witnesses: of those, somebody may have seen it. */

@@ -161,6 +161,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static final Set<String> ALLEGING =
             Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation", "rumour", "rumor");
+    /** As nouns: who "claims" something says it, "complaints that" it was done allege it. */
+    private static final Set<String> CHARGING = Set.of("claim", "complaint", "suspicion");
+
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will");
     private static final Set<String> BEFORE = Set.of("after", "since", "because", "as");
@@ -348,7 +351,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (PLANNING.contains(word.lemma())) {
             return Optional.of(Modality.PLANNED);
         }
-        if (ALLEGING.contains(word.lemma())) {
+        if (ALLEGING.contains(word.lemma()) || (word.noun() && CHARGING.contains(word.lemma()))) {
             return Optional.of(Modality.ALLEGED);
         }
         if (HINDERING.contains(word.lemma())) {

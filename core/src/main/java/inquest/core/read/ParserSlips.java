@@ -96,6 +96,8 @@ final class ParserSlips {
                 unearth(tokens, i);
             } else if (swallowed(tokens, i)) {
                 release(tokens, i);
+            } else if (accusedBeforeDeed(tokens, i) >= 0) {
+                accusedActs(tokens, i, accusedBeforeDeed(tokens, i));
             } else if (armed(tokens, i).isPresent()) {
                 describe(tokens, i, armed(tokens, i).getAsInt());
             }
@@ -384,21 +386,56 @@ final class ParserSlips {
                 && tokens.get(i - 1).pos().matches("DT|CD");
     }
 
+    /**
+     * "The accused personally shot two", "the accused tortured detainees": a parser takes him for an auxiliary of the deed, or both words for
+     * qualities of the detainees. The place of the deed; negative where there is none.
+     */
+    private static int accusedBeforeDeed(List<Token> tokens, int i) {
+        Token accused = tokens.get(i);
+        if (!accused.word().equals("accused") || !tokens.get(i - 1).pos().equals("DT")) {
+            return -1;
+        }
+        int head = accused.head();
+        boolean auxiliary = accused.relation().equals("aux")
+                && head > i
+                && tokens.get(i - 1).head() == head
+                && tokens.get(i - 1).relation().startsWith("nsubj");
+        Token next = tokens.get(i + 1);
+        boolean qualities = accused.relation().equals("amod")
+                && next.relation().equals("amod")
+                && next.head() == head
+                && head > i + 1
+                && tokens.get(head).pos().equals("NNS")
+                && next.pos().matches("VB[DN]")
+                && DEEDS.contains(next.lemma());
+        return auxiliary ? head : qualities ? i + 1 : -1;
+    }
+
+    private static void accusedActs(List<Token> tokens, int i, int deed) {
+        int whom = tokens.get(i).head();
+        tokens.set(i - 1, tied(tokens.get(i - 1), i, "det"));
+        if (whom != deed) {
+            // "that the accused tortured detainees has not been proven": what hangs on the detainees before him hangs
+            // on the deed.
+            Token detainees = tokens.get(whom);
+            handOver(tokens, i - 1, whom, deed);
+            tokens.set(deed, tied(tokens.get(deed), detainees.head(), detainees.relation()));
+            tokens.set(whom, tied(detainees, deed, "obj"));
+        }
+        tokens.set(i, noun(tokens.get(i), deed, "nsubj", false));
+    }
+
+    private static Token noun(Token accused, int head, String relation, boolean several) {
+        return new Token(
+                accused.span(), accused.word(), "accused", several ? "NNS" : "NN", accused.entity(), head, relation);
+    }
+
     private static void person(List<Token> tokens, int i) {
         Token accused = tokens.get(i);
         Token before = tokens.get(i - 1);
         handOver(tokens, tokens.size(), i - 1, i);
         boolean several = before.pos().equals("CD");
-        tokens.set(
-                i,
-                new Token(
-                        accused.span(),
-                        accused.word(),
-                        "accused",
-                        several ? "NNS" : "NN",
-                        accused.entity(),
-                        before.head(),
-                        before.relation()));
+        tokens.set(i, noun(accused, before.head(), before.relation(), several));
         tokens.set(i - 1, tied(before, i, several ? "nummod" : "det"));
     }
 

@@ -24,6 +24,16 @@ final class Parts {
     private static final Set<String> ORDERING = Set.of("by", "on", "upon", "under", "at");
     private static final Set<String> SPOKEN_OF = Set.of("him", "her", "them", "me", "us");
 
+    private static final Set<String> PARTS =
+            Set.of("sole", "back", "head", "face", "chest", "finger", "nail", "tooth", "knee", "stomach", "eye");
+    private static final Set<ActKind> HURTING = Set.of(
+            ActKind.TORTURE,
+            ActKind.ILL_TREATMENT,
+            ActKind.INJURY,
+            ActKind.KILLING,
+            ActKind.ATTACK,
+            ActKind.SEXUAL_VIOLENCE);
+
     /** Sorts of phrases that stand for human beings. */
     static final Set<Party.Kind> SOMEBODY = Set.of(Party.Kind.PERSON, Party.Kind.GROUP, Party.Kind.ORGANISATION);
 
@@ -57,7 +67,8 @@ final class Parts {
     }
 
     /** Whoever or whatever the phrase names, marks alone left out. */
-    void targets(Draft draft, Word word, String rule) {
+    void targets(Draft draft, Word object, String rule) {
+        Word word = bearer(draft.act, object);
         List<NounPhrases.Phrase> named = phrases.all(word).stream()
                 .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
                 .filter(phrase -> !behindClock(phrase.head()))
@@ -92,6 +103,25 @@ final class Parts {
         return head.next(-1)
                 .filter(before -> before.lower().matches("[ap]\\.m\\."))
                 .isPresent();
+    }
+
+    /** "whipped the soles of his feet", "kicked his head": him; of "the head of the union" that head. */
+    private static Word bearer(ActKind act, Word object) {
+        boolean hurt = HURTING.stream().anyMatch(act::is);
+        Word part = object;
+        while (hurt && (Arguments.bodyPart(part) || PARTS.contains(part.lemma()))) {
+            Optional<Word> whose =
+                    Stream.concat(part.children("nmod:poss"), limbs(part)).findFirst();
+            if (whose.isEmpty()) {
+                return object;
+            }
+            part = whose.get();
+        }
+        return part;
+    }
+
+    private static Stream<Word> limbs(Word part) {
+        return part.under(Set.of("of"), "nmod").filter(whole -> Arguments.bodyPart(part) || Arguments.bodyPart(whole));
     }
 
     /** "Roe and two others, Jack Doe and Jim Doe": the two are those behind the comma, and not counted twice. */

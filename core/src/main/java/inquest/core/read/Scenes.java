@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,12 +77,18 @@ final class Scenes {
     /** Of all dated acts of a sort, so many must share a date before the undated ones are given it. */
     private static final double AGREED = 0.6;
 
+    /** What tells a time of its own, where "later" and "at the time" lean on another. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december|yesterday|ago");
+
     /** Years that the dates of a report on one event may lie in: its own, and one that it looks back to. */
     private static final int STORY_YEARS = 2;
 
     private final Lexicon lexicon;
     private final Moments moments;
     private final List<Times.Placed> times;
+    private final Set<Word> placed;
     private final Diary diary;
     private final boolean oneStory;
     private final Speech speech;
@@ -93,6 +100,7 @@ final class Scenes {
         this.lexicon = lexicon;
         this.moments = new Moments(lexicon, times, speech);
         this.times = times;
+        this.placed = times.stream().flatMap(time -> time.words().stream()).collect(Collectors.toSet());
         this.oneStory = oneStory(times);
         this.speech = speech;
         this.phrases = phrases;
@@ -279,7 +287,7 @@ final class Scenes {
             List<Draft> dated = ofSort.stream()
                     .filter(draft -> draft.time.filter(Scenes::closed).isPresent())
                     // "They will shoot him tomorrow" lends no day to what was done.
-                    .filter(draft -> !foreseen(draft))
+                    .filter(draft -> !foreseen(draft) && !aloof(draft))
                     .toList();
             List<Times.Placed> told = new ArrayList<>(
                     dated.stream().map(draft -> draft.time.orElseThrow()).toList());
@@ -380,11 +388,29 @@ final class Scenes {
                 .isPresent();
     }
 
-    /** "put to death since January": it has a time of its own, though one that cannot be told. */
-    private static boolean timed(Draft draft) {
+    /** "put to death since January", "on Sunday" in a text without a date: it has a time of its own, though one that cannot be told. */
+    private boolean timed(Draft draft) {
         return draft.trigger
-                .under(Set.of("since", "between", "during", "from"), "obl", "nmod")
-                .anyMatch(word -> word.entity().equals("DATE"));
+                        .under(Set.of("since", "between", "during", "from"), "obl", "nmod")
+                        .anyMatch(word -> word.entity().equals("DATE"))
+                || draft.trigger
+                        .subtree()
+                        .filter(word -> word.entity().equals("DATE") && !placed.contains(word))
+                        .filter(word -> CALENDAR.matcher(word.lower()).matches())
+                        .anyMatch(word -> word.ancestors()
+                                .filter(Word::verb)
+                                .findFirst()
+                                .filter(draft.trigger::equals)
+                                .isPresent());
+    }
+
+    /** "The rebels, who killed 200 people there in 1996": what tells who did it lends its year to nothing. */
+    private static boolean aloof(Draft draft) {
+        return draft.trigger.relation().equals("acl:relcl")
+                && !draft.actors.isEmpty()
+                && draft.trigger.children("nsubj").anyMatch(who -> who.pos().startsWith("W"))
+                && !Arguments.passive(draft.trigger)
+                && draft.time.filter(time -> !day(time)).isPresent();
     }
 
     /** "The shooting happened about 10 p.m. on Wednesday": days told of an event, or of those who were called to it. */
@@ -549,6 +575,7 @@ final class Scenes {
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
                 .filter(time -> !Moments.idle(time) && !Moments.inquiring(time))
                 .filter(time -> !aside(time) && !moments.aftermath(time))
+                .filter(time -> !diary.heads(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

@@ -192,12 +192,10 @@ final class Speech {
         chain.addAll(outer);
         direct.ifPresent(chain::add);
         chain.addAll(inner);
-        if (turned(word)) {
-            // "I said that …", within one's own turn: the speaker once.
-            for (int i = chain.size() - 1; i > 0; i--) {
-                if (sameSpeaker(chain.get(i), chain.get(i - 1))) {
-                    chain.remove(i);
-                }
+        // "I said that …", within one's own turn or document: the speaker once.
+        for (int i = chain.size() - 1; i > 0; i--) {
+            if (sameSpeaker(chain.get(i), chain.get(i - 1)) && named(chain.get(i))) {
+                chain.remove(i);
             }
         }
         return chain;
@@ -227,6 +225,11 @@ final class Speech {
                 .speaker()
                 .name()
                 .equals(other.attribution().speaker().name());
+    }
+
+    /** "He said that he said": two may be meant. */
+    private static boolean named(Step step) {
+        return Character.isUpperCase(step.attribution().speaker().name().codePointAt(0));
     }
 
     private Step direct(Voices.Voice voice) {
@@ -300,6 +303,10 @@ final class Speech {
         }
         // "continued to be": what somebody goes on to do is not what he says; "claimed to be" is.
         boolean doing = cue.get().equals("says") && below.isRelation("xcomp") && marked(below, "to");
+        // "The army alleged that 62 were killed; the court finds that 38 were", "they did not say where he was buried".
+        if (parted(above, below) || unsaid(above, below)) {
+            return false;
+        }
         boolean clause = (below.isRelation("ccomp", "parataxis", "dep", "xcomp") && !doing)
                 || (below.isRelation("advcl") && below.child("mark").isEmpty())
                 // "remember seeing": a clause that a parser hangs on a verb as if on a noun.
@@ -320,6 +327,21 @@ final class Speech {
                 && below.isRelation("obl", "nmod", "advcl")
                 && above.child("nsubj", "obj").isPresent();
         return clause || told || named;
+    }
+
+    private boolean parted(Word above, Word below) {
+        return below.isRelation("parataxis", "dep")
+                && lexicon.cue(below).isPresent()
+                && below.child("nsubj").filter(Word::noun).isPresent()
+                && above.sentenceWords().subList(above.index(), Math.max(above.index(), below.index())).stream()
+                        .anyMatch(mark -> mark.text().equals(";"));
+    }
+
+    private static boolean unsaid(Word above, Word below) {
+        return below.isRelation("ccomp")
+                && below.children("advmod", "mark")
+                        .anyMatch(word -> word.lower().matches("where|when|how|why|whether"))
+                && Denials.negation(above).isPresent();
     }
 
     /** "denied knowledge of the murder" neither denies nor tells that there was one. */

@@ -28,6 +28,9 @@ final class Takings {
             Set.of("take", "lead", "drag", "haul", "march", "whisk", "snatch", "drive");
     private static final Set<String> OUT_OF = Set.of("take", "drag", "haul", "snatch", "march", "seize", "grab");
     private static final Set<String> INTO = Set.of("bundle", "shove", "force", "throw", "push", "drag");
+    private static final Set<String> LOADING = Set.of("put", "load", "place", "force");
+    private static final Set<String> BINDING =
+            Set.of("handcuff", "blindfold", "bind", "tie", "cuff", "hood", "beat", "seize", "grab", "arrest");
     private static final Set<String> BY_FORCE =
             Set.of("drag", "haul", "snatch", "seize", "grab", "bundle", "shove", "force", "throw", "push");
     private static final Set<String> COMING = Set.of("come", "arrive");
@@ -125,7 +128,7 @@ final class Takings {
         boolean told = !doers.isEmpty() && doers.stream().noneMatch(Word::pronoun);
         boolean off = away(verb)
                 || from(verb)
-                || (INTO.contains(verb.lemma()) && verb.under(IN, "obl").anyMatch(word -> is(word, "vehicle")))
+                || (vehicle(verb) && (INTO.contains(verb.lemma()) || loaded(verb)))
                 || cameFor(verb).isPresent()
                 || (told && (gathered(verb) || alone(verb)))
                 || (!told && bare(verb));
@@ -149,7 +152,7 @@ final class Takings {
         return switch (kind) {
             case STATE -> ActKind.ARREST;
             case ARMED -> ActKind.ABDUCTION;
-            case OPEN -> BY_FORCE.contains(verb.lemma()) ? ActKind.ABDUCTION : ActKind.DETENTION;
+            case OPEN -> BY_FORCE.contains(verb.lemma()) || loaded(verb) ? ActKind.ABDUCTION : ActKind.DETENTION;
         };
     }
 
@@ -166,7 +169,11 @@ final class Takings {
             return verb.under(WITH, "obl");
         }
         List<Word> objects = Arguments.objects(verb).toList();
-        Optional<Word> meant = cameFor(verb);
+        // "handcuffed my father and put him in a car": him whom they handcuffed.
+        Optional<Word> meant = cameFor(verb)
+                .or(() -> verb.head()
+                        .filter(first -> loaded(verb))
+                        .flatMap(first -> Arguments.objects(first).findFirst()));
         // "came for my uncle and took him": him they came for.
         return meant.isPresent() && objects.stream().allMatch(Word::pronoun) ? meant.stream() : objects.stream();
     }
@@ -247,6 +254,18 @@ final class Takings {
                                 // "took the children away from school"
                                 && word.under(FROM, "obl", "nmod").allMatch(place -> is(place, "source")))
                 && verb.under(FROM, "obl", "nmod").allMatch(place -> is(place, "source"));
+    }
+
+    private static boolean vehicle(Word verb) {
+        return verb.under(IN, "obl").anyMatch(word -> is(word, "vehicle"));
+    }
+
+    /** "handcuffed them and put them in a minibus": no lift. */
+    private static boolean loaded(Word verb) {
+        return LOADING.contains(verb.lemma())
+                && verb.head()
+                        .filter(first -> verb.isRelation("conj") && BINDING.contains(first.lemma()))
+                        .isPresent();
     }
 
     private static boolean from(Word verb) {

@@ -92,6 +92,9 @@ final class Times {
     /** Sentences that the year of a full date reaches over, where the exhibit is of another year. */
     private static final int REACH = 3;
 
+    /** And where the exhibit itself has no date, so that no other year competes with it. */
+    private static final int UNDATED = 12;
+
     /** What lies so few days before the exhibit's own date is news of that year. */
     private static final int NEWS = 31;
 
@@ -159,6 +162,10 @@ final class Times {
             i += range.isPresent() ? 1 : 0;
             int at = i;
             Optional<Placed> one = range.or(() -> place(found.get(at)));
+            if (one.isEmpty() && found.get(at).value().startsWith("XXXX-")) {
+                // "On 2 September … the same evening": not that of the date before, though nobody knows the year.
+                told = Optional.empty();
+            }
             one.ifPresent(placed::add);
             one.ifPresent(this::remember);
             one.map(Placed::when)
@@ -195,26 +202,34 @@ final class Times {
         if (same.isPresent()) {
             return same.get() + value.substring(4);
         }
-        if (full.isEmpty() || anchorYear().isEmpty() || !YEARLESS.matcher(value).matches()) {
+        if (full.isEmpty() || !YEARLESS.matcher(value).matches()) {
             return value;
         }
         int sentence = expression.words().get(0).sentence();
         int year = full.get().getYear();
+        if (anchorYear().isEmpty()) {
+            boolean goesOn = fullDay && sentence - fullAt <= UNDATED && value.length() >= "XXXX-MM-DD".length();
+            return goesOn ? ofYear(year, value) : value;
+        }
         int years = anchorYear().get() - year;
         boolean near = sentence - fullAt <= REACH && years >= 1 && fullDay && value.length() >= "XXXX-MM-DD".length();
         boolean memory = years >= 2 && !present;
         if (!near && !memory) {
             return value;
         }
-        int month = Integer.parseInt(value.substring(5, 7));
-        // From the end of one year to the beginning of the next.
-        int of = full.get().getMonthValue() >= 11 && month <= 2 ? year + 1 : year;
         Optional<Edtf> asNews = new Dating(anchor, told).of(text(expression.words()), value, ahead(expression.words()));
         boolean news = asNews.flatMap(Edtf::latest)
                 .filter(day ->
                         day.isAfter(anchor.flatMap(Edtf::latest).orElseThrow().minusDays(NEWS)))
                 .isPresent();
-        return news ? value : of + value.substring(4);
+        return news ? value : ofYear(year, value);
+    }
+
+    /** From the end of one year to the beginning of the next. */
+    private String ofYear(int year, String value) {
+        int month = Integer.parseInt(value.substring(5, 7));
+        boolean next = full.orElseThrow().getMonthValue() >= 11 && month <= 2;
+        return (next ? year + 1 : year) + value.substring(4);
     }
 
     /** "the first incident in 2019 took place on 18 March": the year that the sentence has told. */

@@ -33,6 +33,13 @@ final class Passages {
         return new Original(ExhibitId.of(content, "passage.txt"), "passage.txt", content, text, List.of(), source);
     }
 
+    /** An exhibit with this text, of an unknown source and date. */
+    static Original undated(String text) {
+        Digest content = Digest.of(text);
+        return new Original(
+                ExhibitId.of(content, "passage.txt"), "passage.txt", content, text, List.of(), Source.UNKNOWN);
+    }
+
     static Reading read(String text) {
         return READER.read(original(text, "2001-06-15"), Gazetteer.EMPTY);
     }

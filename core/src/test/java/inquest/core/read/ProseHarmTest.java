@@ -10,8 +10,10 @@ import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
+import inquest.core.model.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deaths and hurts by force, and who is who among the victims. The exhibits are published on Friday 15 June 2001. */
@@ -165,5 +167,43 @@ class ProseHarmTest {
             })
     void hurtsNobodyWhoDidNotSurvive(String text) {
         assertThat(told(text, ActKind.INJURY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Guards whipped the soles of her feet. | her",
+                "Guards kicked Peter Brask and beat his back with cables. | Peter Brask",
+                "Peter Brask was hit with a rifle butt. | Peter Brask",
+                "Guards beat the head of the union. | the head of the union",
+            })
+    void findsWhoseBodyWasHurt(String text, String victim) {
+        assertThat(claims(text, ActKind.ILL_TREATMENT))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(names(claim.roles().targets())).containsExactly(victim));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Brask was sentenced to death in May 1988. The sentence was carried out on 3 June 1988.",
+                "The death sentence against Peter Brask was carried out on 3 June 1988.",
+            })
+    void takesASentenceOfDeathCarriedOutForAnExecution(String text) {
+        Claim claim = claim(text, ActKind.EXECUTION);
+        assertThat(names(claim.roles().targets())).containsExactly("Peter Brask");
+        assertThat(claim.content().date()).map(when -> when.date()).contains(Edtf.parse("1988-06-03"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Brask was sentenced to two years in prison. The sentence was carried out.",
+                "The death sentence was not carried out.",
+                "The death sentence will be carried out on Friday.",
+            })
+    void takesNoOtherSentenceForAnExecution(String text) {
+        assertThat(told(text, ActKind.EXECUTION)).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
@@ -107,5 +108,31 @@ class ProseHearsayTest {
             })
     void takesTheDayOfHearingForNoDayOfTheDeed(String text) {
         assertThat(claim(text, ActKind.EXECUTION).content().date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There are reports that soldiers killed two women. | REPORTED",
+                "The council took note of complaints that soldiers killed two women. | ALLEGED",
+            })
+    void weighsReportsAndComplaintsThatNobodyIsSaidToMake(String text, Modality modality) {
+        assertThat(claim(text, ActKind.KILLING).assessment().modality()).isEqualTo(modality);
+    }
+
+    @Test
+    void isNoStatementOfWhoDidNotSayWhere() {
+        assertThat(claim("They did not say where he was buried.", ActKind.BURIAL)
+                        .attribution())
+                .isEmpty();
+    }
+
+    @Test
+    void endsWithWhatAnotherSpeakerSaysBehindASemicolon() {
+        String text = "The union alleged that 62 men were killed; the court finds that 38 men were killed.";
+        assertThat(claims(text, ActKind.KILLING).get(1).attribution())
+                .extracting(step -> step.speaker().name())
+                .containsExactly("the court");
     }
 }

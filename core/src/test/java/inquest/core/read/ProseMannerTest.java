@@ -376,4 +376,21 @@ class ProseMannerTest {
         assertThat(modality(claim)).isEqualTo(Modality.ASSERTED);
         assertThat(names(claim.roles().actors())).containsExactly("soldiers");
     }
+
+    // ---- the accused
+
+    @Test
+    void letsTheAccusedDoWhatHeIsSaidToHaveDone() {
+        Claim claim = claim("Witness D stated that the accused personally shot two prisoners.", ActKind.SHOOTING);
+        assertThat(names(claim.roles().actors())).containsExactly("the accused");
+    }
+
+    @Test
+    void takesAChargeThatHasNotBeenProvenForDenied() {
+        Claim claim = claim(
+                "The charge that the accused tortured detainees at the school has not been proven.", ActKind.TORTURE);
+        assertThat(polarity(claim)).isEqualTo(Polarity.DENIED);
+        assertThat(names(claim.roles().actors())).containsExactly("the accused");
+        assertThat(names(claim.roles().targets())).containsExactly("detainees");
+    }
 }

@@ -1,6 +1,8 @@
 package inquest.core.read;
 
+import static inquest.core.read.Passages.READER;
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
@@ -184,5 +186,26 @@ class ProseScenesTest {
         assertThat(claim(text, ActKind.EXECUTION).roles().place())
                 .map(found -> found.name())
                 .contains(place);
+    }
+
+    @Test
+    void lendsNoYearFromWhatTellsWhoDidIt() {
+        String text =
+                "Soldiers killed four farmers on Sunday. The rebels, who killed 200 people there in 1996, denied any part in it.";
+        Claim four = READER.read(undated(text), Gazetteer.EMPTY).claims().stream()
+                .filter(claim -> claim.act() == ActKind.KILLING)
+                .findFirst()
+                .orElseThrow();
+        assertThat(four.content().date()).isEmpty();
+    }
+
+    @Test
+    void givesADayWithoutAYearThatOfTheTextWhereTheExhibitHasNoDate() {
+        String text =
+                "Soldiers arrested Peter Brask on 17 August 1988. He was tortured on 2 September and was hanged the same evening.";
+        assertThat(READER.read(undated(text), Gazetteer.EMPTY).claims())
+                .extracting(claim ->
+                        claim.content().date().map(when -> when.date().text()).orElse(""))
+                .containsExactly("1988-08-17", "1988-09-02", "1988-09-02");
     }
 }

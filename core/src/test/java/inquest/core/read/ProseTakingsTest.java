@@ -46,6 +46,7 @@ class ProseTakingsTest {
                 "Unknown men took Peter Brask away. | Peter Brask",
                 "The boy was dragged out of the car by gunmen. | the boy",
                 "They dragged my father out of the house and drove off with him. | my father",
+                "They handcuffed my father and put him in a car. | my father",
             })
     void holdsTakingByUnknownOrArmedMenOrByForceForAbduction(String text, String taken) {
         assertThat(names(claim(text, ActKind.ABDUCTION).roles().targets())).containsExactly(taken);

@@ -75,6 +75,7 @@ final class Denials {
     /** The word that denies what the trigger names; empty where nothing does. */
     static Optional<Word> of(Word trigger) {
         Optional<Word> own = negation(trigger)
+                .filter(not -> !comparing(trigger))
                 .or(() -> trigger.children("mark", "case", "advmod", "cc")
                         .filter(word ->
                                 word.lower().equals("instead") || word.lower().equals("without"))
@@ -107,6 +108,16 @@ final class Denials {
                         .filter(above -> SAYING.contains(above.lemma()) && above.verb())
                         .flatMap(Denials::negation)
                         .isPresent();
+    }
+
+    /** "I was not tortured as badly as others": less than they, and yet tortured. */
+    private static boolean comparing(Word trigger) {
+        return trigger.children("advmod", "advcl", "obl")
+                .flatMap(word -> Stream.concat(Stream.of(word), word.children().stream()))
+                .anyMatch(as -> as.lower().matches("as|so")
+                        && as.next(1)
+                                .filter(how -> how.lower().matches("badly|much|severely|often|long|hard|brutally"))
+                                .isPresent());
     }
 
     /** Whether the word says that something was not done, whatever follows it. */

@@ -70,6 +70,15 @@ final class Gunfire {
         return found;
     }
 
+    /** "was shot at and ran away"; "was shot at the station" is hit. */
+    private static boolean shotAt(Word verb) {
+        return (verb.lemma().equals("shoot") || verb.lemma().equals("fire"))
+                && verb.next(1).filter(at -> at.lower().equals("at")).isPresent()
+                && verb.next(2)
+                        .filter(next -> next.pos().matches("DT|PRP.*|NN.*|JJ.*|CD"))
+                        .isEmpty();
+    }
+
     private Optional<Draft> shots(Word verb) {
         List<Word> objects = Arguments.objects(verb).toList();
         boolean weapon = any(objects, WEAPONS);
@@ -78,12 +87,12 @@ final class Gunfire {
                 && verb.children("nsubj")
                         .anyMatch(word ->
                                 ROUNDS.contains(word.lemma()) && !word.lemma().equals("fire"));
-        boolean upon = verb.lemma().equals("fire")
-                && Arguments.passive(verb)
-                && verb.next(1)
-                        .filter(next ->
-                                next.lower().equals("upon") || next.lower().equals("on"))
-                        .isPresent();
+        boolean upon = Arguments.passive(verb)
+                && ((verb.lemma().equals("fire")
+                                && verb.next(1)
+                                        .filter(next -> next.lower().matches("upon|on"))
+                                        .isPresent())
+                        || shotAt(verb));
         List<Word> at = upon ? List.of() : targets(verb, objects);
         boolean bare = (verb.lemma().equals("fire") || verb.lemma().equals("shoot"))
                 && verb.child("obj", "aux:pass").isEmpty()

@@ -188,8 +188,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         }
         Optional<Word> no = Denials.of(trigger).filter(word -> !Questions.asksForYes(word));
         Polarity polarity = no.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED;
-        Optional<Marked> marked =
-                modality(trigger).or(() -> Questions.asking(trigger).map(word -> new Marked(Modality.POSSIBLE, word)));
+        Optional<Marked> marked = modality(trigger)
+                // "His body was reportedly found in the river."
+                .or(() -> Traces.found(trigger).flatMap(Manner::modality))
+                .or(() -> Questions.asking(trigger).map(word -> new Marked(Modality.POSSIBLE, word)));
         String words = no.map(word -> "denied by \"" + word.text() + "\"").orElse("affirmed")
                 + marked.map(m -> "; " + m.modality().label() + " by \""
                                 + m.word().text() + "\"")
@@ -505,7 +507,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         // "must lead the world, starting today, to hold him to account": behind an aside the parser loses the purpose.
         boolean purpose = verb.isRelation("dep")
                 && verb.children("mark").anyMatch(mark -> mark.lower().equals("to"));
-        return shares || completes || purpose;
+        // "allegations that they were held and that three were found dead"
+        boolean that = verb.isRelation("conj")
+                && verb.children("mark").anyMatch(mark -> mark.lower().equals("that"));
+        return shares || completes || purpose || that;
     }
 
     /** "before he was shot", "when they came"; of "if he came" it is not said. */

@@ -99,7 +99,7 @@ final class Moments {
             "collect",
             "gather",
             "record",
-            "survey");
+            "survey", "publish");
 
     /** What is done with the dead, or comes to be known of them, long after. */
     private static final Set<String> RECOVERING =
@@ -589,6 +589,13 @@ final class Moments {
                 break;
             }
             Edtf date = time.when().date();
+            // "300 arrested since demonstrations began on 9 January"
+            boolean since = word.verb()
+                    && word.below(trigger)
+                    && word.children("mark").anyMatch(mark -> mark.lower().equals("since"));
+            if (since && date.earliest().isPresent()) {
+                return time.dated(Edtf.from(date.earliest().get()));
+            }
             // "after 7 a.m. on Monday" is that Monday.
             boolean open = !time.hour() || preposition.equals("since");
             if (open && FROM.contains(preposition) && date.earliest().isPresent()) {

@@ -452,6 +452,7 @@ final class NounPhrases {
                             && child.preposition().isEmpty());
             boolean after = child.index() > head.index()
                     && ((child.isRelation("nmod", "obl")
+                                    && !child.pos().equals("VBG")
                                     && child.preposition().filter("of"::equals).isPresent())
                             || child.isRelation("flat", "compound"));
             if (before) {

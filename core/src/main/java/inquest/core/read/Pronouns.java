@@ -57,7 +57,7 @@ final class Pronouns {
         Set<String> beside = besides(word).collect(Collectors.toSet());
         if (candidates.size() == 1 && beside.isEmpty()) {
             String one = candidates.iterator().next();
-            if (Victims.somebodys(word) && !namedWith(word, one)) {
+            if ((Victims.somebodys(word) && !namedWith(word, one)) || spokenOf(word, one)) {
                 return Optional.empty();
             }
             return Optional.of(new Resolved(
@@ -110,6 +110,16 @@ final class Pronouns {
                 .filter(word -> word.index() < pronoun.index() && word.isRelation("nsubj"))
                 .flatMap(word -> names.at(word).stream())
                 .anyMatch(named -> named.bearer().name().equals(name));
+    }
+
+    /** "He said that Roe had been killed": whoever says so is not Roe. */
+    private boolean spokenOf(Word pronoun, String name) {
+        return pronoun.isRelation("nsubj")
+                && pronoun.head().stream()
+                        .flatMap(verb -> verb.children("ccomp"))
+                        .flatMap(Word::subtree)
+                        .flatMap(word -> names.at(word).stream())
+                        .anyMatch(named -> named.bearer().name().equals(name));
     }
 
     /** Whom the same verb names beside the pronoun: "he appointed Roe" is not told of Roe, who would be "himself". */

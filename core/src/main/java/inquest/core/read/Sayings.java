@@ -83,10 +83,11 @@ final class Sayings {
         return known;
     }
 
-    /** "She was told that prisoners were shot": of what somebody is told the prisoners are no tellers. */
+    /** "She was told that prisoners were shot", "soldiers held three who were found dead": neither prisoners nor soldiers say so. */
     private static boolean toldOf(Word cue, Word candidate) {
+        boolean found = cue.lemma().equals("find") && cue.child("aux:pass").isPresent();
         return Arguments.passive(cue)
-                && cue.children("ccomp").anyMatch(clause -> candidate.below(clause))
+                && (found || cue.children("ccomp").anyMatch(clause -> candidate.below(clause)))
                 && !candidate.preposition().filter(GIVERS::contains).isPresent();
     }
 

@@ -346,6 +346,10 @@ final class Scenes {
         if (speech.quoted(draft.trigger) || !oneStory) {
             return;
         }
+        // "was abducted on 14 June and released after being threatened": that day is nearer than the text's other ones.
+        if (otherDay(draft)) {
+            return;
+        }
         if (agreed.isPresent()) {
             give(draft, agreed.get(), "the date of this text's other acts of this sort; not said of this one");
             return;
@@ -357,7 +361,7 @@ final class Scenes {
             give(draft, beside.get().time.orElseThrow(), "told of an act of this sort in the next sentence");
         } else if (told.isEmpty()) {
             agreed(ofEvents(Set.of(), COMING))
-                    .or(this::onlyDay)
+                    .or(() -> unplaced(draft.trigger) ? Optional.empty() : onlyDay())
                     // What stands in the act's own sentence and is not its day is that of something else.
                     .filter(day -> times.stream()
                             .filter(time -> time.sentence() == draft.trigger.sentence())
@@ -367,6 +371,18 @@ final class Scenes {
                     .ifPresent(day -> give(
                             draft, day, "the one day that this text tells of what happened; not said of this act"));
         }
+    }
+
+    /** Whether its sentence tells a day, of another act. */
+    private boolean otherDay(Draft draft) {
+        return draft.trigger.verb()
+                && times.stream()
+                        .filter(time -> time.sentence() == draft.trigger.sentence() && day(time) && !moments.said(time))
+                        .anyMatch(time -> time.words()
+                                .get(0)
+                                .ancestors()
+                                .anyMatch(word -> word != draft.trigger
+                                        && lexicon.act(word).isPresent()));
     }
 
     /** "He was found dead on Friday. Guards had beaten him": before what else is told; of what is reported the tense says no such thing. */
@@ -569,13 +585,34 @@ final class Scenes {
         });
     }
 
+    /** "The rebels, who killed 200 there in 1996". */
+    private boolean ofDoers(Times.Placed time) {
+        return !day(time)
+                && time.words()
+                        .get(0)
+                        .ancestors()
+                        .filter(word -> word.relation().equals("acl:relcl"))
+                        .anyMatch(word -> lexicon.act(word).isPresent()
+                                && !Arguments.passive(word)
+                                && word.children("nsubj")
+                                        .anyMatch(who -> who.pos().startsWith("W")));
+    }
+
+    /** Whether the sentence tells a day that cannot be placed: "on Sunday" in a text without a date. */
+    private boolean unplaced(Word trigger) {
+        return trigger.sentenceWords().stream()
+                .anyMatch(word -> word.entity().equals("DATE")
+                        && !placed.contains(word)
+                        && CALENDAR.matcher(word.lower()).matches());
+    }
+
     /** The only day that the text tells outside quotations, days of speaking left out; failing that the only month or year. */
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
                 .filter(time -> !Moments.idle(time) && !Moments.inquiring(time))
                 .filter(time -> !aside(time) && !moments.aftermath(time))
-                .filter(time -> !diary.heads(time))
+                .filter(time -> !diary.heads(time) && !ofDoers(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

@@ -336,7 +336,9 @@ final class Times {
                 first.next(-2).filter(word -> DAY_NUMBER.matcher(word.text()).matches());
         String joint = first.next(-1).map(Word::lower).orElse("");
         String opening = first.next(-3).map(Word::lower).orElse("");
-        if (!ranging(opening, joint)
+        // "on 1 and 2 August"
+        boolean both = opening.equals("on") && joint.equals("and") && daysApart(day, first) == 1;
+        if (!(ranging(opening, joint) || both)
                 || day.isEmpty()
                 || end.granularity() != Edtf.Granularity.DAY
                 || !DAY_NUMBER.matcher(first.text()).matches()) {
@@ -353,6 +355,12 @@ final class Times {
                                             words.get(words.size() - 1).index() + 1);
                             return new Placed(List.copyOf(all), new When(text(all), found), found.text());
                         }));
+    }
+
+    private static int daysApart(Optional<Word> one, Word other) {
+        return one.filter(word -> DAY_NUMBER.matcher(other.text()).matches())
+                .map(word -> Integer.parseInt(other.text()) - Integer.parseInt(word.text()))
+                .orElse(0);
     }
 
     private Optional<Edtf> date(Expression expression) {

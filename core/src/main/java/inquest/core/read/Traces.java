@@ -55,6 +55,13 @@ final class Traces {
         return WORDS.getOrDefault(sort, Set.of()).contains(word.lemma());
     }
 
+    /** The verb that says that the body which the word names was found; empty for other words. */
+    static Optional<Word> found(Word word) {
+        return word.noun() && is(word, "remains")
+                ? word.head().filter(verb -> verb.verb() && is(verb, "finding"))
+                : Optional.empty();
+    }
+
     // ---- the dead
 
     /** The drafts of one sentence about bodies that were found. */
@@ -192,7 +199,7 @@ final class Traces {
         Draft draft = new Draft(trigger, ActKind.ENFORCED_DISAPPEARANCE, "taken, and not heard of since");
         draft.inferred = true;
         draft.roll = Optional.of(taking);
-        draft.count = taking.count;
+        draft.count = taking.targets.size() == 1 ? taking.count : Optional.empty();
         draft.targets.add(Party.of(taken.name(), taken.kind(), missing.span()));
         draft.heads.put(missing.span(), who);
         draft.why.add(

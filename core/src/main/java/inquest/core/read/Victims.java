@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Modality;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Quantity;
@@ -225,7 +226,7 @@ final class Victims {
                 return false;
             }
             boolean deaths = died() && later.died();
-            return (later.indefinite() && elsewhere(later))
+            return (later.indefinite() && (elsewhere(later) || byAnother(later)))
                     || (deaths
                             && OtherEvent.onAnotherDate(
                                     draft.get(), later.draft().get()));
@@ -233,6 +234,23 @@ final class Victims {
 
         boolean before(Mention other) {
             return head.span().end() <= other.head().span().start();
+        }
+
+        /** "He shot an old man. He saw his commander kill a teacher": two men did it, each to a man of his own. */
+        private boolean byAnother(Mention later) {
+            List<Party> mine = draft.orElseThrow().actors;
+            List<Party> theirs = later.draft().orElseThrow().actors;
+            return indefinite()
+                    && described()
+                    && later.described()
+                    && !head.lemma().equals(later.head().lemma())
+                    && onePerson(mine)
+                    && onePerson(theirs)
+                    && !mine.get(0).name().equals(theirs.get(0).name());
+        }
+
+        private static boolean onePerson(List<Party> actors) {
+            return actors.size() == 1 && actors.get(0).kind() == Party.Kind.PERSON;
         }
 
         boolean elsewhere(Mention other) {
@@ -436,7 +454,17 @@ final class Victims {
         }
         Mention open = new Mention(
                 mention.head(), mention.party(), mention.draft(), Optional.empty(), mention.sex(), mention.age());
-        return meant(open).isPresent() ? open : mention;
+        return meant(open).filter(Victims::befallen).isPresent() ? open : mention;
+    }
+
+    /** Whether anything was done to the person: "her other son would be killed too" tells of no victim yet. */
+    private static boolean befallen(Person person) {
+        return person.mentions.stream()
+                .flatMap(mention -> mention.draft().stream())
+                .anyMatch(draft -> Manner.of(draft.trigger)
+                        .modality()
+                        .filter(modality -> modality != Modality.ALLEGED)
+                        .isEmpty());
     }
 
     private void join(Mention mention, Person person) {
@@ -509,13 +537,20 @@ final class Victims {
                 && person.mentions.stream().noneMatch(other -> other.head().sentence() == here);
     }
 
-    /** Whether the sentence tells, before a pronoun, of somebody's brother, wife or child whom it can mean. */
+    /** "The family of the deceased says that he was beaten": he is the deceased. */
+    private static boolean victim(Word word) {
+        return (ANYBODY.contains(word.lemma()) || word.lower().equals("deceased"))
+                && word.relation().equals("nmod")
+                && word.children("det").anyMatch(det -> det.lower().equals("the"));
+    }
+
+    /** Whether the sentence tells, before a pronoun, of somebody's brother, wife or child, or of a victim, whom it can mean. */
     static boolean somebodys(Word pronoun) {
         return pronoun.sentenceWords().stream()
                 .filter(word -> word.index() < pronoun.index()
-                        && word.noun()
+                        && (word.noun() || victim(word))
                         && !word.pos().endsWith("S"))
-                .filter(word -> word.child("nmod:poss").isPresent() && sex(word) != Sex.UNKNOWN)
+                .filter(word -> (word.child("nmod:poss").isPresent() && sex(word) != Sex.UNKNOWN) || victim(word))
                 .filter(word -> sex(word).fits(sex(pronoun)) && !word.isRelation("nmod:poss"))
                 // "His brother met him": who does it to whom are two.
                 .anyMatch(word -> !word.isRelation("nsubj")

@@ -121,4 +121,23 @@ class ProseDatesTest {
                 .containsExactly("1991-10-14");
         dates("In a statement issued on 5 May 1992 the committee said six men were shot.", "SHOOTING", null);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prisoners were executed on 1 and 2 August 1988. | EXECUTION | 1988-08-01/1988-08-02",
+                "Soldiers have killed 14 protesters since demonstrations began on 9 January. | KILLING | 2001-01-09/..",
+            })
+    void readsTwoDaysAndDaysSinceAnEvent(String text, ActKind act, String date) {
+        assertThat(claim(text, act).content().date().map(when -> when.date().text()))
+                .contains(date);
+    }
+
+    @Test
+    void takesTheMonthsOfInterviewsForNoMonthsOfTheDeeds() {
+        String text =
+                "Between March and June 2000 our researchers interviewed 62 survivors. Soldiers killed a teacher.";
+        assertThat(claim(text, ActKind.KILLING).content().date()).isEmpty();
+    }
 }

@@ -393,4 +393,19 @@ class ProseMannerTest {
         assertThat(names(claim.roles().actors())).containsExactly("the accused");
         assertThat(names(claim.roles().targets())).containsExactly("detainees");
     }
+
+    @Test
+    void allegesEachOfTheClausesOfAnAllegation() {
+        String text =
+                "The council received allegations that soldiers detained eleven peasants and that three of them were killed.";
+        assertThat(modality(claim(text, ActKind.DETENTION))).isEqualTo(Modality.ALLEGED);
+        assertThat(modality(claim(text, ActKind.KILLING))).isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void takesWhoWasTorturedLessThanOthersForTortured() {
+        assertThat(polarity(claim("I was not tortured as badly as others.", ActKind.TORTURE)))
+                .isEqualTo(Polarity.AFFIRMED);
+        assertThat(polarity(claim("He was not tortured.", ActKind.TORTURE))).isEqualTo(Polarity.DENIED);
+    }
 }

@@ -323,4 +323,20 @@ class ProseSpeechTest {
                         .attribution())
                 .isEmpty();
     }
+
+    @Test
+    void takesNobodyForTheSpeakerWhoIsSpokenOf() {
+        Claim claim = claim(
+                "Anna Tolvane was in prison. When my aunt asked, he said that Anna Tolvane had been executed.",
+                ActKind.EXECUTION);
+        assertThat(speakers(claim)).containsExactly("he");
+    }
+
+    @Test
+    void doesNotLetSoldiersSayWhoWasFoundDead() {
+        Claim claim = claim(
+                "On 2 May 1991 soldiers detained eleven peasants, and three of them were later found dead with signs of torture.",
+                ActKind.KILLING);
+        assertThat(claim.attribution()).isEmpty();
+    }
 }

@@ -500,4 +500,33 @@ class ProseVictimsTest {
                 .map(place -> place.name())
                 .contains("Karvan");
     }
+
+    @Test
+    void leavesOpenWhoIsMeantBesideTheDeceased() {
+        String text =
+                "Juma Okello fired into the air. The family of the deceased says that he was beaten by the guards.";
+        assertThat(names(claim(text, ActKind.ILL_TREATMENT).roles().targets())).containsExactly("he");
+    }
+
+    @Test
+    void takesATeacherWhomAnotherManKillsForNobodyToldOfBefore() {
+        String text = "Peter Brask killed an old man. Martin Kelvane killed a teacher.";
+        assertThat(claims(text, ActKind.KILLING))
+                .extracting(claim -> claim.roles().targets().get(0).name())
+                .containsExactly("an old man", "a teacher");
+    }
+
+    @Test
+    void findsNobodyInWhomSomethingWouldBeDoneTo() {
+        String text =
+                "They told my mother that her other son would be killed too. Peter Brask was released in 1991. He was beaten.";
+        assertThat(names(claim(text, ActKind.ILL_TREATMENT).roles().targets())).containsExactly("Peter Brask");
+    }
+
+    @Test
+    void hurtsNobodyWhoWasShotAt() {
+        String text = "The man was shot at but nobody was hit.";
+        assertThat(claims(text, ActKind.INJURY)).isEmpty();
+        assertThat(claims(text, ActKind.SHOOTING)).hasSize(1);
+    }
 }

@@ -111,9 +111,11 @@ class ThreeArticlesTest {
     void setsOfficialAgainstDelegationAtTheInauguration() {
         assertThat(of(Contradiction.Type.IDENTITY))
                 .singleElement()
-                .satisfies(one -> assertThat(
-                                List.of(one.left().says(), one.right().says()))
-                        .containsExactly("an official at the inauguration", "a delegation at the inauguration"));
+                .satisfies(
+                        one -> assertThat(List.of(one.left().says(), one.right().says()))
+                                .containsExactly(
+                                        "an official from the Northern Union at the inauguration",
+                                        "a delegation at the inauguration"));
     }
 
     @Test

@@ -48,6 +48,9 @@ final class Arguments {
             "remove",
             "separate");
 
+    private static final Set<String> ATTENDING =
+            Set.of("attend", "represent", "participate", "take", "join", "witness", "observe");
+
     private static final Map<String, String> BIDDING = Tables.rows(Arguments.class, "bidding.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
@@ -306,7 +309,12 @@ final class Arguments {
     /** Whether the verb says that what follows is wanted of somebody, and not that it was done: "ordered", "sent soldiers to". */
     static boolean bids(Word verb, Word clause) {
         String sort = BIDDING.getOrDefault(verb.lemma(), "");
-        return sort.equals("bids") || (sort.equals("sends") && clause.isRelation("xcomp") && purpose(clause));
+        // Who was sent to attend was there.
+        boolean sent = sort.equals("sends")
+                && clause.isRelation("xcomp")
+                && purpose(clause)
+                && !ATTENDING.contains(clause.lemma());
+        return sort.equals("bids") || sent;
     }
 
     /** Who sends, hires or tells the one who is to do it: "the colonel sent soldiers to kill him". */

@@ -371,6 +371,12 @@ class ProseMannerTest {
     }
 
     @Test
+    void takesWhoIsSentToAttendForPresent() {
+        assertThat(modality(claim("The union sent a delegation to attend the inauguration.", ActKind.PRESENCE)))
+                .isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
     void takesWhoIsAllowedToKillForTheDoer() {
         Claim claim = claim("The colonel allowed soldiers to kill the prisoners.", ActKind.KILLING);
         assertThat(modality(claim)).isEqualTo(Modality.ASSERTED);

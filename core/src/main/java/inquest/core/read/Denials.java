@@ -101,9 +101,11 @@ final class Denials {
                 .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
     }
 
-    /** "I never said that he killed her", "have not heard that": neither said nor denied. */
+    /** "I never said that he killed her", "have not heard that": neither said nor denied; "did not say where they buried him" takes it for known. */
     static boolean unsaid(Word trigger) {
         return trigger.isRelation("ccomp")
+                && trigger.children("advmod", "mark")
+                        .noneMatch(how -> how.lower().matches("where|when|why|how"))
                 && trigger.head()
                         .filter(above -> SAYING.contains(above.lemma()) && above.verb())
                         .flatMap(Denials::negation)

@@ -99,7 +99,8 @@ final class Moments {
             "collect",
             "gather",
             "record",
-            "survey", "publish");
+            "survey",
+            "publish");
 
     /** What is done with the dead, or comes to be known of them, long after. */
     private static final Set<String> RECOVERING =

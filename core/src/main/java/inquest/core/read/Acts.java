@@ -151,7 +151,7 @@ final class Acts {
                 sentence -> traces.found(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         sentences.forEach(sentence -> traces.vanished(sentence, List.copyOf(drafts.values()))
                 .forEach(draft -> drafts.put(draft.trigger, draft)));
-        drafts.values().forEach(this::carriedOut);
+        new CarriedOut(parts).executions(drafts.values());
         drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
@@ -173,43 +173,6 @@ final class Acts {
     /** Whether the word counts a stretch of time. */
     static boolean spell(Word word) {
         return SPELLS.contains(word.lemma());
-    }
-
-    /** "He was sentenced to death. The sentence was carried out in May": who had been sentenced was executed then. */
-    private void carriedOut(Draft draft) {
-        Word noun = draft.trigger;
-        boolean done = draft.act == ActKind.SENTENCING
-                && noun.noun()
-                && (noun.relation().equals("nsubj:pass") || noun.isRelation("obj"))
-                && noun.head()
-                        .filter(verb -> verb.lemma().equals("carry")
-                                && verb.children("compound:prt", "advmod")
-                                        .anyMatch(out -> out.lower().equals("out")))
-                        .isPresent();
-        if (!done) {
-            return;
-        }
-        boolean ofDeath =
-                noun.children("compound", "amod").anyMatch(word -> word.lower().equals("death"));
-        Optional<Draft> passed = drafts.values().stream()
-                .filter(other -> other.act == ActKind.SENTENCING && other.trigger.verb() && !other.targets.isEmpty())
-                .filter(other -> noun.sentence() - other.trigger.sentence() <= 1
-                        && other.trigger.span().start() < noun.span().start())
-                .filter(other ->
-                        other.trigger.subtree().anyMatch(word -> word.lower().equals("death")))
-                .reduce((earlier, later) -> later);
-        if (!ofDeath && passed.isEmpty()) {
-            return;
-        }
-        draft.act = ActKind.EXECUTION;
-        draft.why.add(Explanation.of("act: an execution, for a sentence of death that was carried out"));
-        Arguments.after(noun, "against", "on", "of").forEach(who -> parts.targets(draft, who, "who was sentenced"));
-        passed.filter(told -> draft.targets.isEmpty()).ifPresent(told -> {
-            told.targets.forEach(party -> draft.targets.add(Party.of(party.name(), party.kind(), noun.span())));
-            draft.count = told.count;
-            draft.why.add(Explanation.of("target: who had been sentenced to death before"));
-        });
-        noun.head().ifPresent(draft.carriers::add);
     }
 
     /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant" are no such acts. */

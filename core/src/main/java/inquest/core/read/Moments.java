@@ -87,21 +87,6 @@ final class Moments {
             ActKind.RELEASE,
             ActKind.ACCUSATION);
 
-    /** What those do who gather what others tell. */
-    private static final Set<String> INQUIRING = Set.of(
-            "interview",
-            "speak",
-            "talk",
-            "meet",
-            "visit",
-            "document",
-            "research",
-            "collect",
-            "gather",
-            "record",
-            "survey",
-            "publish");
-
     /** What is done with the dead, or comes to be known of them, long after. */
     private static final Set<String> RECOVERING =
             Set.of("exhume", "unearth", "rebury", "dig", "identify", "repatriate", "excavate");
@@ -289,17 +274,6 @@ final class Moments {
                 .filter(Word::verb)
                 .findFirst()
                 .filter(verb -> RECOVERING.contains(verb.lemma()) || names(verb, AFTERWARDS))
-                .isPresent();
-    }
-
-    /** "interviewed former detainees in May": whether the day is that of asking what happened. */
-    static boolean inquiring(Times.Placed time) {
-        return time.words()
-                .get(0)
-                .ancestors()
-                .filter(Word::verb)
-                .findFirst()
-                .filter(verb -> INQUIRING.contains(verb.lemma()))
                 .isPresent();
     }
 

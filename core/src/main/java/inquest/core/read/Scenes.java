@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,18 +76,13 @@ final class Scenes {
     /** Of all dated acts of a sort, so many must share a date before the undated ones are given it. */
     private static final double AGREED = 0.6;
 
-    /** What tells a time of its own, where "later" and "at the time" lean on another. */
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
-                    + "|september|october|november|december|yesterday|ago");
-
     /** Years that the dates of a report on one event may lie in: its own, and one that it looks back to. */
     private static final int STORY_YEARS = 2;
 
     private final Lexicon lexicon;
     private final Moments moments;
     private final List<Times.Placed> times;
-    private final Set<Word> placed;
+    private final OtherDays otherDays;
     private final Diary diary;
     private final boolean oneStory;
     private final Speech speech;
@@ -100,7 +94,7 @@ final class Scenes {
         this.lexicon = lexicon;
         this.moments = new Moments(lexicon, times, speech);
         this.times = times;
-        this.placed = times.stream().flatMap(time -> time.words().stream()).collect(Collectors.toSet());
+        this.otherDays = new OtherDays(lexicon, times, moments);
         this.oneStory = oneStory(times);
         this.speech = speech;
         this.phrases = phrases;
@@ -287,7 +281,7 @@ final class Scenes {
             List<Draft> dated = ofSort.stream()
                     .filter(draft -> draft.time.filter(Scenes::closed).isPresent())
                     // "They will shoot him tomorrow" lends no day to what was done.
-                    .filter(draft -> !foreseen(draft) && !aloof(draft))
+                    .filter(draft -> !foreseen(draft) && !OtherDays.aloof(draft))
                     .toList();
             List<Times.Placed> told = new ArrayList<>(
                     dated.stream().map(draft -> draft.time.orElseThrow()).toList());
@@ -332,7 +326,7 @@ final class Scenes {
                 .upward()
                 .flatMap(word -> word.children("advmod"))
                 .anyMatch(word -> FORMERLY.contains(word.lower()));
-        if (formerly || before(draft) || timed(draft) || foreseen(draft) || diary.holds(draft.trigger)) {
+        if (formerly || before(draft) || otherDays.timed(draft) || foreseen(draft) || diary.holds(draft.trigger)) {
             return;
         }
         Optional<Draft> same =
@@ -347,7 +341,7 @@ final class Scenes {
             return;
         }
         // "was abducted on 14 June and released after being threatened": that day is nearer than the text's other ones.
-        if (otherDay(draft)) {
+        if (otherDays.otherDay(draft)) {
             return;
         }
         if (agreed.isPresent()) {
@@ -361,7 +355,7 @@ final class Scenes {
             give(draft, beside.get().time.orElseThrow(), "told of an act of this sort in the next sentence");
         } else if (told.isEmpty()) {
             agreed(ofEvents(Set.of(), COMING))
-                    .or(() -> unplaced(draft.trigger) ? Optional.empty() : onlyDay())
+                    .or(() -> otherDays.unplaced(draft.trigger) ? Optional.empty() : onlyDay())
                     // What stands in the act's own sentence and is not its day is that of something else.
                     .filter(day -> times.stream()
                             .filter(time -> time.sentence() == draft.trigger.sentence())
@@ -371,18 +365,6 @@ final class Scenes {
                     .ifPresent(day -> give(
                             draft, day, "the one day that this text tells of what happened; not said of this act"));
         }
-    }
-
-    /** Whether its sentence tells a day, of another act. */
-    private boolean otherDay(Draft draft) {
-        return draft.trigger.verb()
-                && times.stream()
-                        .filter(time -> time.sentence() == draft.trigger.sentence() && day(time) && !moments.said(time))
-                        .anyMatch(time -> time.words()
-                                .get(0)
-                                .ancestors()
-                                .anyMatch(word -> word != draft.trigger
-                                        && lexicon.act(word).isPresent()));
     }
 
     /** "He was found dead on Friday. Guards had beaten him": before what else is told; of what is reported the tense says no such thing. */
@@ -402,31 +384,6 @@ final class Scenes {
                         || modality == Claim.Modality.PLANNED
                         || (modality == Claim.Modality.POSSIBLE && !perfect))
                 .isPresent();
-    }
-
-    /** "put to death since January", "on Sunday" in a text without a date: it has a time of its own, though one that cannot be told. */
-    private boolean timed(Draft draft) {
-        return draft.trigger
-                        .under(Set.of("since", "between", "during", "from"), "obl", "nmod")
-                        .anyMatch(word -> word.entity().equals("DATE"))
-                || draft.trigger
-                        .subtree()
-                        .filter(word -> word.entity().equals("DATE") && !placed.contains(word))
-                        .filter(word -> CALENDAR.matcher(word.lower()).matches())
-                        .anyMatch(word -> word.ancestors()
-                                .filter(Word::verb)
-                                .findFirst()
-                                .filter(draft.trigger::equals)
-                                .isPresent());
-    }
-
-    /** "The rebels, who killed 200 people there in 1996": what tells who did it lends its year to nothing. */
-    private static boolean aloof(Draft draft) {
-        return draft.trigger.relation().equals("acl:relcl")
-                && !draft.actors.isEmpty()
-                && draft.trigger.children("nsubj").anyMatch(who -> who.pos().startsWith("W"))
-                && !Arguments.passive(draft.trigger)
-                && draft.time.filter(time -> !day(time)).isPresent();
     }
 
     /** "The shooting happened about 10 p.m. on Wednesday": days told of an event, or of those who were called to it. */
@@ -466,7 +423,7 @@ final class Scenes {
                                 .isPresent());
     }
 
-    private static boolean day(Times.Placed time) {
+    static boolean day(Times.Placed time) {
         return time.when().date().granularity() == Edtf.Granularity.DAY;
     }
 
@@ -585,34 +542,12 @@ final class Scenes {
         });
     }
 
-    /** "The rebels, who killed 200 there in 1996". */
-    private boolean ofDoers(Times.Placed time) {
-        return !day(time)
-                && time.words()
-                        .get(0)
-                        .ancestors()
-                        .filter(word -> word.relation().equals("acl:relcl"))
-                        .anyMatch(word -> lexicon.act(word).isPresent()
-                                && !Arguments.passive(word)
-                                && word.children("nsubj")
-                                        .anyMatch(who -> who.pos().startsWith("W")));
-    }
-
-    /** Whether the sentence tells a day that cannot be placed: "on Sunday" in a text without a date. */
-    private boolean unplaced(Word trigger) {
-        return trigger.sentenceWords().stream()
-                .anyMatch(word -> word.entity().equals("DATE")
-                        && !placed.contains(word)
-                        && CALENDAR.matcher(word.lower()).matches());
-    }
-
     /** The only day that the text tells outside quotations, days of speaking left out; failing that the only month or year. */
     private Optional<Times.Placed> onlyDay() {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
-                .filter(time -> !Moments.idle(time) && !Moments.inquiring(time))
-                .filter(time -> !aside(time) && !moments.aftermath(time))
-                .filter(time -> !diary.heads(time) && !ofDoers(time))
+                .filter(time -> !Moments.idle(time) && !OtherDays.enquiring(time) && !otherDays.ofDoers(time))
+                .filter(time -> !aside(time) && !moments.aftermath(time) && !diary.heads(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

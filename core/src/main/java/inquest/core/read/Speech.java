@@ -43,6 +43,8 @@ final class Speech {
     /** "pointed to the killings", "attested to the murder". */
     private static final Set<String> TAKES_TO = Set.of("point", "testify", "attest");
 
+    private static final Set<String> ADDRESSED = Set.of("you", "your", "yours");
+
     private static final Set<String> ACCORDING = Set.of("according");
 
     private final Lexicon lexicon;
@@ -172,11 +174,13 @@ final class Speech {
         Optional<Step> direct = voice(word).map(this::direct);
         Deque<Step> inner = new ArrayDeque<>();
         Deque<Step> outer = new ArrayDeque<>();
-        boolean asked = transcript.at(word).isPresent()
-                && word.sentenceWords().stream().anyMatch(mark -> mark.text().equals("?"));
+        boolean spoken = transcript.at(word).isPresent();
         for (Step step : reported(word)) {
-            // "Do you remember when they took him?": who is asked has said nothing yet.
-            if (asked && step.attribution().speaker().name().equals("you")) {
+            // "Do you remember when they took him?", "Who told you that …?": who is asked, or asked for, has said
+            // nothing yet; and
+            // "You have told us that …" is the word of who says so.
+            String speaker = step.attribution().speaker().name().toLowerCase(Locale.ROOT);
+            if (speaker.equals("who") || (spoken && ADDRESSED.contains(speaker))) {
                 continue;
             }
             boolean inside =

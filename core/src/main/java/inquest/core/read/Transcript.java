@@ -5,16 +5,19 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,8 @@ final class Transcript {
     private static final String ASKING =
             "(?:interview(?:ed)?|interrogat(?:ion|ed)|examin(?:ation|ed)|question(?:ing|ed))";
 
+    private static final Pattern LINE_NUMBER = Pattern.compile("(\\s*\\d{1,4}(?=\\s))(\\s+\\S.*)");
+
     /** What a line outside the turns says of who answers and who asks. */
     private static final List<Pattern> WHO = List.of(
             Pattern.compile("(?i).*\\b" + ASKING + " (?:of|with) (?<answers>.{2,80}?)(?: by (?<asks>.{2,60}))?"),
@@ -39,9 +44,11 @@ final class Transcript {
             Pattern.compile(
                     "(?:The witness,? )?(?<answers>\\p{Lu}.{1,60}?),? \\(?(?i:(?:having |been |being |was |is |first |duly |re-?)*"
                             + "(?:sworn|affirmed))\\b.*"),
-            Pattern.compile(
-                    "(?i)(?:name of (?:the )?)?(?:witness|interviewee|respondent|deponent): (?<answers>.{2,60})"),
-            Pattern.compile("(?i)(?:name of (?:the )?)?(?:interviewer|examiner|interrogator): (?<asks>.{2,60})"));
+            Pattern.compile("(?i)(?:name of (?:the )?)?(?:witness|interviewee|respondent|deponent"
+                    + "|(?:interrogated|interviewed|questioned|examined) person"
+                    + "|person (?:interrogated|interviewed|questioned|examined)): (?<answers>.{2,60})"),
+            Pattern.compile("(?i)(?:name of (?:the )?)?(?:interviewer|examiner|interrogator"
+                    + "|(?:interrogating|interviewing|examining) officer): (?<asks>.{2,60})"));
 
     /** A name by its letters alone, where the finder of names saw none: at least two words, or one behind a title. */
     private static final Pattern NAME =
@@ -57,6 +64,10 @@ final class Transcript {
     private static final Set<String> ADDRESSED = Set.of("you", "your", "yourself");
     private static final Pattern CONFIRM = Pattern.compile(
             "(?i)\\s*(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it|this)(?: not)? (?:so|correct|right|true|the case)|correct|right|yes|true)\\?");
+
+    /** Nobody affirms what he says is put, supposed or said by another. */
+    private static final Pattern PUT = Pattern.compile(
+            "(?i)\\b(?:(?:put|suggest(?:ed|ing)?)\\b.{0,20}\\bto you\\b|suppos(?:e|ing)\\b|you (?:have |had )?(?:also |just )?(?:told|tell) us\\b)");
 
     private static final Pattern NAME_ASKED =
             Pattern.compile("(?is).*\\b(?:your (?:full )?name|name for the record)\\b.*");
@@ -88,6 +99,8 @@ final class Transcript {
     private final Set<Integer> repeated = new HashSet<>();
     private final TreeMap<Integer, Told> asking = new TreeMap<>();
     private final TreeMap<Integer, Told> answering = new TreeMap<>();
+    private final Set<String> examining;
+    private final Map<String, Set<String>> spokenOf;
 
     /**
      * @param turns of this very text
@@ -96,7 +109,9 @@ final class Transcript {
     Transcript(String text, List<Turns.Turn> turns, Names names, Optional<Party> witness) {
         this.text = text;
         this.names = names;
+        this.examining = examining(turns);
         names.all().forEach(name -> named.put(name.span().start(), name));
+        this.spokenOf = spokenOf(turns);
         witness.ifPresent(party -> answering.put(0, new Told(Optional.of(party.name()), "whose testimony this is")));
         listen(turns);
         Set<String> written = new HashSet<>();
@@ -135,7 +150,12 @@ final class Transcript {
         if (said.isEmpty()) {
             return false;
         }
-        boolean toAnswerer = said.get().turn().part() == Turns.Part.ASKS
+        int begin = sentence.get(0).span().start();
+        if (PUT.matcher(new Span(begin, Math.max(begin, word.span().start())).of(text))
+                .find()) {
+            return true;
+        }
+        boolean toAnswerer = asks(said.get())
                 // What is asked, and what taken for known, the question itself tells.
                 && sentence.stream().noneMatch(other -> other.text().equals("?"))
                 && sentence.stream().anyMatch(other -> ADDRESSED.contains(other.lower()));
@@ -145,6 +165,33 @@ final class Transcript {
                         .filter(body -> body.covers(word.span()) && body.end() > end)
                         .anyMatch(body -> CONFIRM.matcher(new Span(end, body.end()).of(text))
                                 .lookingAt());
+    }
+
+    /** Whether somebody puts to others what they are to answer: by part or office, by what the text tells, or since he asks so often. */
+    private boolean asks(Said said) {
+        Turns.Part part = said.turn().part();
+        String label = said.turn().label().of(text);
+        return part == Turns.Part.ASKS
+                || (part == Turns.Part.SPEAKS
+                        && (TurnLabel.examines(label)
+                                || asking.values().stream()
+                                        .anyMatch(told -> told.name()
+                                                .filter(said.speaker().name()::equals)
+                                                .isPresent())
+                                || examining.contains(label)));
+    }
+
+    /** The labels of which every third turn ends with a question. */
+    private Set<String> examining(List<Turns.Turn> turns) {
+        Map<String, List<Boolean>> asked = new HashMap<>();
+        turns.forEach(turn -> asked.computeIfAbsent(turn.label().of(text), label -> new ArrayList<>())
+                .add(turn.body().get(turn.body().size() - 1).of(text).endsWith("?")));
+        return asked.entrySet().stream()
+                .filter(label ->
+                        label.getValue().stream().filter(question -> question).count() * 3
+                                >= label.getValue().size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a word stands in a label that has stood before another turn already, and says nothing new. */
@@ -201,9 +248,57 @@ final class Transcript {
                     Explanation.of("\"" + label + "\" is left open: the text does not name who "
                             + (asks ? "asks" : "answers")));
         }
+        Optional<String> initialled = initialled(label, turn.label().start());
+        if (initialled.isPresent()) {
+            String name = initialled.get();
+            return new Said(
+                    turn,
+                    Party.of(name, Party.Kind.PERSON, turn.label()),
+                    false,
+                    Explanation.of("\"" + label + "\" are the initials of " + name));
+        }
         Party party = (part ? Optional.<Party>empty() : named(turn.label()))
+                .filter(bearer -> bearer.name().equalsIgnoreCase(label)
+                        || !spokenOf.getOrDefault(label, Set.of()).contains(bearer.name()))
                 .orElseGet(() -> Party.of(label, Party.Kind.PERSON, turn.label()));
         return new Said(turn, party, false, Explanation.of("\"" + label + "\" labels the turn"));
+    }
+
+    /** Who has these initials of those that the text tells to be asking or answering. */
+    private Optional<String> initialled(String label, int at) {
+        if (!label.matches("\\p{Lu}{2,4}")) {
+            return Optional.empty();
+        }
+        return Stream.of(asking.floorEntry(at), answering.floorEntry(at))
+                .filter(Objects::nonNull)
+                .flatMap(told -> told.getValue().name().stream())
+                .filter(name -> label.equals(
+                        name.replaceAll("(\\p{L})[^\\s-]*[\\s-]*", "$1").toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Whom each speaker names in full without saying that it is himself: "My father, Leo Born" is not "MR BORN". */
+    private Map<String, Set<String>> spokenOf(List<Turns.Turn> turns) {
+        Map<String, Set<String>> spokenOf = new HashMap<>();
+        for (Turns.Turn turn : turns) {
+            for (Span body : turn.body()) {
+                within(body)
+                        .filter(name -> name.words().size() > 1
+                                && !introducing(name.words().get(0)))
+                        .forEach(name -> spokenOf.computeIfAbsent(
+                                        turn.label().of(text).strip(), label -> new HashSet<>())
+                                .add(name.bearer().name()));
+            }
+        }
+        return spokenOf;
+    }
+
+    /** "I, Jane Roe", "I am Jane Roe", "my name is Jane Roe". */
+    private static boolean introducing(Word first) {
+        List<String> before = Stream.of(-2, -1)
+                .map(step -> first.next(step).map(Word::lower).orElse(""))
+                .toList();
+        return before.get(0).matches("i|name") && before.get(1).matches(",|am|['’]m|is");
     }
 
     /** The name in a label, its bearer as the rest of the text has it. */
@@ -246,11 +341,24 @@ final class Transcript {
         }
     }
 
+    /** Whether a line by itself tells whose testimony follows, or who is examined: "Testimony of Jane Roe". */
+    static boolean headed(String line) {
+        return WHO.stream().anyMatch(who -> who.matcher(line).matches());
+    }
+
+    /** A line without emphasis, and without its number. */
+    static String plain(String line) {
+        Matcher number = LINE_NUMBER.matcher(line.replaceAll("[*_#]", " "));
+        return number.matches()
+                ? number.group(1).replaceAll("\\d", " ") + number.group(2)
+                : line.replaceAll("[*_#]", " ");
+    }
+
     /** Lines before, between and behind the turns. */
     private void lines(int from, int to) {
         int at = from;
         for (String line : new Span(from, to).of(text).split("\n", -1)) {
-            String plain = line.replaceAll("[*_#]", " ");
+            String plain = plain(line);
             int indent = plain.length() - plain.stripLeading().length();
             for (Pattern who : WHO) {
                 Matcher found = who.matcher(plain.strip());

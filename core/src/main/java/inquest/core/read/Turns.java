@@ -48,20 +48,26 @@ public final class Turns {
     }
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*[)\\]]\\.?\\s*");
-    private static final Pattern ONESELF =
-            Pattern.compile("(?i)\\b(?:I|I['’]\\p{L}+|me|my|mine|myself|we|us|our|ours)\\b");
+    /** "We" and "our" are those of reports too. */
+    private static final Pattern I_OR_YOU =
+            Pattern.compile("(?i)\\b(?:I|I['’]\\p{L}+|me|my|myself|you|your|yours|sir|madam|yes|no)\\b|\\?");
+
+    private static final Pattern I_OR_WE =
+            Pattern.compile("(?i)\\b(?:I|I['’]\\p{L}+|me|my|mine|myself|we|we['’]\\p{L}+)\\b");
+
+    /** "Accused: Dragan Milo.", "Detainee: Ali Hasan, 34. …", "Witness: Jan Orm, farmer. …": a form tells whom it is about. */
+    private static final Pattern FILLED = Pattern.compile(
+            "(?s)(?!(?:Yes|No|Never|Well|Sir|Good|Thanks?|Your|I)\\b)(?:\\p{Lu}[\\p{L}\\p{M}'’-]*+(?:(?<=\\b.{1,5})\\.)? )+"
+                    + "\\p{Lu}[\\p{L}\\p{M}'’-]++(?<!\\b(?:Mrs?|Ms|Dr|Prof|Capt|Lt|Col|Gen|Maj|Sgt|Insp|Cpl|St))"
+                    + "(?:[.;](?:\\s.*)?|,? \\(.*|, (?:aged? )?\\d.*|, [^.,;?!]{3,40}[.;,](?:\\s.*)?)");
+
     private static final Pattern TALK =
             Pattern.compile("(?i)\\b(?:I|I['’]\\p{L}+|me|my|myself|we|us|our|you|your|yours|sir|madam|yes|no)\\b|\\?");
-    private static final Pattern NARRATED =
-            Pattern.compile("\\s*(?:(?:The|This) (?:(?i:hearing|session|court|meeting|commission"
-                    + "|sitting|interview|interrogation|examination|witness|recording|tribunal|committee|proceedings)|House|Chamber)\\b"
-                    + ".*\\b(?i:adjourned|rose|resumed|ended|closed|concluded|withdrew|retired|suspended|excused|terminated|sworn"
-                    + "|recalled|stood down)\\b.*|(?i:end of (?:the )?(?:interview|transcript|recording).*))");
-    private static final Pattern CALLED = Pattern.compile("\\s*(?:(?i:BY (?:MR|MRS|MS|MISS|DR|JUDGE|COUNSEL|THE)\\b.*)"
-            + "|.*\\b(?i:sworn|affirmed)\\b.*|(?i:(?:cross-?|re-?|direct |further )?(?:examination|examined|questioned"
-            + "|interviewed|interview|interrogation)\\b.*\\b(?:by|of|with)\\b.*))");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[*_=~#-]\\s*){3,}|\\s*#{1,6} .*");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|«[^»]*»");
+
+    /** " 3    RUTH AMES, sworn", where lines have numbers and no line is blank. */
+    private static final Pattern CAPITALS_NUMBERED = Pattern.compile("\\s*\\d{1,4}\\s+\\p{Lu}{2,}\\b");
+
+    private static final String QUOTATION = "(?s)[\"“«‘].*";
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
     /** Words that a heading or the field of a form may have; more are a sentence. */
@@ -164,8 +170,10 @@ public final class Turns {
     // ---- which of them are turns
 
     private List<Turn> found() {
-        List<Candidate> said =
-                candidates.values().stream().filter(this::sentence).toList();
+        List<Candidate> said = candidates.values().stream()
+                .filter(this::sentence)
+                .filter(this::talked)
+                .toList();
         Set<Candidate> whole = new HashSet<>(questions(said));
         whole.addAll(exchange(said, !whole.isEmpty()));
         Set<Candidate> single = new HashSet<>();
@@ -175,19 +183,15 @@ public final class Turns {
         List<Candidate> taken = said.stream()
                 .filter(candidate -> whole.contains(candidate) || single.contains(candidate))
                 .toList();
-        boolean goesOn = comesBack(whole) && goesOn(whole);
-        boolean asked = whole.stream().filter(one -> said(one).endsWith("?")).count() * ASKED >= whole.size();
+        Reach reach = new Reach(whole, taken);
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < taken.size(); i++) {
             Candidate one = taken.get(i);
             int next = i + 1 < taken.size() ? taken.get(i + 1).line() : lines.size();
-            int until = !whole.contains(one) || !goesOn
-                    ? paragraphEnd(one.line())
-                    : asked && i + 1 < taken.size() ? next : lastOwn(one.line(), next);
             Span label = span(one.labelFrom(), one.labelTo());
             int at = one.label().mark();
             Span mark = at < 0 ? label : span(one.offset() + at, one.offset() + at + 1);
-            List<Span> body = parts(one, Math.min(next, until));
+            List<Span> body = parts(one, reach.of(one, next));
             if (!body.isEmpty()) {
                 turns.add(new Turn(one.sort().part(), label, mark, one.sort() == TurnLabel.Sort.NAME, body));
             }
@@ -211,6 +215,7 @@ public final class Turns {
                 .filter(candidate -> !candidate.sort().lettered())
                 .filter(candidate -> candidate.sort() != TurnLabel.Sort.NAME || written(candidate))
                 .toList();
+        Set<String> talking = talking(labelled);
         long talk = labelled.stream()
                 .filter(candidate -> TALK.matcher(said(candidate)).find())
                 .count();
@@ -218,22 +223,69 @@ public final class Turns {
         Set<String> back = new HashSet<>();
         for (int i = 0; i < labelled.size(); i++) {
             Integer before = last.put(labelled.get(i).label().key(), i);
-            if (before != null && (i - before > 1 || questioned)) {
-                back.add(labelled.get(i).label().key());
+            String key = labelled.get(i).label().key();
+            if (before != null && (i - before > 1 || questioned) && talking.contains(key)) {
+                back.add(key);
             }
         }
         boolean office =
                 last.size() > 1 && labelled.stream().anyMatch(candidate -> candidate.sort() != TurnLabel.Sort.NAME);
         if (talk * 3 < labelled.size() || (back.isEmpty() && !office && !questioned)) {
-            return List.of();
+            // Beside questions and answers an office is a speaker's, whatever it says: "MR. DALE: Objection."
+            return labelled.stream()
+                    .filter(candidate -> questioned && candidate.sort() != TurnLabel.Sort.NAME)
+                    .toList();
         }
         // Where somebody comes back, whoever is named between speaks too.
         return labelled.stream()
+                .filter(candidate -> !back.isEmpty() || questioned || spoken(candidate))
                 .filter(candidate -> candidate.sort() != TurnLabel.Sort.NAME
                         || !back.isEmpty()
                         || namedElsewhere(candidate)
                         || (office && candidate.label().key().contains(" ")))
                 .toList();
+    }
+
+    /** Labels of which a name alone, in capitals, may be the place that news come from, unless one says "I" or "you" or is asked. */
+    private Set<String> talking(List<Candidate> labelled) {
+        Set<String> talking = new HashSet<>();
+        boolean asked = false;
+        for (Candidate candidate : labelled) {
+            String label = text.substring(candidate.labelFrom(), candidate.labelTo());
+            boolean dateline = candidate.sort() == TurnLabel.Sort.NAME && label.equals(label.toUpperCase(Locale.ROOT));
+            if (!dateline || asked || I_OR_YOU.matcher(said(candidate)).find()) {
+                talking.add(candidate.label().key());
+            }
+            asked = said(candidate).endsWith("?");
+        }
+        return talking;
+    }
+
+    /** Whether nobody tells of a speaker: "Survivor: Anna Karrow lost two sons. “They shot them,” she told us." */
+    private boolean spoken(Candidate candidate) {
+        String body = said(candidate);
+        String own = Narration.unquoted(body);
+        return own.equals(body)
+                || body.matches(QUOTATION)
+                || I_OR_YOU.matcher(own).find()
+                || I_OR_WE.matcher(own).find()
+                || answers(candidate);
+    }
+
+    private boolean answers(Candidate candidate) {
+        Map.Entry<Integer, Candidate> before = candidates.lowerEntry(candidate.line());
+        return before != null && said(before.getValue()).endsWith("?");
+    }
+
+    /** Whether somebody speaks, and no field of a form is filled: whoever is asked may answer with a name. */
+    private boolean talked(Candidate candidate) {
+        String body = said(candidate);
+        if (candidate.sort().lettered() || !FILLED.matcher(body).matches()) {
+            return true;
+        }
+        return answers(candidate)
+                || (!body.matches("(?s)[^,.;(]*[.;(].*")
+                        && I_OR_YOU.matcher(body).find());
     }
 
     /** Words that the text also has in small letters are no name. */
@@ -258,14 +310,16 @@ public final class Turns {
         boolean office =
                 candidate.sort() != TurnLabel.Sort.NAME && !candidate.sort().lettered();
         String body = said(candidate);
-        return office && (body.matches("(?s)[\"“«‘].*") || ONESELF.matcher(body).find());
+        return office
+                && (body.matches(QUOTATION)
+                        || I_OR_WE.matcher(Narration.unquoted(body)).find());
     }
 
     private String said(Candidate candidate) {
         return bodies.getOrDefault(candidate, "");
     }
 
-    /** What follows the label, to the end of its paragraph. */
+    /** What follows the label, to the end of its paragraph or what else ends a turn. */
     private String body(Candidate candidate) {
         StringBuilder body = new StringBuilder();
         for (int i = candidate.line(); i < lines.size(); i++) {
@@ -274,7 +328,7 @@ public final class Turns {
                             Math.min(candidate.from(), lines.get(i).to()),
                             lines.get(i).to())
                     : lines.get(i).text();
-            boolean next = i > candidate.line() && candidates.containsKey(i);
+            boolean next = i > candidate.line() && ends(i);
             if (next || (line.isBlank() && !body.toString().isBlank())) {
                 break;
             }
@@ -292,37 +346,108 @@ public final class Turns {
         boolean stamped = candidate.label().stamped();
         boolean lettered = candidate.sort().lettered();
         boolean begins = stamped || lettered || !Character.isLowerCase(body.codePointAt(0));
-        boolean ends = stamped || body.matches("(?s).*[.?!…\"”’»)\\]—–-]") || body.split("\\s+", FEW + 1).length > FEW;
+        // Behind an answer the number of the page may stand.
+        String last = lettered ? body.lines().findFirst().orElse(body) : body;
+        boolean ends = stamped
+                || last.strip().matches("(?s).*[.?!]")
+                || body.matches("(?s).*[.?!…\"”’»)\\]—–-]")
+                || body.split("\\s+", FEW + 1).length > FEW;
         return begins && ends;
     }
 
     // ---- how far they go
 
-    /** Whether paragraphs without a label go on with the turn before: not where they outweigh those with one, as in an article. */
-    private boolean goesOn(Set<Candidate> whole) {
-        if (whole.isEmpty()) {
+    /** How far the turns of a text may go. */
+    private final class Reach {
+        private final Set<Candidate> whole;
+        private final boolean goesOn;
+        private final boolean asked;
+        private final Set<String> speakers;
+
+        Reach(Set<Candidate> whole, List<Candidate> taken) {
+            this.whole = whole;
+            this.goesOn = comesBack() && goesOn();
+            this.speakers =
+                    Narration.names(taken.stream().map(Turns.this::label).toList());
+            this.asked = whole.stream().filter(one -> said(one).endsWith("?")).count() * ASKED >= whole.size()
+                    && !reported(taken);
+        }
+
+        /** The line behind the last that may be said in a turn, before the next label. */
+        int of(Candidate one, int next) {
+            if (!whole.contains(one) || !goesOn) {
+                return Math.min(next, paragraphEnd(one.line()));
+            }
+            int end = told(one, next, speakers);
+            boolean last = next == lines.size();
+            boolean may = paragraphs(one, end).stream().anyMatch(i -> Narration.mayTell(paragraph(i)));
+            return asked && !last && !may ? end : lastOwn(one.line(), end);
+        }
+
+        /** Whether the text tells in its own voice of one who has just spoken: then it is a report that quotes a hearing. */
+        private boolean reported(List<Candidate> taken) {
+            for (int i = 0; i + 1 < taken.size(); i++) {
+                int next = taken.get(i + 1).line();
+                if (told(taken.get(i), next, Set.of()) < next) {
+                    return true;
+                }
+            }
             return false;
         }
-        Set<Integer> labelled = new HashSet<>();
-        whole.forEach(candidate -> labelled.add(candidate.line()));
-        int first = labelled.stream().min(Integer::compare).orElseThrow();
-        int last = labelled.stream().max(Integer::compare).orElseThrow();
-        int others = 0;
-        for (int i = first + 1; i < last; i++) {
-            boolean begins =
-                    lines.get(i - 1).text().isBlank() && !lines.get(i).text().isBlank();
-            others += begins
-                            && !labelled.contains(i)
-                            && !ends(i)
-                            && !ASIDE.matcher(lines.get(i).text()).matches()
-                    ? 1
-                    : 0;
+
+        /** Where a paragraph begins that cannot be the speaker's. */
+        private int told(Candidate one, int next, Set<String> speakers) {
+            String label = label(one);
+            return paragraphs(one, next).stream()
+                    .filter(i -> Narration.tells(paragraph(i), label, speakers))
+                    .findFirst()
+                    .orElse(next);
         }
-        return others <= 2 * labelled.size();
+
+        /** Whether paragraphs without a label go on with the turn before: not where they outweigh those with one, as in an article. */
+        private boolean goesOn() {
+            Set<Integer> labelled = new HashSet<>();
+            whole.forEach(candidate -> labelled.add(candidate.line()));
+            int first = labelled.stream().min(Integer::compare).orElseThrow();
+            int last = labelled.stream().max(Integer::compare).orElseThrow();
+            int others = 0;
+            for (int i = first + 1; i < last; i++) {
+                boolean other = begins(i)
+                        && !labelled.contains(i)
+                        && !ends(i)
+                        && !ASIDE.matcher(lines.get(i).text()).matches();
+                others += other ? 1 : 0;
+            }
+            return others <= 2 * labelled.size();
+        }
+
+        private boolean comesBack() {
+            return whole.stream().map(one -> one.label().key()).distinct().count() < whole.size();
+        }
     }
 
-    private static boolean comesBack(Set<Candidate> whole) {
-        return whole.stream().map(one -> one.label().key()).distinct().count() < whole.size();
+    private String label(Candidate candidate) {
+        return text.substring(candidate.labelFrom(), candidate.labelTo());
+    }
+
+    /** The lines on which further paragraphs of a turn begin, before the next label or whatever else ends it. */
+    private List<Integer> paragraphs(Candidate one, int next) {
+        List<Integer> begun = new ArrayList<>();
+        for (int i = paragraphEnd(one.line()); i < next && !ends(i); i++) {
+            if (begins(i)) {
+                begun.add(i);
+            }
+        }
+        return begun;
+    }
+
+    private boolean begins(int line) {
+        return lines.get(line - 1).text().isBlank() && !lines.get(line).text().isBlank();
+    }
+
+    private String paragraph(int line) {
+        return text.substring(
+                lines.get(line).from(), lines.get(paragraphEnd(line) - 1).to());
     }
 
     /**
@@ -331,16 +456,12 @@ public final class Turns {
      */
     private int lastOwn(int label, int next) {
         int own = paragraphEnd(label);
-        for (int i = own; i < next; i++) {
-            if (ends(i)) {
-                break;
-            }
-            if (ONESELF.matcher(QUOTED.matcher(lines.get(i).text()).replaceAll(""))
-                    .find()) {
-                own = Math.max(own, paragraphEnd(i));
+        for (int i = own; i < next && !ends(i); i++) {
+            if (i >= own && Narration.speaksOfOneself(lines.get(i).text())) {
+                own = paragraphEnd(i);
             }
         }
-        return own;
+        return Math.min(own, next);
     }
 
     /** The line behind the paragraph that a line stands in; of a label on a line of its own, behind the next one. */
@@ -397,26 +518,26 @@ public final class Turns {
         // Words behind a label that is nobody's are not left to whoever spoke before.
         if (candidates.containsKey(number)
                 || TurnLabel.field(line)
-                || RULE.matcher(line).matches()) {
+                || Narration.rule(line)
+                || Narration.numbered(line)) {
             return true;
         }
+        if (!apart(number)) {
+            return false;
+        }
         String words = line.strip();
-        boolean few = words.split("\\s+", FEW + 1).length <= FEW
-                && !ONESELF.matcher(words).find();
-        boolean called = CALLED.matcher(line).matches() && !words.matches(".*[?!.]");
-        return few && apart(number) && (called || NARRATED.matcher(line).matches() || (heading(words) && !capitals));
+        boolean few = words.split("\\s+", FEW + 1).length <= FEW && !Narration.speaksOfOneself(words);
+        return Narration.ended(line)
+                || TurnLabel.like(line)
+                || (few && (Narration.called(line) || (Narration.heading(words) && !capitals)));
     }
 
     /** Whether a line stands by itself, and is not the next one of a wrapped paragraph. */
     private boolean apart(int number) {
         String before = number > 0 ? lines.get(number - 1).text().strip() : "";
-        return before.isEmpty() || (before.matches(".*[.?!\"”’)\\]]") && candidates.containsKey(number + 1));
-    }
-
-    private static boolean heading(String line) {
-        return line.codePoints().filter(Character::isLetter).count() > 1
-                && line.equals(line.toUpperCase(Locale.ROOT))
-                && !line.matches(".*[?!\"”’]");
+        return before.isEmpty()
+                || (before.matches(".*[.?!\"”’)\\]]") && candidates.containsKey(number + 1))
+                || CAPITALS_NUMBERED.matcher(lines.get(number).text()).lookingAt();
     }
 
     private Span span(int from, int to) {

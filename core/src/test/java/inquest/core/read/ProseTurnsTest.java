@@ -204,6 +204,92 @@ class ProseTurnsTest {
                 .containsExactly("him");
     }
 
+    @Test
+    void affirmsNothingThatNamedCounselPutsToWitness() {
+        List<Claim> claims = read("""
+                        CROSS-EXAMINATION BY MR HALE
+
+                        MR HALE: I put it to you that you killed Daniel Orveth.
+
+                        THE WITNESS: No.
+
+                        MR HALE: You then burned the bodies.
+
+                        THE WITNESS: No.
+
+                        Defence counsel: Your brother killed a guard.
+
+                        THE WITNESS: No.""").claims();
+        assertThat(claims)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(claim -> assertThat(claim.assessment().modality()).isEqualTo(Modality.POSSIBLE));
+    }
+
+    @Test
+    void affirmsNothingThatWasPutToWitnessEarlier() {
+        Claim put = claim(
+                "MR VENN: It was put to you that your son killed a guard.\n\nMR HOSN: I know.\n\n"
+                        + "MR VENN: Thank you.\n\nMR HOSN: I thank you.",
+                ActKind.KILLING);
+        assertThat(put.assessment().modality()).isEqualTo(Modality.POSSIBLE);
+    }
+
+    @Test
+    void makesNoSpeakerOfWhoIsAskedFor() {
+        String text = "Counsel: Who told you that guards tortured prisoners?\n\nWitness: My brother.\n\n"
+                + "Counsel: You have told us that guards killed a boy.\n\nWitness: No.";
+        assertThat(speakers(claim(text, ActKind.TORTURE))).containsExactly("Counsel");
+        assertThat(speakers(claim(text, ActKind.KILLING))).containsExactly("Counsel");
+        assertThat(claim(text, ActKind.KILLING).assessment().modality()).isEqualTo(Modality.POSSIBLE);
+    }
+
+    @Test
+    void makesNoConfessionOfWhatAReportTellsOfTheSpeaker() {
+        String text =
+                "Holm: Did you see it?\n\nBrask: Yes.\n\nResidents said that Lieutenant Brask had raped two women.\n\n"
+                        + "Holm: And the priest?\n\nBrask: He escaped.";
+        assertThat(speakers(claim(text, ActKind.SEXUAL_VIOLENCE))).containsExactly("residents");
+    }
+
+    @Test
+    void makesNoConfessionOfAnIndictment() {
+        String text =
+                "1. Accused: Daniel Orveth. He was born in 1950.\n2. On 4 May 1992 Daniel Orveth killed Peter Brask.\n\n"
+                        + "Witness A: I saw it.\n\nWitness B: I was there.\n\nWitness A: I ran.";
+        assertThat(claim(text, ActKind.KILLING).attribution()).isEmpty();
+    }
+
+    @Test
+    void givesEachTestimonyToItsOwnWitness() {
+        String text = "Testimony of Sara Menn\n\nQ: Who came?\nA: Guards beat me.\n\nTestimony of Peter Brask\n\n"
+                + "Q: What did you see?\nA: Guards killed a boy.";
+        assertThat(speakers(claim(text, ActKind.ILL_TREATMENT))).containsExactly("Sara Menn");
+        assertThat(speakers(claim(text, ActKind.KILLING))).containsExactly("Peter Brask");
+    }
+
+    @Test
+    void doesNotMakeTheDeadSpeakForTheirSons() {
+        String text = "MS HALL: What happened to your father?\n\n"
+                + "MR BORN: My father, Leo Born, was killed in a cell.\n\nMS HALL: Thank you.\n\nMR BORN: I thank you.";
+        assertThat(speakers(claim(text, ActKind.KILLING))).containsExactly("MR BORN");
+    }
+
+    @Test
+    void knowsByInitialsWhoAsksAndWhoAnswers() {
+        String text = "Interviewee: Samira Hosn\nInterviewer: Tom Venn\n\nTV: Who came?\nSH: Soldiers beat me.\n"
+                + "TV: And then?\nSH: I ran.";
+        Claim beaten = claim(text, ActKind.ILL_TREATMENT);
+        assertThat(speakers(beaten)).containsExactly("Samira Hosn");
+        assertThat(beaten.assessment().why().toString()).contains("\"SH\" are the initials of Samira Hosn");
+    }
+
+    @Test
+    void knowsWhoIsInterrogatedFromTheFormAbove() {
+        String text = "Interrogated person: Peter Brask, born 1961\nInterrogating officer: Insp. Holt\n\n"
+                + "Question: Who came?\nAnswer: Guards beat me.";
+        assertThat(speakers(claim(text, ActKind.ILL_TREATMENT))).containsExactly("Peter Brask");
+    }
+
     private static List<String> speakers(Claim claim) {
         return claim.attribution().stream().map(step -> step.speaker().name()).toList();
     }

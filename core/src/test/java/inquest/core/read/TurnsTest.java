@@ -6,6 +6,7 @@ import inquest.core.model.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,6 +131,139 @@ class TurnsTest {
         assertThat(answer.label().of(text)).isEqualTo("A");
         assertThat(answer.mark()).isEqualTo(new Span(16, 17));
         assertThat(answer.body()).containsExactly(new Span(18, 27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Defence counsel: Did you see him?",
+                "Presiding judge: You may sit.",
+                "Lawyer for the victims: You shot my client's son.",
+                "Human rights lawyer: You beat my client.",
+                "Unidentified speaker: I saw nobody.",
+                "Victim's mother: I saw them take him.",
+                "Former soldier: I shot nobody.",
+                "MR BORN: I saw my father.",
+                "Ms Day: You have the floor.",
+            })
+    void findsLabelsWithSmallWordsAndSurnamesThatAreWords(String line) {
+        String label = line.substring(0, line.indexOf(':'));
+        assertThat(turns("Counsel: Where were you?\n\n" + line + "\n\nCounsel: And you, Witness?\n\nWitness: I hid."))
+                .hasSize(4)
+                .contains(label + "|" + line.substring(label.length() + 2));
+    }
+
+    @Test
+    void leavesWordsBehindAnUnknownLabelToNobody() {
+        assertThat(turns(
+                        "Counsel: Who came?\n\nWitness: I saw soldiers.\n\nTaxi driver: Captain Orveth killed two men.\n\n"
+                                + "Counsel: And then?\n\nWitness: I ran."))
+                .contains("Witness|I saw soldiers.")
+                .noneMatch(turn -> turn.contains("Orveth"));
+    }
+
+    @Test
+    void keepsWithTheSpeakerWhatHeSaysThatOthersSaid() {
+        assertThat(turns("Counsel: Who came?\n\nWitness: I saw soldiers.\n\nThe captain said: Shoot them.\n\n"
+                        + "Counsel: And then?\n\nWitness: I ran."))
+                .contains("Witness|I saw soldiers.\n\nThe captain said: Shoot them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accused: Daniel Orveth. He was born in 1950.\nOn 4 May he shot two men, we are told.",
+                "Detainee: Ali Hosn, 34. His family told us that guards beat him.",
+                "Commander: Colonel Orveth. Our sources say that he ordered it.",
+                "Defendant: Karl Menn. We believe that he shot the boy.",
+                "Witness: Peter Brask, farmer. He told us that Orveth shot the boy.",
+                "Survivor: Anna Karrow lost two sons. “They shot my sons,” she told us. Our team met her.",
+                "Accused: Daniel Orveth. We have met him.\n\nDetainee: Ali Hosn. He told us so.\n\nAccused: Karl Menn. You know him.",
+                "Monday: We heard shots.\n\nTuesday: I hid.\n\nMonday: We were afraid.",
+                "Who: Our soldiers.\n\nWhere: You know it.\n\nWho: We do not say.",
+                "LORNE: Soldiers shot a man.\n\nTARN: We were told of it.\n\nLORNE: Our reporter was beaten.",
+            })
+    void takesNoFormDiaryOrDatelineForTurn(String text) {
+        assertThat(Turns.in(text)).isEmpty();
+    }
+
+    @Test
+    void takesNameForAnswerWhereItWasAskedFor() {
+        assertThat(turns("Judge: Who shot him?\n\nAccused: Captain Orveth. He shot him.\n\nJudge: Did you see it?\n\n"
+                        + "Accused: I did."))
+                .contains("Accused|Captain Orveth. He shot him.");
+    }
+
+    @Test
+    void endsNumberedCountsOfIndictment() {
+        assertThat(turns("Witness: I saw him.\n2. On 4 May 1992 Daniel Orveth shot Peter Brask."))
+                .containsExactly("Witness|I saw him.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On that day soldiers killed nine farmers. Residents said that Lieutenant Brask had shot two women.",
+                "The court heard that Brask had been promoted.",
+                "In 1992 soldiers killed nine farmers in Tarn.",
+                "Brask later hanged himself, my colleague wrote.",
+            })
+    void leavesReportsOwnParagraphsToTheReport(String paragraph) {
+        assertThat(turns("Holm: Did you shoot them?\n\nBrask: Yes.\n\n" + paragraph
+                        + "\n\nHolm: All of them?\n\nBrask: All.\n\n" + paragraph))
+                .containsExactly("Holm|Did you shoot them?", "Brask|Yes.", "Holm|All of them?", "Brask|All.");
+    }
+
+    @Test
+    void leavesWithTheSpeakerWhatHeTellsOfHisFamily() {
+        String told = "My son Peter Amadi was shot. Sergeant Venter told me so.";
+        assertThat(turns("CHAIR: Who died?\n\nMR AMADI: I will tell you.\n\n" + told + "\n\nCHAIR: And then?\n\n"
+                        + "MR AMADI: I left.\n\nMR VENTER: I deny it."))
+                .contains("MR AMADI|I will tell you.\n\n" + told);
+    }
+
+    @Test
+    void endsWhereAnotherTestimonyOrACommentBegins() {
+        for (String line : List.of(
+                "Testimony of Peter Brask",
+                "Commission's comment: Brask killed Ali Hosn.",
+                "Note by the editor: Brask killed Ali Hosn.",
+                "The interrogation was interrupted at 14.10 because the suspect was beaten by officer Orveth.")) {
+            assertThat(turns("Q: Who came?\nA: Soldiers.\n\n" + line + "\n\nQ: And then?\nA: We ran."))
+                    .containsExactly("Q|Who came?", "A|Soldiers.", "Q|And then?", "A|We ran.");
+        }
+    }
+
+    @Test
+    void findsSpeakersBesideLettersInNumberedLines() {
+        assertThat(turns("""
+                         1   THE COURT: Call the witness.
+                         2   RUTH MENN, having been duly sworn, testified as follows:
+                         3   Q.   Did you know him?
+                         4   A.   He was shot.
+                             Page 2
+                         1   MR. DALE: Objection. Mr. Brask was never convicted.
+                         2   THE COURT: Sustained."""))
+                .containsExactly(
+                        "THE COURT|Call the witness.",
+                        "Q|Did you know him?",
+                        "A|He was shot.\n    Page 2",
+                        "MR. DALE|Objection. Mr. Brask was never convicted.",
+                        "THE COURT|Sustained.");
+    }
+
+    @Test
+    void readsPastARuleOfThousandsOfSigns() {
+        assertThat(turns("Q: Who came?\nA: Soldiers.\n" + "-".repeat(50_000) + "\nQ: And then?\nA: We ran."))
+                .hasSize(4);
+    }
+
+    @Test
+    @Timeout(20)
+    void readsAnswerOfManyLinesInOnePass() {
+        String text = "Counsel: Who came?\nWitness: I hid.\nCounsel: And then?\nWitness: I ran.\n"
+                + "I was there too.\n".repeat(100_000);
+        assertThat(turns(text)).hasSize(4);
     }
 
     private static List<String> turns(String text) {

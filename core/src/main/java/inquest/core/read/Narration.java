@@ -62,6 +62,9 @@ final class Narration {
     /** So far a name is looked at from behind. */
     private static final int REACH = 40;
 
+    /** Longer lines are no headings. */
+    private static final int LONGEST = 160;
+
     private Narration() {}
 
     /** Whether a line draws a rule, or is marked as heading. */
@@ -83,6 +86,12 @@ final class Narration {
     static boolean called(String line) {
         String plain = Transcript.plain(line).strip();
         return !plain.matches(".*[?!.]") && (CALLED.matcher(plain).matches() || Transcript.headed(plain));
+    }
+
+    /** Whether a line tells by name who asks or answers. */
+    static boolean introduces(String line) {
+        return line.length() < LONGEST
+                && Transcript.headed(Transcript.plain(line).strip());
     }
 
     /** Whether a line is all in capitals. */

@@ -194,8 +194,12 @@ record TurnLabel(String key, int from, int to, int mark, int end, boolean stampe
             List<String> found = all.stream()
                     .filter(word -> "clause".equals(WORDS.get(small(word))))
                     .toList();
+            String last = all.isEmpty() ? "" : all.get(all.size() - 1);
+            // "Captain Orveth shouted: …"; but "The accused: …".
+            boolean done = lower(last + " ") && last.endsWith("ed") && !listed(small(last));
             // "Omar Said" and "Said Omar" are names.
-            return found.stream().anyMatch(Words::lower)
+            return done
+                    || found.stream().anyMatch(Words::lower)
                     || (!found.isEmpty()
                             && found.get(0).equals(all.get(0))
                             && all.stream().anyMatch(Words::lower));

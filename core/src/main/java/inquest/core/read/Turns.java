@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the turns of a transcript by their labels: "Q: …", "MR. KARIMI: …", "Witness B: …", "Anna Karrow: …" where a line begins.
@@ -284,6 +285,7 @@ public final class Turns {
             return true;
         }
         return answers(candidate)
+                || body.endsWith("?")
                 || (!body.matches("(?s)[^,.;(]*[.;(].*")
                         && I_OR_YOU.matcher(body).find());
     }
@@ -367,8 +369,11 @@ public final class Turns {
         Reach(Set<Candidate> whole, List<Candidate> taken) {
             this.whole = whole;
             this.goesOn = comesBack() && goesOn();
-            this.speakers =
-                    Narration.names(taken.stream().map(Turns.this::label).toList());
+            this.speakers = Narration.names(Stream.concat(
+                            taken.stream().map(Turns.this::label),
+                            // "Testimony of Sara Menn": she is "A".
+                            lines.stream().map(Line::text).filter(Narration::introduces))
+                    .toList());
             this.asked = whole.stream().filter(one -> said(one).endsWith("?")).count() * ASKED >= whole.size()
                     && !reported(taken);
         }

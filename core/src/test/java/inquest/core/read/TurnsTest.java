@@ -162,11 +162,26 @@ class TurnsTest {
                 .noneMatch(turn -> turn.contains("Orveth"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The captain said: Shoot them.", "Captain Orveth shouted: Shoot them.", "He told us: Go."})
+    void keepsWithTheSpeakerWhatHeSaysThatOthersSaid(String told) {
+        assertThat(turns("Counsel: Who came?\n\nWitness: I saw soldiers.\n\n" + told
+                        + "\n\nCounsel: And then?\n\nWitness: I ran."))
+                .contains("Witness|I saw soldiers.\n\n" + told);
+    }
+
     @Test
-    void keepsWithTheSpeakerWhatHeSaysThatOthersSaid() {
-        assertThat(turns("Counsel: Who came?\n\nWitness: I saw soldiers.\n\nThe captain said: Shoot them.\n\n"
-                        + "Counsel: And then?\n\nWitness: I ran."))
-                .contains("Witness|I saw soldiers.\n\nThe captain said: Shoot them.");
+    void leavesToTheReportWhatItTellsOfWhoIsIntroducedAsAnswering() {
+        assertThat(turns(
+                        "Interrogation of Daniel Orveth\n\nQ: Who came?\n\nA: Soldiers.\n\nOrveth shot two prisoners.\n\n"
+                                + "Q: And then?\n\nA: We ran."))
+                .contains("A|Soldiers.");
+    }
+
+    @Test
+    void takesQuestionToOneWhoIsCalledByNameForTalk() {
+        assertThat(turns("Officer: Captain Holm. Did you shoot him?\n\nPrisoner: No.\n\nOfficer: Who did?"))
+                .hasSize(3);
     }
 
     @ParameterizedTest

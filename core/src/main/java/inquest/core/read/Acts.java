@@ -183,6 +183,9 @@ final class Acts {
             if (draft.targets.isEmpty() && of(draft, SPELLS)) {
                 draft.count = Optional.empty();
             }
+            // "reports of detainees dying": a parser makes them do what befell them.
+            draft.actors.removeIf(actor -> draft.targets.stream()
+                    .anyMatch(target -> target.span().equals(actor.span()) && !himself(draft, target)));
             if (draft.targets.stream().anyMatch(Acts::nobody)) {
                 draft.deniedByAnother = true;
                 draft.count = Optional.empty();

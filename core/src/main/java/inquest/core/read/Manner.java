@@ -165,7 +165,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> CHARGING = Set.of("claim", "complaint", "suspicion");
 
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
-    private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will");
+    private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will", "'ll", "’ll");
     private static final Set<String> BEFORE = Set.of("after", "since", "because", "as");
     private static final Set<String> WHEN = Set.of("before", "when", "while", "until", "where", "although", "though");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
@@ -414,7 +414,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         // "were going to shoot him", "came to arrest him"; "went on to kill her" is told as done.
         boolean comes = COMING.contains(above.lemma())
                 && above.verb()
-                && Stream.concat(above.children("compound:prt", "advmod"), clause.children("mark"))
+                && Stream.concat(above.next(1).stream(), above.children("compound:prt", "advmod"))
                         .noneMatch(way -> ON.contains(way.lower()))
                 && clause.isRelation("xcomp", "advcl")
                 && !Arguments.passive(clause)

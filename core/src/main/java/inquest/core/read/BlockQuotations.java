@@ -3,6 +3,9 @@ package inquest.core.read;
 import inquest.core.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,20 +25,20 @@ final class BlockQuotations {
     private static final Pattern ONESELF =
             Pattern.compile("\\b(?:I|I['’]\\p{L}+|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Uu]s|[Oo]ur|[Oo]urs)\\b");
     private static final Pattern MYSELF = Pattern.compile("\\b(?:I|I['’]\\p{L}+|[Mm]e|[Mm]y|[Mm]yself)\\b");
+    private static final Pattern NARRATOR =
+            Pattern.compile("(?<!\\b\\p{Lu}\\p{L}{1,20} )\\bI\\b|\\bI['’]\\p{L}+|\\b(?:[Mm]e|[Mm]y|[Mm]yself)\\b");
     private static final Pattern PARAGRAPH = Pattern.compile("(?:(?<=[.!?:”\"’])[ \\t]*|\\r?\\n[ \\t]*)\\r?\\n");
 
     /** Offsets in UTF-16 units. */
-    private record Stretch(int from, int to) {
-
-        boolean meets(Stretch other) {
-            return from < other.to && other.from < to;
-        }
-    }
+    private record Stretch(int from, int to) {}
 
     private final String text;
-    private final List<Stretch> marked = new ArrayList<>();
+
+    /** What stands between marks, and what was found: where it begins and ends. */
+    private final NavigableMap<Integer, Integer> marked = new TreeMap<>();
+
+    private final NavigableMap<Integer, Integer> blocks = new TreeMap<>();
     private final List<Stretch> paragraphs = new ArrayList<>();
-    private final List<Stretch> found = new ArrayList<>();
 
     private BlockQuotations(String text, List<Span> marked) {
         this.text = text;
@@ -45,7 +48,7 @@ final class BlockQuotations {
             int from = text.offsetByCodePoints(unit, span.start() - point);
             unit = text.offsetByCodePoints(from, span.length());
             point = span.end();
-            this.marked.add(new Stretch(from, unit));
+            this.marked.put(from, unit);
         }
         Matcher end = PARAGRAPH.matcher(text);
         int from = 0;
@@ -88,7 +91,7 @@ final class BlockQuotations {
             Stretch rest = stripped(colon, paragraph.to());
             if (rest.to() > rest.from()) {
                 if (begins(rest)) {
-                    found.add(rest);
+                    add(rest);
                 }
                 continue;
             }
@@ -98,8 +101,7 @@ final class BlockQuotations {
                 while (at + 1 < paragraphs.size() && goesOn(paragraphs.get(at + 1))) {
                     at++;
                 }
-                found.add(new Stretch(
-                        paragraphs.get(next).from(), paragraphs.get(at).to()));
+                add(new Stretch(paragraphs.get(next).from(), paragraphs.get(at).to()));
             }
         }
     }
@@ -136,9 +138,17 @@ final class BlockQuotations {
         return false;
     }
 
+    private void add(Stretch block) {
+        blocks.put(block.from(), block.to());
+    }
+
     private boolean inMarks(int unit) {
-        Stretch here = new Stretch(unit, unit + 1);
-        return marked.stream().anyMatch(here::meets);
+        return within(marked, unit);
+    }
+
+    private static boolean within(NavigableMap<Integer, Integer> stretches, int unit) {
+        Map.Entry<Integer, Integer> before = stretches.floorEntry(unit);
+        return before != null && before.getValue() > unit;
     }
 
     private Stretch stripped(int from, int to) {
@@ -147,12 +157,11 @@ final class BlockQuotations {
         return new Stretch(start, Math.max(start, to));
     }
 
-    /** Whether an "I" stands outside all that is quoted. */
+    /** Whether an "I" stands outside all that is quoted, and not as the number of a king or war. */
     private boolean toldByAnI() {
-        Matcher oneself = MYSELF.matcher(text);
+        Matcher oneself = NARRATOR.matcher(text);
         while (oneself.find()) {
-            Stretch here = new Stretch(oneself.start(), oneself.end());
-            if (found.stream().noneMatch(here::meets) && marked.stream().noneMatch(here::meets)) {
+            if (!inMarks(oneself.start()) && !within(blocks, oneself.start())) {
                 return true;
             }
         }
@@ -163,10 +172,10 @@ final class BlockQuotations {
         List<Span> spans = new ArrayList<>();
         int unit = 0;
         int point = 0;
-        for (Stretch block : found) {
-            int start = point + text.codePointCount(unit, block.from());
-            unit = block.to();
-            point = start + text.codePointCount(block.from(), block.to());
+        for (Map.Entry<Integer, Integer> block : blocks.entrySet()) {
+            int start = point + text.codePointCount(unit, block.getKey());
+            unit = block.getValue();
+            point = start + text.codePointCount(block.getKey(), unit);
             spans.add(new Span(start, point));
         }
         return spans;

@@ -75,11 +75,26 @@ final class Quoted {
     }
 
     private void block(Span span) {
-        List<Word> inside =
-                words.stream().filter(word -> span.covers(word.span())).toList();
-        if (!inside.isEmpty()) {
-            blocks.add(new Quotation(span, inside, words.indexOf(inside.get(0)), blocks.size()));
+        int first = firstFrom(span.start());
+        int end = firstFrom(span.end());
+        if (end > first) {
+            blocks.add(new Quotation(span, words.subList(first, end), first, blocks.size()));
         }
+    }
+
+    /** Index of the first word that begins at a place or behind it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** What is quoted without marks, set off behind a colon, in order. */

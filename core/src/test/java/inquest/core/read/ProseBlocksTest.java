@@ -77,6 +77,12 @@ class ProseBlocksTest {
     }
 
     @Test
+    void takesTheNumberOfAWarForNobody() {
+        assertThat(blocks("It was built before World War I.\n\nA farmer said: We hid in the fields."))
+                .containsExactly("We hid in the fields.");
+    }
+
+    @Test
     void findsNoneWithoutAnI() {
         assertThat(blocks("The court said the following were hanged:\n\nPeter Brask and Anna Tolvane."))
                 .isEmpty();

@@ -393,6 +393,11 @@ final class Harm {
                 && !verb.isRelation("xcomp");
     }
 
+    /** Whether the verb says that somebody dies. */
+    static boolean dies(Word word) {
+        return word.verb() && DYING.contains(word.lemma());
+    }
+
     /** Whether the word says that somebody lives on, or will: whether or not he does, he was hurt. */
     static boolean living(Word word) {
         return word.verb() && LIVING.contains(word.lemma());

@@ -223,8 +223,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             }
             Optional<Marked> hoped = word.children("nsubj")
                     // "The suspect fired" may be but a suspicion, "the suspect was shot" is none.
-                    .filter(subject -> !(subject.relation().equals("nsubj:pass")
-                            && subject.lemma().equals("suspect")))
+                    .filter(subject -> !(subject.lemma().equals("suspect")
+                            && (subject.relation().equals("nsubj:pass")
+                                    || subject.head().filter(Harm::dies).isPresent())))
                     .flatMap(subject -> sort(subject).stream().map(sort -> new Marked(sort, subject)))
                     .findFirst();
             if (hoped.isPresent() && word.verb()) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class Victims {
 
     private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]olds?\\b|\\bage[d]? (\\d{1,3})\\b");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+)+");
     private static final Pattern YOURS = Pattern.compile("(?i)your\\b");
     private static final Set<String> MALE = Set.of(
             "man",
@@ -500,7 +501,13 @@ final class Victims {
             // Behind the name of one who was kidnapped, "the body of a man" is not his.
             boolean first = people.size() == 1
                     && fitting.size() == 1
-                    && (ofAnybody(mention) || fitting.get(0).mentions.stream().anyMatch(Victims::ofAnybody))
+                    && (ofAnybody(mention)
+                            || fitting.get(0).mentions.stream()
+                                    .anyMatch(other -> ofAnybody(other)
+                                            || other.head()
+                                                    .lemma()
+                                                    .equalsIgnoreCase(
+                                                            mention.head().lemma())))
                     && (fitting.get(0).name.isEmpty()
                             || !mention.died()
                             || fitting.get(0).mentions.stream().anyMatch(other -> other.died() || other.shot()));
@@ -715,7 +722,8 @@ final class Victims {
             // Who answers "him" to a question about "your brother" does not speak of the questioner's.
             boolean turned = mention.pronoun() && YOURS.matcher(name).lookingAt();
             // A name that was not taken for one is a name all the same, and nobody undergoes what he does.
-            boolean own = mention.head().pos().startsWith("NNP")
+            boolean own = (mention.head().pos().startsWith("NNP")
+                            && NAME.matcher(mention.party().name()).matches())
                     || mention.draft().filter(draft -> does(draft, name)).isPresent();
             if (mention.draft().isPresent() && !mention.party().name().equals(name) && !turned && !own) {
                 Draft draft = mention.draft().get();

@@ -35,6 +35,14 @@ class ProseVictimsTest {
     }
 
     @Test
+    void takesASuspectWhoDiedForTheSuspectWhoWasShot() {
+        assertThat(killed("Officer kills suspect at bank. A robbery suspect was shot and killed on Monday."
+                        + " The suspect died at the scene."))
+                .hasSize(3)
+                .containsOnly("a robbery suspect");
+    }
+
+    @Test
     void takesAPriestForNobodyWhomTheTextDoesNotCallOne() {
         String text = "Soldiers killed Peter Brask in Lorne. The sergeant shot the priest.";
         assertThat(names(claims(text, ActKind.SHOOTING).get(0).roles().targets()))

@@ -77,6 +77,9 @@ final class ActBlock {
             tie(word, act).ifPresent(reason -> fits.add(new Joined(act, reason)));
         }
         // An undated word that could belong to several acts is word of none of them in particular.
+        if (fits.size() > 1 && word.isOfSomeone()) {
+            return Optional.empty();
+        }
         boolean open = fits.size() > 1 && word.date().isEmpty() && word.number().isEmpty();
         return open ? undatedAmong(fits) : fits.stream().findFirst();
     }

@@ -17,16 +17,21 @@ import java.util.regex.Pattern;
  */
 final class BlockQuotations {
 
+    /** "I Corps" is the first. */
+    static final String NO_NUMBER = "(?! (?:Corps|Army|Battalion|Brigade|Division|Regiment|Squadron|Company)\\b)";
+
     private static final String SAID =
             "(?:said|says|told|tells|stated|states|testified|recalled|recalls|recounted|wrote|writes|added"
                     + "|explained|described|continued|remembered|declared|replied|answered)";
 
     private static final Pattern LEAD = Pattern.compile("\\b" + SAID + "\\b[^:.?!;\\n“”\"«»]{0,100}:[*_]{0,2}(?=\\s)");
-    private static final Pattern ONESELF =
-            Pattern.compile("\\b(?:I|I['’]\\p{L}+|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Uu]s|[Oo]ur|[Oo]urs)\\b");
-    private static final Pattern MYSELF = Pattern.compile("\\b(?:I|I['’]\\p{L}+|[Mm]e|[Mm]y|[Mm]yself)\\b");
-    private static final Pattern NARRATOR =
-            Pattern.compile("(?<!\\b\\p{Lu}\\p{L}{1,20} )\\bI\\b|\\bI['’]\\p{L}+|\\b(?:[Mm]e|[Mm]y|[Mm]yself)\\b");
+    private static final Pattern ONESELF = Pattern.compile(
+            "\\b(?:I" + NO_NUMBER + "|I['’]\\p{L}+|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Uu]s|[Oo]ur|[Oo]urs)\\b");
+    private static final Pattern MYSELF =
+            Pattern.compile("\\b(?:I" + NO_NUMBER + "|I['’]\\p{L}+|[Mm]e|[Mm]y|[Mm]yself)\\b");
+    private static final Pattern NARRATOR = Pattern.compile(
+            "(?<!\\b\\p{Lu}\\p{L}{1,20} )\\bI\\b" + NO_NUMBER + "|\\bI['’]\\p{L}+|\\b(?:[Mm]e|[Mm]y|[Mm]yself)\\b");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+(?=\\p{Lu})");
     private static final Pattern PARAGRAPH = Pattern.compile("(?:(?<=[.!?:”\"’])[ \\t]*|\\r?\\n[ \\t]*)\\r?\\n");
 
     /** Offsets in UTF-16 units. */
@@ -38,6 +43,10 @@ final class BlockQuotations {
     private final NavigableMap<Integer, Integer> marked = new TreeMap<>();
 
     private final NavigableMap<Integer, Integer> blocks = new TreeMap<>();
+
+    /** The same with what follows a further "said:" in them. */
+    private final NavigableMap<Integer, Integer> told = new TreeMap<>();
+
     private final List<Stretch> paragraphs = new ArrayList<>();
 
     private BlockQuotations(String text, List<Span> marked) {
@@ -138,8 +147,24 @@ final class BlockQuotations {
         return false;
     }
 
+    /** Takes a stretch up to where somebody else is quoted without marks: whose words those are, its first "said:" does not tell. */
     private void add(Stretch block) {
-        blocks.put(block.from(), block.to());
+        told.put(block.from(), block.to());
+        int to = block.to();
+        Matcher lead = LEAD.matcher(text).region(block.from(), Math.min(block.to() + 1, text.length()));
+        while (lead.find() && to == block.to()) {
+            boolean quotes = lead.end() + 1 < text.length() && "“\"«‘".indexOf(text.charAt(lead.end() + 1)) >= 0;
+            if (!inMarks(lead.start()) && !quotes) {
+                Matcher end = SENTENCE.matcher(text).region(block.from(), lead.start());
+                to = block.from();
+                while (end.find()) {
+                    to = end.start();
+                }
+            }
+        }
+        if (to > block.from()) {
+            blocks.put(block.from(), to);
+        }
     }
 
     private boolean inMarks(int unit) {
@@ -161,7 +186,7 @@ final class BlockQuotations {
     private boolean toldByAnI() {
         Matcher oneself = NARRATOR.matcher(text);
         while (oneself.find()) {
-            if (!inMarks(oneself.start()) && !within(blocks, oneself.start())) {
+            if (!inMarks(oneself.start()) && !within(told, oneself.start())) {
                 return true;
             }
         }

@@ -50,6 +50,8 @@ final class Denials {
             Set.of("say", "claim", "allege", "suggest", "assert", "state", "hear", "imply", "write");
 
     private static final Set<String> PROVING = Set.of("prove", "establish", "substantiate");
+    private static final Set<String> TIDINGS = Set.of("report", "news", "word", "rumour", "rumor", "complaint");
+
     private static final Set<String> UNTRUE =
             Set.of("untrue", "false", "unfounded", "baseless", "groundless", "lie", "myth", "fabrication", "invention");
 
@@ -103,6 +105,17 @@ final class Denials {
 
     /** "I never said that he killed her", "have not heard that": neither said nor denied; "did not say where they buried him" takes it for known. */
     static boolean unsaid(Word trigger) {
+        // "There were no reports that he was tortured", "nothing to suggest that he was not".
+        boolean unreported = trigger.isRelation("ccomp", "acl")
+                && trigger.head()
+                        .filter(tidings -> TIDINGS.contains(tidings.lemma()))
+                        .filter(saying -> saying.children("det").anyMatch(Denials::no))
+                        .isPresent();
+        boolean nothing = nothingShows(trigger).isPresent() && negation(trigger).isPresent();
+        return unreported || nothing || unspoken(trigger);
+    }
+
+    private static boolean unspoken(Word trigger) {
         return trigger.isRelation("ccomp")
                 && trigger.children("advmod", "mark")
                         .noneMatch(how -> how.lower().matches("where|when|why|how"))
@@ -116,7 +129,7 @@ final class Denials {
     private static boolean comparing(Word trigger) {
         return trigger.children("advmod", "advcl", "obl")
                 .flatMap(word -> Stream.concat(Stream.of(word), word.children().stream()))
-                .anyMatch(as -> as.lower().matches("as|so")
+                .anyMatch(as -> as.lower().equals("as")
                         && as.next(1)
                                 .filter(how -> how.lower().matches("badly|much|severely|often|long|hard|brutally"))
                                 .isPresent());
@@ -185,8 +198,15 @@ final class Denials {
                 .findFirst()
                 .filter(verb -> trigger.upward()
                         .takeWhile(word -> word != verb)
-                        .allMatch(word -> word.isRelation("nsubj", "csubj", "ccomp", "acl", "nmod")))
+                        .allMatch(word -> word.isRelation("nsubj", "csubj", "ccomp", "xcomp", "acl", "nmod")))
+                .filter(verb -> !asksWhich(trigger))
                 .flatMap(Denials::negation);
+    }
+
+    /** "It was never established who killed her": that she was killed is known. */
+    private static boolean asksWhich(Word clause) {
+        return clause.children("nsubj", "obj", "advmod", "mark", "obl")
+                .anyMatch(word -> word.lower().matches("who|whom|which|how|when|where|why"));
     }
 
     /** "are false"; not "are not false". */
@@ -283,7 +303,8 @@ final class Denials {
         Word clause = trigger.isRelation("conj") && trigger.verb()
                 ? trigger.head().filter(Word::verb).orElse(trigger)
                 : trigger;
-        Optional<Word> above = clause.isRelation("ccomp", "csubj", "acl") ? clause.head() : Optional.empty();
+        Optional<Word> above =
+                clause.isRelation("ccomp", "csubj", "acl") && !asksWhich(clause) ? clause.head() : Optional.empty();
         return above.filter(Denials::untrue)
                 .or(() -> above.filter(word -> HOLDING_TRUE.contains(word.lemma()))
                         // "I cannot believe that they killed him" is horror and no denial.

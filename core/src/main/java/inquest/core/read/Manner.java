@@ -418,7 +418,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 && Stream.concat(above.next(1).stream(), above.children("compound:prt", "advmod"))
                         .noneMatch(way -> ON.contains(way.lower()))
                 && clause.isRelation("xcomp", "advcl")
-                && !Arguments.passive(clause)
+                && (above.lemma().equals("go") || !Arguments.passive(clause))
                 && clause.children("mark").anyMatch(to -> to.lower().equals("to"));
         if (comes) {
             return Optional.of(Modality.PLANNED);

@@ -36,9 +36,15 @@ final class Narration {
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]\\s+\\p{Lu}.*");
 
     /** "The court heard that …", "The chair then read a letter": nobody says so of his own hearing. */
+    /** A line that tells of another witness, or of the end of one's testimony. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?i).*\\b(?:next|second|third|fourth|fifth|last|another) (?:witness|interview|testimony|statement)\\b.*"
+                    + "|.*\\bwitness\\b.*\\b(?:called|withdrew|withdraws|withdrawn|stood down|stands down|excused|released|oath)\\b.*"
+                    + "|\\W*witness (?:no\\.? ?)?\\d+\\b.*|\\W*(?:day|session) \\d+\\W*");
+
     private static final Pattern OF_HEARING = Pattern.compile("(?s)\\s*(?:The|This) (?:" + COURT
             + "|(?i:chair\\p{L}*|judge|judges|prosecutor|prosecution|defence|defense|president|interpreter))"
-            + " (?:then |later |also |next |was |were |had |been )*(?:heard|told|shown|listened|found|noted|ruled|concluded|asked|read"
+            + " (?:then |later |also |next |was |were |had |been ){0,4}(?:heard|told|shown|listened|found|noted|ruled|concluded|asked|read"
             + "|thanked|called|showed|played|considered)\\b.*");
 
     /** How paragraphs of reports begin, and turns of speech too. */
@@ -80,6 +86,11 @@ final class Narration {
     /** Whether a line tells that a hearing ends, pauses or goes on. */
     static boolean ended(String line) {
         return ENDED.matcher(line).matches() && !speaksOfOneself(line);
+    }
+
+    /** Whether whoever answers behind the line need not be who answered before it. */
+    static boolean changesWitness(String line) {
+        return ANOTHER.matcher(line).matches();
     }
 
     /** Whether a line tells who is called, or whose testimony follows. */

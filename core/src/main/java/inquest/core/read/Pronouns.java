@@ -24,6 +24,10 @@ final class Pronouns {
      */
     record Resolved(String name, Explanation why) {}
 
+    /** Of "I Corps" the I is a number. */
+    private static final Set<String> NUMBERED =
+            Set.of("Corps", "Army", "Battalion", "Brigade", "Division", "Regiment", "Squadron", "Company");
+
     private final Names names;
     private final Speech speech;
 
@@ -35,6 +39,10 @@ final class Pronouns {
     /** Who says "I" here: the quotation's speaker, or the author of the exhibit. */
     Optional<Resolved> speaker(Word word) {
         return speech.speakerAt(word)
+                .filter(party -> !NUMBERED.contains(word.next(1)
+                        .map(Word::text)
+                        .filter(next -> word.text().equals("I"))
+                        .orElse("")))
                 .filter(party -> party.kind() == Party.Kind.PERSON && !speech.openAt(word))
                 .map(party -> new Resolved(
                         party.name(), Explanation.of("\"" + word.text() + "\" is the speaker, " + party.name())));

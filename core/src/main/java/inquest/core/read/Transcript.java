@@ -360,6 +360,10 @@ final class Transcript {
         for (String line : new Span(from, to).of(text).split("\n", -1)) {
             String plain = plain(line);
             int indent = plain.length() - plain.stripLeading().length();
+            if (Narration.changesWitness(plain)) {
+                // Who answers from here on is another, whom the line may name or not: never whoever answered before.
+                answering.put(at, new Told(Optional.empty(), "\"" + plain.strip() + "\""));
+            }
             for (Pattern who : WHO) {
                 Matcher found = who.matcher(plain.strip());
                 if (found.matches()) {

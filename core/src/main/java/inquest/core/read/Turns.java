@@ -58,7 +58,7 @@ public final class Turns {
 
     /** "Accused: Dragan Milo.", "Detainee: Ali Hasan, 34. …", "Witness: Jan Orm, farmer. …": a form tells whom it is about. */
     private static final Pattern FILLED = Pattern.compile(
-            "(?s)(?!(?:Yes|No|Never|Well|Sir|Good|Thanks?|Your|I)\\b)(?:\\p{Lu}[\\p{L}\\p{M}'’-]*+(?:(?<=\\b.{1,5})\\.)? )+"
+            "(?s)(?!(?:Yes|No|Never|Well|Sir|Good|Thanks?|Your|I)\\b)(?:\\p{Lu}[\\p{L}\\p{M}'’-]*+(?:(?<=\\b.{1,5})\\.)? ){1,12}"
                     + "\\p{Lu}[\\p{L}\\p{M}'’-]++(?<!\\b(?:Mrs?|Ms|Dr|Prof|Capt|Lt|Col|Gen|Maj|Sgt|Insp|Cpl|St))"
                     + "(?:[.;](?:\\s.*)?|,? \\(.*|, (?:aged? )?\\d.*|, [^.,;?!]{3,40}[.;,](?:\\s.*)?)");
 
@@ -534,7 +534,10 @@ public final class Turns {
         boolean few = words.split("\\s+", FEW + 1).length <= FEW && !Narration.speaksOfOneself(words);
         return Narration.ended(line)
                 || TurnLabel.like(line)
-                || (few && (Narration.called(line) || (Narration.heading(words) && !capitals)));
+                || (few
+                        && (Narration.called(line)
+                                || Narration.changesWitness(line)
+                                || (Narration.heading(words) && !capitals)));
     }
 
     /** Whether a line stands by itself, and is not the next one of a wrapped paragraph. */

@@ -47,7 +47,11 @@ final class Undone {
         Word first = act;
         while (first.isRelation("conj")
                 && first.child("mark", "nsubj").isEmpty()
-                && first.head().filter(Word::verb).isPresent()) {
+                && first.head()
+                        .filter(Word::verb)
+                        .map(Word::pos)
+                        .filter(first.pos()::equals)
+                        .isPresent()) {
             first = first.head().orElseThrow();
         }
         return first;

@@ -644,9 +644,8 @@ final class Victims {
                 || person.mentions.stream()
                         .anyMatch(other -> other.head().lemma().equals(lemma))
                 || person.mentions.stream()
-                        .allMatch(other -> ANYBODY.contains(other.head().lemma())
+                        .allMatch(other -> ofAnybody(other)
                                 || other.pronoun()
-                                || other.sex() != Sex.UNKNOWN
                                 || other.name().isPresent());
     }
 

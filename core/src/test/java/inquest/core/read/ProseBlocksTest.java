@@ -89,6 +89,20 @@ class ProseBlocksTest {
     }
 
     @Test
+    void leavesToNobodyWhatAnotherIsQuotedOn() {
+        assertThat(
+                        blocks(
+                                "A farmer told the court: We hid in the fields. Sergeant Brask told the court: I shot the farmer."))
+                .containsExactly("We hid in the fields.");
+    }
+
+    @Test
+    void takesTheNumberOfACorpsForNobody() {
+        assertThat(blocks("A farmer said:\n\nWe hid in the fields.\n\nI Corps denied it."))
+                .containsExactly("We hid in the fields.");
+    }
+
+    @Test
     void takesAWrappedParagraphWhole() {
         assertThat(blocks("A farmer said:\n\nWe hid in the\nfields. They shot us.\n\nThe army denied it."))
                 .containsExactly("We hid in the\nfields. They shot us.");

@@ -287,4 +287,13 @@ class TurnsTest {
                         + turn.body().stream().map(span -> span.of(text)).collect(Collectors.joining("¶")))
                 .toList();
     }
+
+    @Test
+    void leavesTheCallOfAnotherWitnessToNobody() {
+        String text = "Q. Who beat you?\nA. The guards beat me.\n\nThe second witness, Marko Dell, was called.\n\n"
+                + "Q. Did you beat her?\nA. I beat her.";
+        assertThat(Turns.in(text).get(1).body())
+                .extracting(body -> body.of(text))
+                .containsExactly("The guards beat me.");
+    }
 }

@@ -8,7 +8,6 @@ import inquest.core.model.Corroboration;
 import inquest.core.model.Party;
 import inquest.core.model.Quantity;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +27,6 @@ import java.util.Set;
  */
 public record Figures(
         List<Documented> documented, List<Named> named, List<Claimed> claimed, Optional<CaseCount> estimated) {
-
-    /** A plan, a demand or a possibility is not word of a death. */
-    private static final Set<Claim.Modality> SAID_TO_HAVE_HAPPENED =
-            EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
 
     /** Keeps its own copies. */
     public Figures {
@@ -97,7 +92,7 @@ public record Figures(
                     .filter(Figures::isOfPeople)
                     .ifPresent(quantity ->
                             claimed.add(new Claimed(claim, quantity, Optional.ofNullable(support.get(claim.id())))));
-            if (claim.act().is(ActKind.KILLING) && SAID_TO_HAVE_HAPPENED.contains(assessment.modality())) {
+            if (claim.act().is(ActKind.KILLING) && assessment.modality().saidToBeDone()) {
                 boolean affirmed = assessment.polarity() == Claim.Polarity.AFFIRMED;
                 for (String person : peopleTargetedBy(claim)) {
                     (affirmed ? affirming : denying)

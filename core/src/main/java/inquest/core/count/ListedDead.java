@@ -12,7 +12,6 @@ import inquest.core.model.Mention;
 import inquest.core.model.Party;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,9 +72,6 @@ public record ListedDead(Optional<Captures> captures, int lists, List<Warning> w
     /** The work on one view. */
     private static final class Gathering {
 
-        private static final Set<Claim.Modality> SAID_TO_HAVE_HAPPENED =
-                EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
-
         private final CaseView view;
         private final List<Trait> by;
         private final Set<Row> deaths = new HashSet<>();
@@ -102,7 +98,7 @@ public record ListedDead(Optional<Captures> captures, int lists, List<Warning> w
             return claim.act().is(ActKind.KILLING)
                     && assessment.polarity() == Claim.Polarity.AFFIRMED
                     && assessment.status() != Claim.Status.REJECTED
-                    && SAID_TO_HAVE_HAPPENED.contains(assessment.modality());
+                    && assessment.modality().saidToBeDone();
         }
 
         ListedDead gathered(List<List<Cluster>> linkages) {

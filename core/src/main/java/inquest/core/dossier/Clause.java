@@ -266,10 +266,7 @@ final class Clause {
     }
 
     private boolean happened() {
-        return switch (claim.assessment().modality()) {
-            case ASSERTED, REPORTED, ALLEGED -> true;
-            default -> false;
-        };
+        return claim.assessment().modality().saidToBeDone();
     }
 
     private static boolean plural(List<Party> parties) {

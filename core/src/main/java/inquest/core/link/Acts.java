@@ -8,13 +8,11 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.WeighingRuling;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gathers claims into acts. Two claims speak of one act only if something ties them together and nothing speaks against it.
@@ -39,9 +37,6 @@ public final class Acts {
 
     /** Goes up when the same claims would be gathered otherwise; part of every run key. */
     public static final int VERSION = 4;
-
-    private static final Set<Claim.Modality> SAID_TO_BE_DONE =
-            EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
 
     private Acts() {}
 
@@ -102,7 +97,7 @@ public final class Acts {
 
     private static boolean speaksOfSomethingDone(Claim claim) {
         return claim.assessment().status() != Claim.Status.REJECTED
-                && SAID_TO_BE_DONE.contains(claim.assessment().modality());
+                && claim.assessment().modality().saidToBeDone();
     }
 
     private static List<Optional<Party>> partiesOrNone(Claim claim) {

@@ -108,7 +108,7 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
                                 ? Facts.Days.ANY
                                 : bornByAge.getOrDefault(place(mention.anchor()), Facts.Days.ANY)))
                 .toList();
-        Joining joining = new Joining(named, new Told.Register(claims));
+        Joining joining = new Joining(named, claims);
         joining.rulings(rulings);
         joining.inOneExhibit();
         joining.inProse();

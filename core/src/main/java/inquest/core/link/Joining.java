@@ -1,5 +1,6 @@
 package inquest.core.link;
 
+import inquest.core.model.Claim;
 import inquest.core.model.Cluster;
 import inquest.core.model.Link;
 import inquest.core.model.Mention;
@@ -39,11 +40,11 @@ final class Joining {
     private final List<Named> mentions;
     private final Components components;
     private final DistinctiveWords distinctive;
-    private final Told.Register register;
+    private final List<Claim> claims;
 
-    Joining(List<Named> mentions, Told.Register register) {
+    Joining(List<Named> mentions, List<Claim> claims) {
         this.mentions = mentions;
-        this.register = register;
+        this.claims = claims;
         this.distinctive = new DistinctiveWords(mentions);
         this.components = new Components(mentions);
     }
@@ -182,19 +183,20 @@ final class Joining {
         Map<String, Set<Integer>> bearers =
                 blocks(Named::isFull, named -> Optional.of(surname(named)).filter(bare::containsKey));
         Map<Integer, List<Named>> people = people();
+        Told.Register register = new Told.Register(claims);
         bare.forEach((surname, mentioned) -> {
             Set<Integer> full = roots(bearers.getOrDefault(surname, Set.of()));
             if (full.size() == 1) {
-                surnames(full.iterator().next(), roots(mentioned), people);
+                surnames(full.iterator().next(), roots(mentioned), people, register);
             }
         });
     }
 
-    private void surnames(int bearer, Set<Integer> bare, Map<Integer, List<Named>> people) {
+    private void surnames(int bearer, Set<Integer> bare, Map<Integer, List<Named>> people, Told.Register register) {
         List<Named> known = new ArrayList<>(people.getOrDefault(bearer, List.of()));
         for (int at : bare) {
             List<Named> mentioned = people.getOrDefault(at, List.of());
-            Optional<String> against = againstSurname(known, mentioned);
+            Optional<String> against = againstSurname(known, mentioned, register);
             if (against.isEmpty()) {
                 components.joinAll(Set.of(bearer, at), SURNAME, "the only full name with this surname");
                 known.addAll(mentioned);
@@ -204,7 +206,7 @@ final class Joining {
         }
     }
 
-    private Optional<String> againstSurname(List<Named> known, List<Named> mentioned) {
+    private static Optional<String> againstSurname(List<Named> known, List<Named> mentioned, Told.Register register) {
         List<Title> titles = titles(known);
         List<Title> others = titles(mentioned);
         if (!NameForm.agree(titles, others)) {
@@ -212,10 +214,10 @@ final class Joining {
         }
         return NameForm.shareStation(titles, others)
                 ? Optional.empty()
-                : told(known).against(told(mentioned));
+                : told(known, register).against(told(mentioned, register));
     }
 
-    private Told told(List<Named> people) {
+    private static Told told(List<Named> people, Told.Register register) {
         return people.stream().map(Named::mention).map(register::of).reduce(Told.NOTHING, Told::with);
     }
 

@@ -38,9 +38,6 @@ record Told(Set<Part> parts, Facts.Days death) {
             ActKind.ENFORCED_DISAPPEARANCE,
             ActKind.FORCED_DISPLACEMENT));
 
-    private static final Set<Claim.Modality> AS_DONE = Collections.unmodifiableSet(
-            EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED));
-
     /** A part in an act. */
     enum Part {
         /** Is killed. */
@@ -112,7 +109,7 @@ record Told(Set<Part> parts, Facts.Days death) {
         private void enter(Claim claim) {
             claim.attribution().forEach(step -> enter(claim, step.speaker(), Part.SPEAKS));
             Claim.Assessment meant = claim.assessment();
-            if (meant.polarity() == Claim.Polarity.DENIED || !AS_DONE.contains(meant.modality())) {
+            if (meant.polarity() == Claim.Polarity.DENIED || !meant.modality().saidToBeDone()) {
                 return;
             }
             ActKind act = claim.act();

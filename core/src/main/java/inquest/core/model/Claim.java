@@ -205,6 +205,11 @@ public record Claim(
         /** As something that may be so, or is still to come. */
         POSSIBLE;
 
+        /** Whether the act is said to have been done, by whomever: not planned, tried, asked for or only possible. */
+        public boolean saidToBeDone() {
+            return this == ASSERTED || this == REPORTED || this == ALLEGED;
+        }
+
         /** As written in files. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);

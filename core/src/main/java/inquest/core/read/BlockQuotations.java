@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class BlockQuotations {
 
     /** "I Corps" is the first. */
-    static final String NO_NUMBER = "(?! (?:Corps|Army|Battalion|Brigade|Division|Regiment|Squadron|Company)\\b)";
+    private static final String NO_NUMBER = "(?! (?:" + String.join("|", Pronouns.NUMBERED) + ")\\b)";
 
     private static final String SAID =
             "(?:said|says|told|tells|stated|states|testified|recalled|recalls|recounted|wrote|writes|added"

@@ -7,7 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,12 +54,17 @@ final class Diary {
 
     /** The entries of a text; none where its days do not stand alone, or not in order. */
     static Diary of(String text, List<Times.Placed> times) {
+        List<Times.Placed> days = times.stream().filter(Diary::isDay).toList();
+        if (days.isEmpty()) {
+            return new Diary(List.of(), List.of());
+        }
+        NavigableMap<Integer, String> lines = lines(text);
         List<Times.Placed> alone =
-                times.stream().filter(time -> alone(text, time)).toList();
+                days.stream().filter(time -> alone(lines, time)).toList();
         List<Entry> found = new ArrayList<>();
         for (Times.Placed time : alone) {
             Optional<Times.Placed> dated = dated(time, found);
-            if (dated.isEmpty() || !(found.isEmpty() || endsEntry(text, time))) {
+            if (dated.isEmpty() || !(found.isEmpty() || endsEntry(lines, time))) {
                 return new Diary(alone, List.of());
             }
             found.add(new Entry(dated.get()));
@@ -95,30 +103,48 @@ final class Diary {
         }
     }
 
-    private static boolean alone(String text, Times.Placed time) {
-        boolean day = time.when().date().granularity() == Edtf.Granularity.DAY
+    private static boolean isDay(Times.Placed time) {
+        return time.when().date().granularity() == Edtf.Granularity.DAY
                 && time.when().date().earliest().isPresent()
                 && (!Dating.relative(time.value())
                         || WITHOUT_YEAR.matcher(time.value()).matches());
-        if (!day) {
-            return false;
+    }
+
+    /** The lines of a text, by the code point at which they begin. */
+    private static NavigableMap<Integer, String> lines(String text) {
+        NavigableMap<Integer, String> lines = new TreeMap<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            lines.put(start, line);
+            start += line.codePointCount(0, line.length()) + 1;
         }
+        return lines;
+    }
+
+    private static boolean alone(NavigableMap<Integer, String> lines, Times.Placed time) {
         Span words =
                 time.words().stream().map(Word::span).reduce(time.words().get(0).span(), Span::union);
-        String before = new Span(0, words.start()).of(text);
-        String after = text.substring(text.offsetByCodePoints(0, words.end()));
-        int end = after.indexOf('\n');
-        return BESIDE.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches()
-                && end >= 0
-                && BESIDE.matcher(after.substring(0, end)).matches();
+        Map.Entry<Integer, String> first = lines.floorEntry(words.start());
+        Map.Entry<Integer, String> last = lines.floorEntry(words.end());
+        String before = first.getValue().substring(0, unit(first, words.start()));
+        String after = last.getValue().substring(unit(last, words.end()));
+        return BESIDE.matcher(before).matches()
+                && lines.higherKey(last.getKey()) != null
+                && BESIDE.matcher(after).matches();
+    }
+
+    private static int unit(Map.Entry<Integer, String> line, int point) {
+        return line.getValue().offsetByCodePoints(0, point - line.getKey());
     }
 
     /** Whether what stands before a heading ends a sentence, and is no headline. */
-    private static boolean endsEntry(String text, Times.Placed heading) {
-        String before = new Span(0, heading.words().get(0).span().start()).of(text);
-        return END_OF_ENTRY
-                .matcher(before.substring(0, before.lastIndexOf('\n') + 1))
-                .matches();
+    private static boolean endsEntry(NavigableMap<Integer, String> lines, Times.Placed heading) {
+        int own = lines.floorKey(heading.words().get(0).span().start());
+        return lines.headMap(own, false).descendingMap().values().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> END_OF_ENTRY.matcher(line).matches())
+                .isPresent();
     }
 
     private Optional<Entry> around(Word word) {
@@ -150,12 +176,11 @@ final class Diary {
     /** The day of what an entry tells in its writer's own words, as done and not as looked back upon. */
     Optional<Times.Placed> day(Draft draft) {
         Word trigger = draft.trigger;
-        boolean lookingBack =
-                trigger.children("aux").anyMatch(aux -> aux.lower().equals("had"))
-                        || trigger.upward().anyMatch(word -> word.isRelation("acl", "amod"))
-                        || trigger.sentenceWords().stream()
-                                .anyMatch(word -> word.lower().matches("ago|formerly|once|used"))
-                        || trigger.subtree().anyMatch(word -> word.entity().equals("DATE"));
+        boolean lookingBack = trigger.pluperfect()
+                || trigger.upward().anyMatch(word -> word.isRelation("acl", "amod"))
+                || trigger.sentenceWords().stream()
+                        .anyMatch(word -> word.lower().matches("ago|formerly|once|used"))
+                || trigger.subtree().anyMatch(word -> word.entity().equals("DATE"));
         boolean told = Hearsay.of(trigger).isPresent();
         boolean open = Stream.of(Manner.of(trigger).modality())
                 .flatMap(Optional::stream)

@@ -2,9 +2,6 @@ package inquest.core.read;
 
 import inquest.core.model.Party;
 import inquest.core.model.Span;
-import inquest.core.name.Tables;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +18,7 @@ final class Guises {
     /** Words from the preposition to the thing: "in light brown army uniforms". */
     private static final int REACH = 5;
 
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-    static {
-        Tables.rows(Guises.class, "guises.tsv")
-                .forEach(row -> WORDS.computeIfAbsent(row.get(1), sort -> new HashSet<>())
-                        .add(row.get(0)));
-    }
+    private static final WordSorts WORDS = WordSorts.of(Guises.class, "guises.tsv");
 
     private final Lexicon lexicon;
 
@@ -57,8 +48,8 @@ final class Guises {
                     .filter(body -> body.pos().startsWith("NNP") && lexicon.body(body))
                     .findFirst();
         }
-        Optional<Word> guise =
-                Optional.of(next).filter(word -> is(word, "guise") && word.isRelation("acl") && word.below(head));
+        Optional<Word> guise = Optional.of(next)
+                .filter(word -> WORDS.has(word, "guise") && word.isRelation("acl") && word.below(head));
         return guise.flatMap(Guises::put);
     }
 
@@ -84,7 +75,7 @@ final class Guises {
         int end = Math.min(words.size(), preposition.index() + 1 + REACH);
         for (Word word : words.subList(preposition.index() + 1, end)) {
             // "in a black car", "in uniform shirts"
-            if (is(word, sort) && word.next(1).filter(Word::noun).isEmpty()) {
+            if (WORDS.has(word, sort) && word.next(1).filter(Word::noun).isEmpty()) {
                 return Optional.of(word);
             }
             if (!word.pos().matches("DT|JJ|NN|CD|VBN|PRP\\$")) {
@@ -92,9 +83,5 @@ final class Guises {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean is(Word word, String sort) {
-        return WORDS.getOrDefault(sort, Set.of()).contains(word.lemma());
     }
 }

@@ -1,7 +1,5 @@
 package inquest.core.read;
 
-import inquest.core.name.Tables;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,8 +13,7 @@ import java.util.stream.Stream;
  */
 final class Hearsay {
 
-    private static final Map<String, String> SORTS = Tables.rows(Hearsay.class, "hearsay.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    private static final WordSorts SORTS = WordSorts.of(Hearsay.class, "hearsay.tsv");
 
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> OF = Set.of("of", "about");
@@ -47,7 +44,7 @@ final class Hearsay {
     /** "There are reports that soldiers killed him." */
     private static boolean tidings(Word noun, Word clause) {
         return noun.noun()
-                && sort(noun, "tidings")
+                && SORTS.has(noun, "tidings")
                 && clause.isRelation("ccomp", "acl")
                 && clause.children("mark", "dep", "obj")
                         .anyMatch(that -> that.lower().equals("that"));
@@ -65,37 +62,33 @@ final class Hearsay {
      */
     static Optional<Word> teller(Word verb, Word told) {
         return verb.under(FROM, "obl")
-                .filter(word -> sort(verb, "learnt") && !verb.pos().equals("VB"))
+                .filter(word -> SORTS.has(verb, "learnt") && !verb.pos().equals("VB"))
                 .filter(word -> told.isRelation("ccomp") || told == word)
                 .findFirst();
     }
 
     /** Whether it is the day of hearing or learning that stands with the verb. */
     static boolean brings(Word verb) {
-        return verb.verb() && (sort(verb, "told") || sort(verb, "learnt"));
+        return verb.verb() && (SORTS.has(verb, "told") || SORTS.has(verb, "learnt"));
     }
 
     /** Whether a verb's subject only hears what the verb brings: "the court heard that". */
     static boolean listens(Word verb, Word subject) {
-        return sort(verb, "learnt") && audience(Optional.of(subject));
+        return SORTS.has(verb, "learnt") && audience(Optional.of(subject));
     }
 
     /** Whether the word stands for talk of nobody in particular: "rumour had it that", "word reached us that". */
     static boolean talk(Word word) {
-        return sort(word, "talk") && !word.entity().equals("ORGANIZATION");
+        return SORTS.has(word, "talk") && !word.entity().equals("ORGANIZATION");
     }
 
     private static boolean audience(Optional<Word> who) {
-        return who.filter(word -> sort(word, "audience")).isPresent();
-    }
-
-    private static boolean sort(Word word, String wanted) {
-        return wanted.equals(SORTS.get(word.lemma()));
+        return who.filter(word -> SORTS.has(word, "audience")).isPresent();
     }
 
     private static boolean received(Word verb) {
-        boolean told = sort(verb, "told") && Arguments.passive(verb);
-        boolean learnt = (sort(verb, "learnt") || foundOut(verb)) && !Arguments.passive(verb);
+        boolean told = SORTS.has(verb, "told") && Arguments.passive(verb);
+        boolean learnt = (SORTS.has(verb, "learnt") || foundOut(verb)) && !Arguments.passive(verb);
         return verb.verb() && (told || learnt) && Denials.negation(verb).isEmpty();
     }
 

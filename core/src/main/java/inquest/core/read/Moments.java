@@ -268,25 +268,14 @@ final class Moments {
 
     /** Whether the day is one of a court's or a prison's doing, or of finding the dead, and not of what was done to them. */
     boolean aftermath(Times.Placed time) {
-        return time.words()
-                .get(0)
-                .ancestors()
-                .filter(Word::verb)
-                .findFirst()
+        return verbOver(time)
                 .filter(verb -> RECOVERING.contains(verb.lemma()) || names(verb, AFTERWARDS))
                 .isPresent();
     }
 
     /** "laid the murder to Roe, who was acquitted in 1990". */
     private boolean ofLaterClause(Times.Placed time) {
-        return aftermath(time)
-                && time.words()
-                        .get(0)
-                        .ancestors()
-                        .filter(Word::verb)
-                        .findFirst()
-                        .filter(Arguments::relative)
-                        .isPresent();
+        return aftermath(time) && verbOver(time).filter(Arguments::relative).isPresent();
     }
 
     private boolean names(Word word, Set<ActKind> kinds) {
@@ -481,16 +470,12 @@ final class Moments {
     }
 
     private static Optional<Word> verbOver(Times.Placed time) {
-        return time.words().get(0).ancestors().filter(Word::verb).findFirst();
+        return time.words().get(0).verbAbove();
     }
 
     /** "On 5 March the court found that he killed her": the day of the finding. */
     private static boolean ofFinding(Times.Placed time, Word trigger) {
-        return time.words()
-                .get(0)
-                .ancestors()
-                .filter(Word::verb)
-                .findFirst()
+        return verbOver(time)
                 .filter(verb -> FINDING.contains(verb.lemma()) && verb != trigger && trigger.below(verb))
                 .filter(verb -> verb.children("ccomp").anyMatch(clause -> clause == trigger || trigger.below(clause)))
                 .isPresent();
@@ -500,14 +485,13 @@ final class Moments {
     private boolean tellsBack(Times.Placed time, Word trigger) {
         boolean earlier = trigger.upward()
                 .takeWhile(word -> !word.isRelation("parataxis"))
-                .anyMatch(
-                        word -> word.children("aux").anyMatch(aux -> aux.lower().equals("had")));
+                .anyMatch(word -> word.pluperfect());
         return earlier && (onSaying(time) || relays(time, trigger));
     }
 
     /** Whether the time hangs on the words by which somebody is said to tell of the act. */
     private boolean relays(Times.Placed time, Word trigger) {
-        Optional<Word> verb = time.words().get(0).ancestors().filter(Word::verb).findFirst();
+        Optional<Word> verb = verbOver(time);
         return verb.isPresent()
                 && speech.chain(trigger).stream()
                         .flatMap(step -> step.attribution().cue().stream())
@@ -599,11 +583,8 @@ final class Moments {
 
     private static boolean directlyOn(Times.Placed time, Word verb) {
         return time.words().stream()
-                .anyMatch(word -> word.ancestors()
-                        .filter(Word::verb)
-                        .findFirst()
-                        .filter(found -> found == verb)
-                        .isPresent());
+                .anyMatch(
+                        word -> word.verbAbove().filter(found -> found == verb).isPresent());
     }
 
     private Optional<Word> clause(Word word) {

@@ -35,13 +35,13 @@ final class Narration {
     /** A paragraph with a number, as indictments and judgments have them; numbers of lines have no stop. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]\\s+\\p{Lu}.*");
 
-    /** "The court heard that …", "The chair then read a letter": nobody says so of his own hearing. */
     /** A line that tells of another witness, or of the end of one's testimony. */
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i).*\\b(?:next|second|third|fourth|fifth|last|another) (?:witness|interview|testimony|statement)\\b.*"
                     + "|.*\\bwitness\\b.*\\b(?:called|withdrew|withdraws|withdrawn|stood down|stands down|excused|released|oath)\\b.*"
                     + "|\\W*witness (?:no\\.? ?)?\\d+\\b.*|\\W*(?:day|session) \\d+\\W*");
 
+    /** "The court heard that …", "The chair then read a letter": nobody says so of his own hearing. */
     private static final Pattern OF_HEARING = Pattern.compile("(?s)\\s*(?:The|This) (?:" + COURT
             + "|(?i:chair\\p{L}*|judge|judges|prosecutor|prosecution|defence|defense|president|interpreter))"
             + " (?:then |later |also |next |was |were |had |been ){0,4}(?:heard|told|shown|listened|found|noted|ruled|concluded|asked|read"

@@ -259,7 +259,7 @@ final class NounPhrases {
 
     /** "himself" is the one who acts. */
     private Phrase reflexive(Word word) {
-        Optional<Word> subject = word.ancestors().filter(Word::verb).findFirst().flatMap(Arguments::subject);
+        Optional<Word> subject = word.verbAbove().flatMap(Arguments::subject);
         if (subject.isEmpty() || subject.get() == word) {
             return open(word, word.lower().endsWith("f") ? Party.Kind.PERSON : Party.Kind.GROUP);
         }

@@ -53,11 +53,8 @@ final class OtherDays {
                         .subtree()
                         .filter(word -> word.entity().equals("DATE") && !placed.contains(word))
                         .filter(word -> CALENDAR.matcher(word.lower()).matches())
-                        .anyMatch(word -> word.ancestors()
-                                .filter(Word::verb)
-                                .findFirst()
-                                .filter(draft.trigger::equals)
-                                .isPresent());
+                        .anyMatch(word ->
+                                word.verbAbove().filter(draft.trigger::equals).isPresent());
     }
 
     /** "The rebels, who killed 200 people there in 1996": what tells who did it lends its year to nothing. */
@@ -107,9 +104,7 @@ final class OtherDays {
     static boolean enquiring(Times.Placed time) {
         return time.words()
                 .get(0)
-                .ancestors()
-                .filter(Word::verb)
-                .findFirst()
+                .verbAbove()
                 .filter(verb -> ENQUIRING.contains(verb.lemma()))
                 .isPresent();
     }

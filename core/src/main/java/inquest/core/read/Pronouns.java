@@ -25,7 +25,7 @@ final class Pronouns {
     record Resolved(String name, Explanation why) {}
 
     /** Of "I Corps" the I is a number. */
-    private static final Set<String> NUMBERED =
+    static final Set<String> NUMBERED =
             Set.of("Corps", "Army", "Battalion", "Brigade", "Division", "Regiment", "Squadron", "Company");
 
     private final Names names;

@@ -369,8 +369,7 @@ final class Scenes {
 
     /** "He was found dead on Friday. Guards had beaten him": before what else is told; of what is reported the tense says no such thing. */
     private boolean before(Draft draft) {
-        return draft.trigger.children("aux").anyMatch(aux -> aux.lower().equals("had"))
-                && speech.chain(draft.trigger).isEmpty();
+        return draft.trigger.pluperfect() && speech.chain(draft.trigger).isEmpty();
     }
 
     /** "may be executed", "threatened to kill him": a day on which something happened is none of it; "may have been shot" there. */

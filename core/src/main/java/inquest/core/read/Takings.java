@@ -3,12 +3,9 @@ package inquest.core.read;
 import inquest.core.model.ActKind;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
-import inquest.core.name.Tables;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,13 +61,7 @@ final class Takings {
         OPEN
     }
 
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-    static {
-        Tables.rows(Takings.class, "takings.tsv")
-                .forEach(row -> WORDS.computeIfAbsent(row.get(1), sort -> new HashSet<>())
-                        .add(row.get(0)));
-    }
+    private static final WordSorts WORDS = WordSorts.of(Takings.class, "takings.tsv");
 
     /** Where a paragraph or turn of speech ends. */
     private static final Pattern BREAK = Pattern.compile("[.!?:”\"’]\\s*\\n|\\n\\s*\\n");
@@ -100,10 +91,6 @@ final class Takings {
         return found;
     }
 
-    private static boolean is(Word word, String sort) {
-        return WORDS.getOrDefault(sort, Set.of()).contains(word.lemma());
-    }
-
     // ---- taken
 
     /** "The fire brigade came. They dragged two people out of the burning house." */
@@ -115,7 +102,7 @@ final class Takings {
         return !told
                 && sentences.subList(Math.max(0, here - 1), here + 1).stream()
                         .flatMap(List::stream)
-                        .anyMatch(word -> is(word, "rescue"));
+                        .anyMatch(word -> WORDS.has(word, "rescue"));
     }
 
     private Optional<Draft> taken(Word verb) {
@@ -144,7 +131,7 @@ final class Takings {
         return draft(
                 verb,
                 off ? act(kind, verb) : ActKind.DETENTION,
-                victims(verb).filter(who -> who.coordinated().noneMatch(word -> is(word, "spared"))),
+                victims(verb).filter(who -> who.coordinated().noneMatch(word -> WORDS.has(word, "spared"))),
                 told);
     }
 
@@ -200,21 +187,21 @@ final class Takings {
         }
         boolean lawless = doer.children("amod").anyMatch(word -> LAWLESS.contains(word.lower()))
                 || Arguments.after(doer, "in", "with").anyMatch(word -> DISGUISE.contains(word.lemma()));
-        if (is(doer, "state")) {
+        if (WORDS.has(doer, "state")) {
             return Optional.of(Sort.STATE);
         }
-        if (is(doer, "armed") || (is(doer, "open") && lawless)) {
+        if (WORDS.has(doer, "armed") || (WORDS.has(doer, "open") && lawless)) {
             return Optional.of(Sort.ARMED);
         }
         boolean several = doer.pos().endsWith("S") || lexicon.kind(doer) == Party.Kind.GROUP;
-        return is(doer, "open") && several ? Optional.of(Sort.OPEN) : Optional.empty();
+        return WORDS.has(doer, "open") && several ? Optional.of(Sort.OPEN) : Optional.empty();
     }
 
     /** "Captain Roe". */
     private static boolean ranked(Word first) {
-        return is(first, "state")
+        return WORDS.has(first, "state")
                 || first.next(-1)
-                        .filter(word -> is(word, "state")
+                        .filter(word -> WORDS.has(word, "state")
                                 && Character.isUpperCase(word.text().codePointAt(0)))
                         .isPresent();
     }
@@ -252,12 +239,12 @@ final class Takings {
                 && verb.children("advmod", "compound:prt")
                         .anyMatch(word -> word.lower().matches("away|off")
                                 // "took the children away from school"
-                                && word.under(FROM, "obl", "nmod").allMatch(place -> is(place, "source")))
-                && verb.under(FROM, "obl", "nmod").allMatch(place -> is(place, "source"));
+                                && word.under(FROM, "obl", "nmod").allMatch(place -> WORDS.has(place, "source")))
+                && verb.under(FROM, "obl", "nmod").allMatch(place -> WORDS.has(place, "source"));
     }
 
     private static boolean vehicle(Word verb) {
-        return verb.under(IN, "obl").anyMatch(word -> is(word, "vehicle"));
+        return verb.under(IN, "obl").anyMatch(word -> WORDS.has(word, "vehicle"));
     }
 
     /** "handcuffed them and put them in a minibus": no lift. */
@@ -278,7 +265,7 @@ final class Takings {
         Stream<Word> out = verb.children("advmod")
                 .filter(word -> word.lower().equals("out"))
                 .flatMap(word -> word.children("obl"));
-        return Stream.concat(own, out).filter(place -> is(place, "source"));
+        return Stream.concat(own, out).filter(place -> WORDS.has(place, "source"));
     }
 
     /** For whom they came, who "came for him at night and took him"; nobody, where they came for dinner. */
@@ -300,8 +287,8 @@ final class Takings {
     private static boolean confined(Word verb, boolean byThem) {
         return AWAY_WITH.contains(verb.lemma())
                 && verb.under(TO, "obl")
-                        .anyMatch(word -> is(word, "confinement")
-                                || (is(word, "quarters")
+                        .anyMatch(word -> WORDS.has(word, "confinement")
+                                || (WORDS.has(word, "quarters")
                                         && (byThem
                                                 || word.children("compound")
                                                         .anyMatch(
@@ -351,7 +338,7 @@ final class Takings {
         boolean care = verb.subtree()
                 .filter(word -> word.isRelation("obl", "nmod") && !word.isRelation("nmod:poss"))
                 .filter(word -> word.children("case").anyMatch(to -> !FROM.contains(to.lower())))
-                .anyMatch(word -> is(word, "care"));
+                .anyMatch(word -> WORDS.has(word, "care"));
         boolean aimed = verb.children("advcl", "xcomp")
                 .filter(clause ->
                         clause.children("mark").anyMatch(mark -> mark.lower().equals("to")))
@@ -374,7 +361,7 @@ final class Takings {
                 ? verb.under(AT, "obl", "advmod")
                         .filter(place -> place.lower().equals("bars")
                                 ? place.preposition().filter("behind"::equals).isPresent()
-                                : is(place, "confinement") || is(place, "quarters"))
+                                : WORDS.has(place, "confinement") || WORDS.has(place, "quarters"))
                         .toList()
                 : List.of();
         boolean up = verb.lemma().equals("lock")
@@ -399,7 +386,7 @@ final class Takings {
 
     private Optional<Draft> draft(Word verb, ActKind act, Stream<Word> victims, boolean told) {
         Draft draft = new Draft(verb, act, "taken or held, in everyday words");
-        victims.filter(who -> !who.reflexive() && who.coordinated().noneMatch(word -> is(word, "dead")))
+        victims.filter(who -> !who.reflexive() && who.coordinated().noneMatch(word -> WORDS.has(word, "dead")))
                 // "They took them away" may be said of books.
                 .filter(who -> told || !who.lower().matches("them|it"))
                 .forEach(who -> parts.targets(draft, who, "who is taken or held"));
@@ -417,10 +404,10 @@ final class Takings {
         parts.particulars(draft, verb);
         Stream.concat(verb.children("advmod", "compound:prt", "obl"), sources(verb))
                 .filter(word -> word.lower().matches("away|off|up")
-                        || is(word, "source")
-                        || is(word, "vehicle")
-                        || is(word, "confinement")
-                        || is(word, "quarters"))
+                        || WORDS.has(word, "source")
+                        || WORDS.has(word, "vehicle")
+                        || WORDS.has(word, "confinement")
+                        || WORDS.has(word, "quarters"))
                 .forEach(draft.carriers::add);
         return Optional.of(draft);
     }

@@ -239,13 +239,9 @@ final class Times {
                         word.index() < day.index() && YEAR.matcher(word.text()).matches())
                 .filter(word ->
                         word.next(-1).filter(in -> in.lower().equals("in")).isPresent())
-                .filter(word -> clause(word).equals(clause(day)))
+                .filter(word -> word.verbAbove().equals(day.verbAbove()))
                 .map(Word::text)
                 .reduce((first, last) -> last);
-    }
-
-    private static Optional<Word> clause(Word word) {
-        return word.ancestors().filter(Word::verb).findFirst();
     }
 
     private static List<Expression> own(List<Word> sentence) {

@@ -3,14 +3,10 @@ package inquest.core.read;
 import inquest.core.model.ActKind;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
-import inquest.core.name.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,13 +19,7 @@ import java.util.stream.Stream;
  */
 final class Traces {
 
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-    static {
-        Tables.rows(Traces.class, "traces.tsv")
-                .forEach(row -> WORDS.computeIfAbsent(row.get(1), sort -> new HashSet<>())
-                        .add(row.get(0)));
-    }
+    private static final WordSorts WORDS = WordSorts.of(Traces.class, "traces.tsv");
 
     private static final Set<String> OF = Set.of("of");
     private static final Set<ActKind> TAKING = Set.of(ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
@@ -51,14 +41,10 @@ final class Traces {
         this.phrases = phrases;
     }
 
-    private static boolean is(Word word, String sort) {
-        return WORDS.getOrDefault(sort, Set.of()).contains(word.lemma());
-    }
-
     /** The verb that says that the body which the word names was found; empty for other words. */
     static Optional<Word> found(Word word) {
-        return word.noun() && is(word, "remains")
-                ? word.head().filter(verb -> verb.verb() && is(verb, "finding"))
+        return word.noun() && WORDS.has(word, "remains")
+                ? word.head().filter(verb -> verb.verb() && WORDS.has(verb, "finding"))
                 : Optional.empty();
     }
 
@@ -69,7 +55,7 @@ final class Traces {
         List<Draft> found = new ArrayList<>();
         if (sentence.stream().noneMatch(lexicon::natural)) {
             sentence.stream()
-                    .filter(word -> word.noun() && is(word, "remains"))
+                    .filter(word -> word.noun() && WORDS.has(word, "remains"))
                     .forEach(body -> finding(body).ifPresent(verb -> found.addAll(dead(body, verb))));
         }
         return found;
@@ -79,7 +65,7 @@ final class Traces {
     private static Optional<Word> finding(Word body) {
         return body.ancestors()
                 .filter(Word::verb)
-                .filter(verb -> is(verb, "finding"))
+                .filter(verb -> WORDS.has(verb, "finding"))
                 .findFirst()
                 .filter(verb -> Denials.of(body).isEmpty() && Manner.of(verb).plain());
     }
@@ -89,8 +75,9 @@ final class Traces {
                 .filter(word -> word.below(verb) && word != body && (word.noun() || afterArticle(word)))
                 .toList();
         boolean several = body.pos().equals("NNS") && !body.lemma().startsWith("remain");
-        boolean hidden = where.stream().anyMatch(word -> is(word, "hiding") || (several && is(word, "water")));
-        boolean bound = body.sentenceWords().stream().anyMatch(word -> is(word, "bound"));
+        boolean hidden =
+                where.stream().anyMatch(word -> WORDS.has(word, "hiding") || (several && WORDS.has(word, "water")));
+        boolean bound = body.sentenceWords().stream().anyMatch(word -> WORDS.has(word, "bound"));
         if (!hidden && !bound) {
             return List.of();
         }
@@ -152,7 +139,7 @@ final class Traces {
         if (word.lower().equals("missing") && word.isRelation("xcomp")) {
             return word.head().filter(verb -> verb.lemma().equals("remain")).flatMap(Arguments::subject);
         }
-        return is(word, "fate") && unknown(word)
+        return WORDS.has(word, "fate") && unknown(word)
                 ? Stream.concat(word.children("nmod:poss"), word.under(OF, "nmod"))
                         .findFirst()
                 : Optional.empty();

@@ -17,12 +17,10 @@ final class Undone {
     /** How many words may stand between "prevented" and "from", or "forbade" and "to". */
     private static final int REACH = 6;
 
-    private static final Map<String, String> SORTS = Tables.rows(Undone.class, "undone.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0) + " " + row.get(2), row -> row.get(1)));
-
-    private static final Set<String> JOINTS = SORTS.keySet().stream()
-            .map(key -> key.substring(key.indexOf(' ') + 1))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Sorts of words, by the joint behind them. */
+    private static final Map<String, Map<String, String>> BY_JOINT = Tables.rows(Undone.class, "undone.tsv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(2), Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1))));
 
     /** What may stand between the joint and the act: "to be shot", "from ever being killed". */
     private static final Set<String> CARRIED = Set.of("be", "have", "get");
@@ -39,7 +37,7 @@ final class Undone {
                 .isPresent()) {
             joint = joint.flatMap(word -> word.next(-1));
         }
-        return joint.filter(word -> JOINTS.contains(word.lower())).flatMap(Undone::before);
+        return joint.filter(word -> BY_JOINT.containsKey(word.lower())).flatMap(Undone::before);
     }
 
     /** Of "unable to find and arrest him" the finding stands behind the joint. */
@@ -58,13 +56,14 @@ final class Undone {
     }
 
     private static Optional<Word> before(Word joint) {
+        Map<String, String> sorts = BY_JOINT.getOrDefault(joint.lower(), Map.of());
         Optional<Word> word = joint.next(-1);
         for (int step = 0; step < REACH && word.isPresent(); step++) {
             Word here = word.get();
             if (BREAKS.contains(here.lower())) {
                 return Optional.empty();
             }
-            String sort = SORTS.getOrDefault(here.lemma() + " " + joint.lower(), "");
+            String sort = sorts.getOrDefault(here.lemma(), "");
             Optional<Word> not = denial(here);
             if (sort.equals("enables")) {
                 return not;

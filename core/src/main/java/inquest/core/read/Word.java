@@ -189,6 +189,16 @@ final class Word {
                 .flatMap(Optional::stream);
     }
 
+    /** The nearest verb above. */
+    Optional<Word> verbAbove() {
+        return ancestors().filter(Word::verb).findFirst();
+    }
+
+    /** Whether it is in the past perfect: "had beaten". */
+    boolean pluperfect() {
+        return children("aux").anyMatch(aux -> aux.lower().equals("had"));
+    }
+
     /** This word and the heads above it, nearest first. */
     Stream<Word> upward() {
         return Stream.concat(Stream.of(this), ancestors());

@@ -8,10 +8,8 @@ import inquest.core.model.Contradiction.Side;
 import inquest.core.model.Edtf;
 import inquest.core.model.Party;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,13 +21,10 @@ import java.util.stream.Collectors;
  */
 record Docket(Material material, List<Act> acts, Support support) {
 
-    private static final Set<Claim.Modality> SAID_TO_BE_SO =
-            EnumSet.of(Claim.Modality.ASSERTED, Claim.Modality.REPORTED, Claim.Modality.ALLEGED);
-
     /** Whether a claim says that something is so, or is not so. */
     static boolean isSaid(Claim claim) {
         return claim.assessment().status() != Claim.Status.REJECTED
-                && SAID_TO_BE_SO.contains(claim.assessment().modality());
+                && claim.assessment().modality().saidToBeDone();
     }
 
     static boolean isDenied(Claim claim) {

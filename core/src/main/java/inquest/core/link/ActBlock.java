@@ -76,11 +76,11 @@ final class ActBlock {
         for (Gathered act : near) {
             tie(word, act).ifPresent(reason -> fits.add(new Joined(act, reason)));
         }
-        // An undated word that could belong to several acts is word of none of them in particular.
-        if (fits.size() > 1 && word.isOfSomeone()) {
-            return Optional.empty();
-        }
-        boolean open = fits.size() > 1 && word.date().isEmpty() && word.number().isEmpty();
+        // An undated word that could belong to several acts is word of none of them in particular, nor is one of
+        // somebody who is only
+        // described.
+        boolean open =
+                fits.size() > 1 && word.number().isEmpty() && (word.date().isEmpty() || word.isOfSomeone());
         return open ? undatedAmong(fits) : fits.stream().findFirst();
     }
 

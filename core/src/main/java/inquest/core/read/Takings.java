@@ -100,6 +100,7 @@ final class Takings {
                         !word.pronoun() && sort(word).filter(Sort.STATE::equals).isPresent());
         int here = verb.sentence();
         return !told
+                && before(verb).filter(sort -> sort != Sort.OPEN).isEmpty()
                 && sentences.subList(Math.max(0, here - 1), here + 1).stream()
                         .flatMap(List::stream)
                         .anyMatch(word -> WORDS.has(word, "rescue"));

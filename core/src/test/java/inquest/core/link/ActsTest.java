@@ -86,6 +86,27 @@ class ActsTest {
     }
 
     @Test
+    void leavesAloneAFarmerWhoMayBeEitherOfTwo() {
+        Party farmer = party("a farmer");
+        assertThat(Acts.among(List.of(
+                        in("a", on("1994-05-03", at("Velm", claim("a", 1994, farmer)))),
+                        in("b", on("1994-05-20", at("Velm", claim("b", 1994, farmer)))),
+                        in("c", on("1994-05", at("Velm", claim("c", 1994, farmer)))))))
+                .hasSize(3);
+    }
+
+    @Test
+    void holdsUndatedWordsOfOneExhibitToBeOneThoughTwoDatedActsFitThem() {
+        Party farmer = party("a farmer");
+        assertThat(Acts.among(List.of(
+                        on("1994-05-03", claim("a", 1994, farmer)),
+                        on("1995-05-03", claim("b", 1994, farmer)),
+                        undated("c", farmer),
+                        undated("d", farmer))))
+                .hasSize(3);
+    }
+
+    @Test
     void holdsOneFarmerOfOneExhibitToBeOne() {
         assertThat(Acts.among(List.of(claim("a", 1994, party("a farmer")), claim("b", 1994, party("a farmer")))))
                 .hasSize(1);
@@ -188,6 +209,18 @@ class ActsTest {
 
     private static Party party(String name) {
         return Party.of(name, Party.Kind.PERSON, new Span(0, 4));
+    }
+
+    private static Claim undated(String id, Party target) {
+        Claim claim = claim(id, 1994, target);
+        return new Claim(
+                claim.id(),
+                claim.anchor(),
+                claim.attribution(),
+                claim.act(),
+                claim.roles(),
+                Claim.Content.NONE,
+                claim.assessment());
     }
 
     private static Claim in(String path, Claim claim) {

@@ -6,6 +6,7 @@ import static inquest.core.read.Passages.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,13 @@ class ProseTakingsTest {
         assertThat(read("The fire brigade arrived. They dragged two people out of the burning house.")
                         .claims())
                 .isEmpty();
+    }
+
+    @Test
+    void makesATakingOfWhatGunmenDoWhoOpenedFire() {
+        assertThat(read("Gunmen opened fire on the bus. They dragged two people out of the bus.")
+                        .claims())
+                .extracting(Claim::act)
+                .contains(ActKind.ABDUCTION);
     }
 }

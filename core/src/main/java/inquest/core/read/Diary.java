@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +47,13 @@ final class Diary {
         }
     }
 
-    private final List<Times.Placed> alone;
-    private final List<Entry> entries;
+    private final Set<Times.Placed> alone;
+    private final NavigableMap<Integer, Entry> entries;
 
     private Diary(List<Times.Placed> alone, List<Entry> entries) {
-        this.alone = alone;
-        this.entries = entries;
+        this.alone = Set.copyOf(alone);
+        this.entries = entries.stream()
+                .collect(Collectors.toMap(Entry::start, Function.identity(), (earlier, later) -> later, TreeMap::new));
     }
 
     /** The entries of a text; none where its days do not stand alone, or not in order. */
@@ -76,7 +80,7 @@ final class Diary {
         boolean diary = found.size() >= SEVERAL
                 && ascending
                 && !SALUTATION.matcher(text).find();
-        return new Diary(alone, diary ? List.copyOf(found) : List.of());
+        return new Diary(alone, diary ? found : List.of());
     }
 
     private static LocalDate first(Entry entry) {
@@ -148,9 +152,7 @@ final class Diary {
     }
 
     private Optional<Entry> around(Word word) {
-        return entries.stream()
-                .filter(entry -> entry.start() <= word.span().start())
-                .reduce((earlier, later) -> later);
+        return Optional.ofNullable(entries.floorEntry(word.span().start())).map(Map.Entry::getValue);
     }
 
     /** Whether the day stands alone on its line: that of an entry or of the paper, and of nothing that the text tells. */

@@ -88,6 +88,8 @@ final class Scenes {
     private final Speech speech;
     private final NounPhrases phrases;
     private final Places places;
+    private final Optional<Times.Placed> dayOfComing;
+    private final Optional<Times.Placed> onlyDay;
 
     Scenes(Lexicon lexicon, List<Times.Placed> times, Diary diary, Speech speech, NounPhrases phrases, Places places) {
         this.diary = diary;
@@ -99,6 +101,8 @@ final class Scenes {
         this.speech = speech;
         this.phrases = phrases;
         this.places = places;
+        this.dayOfComing = agreed(ofEvents(Set.of(), COMING));
+        this.onlyDay = onlyDay();
     }
 
     /** Gives each draft its place and date. */
@@ -354,8 +358,8 @@ final class Scenes {
         if (beside.isPresent()) {
             give(draft, beside.get().time.orElseThrow(), "told of an act of this sort in the next sentence");
         } else if (told.isEmpty()) {
-            agreed(ofEvents(Set.of(), COMING))
-                    .or(() -> otherDays.unplaced(draft.trigger) ? Optional.empty() : onlyDay())
+            dayOfComing
+                    .or(() -> otherDays.unplaced(draft.trigger) ? Optional.empty() : onlyDay)
                     // What stands in the act's own sentence and is not its day is that of something else.
                     .filter(day -> times.stream()
                             .filter(time -> time.sentence() == draft.trigger.sentence())

@@ -2,6 +2,8 @@ package inquest.core.read;
 
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +30,15 @@ final class Pronouns {
     static final Set<String> NUMBERED =
             Set.of("Corps", "Army", "Battalion", "Brigade", "Division", "Regiment", "Squadron", "Company");
 
+    private final List<Word> words;
+    private final Lexicon lexicon;
     private final Names names;
     private final Speech speech;
 
-    Pronouns(Names names, Speech speech) {
+    /** Pronouns of a text, whose words are given in order. */
+    Pronouns(List<Word> words, Lexicon lexicon, Names names, Speech speech) {
+        this.words = words;
+        this.lexicon = lexicon;
         this.names = names;
         this.speech = speech;
     }
@@ -65,7 +72,7 @@ final class Pronouns {
         Set<String> beside = besides(word).collect(Collectors.toSet());
         if (candidates.size() == 1 && beside.isEmpty()) {
             String one = candidates.iterator().next();
-            if ((Victims.somebodys(word) && !namedWith(word, one)) || spokenOf(word, one)) {
+            if ((Victims.somebodys(word) && !namedWith(word, one)) || spokenOf(word, one) || rivalled(word, one)) {
                 return Optional.empty();
             }
             return Optional.of(new Resolved(
@@ -117,6 +124,53 @@ final class Pronouns {
         return pronoun.sentenceWords().stream()
                 .filter(word -> word.index() < pronoun.index() && word.isRelation("nsubj"))
                 .flatMap(word -> names.at(word).stream())
+                .anyMatch(named -> named.bearer().name().equals(name));
+    }
+
+    /**
+     * Whether somebody without a name is told of between the name and the pronoun who may as well be meant: "Roe says that the man drew
+     * a gun. He has not been charged", "Roe fled when the officer said that he was afraid".
+     */
+    private boolean rivalled(Word pronoun, String name) {
+        boolean rival = false;
+        for (int at = position(pronoun) - 1; at >= 0; at--) {
+            Word word = words.get(at);
+            Optional<Names.Named> named = names.at(word);
+            if (named.filter(other -> other.bearer().name().equals(name)).isPresent()) {
+                return rival;
+            }
+            rival |= word.noun()
+                    && named.isEmpty()
+                    && (Victims.ofOneSex(word, pronoun) || says(word, pronoun))
+                    && !calls(word, name);
+        }
+        return false;
+    }
+
+    /** Whether the noun is who says what the pronoun's clause says; "Roe's family" tells of Roe. */
+    private boolean says(Word noun, Word pronoun) {
+        return noun.isRelation("nsubj")
+                && lexicon.kind(noun) == Party.Kind.PERSON
+                && noun.child("nmod:poss").isEmpty()
+                && !Victims.ofTwoSexes(noun, pronoun)
+                && pronoun.isRelation("nsubj", "nsubj:pass")
+                && pronoun.head()
+                        .filter(verb -> verb.isRelation("ccomp"))
+                        .flatMap(Word::head)
+                        .equals(noun.head());
+    }
+
+    private int position(Word word) {
+        int found = Collections.binarySearch(words, word, Comparator.comparing(Word::span));
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** "Roe, a man of 40", "the man, Roe," and "Roe was a man of few words" tell of Roe. */
+    private boolean calls(Word noun, String name) {
+        return Stream.of(noun.head().stream(), noun.children("nsubj", "appos"))
+                .flatMap(beside -> beside)
+                .filter(beside -> noun.isRelation("appos") || noun.children().contains(beside))
+                .flatMap(beside -> names.at(beside).stream())
                 .anyMatch(named -> named.bearer().name().equals(name));
     }
 

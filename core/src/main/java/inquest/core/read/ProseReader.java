@@ -137,7 +137,8 @@ public final class ProseReader {
             this.diary = Diary.of(original.text(), written);
             this.times = diary.counted(written);
             this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, author, transcript);
-            this.phrases = new NounPhrases(original.text(), lexicon, names, new Pronouns(names, speech));
+            this.phrases =
+                    new NounPhrases(original.text(), lexicon, names, new Pronouns(words, lexicon, names, speech));
             speech.listen(phrases);
         }
 

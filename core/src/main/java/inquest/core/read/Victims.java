@@ -371,6 +371,16 @@ final class Victims {
         return MALE.contains(noun) ? Sex.MALE : FEMALE.contains(noun) ? Sex.FEMALE : Sex.UNKNOWN;
     }
 
+    /** Whether two words are known to be of one sex: "the man" and "he". */
+    static boolean ofOneSex(Word one, Word other) {
+        return sex(one) != Sex.UNKNOWN && sex(one) == sex(other);
+    }
+
+    /** Whether two words are known to be of two sexes: "the wife" and "he". */
+    static boolean ofTwoSexes(Word one, Word other) {
+        return !sex(one).fits(sex(other));
+    }
+
     /** "a 24-year-old man", "Jane Roe, 24,". */
     private static String age(Word head, Party party) {
         Matcher matcher = AGE.matcher(party.name());

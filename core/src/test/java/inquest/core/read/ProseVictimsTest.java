@@ -56,6 +56,28 @@ class ProseVictimsTest {
                 .containsExactly("Peter Brask");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chief Tom Mitchell found a man with a gun. He was arrested on Friday.",
+                "Anna Roth spoke of a woman from Karfield. She was arrested on Friday.",
+                "Peter Brask shouted when the officer said that he was arrested on Friday.",
+            })
+    void takesHeForNobodyNamedBeforeAManOrWomanToldOf(String text) {
+        assertThat(befell(text, ActKind.ARREST)).isIn("he", "she");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Brask, a man of forty, lived there with his aunt. He was arrested on Friday.",
+                "Peter Brask was a priest. He was arrested on Friday.",
+                "Peter Brask lived there. His family said that he was arrested on Friday.",
+            })
+    void takesHeForTheOneNamedWhereNoOtherManIsToldOf(String text) {
+        assertThat(befell(text, ActKind.ARREST)).isEqualTo("Peter Brask");
+    }
+
     @Test
     void takesABoyForNoNurse() {
         String text = "The sergeant shot the boy. Soldiers shot a nurse.";

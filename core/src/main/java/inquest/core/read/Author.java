@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whom an exhibit that is somebody's own document speaks for: a testimony, a letter, a verdict. */
@@ -27,9 +28,25 @@ final class Author {
             "affidavit",
             "diary",
             "speech",
-            "report");
+            "report",
+            "memoir",
+            "deposition",
+            "declaration");
 
-    private static final Set<String> TESTIMONIES = Set.of("testimony", "statement", "affidavit");
+    private static final Set<String> TESTIMONIES =
+            Set.of("testimony", "statement", "affidavit", "deposition", "declaration");
+
+    /** What a heading calls a text of somebody's own: "Testimony of Jane Roe", "A Memoir by Jane Roe". */
+    private static final Set<String> HEADED = Set.of(
+            "testimony", "statement", "affidavit", "deposition", "declaration", "letter", "diary", "account", "memoir");
+
+    private static final Set<String> ONESELF = Set.of("i", "me", "my", "myself");
+
+    /** Of its sentences one in so many has an "I", in a text that somebody tells of himself. */
+    private static final int OF_ONESELF = 4;
+
+    /** And no fewer than these. */
+    private static final int FEWEST = 3;
 
     /** A testimony says whose it is within so many words. */
     private static final int OPENING = 25;
@@ -45,10 +62,15 @@ final class Author {
      * not name its author. Who says "I" in a turn of speech speaks for that turn.
      *
      * @param turns the turns of speech in the text
+     * @param own whether somebody tells of himself in it
      */
-    static Optional<Party> of(Source source, Names names, List<Word> words, List<Turns.Turn> turns) {
+    static Optional<Party> of(Source source, Names names, List<Word> words, List<Turns.Turn> turns, boolean own) {
         String kind = source.kind().orElse("").strip().toLowerCase(Locale.ROOT);
         if (kind.isEmpty()) {
+            Optional<Names.Named> head = own ? headed(names, words) : Optional.empty();
+            if (head.isPresent()) {
+                return head.map(Author::party);
+            }
             List<Names.Named> found = introduced(names, turns);
             return found.stream()
                     .filter(named -> found.size() == 1 && opens(named, words))
@@ -64,6 +86,7 @@ final class Author {
                 .flatMap(author -> names.all().stream().filter(named -> bears(named, author)))
                 .findFirst();
         return told.or(() -> introduced(names, turns).stream().findFirst())
+                .or(() -> own ? headed(names, words) : Optional.empty())
                 .or(() -> signed(names, words).filter(name -> outside(name, turns)))
                 .map(Author::party);
     }
@@ -73,6 +96,44 @@ final class Author {
         return source.kind()
                 .filter(kind -> TESTIMONIES.contains(kind.strip().toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    /**
+     * Whether somebody tells in it of himself, as witnesses, prisoners and mothers do, and no reporter.
+     *
+     * @param quoted what somebody else says in it
+     */
+    static boolean tellsOfOneself(List<List<Word>> sentences, Predicate<Word> quoted) {
+        List<List<Word>> told = sentences.stream()
+                .filter(sentence -> sentence.stream().anyMatch(Word::verb))
+                .toList();
+        long own = told.stream()
+                .filter(sentence ->
+                        sentence.stream().anyMatch(word -> ONESELF.contains(word.lower()) && !quoted.test(word)))
+                .count();
+        return own >= FEWEST && own * OF_ONESELF >= told.size();
+    }
+
+    /** "Testimony of Jane Roe", "A Memoir by Jane Roe", and of a letter "from Jane Roe, born 1949": whom the head of a text names. */
+    private static Optional<Names.Named> headed(Names names, List<Word> words) {
+        List<Word> head = words.subList(0, Math.min(words.size(), OPENING));
+        return names.all().stream()
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON
+                        && head.contains(named.words().get(0)))
+                .filter(named -> heads(head, head.indexOf(named.words().get(0))))
+                .findFirst();
+    }
+
+    private static boolean heads(List<Word> head, int name) {
+        String joint = name > 0 ? head.get(name - 1).lower() : "";
+        boolean called = name > 1
+                && joint.matches("of|by|from")
+                && HEADED.contains(head.get(name - 2).lower());
+        return called || (joint.equals("from") && opens(head.get(name - 1)));
+    }
+
+    private static boolean opens(Word word) {
+        return word.opensLine() || word.index() == 0;
     }
 
     private static boolean outside(Names.Named name, List<Turns.Turn> turns) {

@@ -113,6 +113,7 @@ public final class ProseReader {
         private final Digest textDigest;
         private final List<List<Word>> sentences;
         private final Names names;
+        private final boolean own;
         private final Diary diary;
         private final List<Times.Placed> times;
         private final Transcript transcript;
@@ -126,17 +127,23 @@ public final class ProseReader {
             this.names = Names.in(sentences, lexicon, gazetteer);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();
             List<Turns.Turn> turns = Turns.in(original.text());
-            Optional<Party> author = Author.of(original.source(), names, words, turns);
+            Quoted quoted = new Quoted(original.text(), words);
+            this.own = Author.tellsOfOneself(sentences, word -> quoted.at(word).isPresent());
+            Optional<Party> author = Author.of(original.source(), names, words, turns, own);
             this.transcript = new Transcript(
                     original.text(), turns, names, author.filter(who -> Author.testifies(original.source())));
-            List<Times.Placed> written = new Times(original.source().published(), transcript::spoken)
+            List<Times.Placed> written = new Times(
+                            original.source().published(),
+                            transcript::spoken,
+                            word -> own && quoted.at(word).isPresent(),
+                            own)
                     .in(annotated, sentences).stream()
                             // "September was shot": a woman of that name.
                             .filter(time -> time.words().stream().noneMatch(this::somebody))
                             .toList();
             this.diary = Diary.of(original.text(), written);
             this.times = diary.counted(written);
-            this.speech = new Speech(new Quoted(original.text(), words), lexicon, weights, times, author, transcript);
+            this.speech = new Speech(quoted, lexicon, weights, times, author, transcript);
             this.phrases =
                     new NounPhrases(original.text(), lexicon, names, new Pronouns(words, lexicon, names, speech));
             speech.listen(phrases);
@@ -166,7 +173,7 @@ public final class ProseReader {
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
             new Victims(sentences, names).resolve(drafts);
             drafts.addAll(Harm.settle(drafts));
-            new Scenes(lexicon, times, diary, speech, phrases, new Places(sentences, names)).situate(drafts);
+            new Scenes(lexicon, times, own, diary, speech, phrases, new Places(sentences, names)).situate(drafts);
             // "The massacre took place": known already, unless it says when or where.
             drafts.removeIf(draft -> !draft.says() && draft.time.isEmpty() && !draft.placed);
             Map<Draft, ClaimId> ids = new HashMap<>();

@@ -91,13 +91,23 @@ final class Scenes {
     private final Optional<Times.Placed> dayOfComing;
     private final Optional<Times.Placed> onlyDay;
 
-    Scenes(Lexicon lexicon, List<Times.Placed> times, Diary diary, Speech speech, NounPhrases phrases, Places places) {
+    /**
+     * @param own whether somebody tells of himself in the text: years of a life have no day to share
+     */
+    Scenes(
+            Lexicon lexicon,
+            List<Times.Placed> times,
+            boolean own,
+            Diary diary,
+            Speech speech,
+            NounPhrases phrases,
+            Places places) {
         this.diary = diary;
         this.lexicon = lexicon;
         this.moments = new Moments(lexicon, times, speech);
         this.times = times;
         this.otherDays = new OtherDays(lexicon, times, moments);
-        this.oneStory = oneStory(times);
+        this.oneStory = !own && oneStory(times);
         this.speech = speech;
         this.phrases = phrases;
         this.places = places;

@@ -47,6 +47,15 @@ final class Times {
     private static final Set<String> OF_PAGE =
             Set.of("copyright", "©", "published", "updated", "posted", "modified", "publish", "update");
 
+    /** "Bloody Sunday", "Good Friday": not the last one before the writing. */
+    private static final Set<String> NAMED =
+            Set.of("good", "black", "bloody", "palm", "ash", "holy", "easter", "maundy", "whit", "red");
+
+    private static final Pattern NAMED_DAY =
+            Pattern.compile("\\b(?:Good|Black|Bloody|Palm|Ash|Holy|Easter|Maundy|Whit|Red) \\p{Lu}[a-z]+day\\b");
+
+    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-[1-7].*");
+
     private static final Pattern HOUR = Pattern.compile("(?i)\\d ?[ap]\\.?m\\b|\\b(?:noon|midnight)\\b");
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|\\.(?:com|org|net)\\b");
 
@@ -100,6 +109,8 @@ final class Times {
 
     private final Optional<Edtf> anchor;
     private final Predicate<Word> spoken;
+    private final Predicate<Word> recalled;
+    private final boolean own;
     private Optional<Edtf> told = Optional.empty();
 
     /** The last date told with its year, and where. */
@@ -115,10 +126,14 @@ final class Times {
     /**
      * @param anchor the exhibit's date, that "last week" counts from
      * @param spoken whether a word belongs to turns of speech: "two weeks later" there does not count from the date of the hearing
+     * @param recalled whether a word was said in what somebody tells of himself: "tonight" is then no day of the telling
+     * @param own whether somebody tells of himself in the text
      */
-    Times(Optional<Edtf> anchor, Predicate<Word> spoken) {
+    Times(Optional<Edtf> anchor, Predicate<Word> spoken, Predicate<Word> recalled, boolean own) {
         this.anchor = anchor;
         this.spoken = spoken;
+        this.recalled = recalled;
+        this.own = own;
     }
 
     /** The expressions of a text that can be placed, in order. */
@@ -167,12 +182,22 @@ final class Times {
                 told = Optional.empty();
             }
             one.ifPresent(placed::add);
+            if (one.filter(this::ofPaper).isPresent()) {
+                continue;
+            }
             one.ifPresent(this::remember);
             one.map(Placed::when)
                     .map(When::date)
                     .filter(date -> date.latest().isPresent() && date.earliest().isPresent())
                     .ifPresent(date -> told = Optional.of(date));
         }
+    }
+
+    /** "Recorded on 14 March 2011", and the exhibit is of that day: told of the telling, and of nothing that it tells. */
+    private boolean ofPaper(Placed time) {
+        return own
+                && FULL.matcher(time.value()).matches()
+                && anchor.filter(day -> day.equals(time.when().date())).isPresent();
     }
 
     private void remember(Placed time) {
@@ -213,7 +238,7 @@ final class Times {
         }
         int years = anchorYear().get() - year;
         boolean near = sentence - fullAt <= REACH && years >= 1 && fullDay && value.length() >= "XXXX-MM-DD".length();
-        boolean memory = years >= 2 && !present;
+        boolean memory = years >= (own ? 1 : 2) && !present;
         if (!near && !memory) {
             return value;
         }
@@ -375,6 +400,10 @@ final class Times {
                                 .filter(word -> OF_PAGE.contains(word.lower()))
                                 .isPresent());
         if (page
+                || (recalled.test(words.get(0)) && Dating.relative(expression.value()))
+                || NAMED_DAY.matcher(text).find()
+                || (NAMED.contains(before)
+                        && WEEKDAY.matcher(expression.value()).matches())
                 || bracketed(words)
                 || ADDRESS.matcher(text).find()
                 || (CLOCK.matcher(text).matches() && clock(words))

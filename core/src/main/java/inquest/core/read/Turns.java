@@ -200,14 +200,17 @@ public final class Turns {
         return turns;
     }
 
-    /** "Q" and "A", if both are there and a question comes first: "A." alone numbers a heading. */
-    private static List<Candidate> questions(List<Candidate> said) {
+    /** "Q" and "A", where a question comes first, whoever put it: "A." alone numbers a heading. */
+    private List<Candidate> questions(List<Candidate> said) {
         List<Candidate> lettered =
                 said.stream().filter(candidate -> candidate.sort().lettered()).toList();
-        boolean both = !lettered.isEmpty()
-                && lettered.get(0).sort() == TurnLabel.Sort.QUESTION
-                && lettered.stream().anyMatch(candidate -> candidate.sort() == TurnLabel.Sort.ANSWER);
-        return both ? lettered : List.of();
+        if (lettered.stream().noneMatch(candidate -> candidate.sort() == TurnLabel.Sort.ANSWER)) {
+            return List.of();
+        }
+        int first = said.indexOf(lettered.get(0));
+        boolean asked = lettered.get(0).sort() == TurnLabel.Sort.QUESTION
+                || (first > 0 && said(said.get(first - 1)).endsWith("?"));
+        return asked ? lettered : List.of();
     }
 
     /** Speakers who take turns: a label that comes back after another, or an office and somebody else, and talk between them. */

@@ -20,6 +20,12 @@ class TurnsTest {
     }
 
     @Test
+    void findsAnswersToWhomeverNamedPutTheFirstQuestion() {
+        assertThat(turns("MS. DALE: Where were you?\nA. At home.\nQ. Alone?\nA. With my son."))
+                .containsExactly("MS. DALE|Where were you?", "A|At home.", "Q|Alone?", "A|With my son.");
+    }
+
+    @Test
     void findsLettersWithoutMarkBehindNumbersOfLines() {
         assertThat(turns("1   Q   Where were you?\n2   A   At home."))
                 .containsExactly("Q|Where were you?", "A|At home.");

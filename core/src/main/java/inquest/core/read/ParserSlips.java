@@ -98,6 +98,8 @@ final class ParserSlips {
                 release(tokens, i);
             } else if (accusedBeforeDeed(tokens, i) >= 0) {
                 accusedActs(tokens, i, accusedBeforeDeed(tokens, i));
+            } else if (interjected(tokens, i).isPresent()) {
+                setApart(tokens, i, interjected(tokens, i).getAsInt());
             } else if (armed(tokens, i).isPresent()) {
                 describe(tokens, i, armed(tokens, i).getAsInt());
             }
@@ -153,6 +155,35 @@ final class ParserSlips {
                                 && !has(tokens, at, "nsubj.*|mark|aux.*"))
                         .findFirst()
                 : OptionalInt.empty();
+    }
+
+    /** "Jane Roe, police say, was beaten": a parser leaves the name without a verb. The verb that the saying takes for its own. */
+    private static OptionalInt interjected(List<Token> tokens, int i) {
+        Token saying = tokens.get(i);
+        int who = saying.head();
+        boolean apart = SAID.contains(saying.lemma())
+                && saying.relation().equals("parataxis")
+                && who >= 0
+                && who < i
+                && tokens.get(who).relation().equals("root")
+                && tokens.get(who).pos().matches("NN.*|PRP|CD")
+                && has(tokens, i, "nsubj")
+                && tokens.get(i + 1).word().equals(",");
+        return apart
+                ? IntStream.range(i + 2, tokens.size())
+                        .filter(at -> tokens.get(at).head() == i
+                                && tokens.get(at).relation().matches("dep|ccomp")
+                                && tokens.get(at).pos().startsWith("VB")
+                                && !has(tokens, at, "nsubj.*|mark"))
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    private static void setApart(List<Token> tokens, int saying, int verb) {
+        int who = tokens.get(saying).head();
+        tokens.set(who, tied(tokens.get(who), verb, has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj"));
+        tokens.set(verb, tied(tokens.get(verb), -1, "root"));
+        tokens.set(saying, tied(tokens.get(saying), verb, "parataxis"));
     }
 
     private static boolean has(List<Token> tokens, int head, String relation) {

@@ -259,7 +259,7 @@ final class Speech {
                         .filter(speaker -> !word.below(speaker) && !Hearsay.listens(above, speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
             }
-            above.under(ACCORDING, "obl", "nmod", "advmod", "advcl")
+            above.under(ACCORDING, "obl", "nmod", "advmod", "advcl", "conj")
                     .filter(source -> !word.below(source))
                     .forEach(source -> add(found, source.child("case").orElse(source), source));
             // "As survivors attest, …": the clause beside speaks of the whole.
@@ -270,7 +270,44 @@ final class Speech {
                     .forEach(clause -> sayings.speaker(clause).ifPresent(speaker -> add(found, clause, speaker)));
             below = above;
         }
+        beside(word)
+                .flatMap(saying -> saying.child("nsubj").map(speaker -> Map.entry(saying, speaker)))
+                .ifPresent(saying -> add(found, saying.getKey(), saying.getValue()));
         return found;
+    }
+
+    /**
+     * The saying set off by commas in the word's sentence, whatever the parser hangs it on: "They shot two men when they ran, a farmer
+     * said.", "Roe, police say, was shot". Of "he fled, police say, and fired" the last need not be theirs.
+     */
+    private Optional<Word> beside(Word word) {
+        return word.sentenceWords().stream()
+                .filter(saying -> saying.verb() && saying.isRelation("parataxis"))
+                .filter(saying -> saying.index() > word.index()
+                        || saying.head()
+                                .filter(main -> main.index() > saying.index())
+                                .isPresent())
+                .filter(saying -> lexicon.cue(saying).filter("says"::equals).isPresent())
+                .filter(saying -> saying.child("nsubj").isPresent()
+                        && saying.child("ccomp", "xcomp", "obj").isEmpty())
+                .filter(saying -> !word.below(saying) && quoted.at(word).equals(quoted.at(saying)))
+                .filter(Speech::setApart)
+                .findFirst();
+    }
+
+    /** Whether a comma stands before a saying, and behind it another mark. */
+    private static boolean setApart(Word saying) {
+        List<Word> sentence = saying.sentenceWords();
+        List<Integer> own = saying.subtree()
+                .filter(word -> !word.isRelation("punct"))
+                .map(Word::index)
+                .sorted()
+                .toList();
+        int first = own.get(0);
+        int last = own.get(own.size() - 1);
+        return first > 0
+                && sentence.get(first - 1).text().matches("[,–—-]+")
+                && (last + 1 >= sentence.size() || sentence.get(last + 1).text().matches("\\p{Punct}+"));
     }
 
     private boolean somebody(Word word) {

@@ -47,6 +47,24 @@ class ProseSpeechTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Four people were tortured, police said. | police",
+                "Guards tortured two men when they tried to run, a farmer said. | a farmer",
+                "Guards tortured 12 people and wounded 30, according to the police. | the police",
+                "Guards tortured 12 people and wounded 30, the mayor told reporters on Monday. | the mayor",
+                "Peter Brask, police say, was tortured by two guards. | police",
+                "Peter Brask fled, police say, and tortured the guards. | ''",
+            })
+    void attributesWhatASayingBesideItSaysWhateverItHangsOn(String text, String speaker) {
+        assertThat(claim(text, ActKind.TORTURE).attribution().stream()
+                        .map(step -> step.speaker().name())
+                        .reduce("", String::concat))
+                .isEqualTo(speaker);
+    }
+
     @Test
     void hasNobodyTellWhatNobodyHasTold() {
         assertThat(claim("No one has told us where they are buried.", ActKind.BURIAL)

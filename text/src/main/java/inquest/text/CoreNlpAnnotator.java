@@ -43,7 +43,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "CoreNLP 4.5.10, casing 1, insertions 1, times 2, cuts 2";
+        return "CoreNLP 4.5.10, casing 1, insertions 1, pseudonyms 1, times 2, cuts 2";
     }
 
     @Override
@@ -55,7 +55,8 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         List<Time> times = new ArrayList<>();
         CodePoints points = new CodePoints(text);
-        String written = Insertions.opened(Casing.mended(text));
+        String plain = Insertions.opened(Casing.mended(text));
+        String written = Pseudonyms.named(plain);
         Stretches stretches = new Stretches(written, Turns.in(text));
         for (int from = 0; from < text.length(); ) {
             int to = stretches.end(from);
@@ -64,7 +65,7 @@ public final class CoreNlpAnnotator implements Annotator {
                 Annotation annotation = new Annotation(stretch);
                 Models models = models();
                 models.pipeline().annotate(annotation);
-                collect(annotation, models.parser(), from, points, sentences, times);
+                collect(annotation, models.parser(), from, plain, points, sentences, times);
             }
             from = to;
         }
@@ -110,6 +111,7 @@ public final class CoreNlpAnnotator implements Annotator {
             Annotation annotation,
             TransitionParser parser,
             int offset,
+            String plain,
             CodePoints points,
             List<Sentence> sentences,
             List<Time> times) {
@@ -142,10 +144,11 @@ public final class CoreNlpAnnotator implements Annotator {
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < labels.size(); i++) {
                 CoreLabel label = labels.get(i);
+                String word = Pseudonyms.own(label.originalText(), plain, offset + label.beginPosition());
                 tokens.add(new Token(
                         points.span(offset + label.beginPosition(), offset + label.endPosition()),
-                        label.originalText(),
-                        label.lemma(),
+                        word,
+                        word.equals(label.originalText()) ? label.lemma() : word,
                         label.tag(),
                         entities[i],
                         heads[i],

@@ -28,14 +28,24 @@ final class Quoted {
             return first + words.size();
         }
 
-        /** Whether it is too short to be anybody's statement. */
+        /** Whether it is too short to be anybody's statement; "They killed two." is one. */
         boolean fragment() {
             return words.stream()
-                            .filter(word ->
-                                    Character.isLetterOrDigit(word.text().codePointAt(0)))
-                            .limit(FRAGMENT)
-                            .count()
-                    < FRAGMENT;
+                                    .filter(word -> Character.isLetterOrDigit(
+                                            word.text().codePointAt(0)))
+                                    .limit(FRAGMENT)
+                                    .count()
+                            < FRAGMENT
+                    && !sentence();
+        }
+
+        private boolean sentence() {
+            return words.stream()
+                            .skip(Math.max(0, words.size() - 2))
+                            .anyMatch(word -> word.text().matches("[.?!]"))
+                    && words.stream()
+                            .anyMatch(word -> word.verb()
+                                    && word.child("nsubj", "nsubj:pass").isPresent());
         }
     }
 

@@ -23,7 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Who says what in a text: speakers of quotations, of reported clauses, of "according to", and of the document itself. */
 final class Speech {
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+    /** What a witness gives. */
+    private static final Set<String> EVIDENCE =
+            Set.of("evidence", "testimony", "account", "statement", "recollection", "version", "story");
+
+    private static final Set<String> OWNERS = Set.of("of", "by", "from");
+
     private static final Set<String> TAKES_OBJECT = Set.of(
+            "document",
+            "detail",
             "report",
             "allege",
             "claim",
@@ -254,6 +264,13 @@ final class Speech {
                         .filter(teller -> teller.pronoun() || somebody(teller))
                         .ifPresent(teller -> add(found, teller.child("case").orElse(teller), teller));
             }
+            if (above != word) {
+                evidence(above, below).ifPresent(told -> whose(told).ifPresent(speaker -> add(found, told, speaker)));
+                quoting(below)
+                        .filter(verb -> verb == above && !Arguments.passive(verb))
+                        .flatMap(Arguments::subject)
+                        .ifPresent(speaker -> add(found, above, speaker));
+            }
             if (above != word && introduces(above, below)) {
                 (Laying.lays(above, below) ? Laying.laying(above) : speaker(above, below))
                         .filter(speaker -> !word.below(speaker) && !Hearsay.listens(above, speaker))
@@ -405,8 +422,34 @@ final class Speech {
 
     private Optional<Word> speaker(Word above, Word below) {
         return putting(above, below)
+                .or(() -> quotedAs(above))
                 .or(() -> sayings.speaker(above))
                 .or(() -> arguedFor(above) ? Arguments.subject(above) : Optional.empty());
+    }
+
+    /** "The Post quoted a guard as saying that", "a guard was quoted as saying that": the guard, whoever quotes him. */
+    private static Optional<Word> quotedAs(Word saying) {
+        return quoting(saying).flatMap(verb -> Arguments.passive(verb) ? verb.child("nsubj:pass") : verb.child("obj"));
+    }
+
+    /** The verb by which somebody's saying is quoted. */
+    private static Optional<Word> quoting(Word saying) {
+        boolean as = saying.pos().equals("VBG")
+                && saying.children("case", "mark").anyMatch(word -> word.lower().equals("as"));
+        return saying.head().filter(verb -> as && QUOTING.contains(verb.lemma()));
+    }
+
+    /** "The evidence of Witness A that they shot him", "her account was that they shot him": what is told is the witness's. */
+    private static Optional<Word> evidence(Word above, Word below) {
+        Optional<Word> noun = above.lemma().equals("be") && below.isRelation("ccomp")
+                ? above.child("nsubj")
+                : Optional.of(above).filter(word -> below.isRelation("acl", "ccomp", "dep"));
+        return noun.filter(word -> EVIDENCE.contains(word.lemma()) && word.noun() && marked(below, "that"));
+    }
+
+    private static Optional<Word> whose(Word evidence) {
+        return evidence.child("nmod:poss")
+                .or(() -> evidence.under(OWNERS, "nmod").findFirst());
     }
 
     /** Who puts a number somewhere: people and bodies, and no bombing. */

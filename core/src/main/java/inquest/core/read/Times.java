@@ -56,6 +56,22 @@ final class Times {
 
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-[1-7].*");
 
+    private static final Pattern BRACKET = Pattern.compile("[()\\[\\]]|-[LR][RS]B-");
+    private static final Set<String> OPENING = Set.of("(", "[", "-LRB-", "-LSB-");
+
+    /** What a source in brackets may be called. */
+    private static final Set<String> TELLING = Set.of(
+            "interview",
+            "interviewed",
+            "statement",
+            "testimony",
+            "conversation",
+            "communication",
+            "correspondence",
+            "email",
+            "telephone",
+            "phone");
+
     private static final Pattern HOUR = Pattern.compile("(?i)\\d ?[ap]\\.?m\\b|\\b(?:noon|midnight)\\b");
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|\\.(?:com|org|net)\\b");
 
@@ -405,6 +421,7 @@ final class Times {
                 || (NAMED.contains(before)
                         && WEEKDAY.matcher(expression.value()).matches())
                 || bracketed(words)
+                || ofSource(words)
                 || ADDRESS.matcher(text).find()
                 || (CLOCK.matcher(text).matches() && clock(words))
                 || (BARE_YEAR.matcher(text).matches() && (titled(words.get(0)) || address(words)))) {
@@ -425,6 +442,22 @@ final class Times {
                         .next(-2)
                         .filter(word -> word.entity().equals("PERSON"))
                         .isPresent();
+    }
+
+    /** "(interview with Jane Roe, 3 May 1999)": when it was told. */
+    private static boolean ofSource(List<Word> words) {
+        List<Word> sentence = words.get(0).sentenceWords();
+        int from = words.get(0).index() - 1;
+        while (from >= 0 && !BRACKET.matcher(sentence.get(from).text()).matches()) {
+            from--;
+        }
+        if (from < 0 || !OPENING.contains(sentence.get(from).text())) {
+            return false;
+        }
+        return sentence.subList(from, sentence.size()).stream()
+                .skip(1)
+                .takeWhile(word -> !BRACKET.matcher(word.text()).matches())
+                .anyMatch(word -> TELLING.contains(word.lemma()));
     }
 
     /** "at 1830 on Thursday", "from 0500 to 0900", "1600 hours" and "2200 (0400 GMT)" are hours and no years. */

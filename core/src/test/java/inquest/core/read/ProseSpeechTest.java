@@ -65,6 +65,31 @@ class ProseSpeechTest {
                 .isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Witness A stated that guards tortured six prisoners. | Witness A",
+                "Witness A’s evidence was that guards tortured six prisoners. | Witness A",
+                "The court heard the evidence of Witness A that guards tortured six prisoners. | Witness A",
+                "A guard was quoted as saying that officers tortured six prisoners. | a guard",
+                "The Daily Post quoted a guard as saying that officers tortured six prisoners. | Daily Post; a guard",
+                "The committee’s report documents the torture of six prisoners. | the committee’s report",
+                "“They came at night,” said Anna Tolvane. “They tortured him.” | Anna Tolvane",
+            })
+    void findsTheWitnessWhoseWordItIs(String text, String speakers) {
+        assertThat(claim(text, ActKind.TORTURE).attribution().stream()
+                        .map(step -> step.speaker().name())
+                        .toList())
+                .containsExactly(speakers.split("; "));
+    }
+
+    @Test
+    void datesNothingByTheDayOfAnInterviewInBrackets() {
+        String text = "Guards tortured six prisoners in Lorne (interview with Anna Tolvane, 3 May 1999).";
+        assertThat(claim(text, ActKind.TORTURE).content().date()).isEmpty();
+    }
+
     @Test
     void hasNobodyTellWhatNobodyHasTold() {
         assertThat(claim("No one has told us where they are buried.", ActKind.BURIAL)

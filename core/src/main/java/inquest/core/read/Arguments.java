@@ -75,6 +75,11 @@ final class Arguments {
 
     /** "dismissed him for ordering it", "decorated him for killing them": whom it befalls did that. */
     private static final Set<String> REQUITES = Set.of(
+            "abduct",
+            "attack",
+            "beat",
+            "behead",
+            "bomb",
             "criticise",
             "criticize",
             "decorate",
@@ -85,18 +90,32 @@ final class Arguments {
             "expel",
             "fine",
             "fire",
-            "honour",
+            "flog",
+            "hang",
+            "hold",
             "honor",
+            "honour",
+            "kidnap",
             "kill",
+            "lash",
+            "murder",
+            "pick",
             "praise",
             "promote",
             "punish",
+            "question",
             "remove",
             "reprimand",
             "reward",
             "sack",
+            "seize",
+            "shoot",
+            "stone",
+            "summon",
             "suspend",
-            "thank");
+            "thank",
+            "torture",
+            "whip");
 
     /** Of "jailed her after finding her guilty" she is not who found. */
     private static final Set<String> MEANWHILE =
@@ -125,6 +144,11 @@ final class Arguments {
             Set.of("series", "wave", "string", "spate", "number", "campaign", "round", "succession");
 
     private Arguments() {}
+
+    /** Whether a verb tells what befalls somebody, and does not stand without saying whom. */
+    static boolean befalls(String lemma) {
+        return BEFALLS.contains(lemma);
+    }
 
     /** Whether the word is a part of the body by which somebody can be held. */
     static boolean bodyPart(Word word) {
@@ -180,7 +204,7 @@ final class Arguments {
                 foundSo(verb) || shotAndKilled(verb) || joinedBefore(verb).isPresent();
         boolean bare = (verb.pos().equals("VBN") || headline)
                 && verb.child("nsubj").isPresent()
-                && verb.child("aux", "obj").isEmpty();
+                && verb.child("aux", "obj", "iobj").isEmpty();
         return marked || participle || shared || bare || befallen;
     }
 

@@ -72,8 +72,10 @@ record Numeral(long value, int first, int last) {
             return word.next(-1).filter(before -> isPart(before.lower())).isPresent()
                     && word.next(1).filter(after -> isPart(after.lower())).isPresent();
         }
-        boolean two = WHOLE.matcher(word.text()).matches()
-                && WHOLE.matcher(beside.text()).matches();
+        // "In 1976 two men were shot": a year, and how many.
+        boolean two = (WHOLE.matcher(word.text()).matches()
+                        && WHOLE.matcher(beside.text()).matches())
+                || word.entity().equals("DATE") != beside.entity().equals("DATE");
         return and
                 || (number
                         && !two

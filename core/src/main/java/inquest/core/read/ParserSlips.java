@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * Mends what the parser regularly gets wrong in the sentences of an inquiry.
  *
  * <p>In "accused of killing two policemen" it takes the killing for a quality of the policemen, so that nobody is killed. The gerund
- * becomes the head of the clause, and the people its object.
+ * becomes the head of the clause, and the people its object. {@link NumberSlips} does so around numbers and dates, {@link ClauseSlips}
+ * where clauses are set into each other.
  */
 final class ParserSlips {
 
@@ -46,7 +47,8 @@ final class ParserSlips {
             "order",
             "use");
 
-    private static final Set<String> DEEDS = Tables.rows(Lexicon.class, "acts.tsv").stream()
+    /** Verbs of something done to somebody. */
+    static final Set<String> DEEDS = Tables.rows(Lexicon.class, "acts.tsv").stream()
             .filter(row -> row.get(1).equals("V") && row.get(3).equals("does"))
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -74,6 +76,8 @@ final class ParserSlips {
     /** The sentence with its heads and relations mended. */
     static List<Token> mended(List<Token> sentence) {
         List<Token> tokens = new ArrayList<>(sentence);
+        NumberSlips.mend(tokens);
+        ClauseSlips.mend(tokens);
         for (int i = 0; i < tokens.size() - 1; i++) {
             if (addressed(tokens, i)) {
                 tokens.set(i, tied(tokens.get(i), tokens.get(i).head(), "vocative"));
@@ -186,7 +190,8 @@ final class ParserSlips {
         tokens.set(saying, tied(tokens.get(saying), verb, "parataxis"));
     }
 
-    private static boolean has(List<Token> tokens, int head, String relation) {
+    /** Whether a word governs another in such a relation. */
+    static boolean has(List<Token> tokens, int head, String relation) {
         return tokens.stream()
                 .anyMatch(token -> token.head() == head && token.relation().matches(relation));
     }
@@ -525,7 +530,8 @@ final class ParserSlips {
         tokens.set(gerund.head(), tied(object, i, "obj"));
     }
 
-    private static Token tied(Token token, int head, String relation) {
+    /** The word under another head. */
+    static Token tied(Token token, int head, String relation) {
         return new Token(token.span(), token.word(), token.lemma(), token.pos(), token.entity(), head, relation);
     }
 }

@@ -112,6 +112,7 @@ final class Times {
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?(?:T.*)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})-\\d\\d(?:-\\d\\d)?(?:T.*)?");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+    private static final Set<String> YEARLY = Set.of("in", "by", "since", "during", "until", "before", "after");
     private static final Pattern DAY_NUMBER = Pattern.compile("[12]?\\d|3[01]");
 
     /** Sentences that the year of a full date reaches over, where the exhibit is of another year. */
@@ -178,6 +179,7 @@ final class Times {
                     found.add(new Expression(words, time.value()));
                 }
             }
+            found.addAll(barred(sentence, found));
             found.sort((a, b) -> a.words().get(0).index() - b.words().get(0).index());
             place(found, placed);
             jalali(sentence).forEach(placed::add);
@@ -306,6 +308,21 @@ final class Times {
             }
         }
         return found;
+    }
+
+    /** "In 1988 guards hanged him": before a noun the grammar takes the year for a number of guards, and finds no time. */
+    private static List<Expression> barred(List<Word> sentence, List<Expression> found) {
+        return sentence.stream()
+                .filter(word -> word.entity().equals("DATE")
+                        && YEAR.matcher(word.text()).matches())
+                .filter(word -> word.isRelation("obl")
+                        && word.preposition().filter(YEARLY::contains).isPresent()
+                        && word.next(1)
+                                .filter(next -> next.noun() || next.pos().startsWith("JJ"))
+                                .isPresent())
+                .filter(word -> found.stream().noneMatch(other -> other.words().contains(word)))
+                .map(word -> new Expression(List.of(word), word.text()))
+                .toList();
     }
 
     private static List<Word> words(List<Word> sentence, Annotated.Time time) {

@@ -1,0 +1,408 @@
+package inquest.core.read;
+
+import inquest.core.read.Annotated.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Mends what the parser gets wrong where clauses are set into each other.
+ *
+ * <p>Of "the group, which the minister says killed 400" it makes one clause in which the minister kills; of "a court sentenced to death
+ * the former chief" one in which the court is sentenced.
+ */
+final class ClauseSlips {
+
+    private static final Set<String> INSERTED = Set.of(
+            "say",
+            "believe",
+            "think",
+            "claim",
+            "allege",
+            "suspect",
+            "insist",
+            "maintain",
+            "state",
+            "know",
+            "fear",
+            "assert",
+            "argue",
+            "testify",
+            "swear");
+
+    /** Prepositions before a noun that may open a clause about it. */
+    private static final Set<String> ALSO_CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
+
+    private static final Set<String> SENTENCING = Set.of("sentence", "condemn");
+    private static final Set<String> ON_AIR =
+            Set.of("radio", "television", "tv", "telephone", "phone", "loudspeaker", "megaphone", "internet");
+    private static final Set<String> BY_SEX =
+            Set.of("man", "woman", "boy", "girl", "child", "baby", "male", "female", "teenager");
+
+    private ClauseSlips() {}
+
+    /** Mends heads and relations in place. */
+    static void mend(List<Token> tokens) {
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            inserted(tokens, i);
+            denying(tokens, i);
+            behindRelative(tokens, i);
+            participle(tokens, i);
+            sentenced(tokens, i);
+            mostOfThem(tokens, i);
+            ratherThat(tokens, i);
+            shotDead(tokens, i);
+            onAir(tokens, i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            besideObject(tokens, i);
+        }
+    }
+
+    // ---- clauses in clauses
+
+    /** "The group, which the minister said had killed 400": the group killed, and the minister said so. */
+    private static void inserted(List<Token> tokens, int i) {
+        if (!tokens.get(i).pos().matches("WP|WDT")) {
+            return;
+        }
+        int saying = behind(tokens, i + 1, "DT|PRP\\$?|JJ|NNP?S?|CD|POS|IN");
+        if (saying == i + 1 || saying >= tokens.size()) {
+            return;
+        }
+        Token said = tokens.get(saying);
+        int deed = lastVerb(tokens, saying + 1, behind(tokens, saying + 1, "MD|VB[DNPZ]?|RB"));
+        if (deed < 0 || !said.pos().matches("VB[DPZ]") || !INSERTED.contains(said.lemma())) {
+            return;
+        }
+        Token done = tokens.get(deed);
+        int speaker = IntStream.range(i + 1, saying)
+                .filter(at -> tokens.get(at).relation().startsWith("nsubj"))
+                .filter(at -> tokens.get(at).head() == saying || tokens.get(at).head() == deed)
+                .findFirst()
+                .orElse(-1);
+        boolean one = said.head() == deed && done.relation().equals("acl:relcl");
+        boolean two = done.head() == saying && said.relation().equals("acl:relcl");
+        // "who police believe killed Roe": no name has a killing for its quality.
+        boolean three = said.relation().equals("acl:relcl")
+                && done.relation().equals("amod")
+                && tokens.get(done.head()).entity().equals("PERSON")
+                && tokens.get(done.head()).head() == saying;
+        if (speaker < 0 || !(one || two || three)) {
+            return;
+        }
+        if (three) {
+            tie(tokens, done.head(), deed, "obj");
+        }
+        tie(tokens, saying, one ? done.head() : said.head(), "acl:relcl");
+        tie(tokens, deed, saying, "ccomp");
+        tie(tokens, speaker, saying, "nsubj");
+        tie(tokens, i, deed, ParserSlips.has(tokens, deed, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+
+    /** The first place from here on that has none of these parts of speech. */
+    private static int behind(List<Token> tokens, int from, String parts) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).pos().matches(parts)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastVerb(List<Token> tokens, int from, int end) {
+        return IntStream.range(from, end)
+                .filter(at -> tokens.get(at).pos().startsWith("VB")
+                        && !tokens.get(at).lemma().equals("be"))
+                .reduce((first, last) -> last)
+                .orElse(-1);
+    }
+
+    /** "Roe, who denies ordering it, has appealed": no verb is a subject; he denies, and he has appealed. */
+    private static void denying(List<Token> tokens, int i) {
+        Token verb = tokens.get(i + 1);
+        int main = verb.head();
+        boolean subject = tokens.get(i).pos().matches("WP|WDT")
+                && verb.pos().matches("VB[DPZ]")
+                && verb.relation().startsWith("nsubj")
+                && main > i + 1
+                && tokens.get(main).relation().equals("acl:relcl")
+                && tokens.get(main).head() >= 0
+                && tokens.get(main).head() < i;
+        if (!subject) {
+            return;
+        }
+        int who = tokens.get(main).head();
+        Token noun = tokens.get(who);
+        if (!noun.relation().equals("root")) {
+            return;
+        }
+        tie(tokens, main, noun.head(), noun.relation());
+        tie(tokens, who, main, verb.relation());
+        tie(tokens, i + 1, who, "acl:relcl");
+        tie(tokens, i, i + 1, "nsubj");
+        for (int at = i + 2; at < main; at++) {
+            if (tokens.get(at).head() == i + 1 && tokens.get(at).pos().equals("VBG")) {
+                tie(tokens, at, i + 1, "xcomp");
+            }
+        }
+    }
+
+    /** "The British, who taught us drill, hanged Peter Roe": no name has a hanging for its quality. */
+    private static void behindRelative(List<Token> tokens, int i) {
+        Token deed = tokens.get(i + 1);
+        int whom = deed.head();
+        boolean quality = tokens.get(i).word().equals(",")
+                && deed.pos().matches("VB[DN]")
+                && deed.relation().equals("amod")
+                && whom > i + 1
+                && tokens.get(whom).entity().equals("PERSON")
+                && ParserSlips.DEEDS.contains(deed.lemma());
+        int who = IntStream.range(0, i)
+                .filter(at -> tokens.get(at).head() < 0
+                        && tokens.get(at).pos().matches("N.*|JJ")
+                        && at + 2 < tokens.size()
+                        && tokens.get(at + 1).word().equals(",")
+                        && tokens.get(at + 2).pos().matches("WP|WDT"))
+                .findFirst()
+                .orElse(-1);
+        if (!quality || who < 0) {
+            return;
+        }
+        makeClause(tokens, who, i + 1, -1, "root");
+        tie(tokens, whom, i + 1, "obj");
+        for (int at = whom + 1; at < tokens.size(); at++) {
+            boolean own =
+                    tokens.get(at).head() == whom && tokens.get(at).relation().equals("nmod");
+            boolean lost = tokens.get(at).head() < i
+                    && tokens.get(at).head() >= 0
+                    && tokens.get(at).relation().matches("obl.*|conj");
+            if (own || lost) {
+                tie(tokens, at, i + 1, own ? "obl" : tokens.get(at).relation());
+            }
+        }
+    }
+
+    /** "After a court sentenced to death the former chief": what has an object is no quality of the court. */
+    private static void participle(List<Token> tokens, int i) {
+        int deed = deedOf(tokens, i);
+        if (deed < 0) {
+            return;
+        }
+        Token doer = tokens.get(i);
+        if (doer.relation().equals("root") && !ParserSlips.has(tokens, i, "nsubj.*|cop|case")) {
+            makeClause(tokens, i, deed, doer.head(), "root");
+            return;
+        }
+        OptionalInt mark = IntStream.range(0, i)
+                .filter(at -> tokens.get(at).head() == i
+                        && tokens.get(at).relation().equals("case")
+                        && ALSO_CONJUNCTIONS.contains(tokens.get(at).lemma()))
+                .findFirst();
+        if (doer.relation().matches("obl|nmod") && mark.isPresent()) {
+            makeClause(tokens, i, deed, doer.head(), "advcl");
+            tie(tokens, mark.getAsInt(), deed, "mark");
+        }
+    }
+
+    /** The participle of a deed that hangs on a noun although it has an object: "guards hanged the men"; negative where there is none. */
+    static int deedOf(List<Token> tokens, int noun) {
+        return IntStream.range(noun + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == noun
+                        && tokens.get(at).relation().equals("acl")
+                        && tokens.get(at).pos().equals("VBN")
+                        && ParserSlips.DEEDS.contains(tokens.get(at).lemma())
+                        && !ParserSlips.has(tokens, at, "aux.*|mark|nsubj.*"))
+                .filter(at -> hasObject(tokens, at))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean hasObject(List<Token> tokens, int verb) {
+        boolean agent = IntStream.range(0, tokens.size())
+                .anyMatch(at -> tokens.get(at).word().equalsIgnoreCase("by")
+                        && tokens.get(at).head() >= 0
+                        && tokens.get(tokens.get(at).head()).head() == verb);
+        return !agent
+                && IntStream.range(verb + 1, tokens.size())
+                        .filter(at -> tokens.get(at).head() == verb
+                                && tokens.get(at).relation().matches("i?obj")
+                                && tokens.get(at).pos().matches("NNP?S?|PRP|CD")
+                                && !tokens.get(at).entity().matches("DATE|TIME|DURATION"))
+                        .anyMatch(at -> IntStream.range(verb, at)
+                                .noneMatch(inner -> tokens.get(inner).word().equals(",")));
+    }
+
+    /** The participle becomes the verb of a clause that hangs where it is told, and the noun its subject. */
+    static void makeClause(List<Token> tokens, int noun, int verb, int head, String relation) {
+        Token deed = tokens.get(verb);
+        tokens.set(verb, new Token(deed.span(), deed.word(), deed.lemma(), "VBD", deed.entity(), head, relation));
+        tie(tokens, noun, verb, "nsubj");
+    }
+
+    /** "A court sentenced to death Peter Roe": Roe is the object, whatever a parser hangs him on. */
+    private static void sentenced(List<Token> tokens, int i) {
+        int to = i + 1;
+        if (!SENTENCING.contains(tokens.get(i).lemma())
+                || !tokens.get(i).pos().matches("VB[DNZPG]?")
+                || !tokens.get(to).word().equals("to")
+                || ParserSlips.has(tokens, i, "obj|iobj|aux:pass|nsubj:pass")
+                || to + 1 >= tokens.size()) {
+            return;
+        }
+        Token next = tokens.get(to + 1);
+        if (next.word().equals("death")
+                && next.relation().equals("compound")
+                && tokens.get(next.head()).head() == i) {
+            tie(tokens, next.head(), i, "obj");
+            tie(tokens, to + 1, i, "obl");
+            tie(tokens, to, to + 1, "case");
+            return;
+        }
+        int term = tokens.get(to).head();
+        IntStream.range(term + 1, tokens.size())
+                .filter(at -> term > to
+                        && tokens.get(term).head() == i
+                        && (tokens.get(at).head() == term || tokens.get(at).head() == i)
+                        && tokens.get(at).relation().matches("obl:npmod|obl:tmod|dep|appos")
+                        && tokens.get(at).pos().startsWith("N")
+                        && tokens.get(at).entity().matches("O|PERSON|NUMBER"))
+                .limit(1)
+                .filter(at -> IntStream.range(term, at)
+                        .noneMatch(inner -> tokens.get(inner).word().equals(",")))
+                .forEach(at -> tie(tokens, at, i, "obj"));
+    }
+
+    /** "140 refugees, most of them women, were killed": those who were killed are the 140. */
+    private static void mostOfThem(List<Token> tokens, int i) {
+        boolean inside = i > 1
+                && tokens.get(i - 1).word().equals(",")
+                && tokens.get(i).word().toLowerCase(Locale.ROOT).matches("most|many|some|all|half|several|mostly|few")
+                && i + 3 < tokens.size()
+                && tokens.get(i + 1).word().equals("of")
+                && tokens.get(i + 2).word().matches("them|whom");
+        int which = tokens.get(i).head();
+        if (!inside || which <= i + 2 || !tokens.get(which).pos().startsWith("N")) {
+            return;
+        }
+        Token told = tokens.get(which);
+        int who = IntStream.range(0, i)
+                .filter(at -> tokens.get(at).head() == which
+                        && tokens.get(at).pos().matches("NNP?S?|CD")
+                        && tokens.get(at).relation().matches("dep|nsubj.*"))
+                .findFirst()
+                .orElse(-1);
+        if (who >= 0 && told.relation().startsWith("nsubj")) {
+            tie(tokens, who, told.head(), told.relation());
+            tie(tokens, which, who, "appos");
+            tie(tokens, i, which, "dep");
+            return;
+        }
+        int verb = IntStream.range(which + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == which
+                        && tokens.get(at).pos().startsWith("VB")
+                        && ParserSlips.has(tokens, at, "aux.*")
+                        && !ParserSlips.has(tokens, at, "nsubj.*"))
+                .findFirst()
+                .orElse(-1);
+        if (who < 0 || verb < 0) {
+            return;
+        }
+        tie(tokens, verb, told.head(), told.relation());
+        tie(tokens, who, verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        tie(tokens, which, who, "appos");
+        tie(tokens, i, which, "dep");
+        for (int at = 0; at < who; at++) {
+            if (tokens.get(at).head() == which) {
+                tie(tokens, at, verb, tokens.get(at).relation());
+            }
+        }
+    }
+
+    /** "I would rather that you had shot me": you, and not I. */
+    private static void ratherThat(List<Token> tokens, int i) {
+        Token that = tokens.get(i + 1);
+        int verb = that.head();
+        if (!tokens.get(i).lemma().matches("rather|sooner|prefer|wish")
+                || !that.word().equals("that")
+                || verb <= i + 1
+                || tokens.get(i).head() != verb) {
+            return;
+        }
+        boolean own = IntStream.range(i + 2, verb)
+                .anyMatch(at -> tokens.get(at).head() == verb
+                        && tokens.get(at).relation().startsWith("nsubj"));
+        for (int at = 0; at < i && own; at++) {
+            if (tokens.get(at).head() == verb && tokens.get(at).relation().startsWith("nsubj")) {
+                tie(tokens, at, i, "nsubj");
+            }
+        }
+    }
+
+    // ---- words beside a verb and its object
+
+    /** "Shot dead a nurse": dead belongs to the verb. */
+    private static void shotDead(List<Token> tokens, int i) {
+        Token dead = tokens.get(i + 1);
+        int whom = dead.head();
+        if (dead.word().matches("dead|alive")
+                && dead.relation().equals("amod")
+                && tokens.get(i).pos().startsWith("VB")
+                && whom > i + 1
+                && tokens.get(whom).head() == i) {
+            tie(tokens, i + 1, i, "advmod");
+        }
+    }
+
+    /** "Threatened over radio to shoot them": nobody threatens a radio. */
+    private static void onAir(List<Token> tokens, int i) {
+        Token over = tokens.get(i);
+        Token radio = tokens.get(i + 1);
+        if (over.relation().equals("compound:prt")
+                && ON_AIR.contains(radio.lemma())
+                && radio.relation().equals("obj")
+                && radio.head() == over.head()) {
+            tie(tokens, i + 1, over.head(), "obl");
+            tie(tokens, i, i + 1, "case");
+        }
+    }
+
+    /** "Killed a man, in 2012, a fisherman", "shot a nurse, Jane Roe,": one person, told of twice. */
+    private static void besideObject(List<Token> tokens, int verb) {
+        if (!tokens.get(verb).pos().startsWith("VB")) {
+            return;
+        }
+        int[] objects = IntStream.range(verb + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == verb
+                        && tokens.get(at).relation().equals("obj"))
+                .toArray();
+        if (objects.length != 2) {
+            return;
+        }
+        int one = objects[0];
+        int other = objects[1];
+        int from = IntStream.range(one + 1, other)
+                .filter(at -> tokens.get(at).head() == other
+                        && tokens.get(at).relation().matches("det|amod|compound|nummod|nmod:poss"))
+                .findFirst()
+                .orElse(other);
+        boolean names = tokens.get(one).pos().startsWith("NNP")
+                && tokens.get(other).pos().startsWith("NNP");
+        boolean sexes = BY_SEX.contains(tokens.get(one).lemma())
+                && BY_SEX.contains(tokens.get(other).lemma());
+        if (tokens.get(from - 1).word().equals(",")
+                && tokens.get(one).pos().matches("NNP?")
+                && tokens.get(other).pos().matches("NNP?")
+                && !ParserSlips.has(tokens, other, "conj|cc|nummod")
+                && !ParserSlips.has(tokens, one, "conj|nummod|appos")
+                && !names
+                && !sexes) {
+            tie(tokens, other, one, "appos");
+        }
+    }
+
+    private static void tie(List<Token> tokens, int at, int head, String relation) {
+        tokens.set(at, ParserSlips.tied(tokens.get(at), head, relation));
+    }
+}

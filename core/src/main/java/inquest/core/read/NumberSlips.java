@@ -1,0 +1,274 @@
+package inquest.core.read;
+
+import inquest.core.read.Annotated.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Mends what the parser gets wrong around numbers and dates.
+ *
+ * <p>"Between 20 and 30 villagers" is for it a phrase like "between two houses", and of "in 1988 guards hanged him" it makes one phrase of
+ * the year and the guards: the doers become the dead, or nobody did it.
+ */
+final class NumberSlips {
+
+    private static final Set<String> OPENING = Set.of("in", "by", "since", "during", "until", "before", "after");
+    private static final String YEAR = "1[89]\\d\\d|20\\d\\d";
+    private static final Set<String> NO_PEOPLE =
+            Set.of("DATE", "TIME", "DURATION", "MONEY", "PERCENT", "LOCATION", "SET");
+
+    private NumberSlips() {}
+
+    /** Mends heads and relations in place. */
+    static void mend(List<Token> tokens) {
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            range(tokens, i);
+            openingYear(tokens, i);
+            openingDays(tokens, i);
+            onOrAbout(tokens, i);
+            counted(tokens, i);
+        }
+    }
+
+    /** "Soldiers killed between 20 and 30 villagers", "from 60 to 90 were shot": so many are killed or shot. */
+    private static void range(List<Token> tokens, int i) {
+        String opening = lower(tokens, i);
+        int first = opening.matches("between|from") ? numbers(tokens, i + 1) : i;
+        boolean joined = first > i + 1
+                && first < tokens.size()
+                && lower(tokens, first).equals(opening.equals("from") ? "to" : "and");
+        int end = joined ? numbers(tokens, first + 1) : first;
+        if (!joined || end == first + 1 || end >= tokens.size()) {
+            return;
+        }
+        int counted = tokens.get(i).relation().equals("case")
+                ? tokens.get(i).head()
+                : tokens.get(end - 1).head();
+        if (counted < end - 1 || !countedPeople(tokens, counted)) {
+            return;
+        }
+        if (subjectBehind(tokens, counted)) {
+            tie(tokens, i, end - 1, "advmod");
+            return;
+        }
+        int verb = tokens.get(counted).head();
+        boolean passive = ParserSlips.has(tokens, verb, "aux:pass");
+        boolean object = counted > verb
+                && !passive
+                && !ParserSlips.has(tokens, verb, "obj")
+                && (opening.equals("between")
+                        || Arguments.befalls(tokens.get(verb).lemma()));
+        boolean subject = counted < verb && !ParserSlips.has(tokens, verb, "nsubj.*");
+        if (object || subject) {
+            tie(tokens, counted, verb, object ? "obj" : passive ? "nsubj:pass" : "nsubj");
+            for (int at = i + 1; at < end; at++) {
+                if (tokens.get(at).head() == counted
+                        && tokens.get(at).relation().equals("compound")) {
+                    tie(tokens, at, counted, "nummod");
+                }
+            }
+            tie(tokens, i, end - 1, "advmod");
+        }
+    }
+
+    /** "Police said between 20 and 30 people died": they are whose verb comes next. */
+    private static boolean subjectBehind(List<Token> tokens, int counted) {
+        if (counted + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(counted + 1);
+        int verb = next.relation().startsWith("aux") ? next.head() : counted + 1;
+        boolean finite = next.pos().matches("VB[DPZ]|MD")
+                && verb > counted
+                && tokens.get(verb).pos().startsWith("VB")
+                && tokens.get(verb).head() == tokens.get(counted).head()
+                && !ParserSlips.has(tokens, verb, "nsubj.*|mark");
+        if (finite) {
+            tie(tokens, counted, verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tie(tokens, verb, tokens.get(verb).head(), "ccomp");
+        }
+        return finite;
+    }
+
+    private static boolean countedPeople(List<Token> tokens, int counted) {
+        Token noun = tokens.get(counted);
+        return noun.pos().matches("NNP?S|CD")
+                && !NO_PEOPLE.contains(noun.entity())
+                && !noun.lemma().matches("time|occasion|year|month|week|day|hour|mile|kilometre|kilometer|km|percent|%")
+                && noun.relation().matches("obl|obl:npmod")
+                && noun.head() >= 0
+                && tokens.get(noun.head()).pos().startsWith("V");
+    }
+
+    /** Where the numbers that begin here end. */
+    private static int numbers(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && (tokens.get(at).pos().equals("CD")
+                        || (at > from && tokens.get(at).pos().equals("HYPH")))
+                && !tokens.get(at).entity().equals("DATE")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "In 1988 guards hanged Peter Roe": the year says when, and the guards did it. */
+    private static void openingYear(List<Token> tokens, int i) {
+        Token year = tokens.get(i + 1);
+        int who = year.head();
+        boolean opens = (i == 0 || tokens.get(i - 1).pos().matches("[,:]|``|IN|CC"))
+                && OPENING.contains(lower(tokens, i))
+                && year.word().matches(YEAR)
+                && year.entity().equals("DATE")
+                && year.relation().matches("nummod|compound")
+                && who > i + 1;
+        // "After 2000 protesters were arrested" counts them.
+        boolean round = year.word().endsWith("00") && tokens.get(i).relation().equals("mark");
+        if (!opens || round || !somebody(tokens.get(who))) {
+            return;
+        }
+        Token doer = tokens.get(who);
+        int verb = doer.relation().matches("nsubj.*|obl") && doer.head() > who
+                ? doer.head()
+                : ClauseSlips.deedOf(tokens, who);
+        if (verb < 0 || !tokens.get(verb).pos().startsWith("V")) {
+            return;
+        }
+        if (doer.head() != verb) {
+            ClauseSlips.makeClause(tokens, who, verb, doer.head(), doer.relation());
+        } else if (doer.relation().equals("obl")) {
+            if (ParserSlips.has(tokens, verb, "nsubj.*")) {
+                return;
+            }
+            tie(tokens, who, verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+        tie(tokens, i + 1, verb, "obl");
+        tie(tokens, i, i + 1, "case");
+    }
+
+    /** "Between 5 and 10 May soldiers killed 20": the days say when. */
+    private static void openingDays(List<Token> tokens, int i) {
+        int joint = lower(tokens, i).matches("between|from") ? i + 2 : i;
+        if (joint == i
+                || joint + 2 >= tokens.size()
+                || !lower(tokens, joint).matches("and|to")
+                || !tokens.get(i + 1).pos().equals("CD")
+                || !tokens.get(joint + 1).pos().equals("CD")) {
+            return;
+        }
+        Token month = tokens.get(joint + 2);
+        int who = month.head();
+        if (!month.entity().equals("DATE")
+                || !month.relation().equals("compound")
+                || who <= joint + 2
+                || !somebody(tokens.get(who))
+                || !tokens.get(who).relation().startsWith("nsubj")) {
+            return;
+        }
+        for (int at = i; at < joint + 2; at++) {
+            if (tokens.get(at).head() == who) {
+                tie(tokens, at, joint + 2, at == i ? "case" : "nummod");
+            }
+        }
+        tie(tokens, i, joint + 2, "case");
+        tie(tokens, joint + 2, tokens.get(who).head(), "obl");
+    }
+
+    private static boolean somebody(Token noun) {
+        return noun.pos().startsWith("N")
+                && !NO_PEOPLE.contains(noun.entity())
+                && (!Character.isUpperCase(noun.word().codePointAt(0))
+                        || noun.entity().matches("PERSON|ORGANIZATION"));
+    }
+
+    /** "On or about 22 April 1994 the accused ordered it": a date like any other. */
+    private static void onOrAbout(List<Token> tokens, int i) {
+        if (!lower(tokens, i).equals("on")
+                || i + 3 >= tokens.size()
+                || !lower(tokens, i + 1).matches("or|and")
+                || !lower(tokens, i + 2).equals("about")) {
+            return;
+        }
+        int end = i + 3;
+        while (end < tokens.size() && tokens.get(end).entity().equals("DATE")) {
+            end++;
+        }
+        int after = end;
+        int verb = IntStream.range(after, tokens.size())
+                .filter(at -> tokens.get(at).pos().matches("VB[DZP]")
+                        || (tokens.get(at).pos().equals("VBN") && ParserSlips.has(tokens, at, "aux.*")))
+                .filter(at -> !tokens.get(at).relation().matches("aux.*|cop|acl.*"))
+                .findFirst()
+                .orElse(-1);
+        if (end == i + 3 || verb < 0 || (i > 0 && !tokens.get(i - 1).pos().matches("[,:]|IN|CC"))) {
+            return;
+        }
+        Token on = tokens.get(i);
+        int date = IntStream.range(i + 3, end)
+                .filter(at -> tokens.get(at).pos().startsWith("NNP"))
+                .findFirst()
+                .orElse(i + 3);
+        int above = tokens.get(verb).head();
+        if (above >= i && above < end) {
+            tokens.set(verb, ParserSlips.tied(tokens.get(verb), on.head(), on.relation()));
+        }
+        if (on.relation().equals("case")
+                && on.head() >= end
+                && on.head() < verb
+                && tokens.get(on.head()).head() == verb
+                && !ParserSlips.has(tokens, verb, "nsubj.*")) {
+            tie(tokens, on.head(), verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+        for (int at = i; at < end; at++) {
+            tie(tokens, at, date, at == i ? "case" : at < i + 3 ? "fixed" : "nummod");
+        }
+        tie(tokens, date, verb, "obl");
+    }
+
+    /** "14 killed, 22 wounded" in notes: neither killed the other. */
+    private static void counted(List<Token> tokens, int i) {
+        Token number = tokens.get(i);
+        Token befell = tokens.get(i + 1);
+        boolean note = befell.pos().matches("VB[DN]")
+                && Arguments.befalls(befell.lemma())
+                && (number.pos().equals("CD") || ParserSlips.has(tokens, i, "nummod"))
+                && !ParserSlips.has(tokens, i + 1, "aux.*|obj|nsubj.*");
+        if (!note) {
+            return;
+        }
+        int first = number.head();
+        if (first == i + 1 && number.relation().equals("dep")) {
+            tie(tokens, i, i + 1, "nsubj:pass");
+        }
+        boolean second = befell.head() == i
+                && befell.relation().matches("amod|acl")
+                && number.relation().equals("obj")
+                && first >= 0
+                && first < i
+                && Arguments.befalls(tokens.get(first).lemma())
+                && !ParserSlips.has(tokens, first, "aux.*")
+                && IntStream.range(first, i)
+                        .anyMatch(at -> tokens.get(at).word().equals(","));
+        if (second) {
+            tie(tokens, i + 1, first, "parataxis");
+            tie(tokens, i, i + 1, "nsubj:pass");
+            for (int at = i + 2; at < tokens.size(); at++) {
+                if (tokens.get(at).head() == first && tokens.get(at).relation().equals("obj")) {
+                    tie(tokens, at, i, "appos");
+                }
+            }
+        }
+    }
+
+    private static String lower(List<Token> tokens, int at) {
+        return tokens.get(at).word().toLowerCase(Locale.ROOT);
+    }
+
+    private static void tie(List<Token> tokens, int at, int head, String relation) {
+        if (at != head) {
+            tokens.set(at, ParserSlips.tied(tokens.get(at), head, relation));
+        }
+    }
+}

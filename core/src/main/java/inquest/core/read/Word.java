@@ -54,7 +54,7 @@ final class Word {
     /** The words of all sentences of a text, by sentence. */
     static List<List<Word>> sentences(Annotated annotated) {
         List<List<Word>> sentences = new ArrayList<>();
-        for (Annotated.Sentence sentence : annotated.sentences()) {
+        for (Annotated.Sentence sentence : Headings.setOff(annotated)) {
             sentences.add(of(annotated.text(), sentence, sentences.size()));
         }
         return sentences;

@@ -159,6 +159,11 @@ final class Lexicon {
         return SAYINGS.contains(noun.lemma());
     }
 
+    /** Whether a noun is one for people. */
+    boolean people(Word noun) {
+        return people.contains(noun.lemma());
+    }
+
     boolean office(Word word) {
         return offices.contains(word.lemma());
     }

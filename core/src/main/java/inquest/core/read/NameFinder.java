@@ -33,6 +33,12 @@ final class NameFinder {
             Set.of("AM", "PM", "OK", "TV", "CD", "ID", "II", "III", "IV", "AD", "BC");
     private static final Set<String> SOLEMN = Set.of("day", "week", "month", "year", "decade");
 
+    private static final Set<String> CHARGED = Set.of("accused", "defendant", "appellant");
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "from", "to", "into", "through", "towards", "toward", "outside", "around", "inside");
+    private static final Set<String> DISTANCE =
+            Set.of("km", "kms", "kilometres", "kilometers", "kilometre", "kilometer", "miles", "mile");
+
     private static final Set<String> BROADCASTERS = Set.of("Radio", "Television", "TV");
 
     /** Stands in the table of descriptions for any nationality. */
@@ -82,8 +88,18 @@ final class NameFinder {
             found.addAll(here);
         }
         sentences.forEach(sentence -> harvestAcronyms(sentence, found));
-        Set<Word> taken = taken(found);
+        Set<String> distant = distant(found);
+        found.replaceAll(name -> distant.contains(name.text()) ? new Found(name.words(), Party.Kind.PLACE) : name);
+        Set<String> people = people(found);
+        found.replaceAll(name -> name.kind() == Party.Kind.PLACE
+                        && (people.contains(name.text()) || people.contains(called(name)))
+                        && noPlace(name)
+                ? named(name)
+                : name);
         Set<String> surnames = surnames(found);
+        found.replaceAll(name ->
+                name.words().size() == 1 && surnames.contains(name.text()) && noPlace(name) ? named(name) : name);
+        Set<Word> taken = taken(found);
         sentences.forEach(sentence -> found.addAll(findKnown(sentence, surnames, taken)));
         sentences.forEach(sentence -> joinSlashed(sentence, found));
         found.sort(Comparator.comparing(name -> name.words().get(0).span()));
@@ -104,6 +120,13 @@ final class NameFinder {
     /** "Secretary of State", "a Day of Solidarity", "by a dictatorial Shah": no names. */
     private boolean misled(List<Word> words, Party.Kind kind) {
         Word first = words.get(0);
+        // "60 Campesinos", in capitals.
+        if (words.size() == 1
+                && first.pos().equals("NNPS")
+                && lexicon.people(first)
+                && first.child("nummod").isPresent()) {
+            return true;
+        }
         Optional<Word> owner =
                 first.next(-1).filter(of -> of.lower().equals("of")).flatMap(of -> of.next(-1));
         if (words.size() == 1 && owner.isPresent() && capitalised(owner.get())) {
@@ -447,6 +470,73 @@ final class NameFinder {
             }
         }
         return more;
+    }
+
+    private static Found named(Found name) {
+        return new Found(name.words(), Party.Kind.PERSON);
+    }
+
+    /** By what "the accused Tarn" is known: the full name, or of two words that were taken for a place the last. */
+    private static String called(Found name) {
+        return name.kind() == Party.Kind.PLACE && name.words().size() == 2
+                ? name.words().get(1).text()
+                : name.text();
+    }
+
+    /** Who stands behind "the accused" or "Mr", or is as often somebody by his full name, is nowhere in the text a town. */
+    private static Set<String> people(List<Found> found) {
+        Map<String, Integer> balance = new HashMap<>();
+        found.stream()
+                .filter(name -> name.words().size() > 1)
+                .forEach(name -> balance.merge(name.text(), name.kind() == Party.Kind.PERSON ? 1 : -1, Integer::sum));
+        return found.stream()
+                .filter(name -> (balance.getOrDefault(name.text(), -1) >= 0
+                                && Geography.WORLD.city(name.text()).isEmpty())
+                        || name.words()
+                                .get(0)
+                                .next(-1)
+                                .filter(before ->
+                                        COURTESY.matcher(before.text()).matches() || CHARGED.contains(before.lower()))
+                                .isPresent())
+                .map(Found::text)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a name taken for a place or body can be somebody's here: "Jane Tarn … Tarn shot him", but not "in Tarn". */
+    private boolean noPlace(Found name) {
+        Word first = name.words().get(0);
+        Word last = name.words().get(name.words().size() - 1);
+        boolean town = last.preposition().filter(PLACING::contains).isPresent()
+                || last.next(1).filter(lexicon::place).isPresent()
+                || first.next(-1)
+                        .filter(of -> of.lower().equals("of"))
+                        .flatMap(of -> of.next(-1))
+                        .filter(lexicon::place)
+                        .isPresent();
+        return (name.kind() == Party.Kind.PLACE || name.kind() == Party.Kind.ORGANISATION)
+                && !gazetteer.knows(name.text())
+                && Geography.WORLD.country(name.text()).isEmpty()
+                && last.pos().startsWith("NNP")
+                && !town;
+    }
+
+    /** "Tarn Velm (18 km west of Lorne)": what lies so far from elsewhere is a place, wherever the text names it. */
+    private static Set<String> distant(List<Found> found) {
+        return found.stream()
+                .filter(name -> {
+                    Word last = name.words().get(name.words().size() - 1);
+                    return last.next(1)
+                                    .filter(mark -> mark.text().matches("[(,]|-LRB-"))
+                                    .isPresent()
+                            && last.next(2)
+                                    .filter(number -> number.pos().equals("CD"))
+                                    .isPresent()
+                            && last.next(3)
+                                    .filter(unit -> DISTANCE.contains(unit.lower()))
+                                    .isPresent();
+                })
+                .map(Found::text)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> surnames(List<Found> found) {

@@ -19,6 +19,7 @@ final class NounPhrases {
     private static final Set<String> CLOSING = Set.of(".", ";", ":", "”", "\"", "'", "’", "!", "?");
 
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> AS = Set.of("as");
 
     /** So many words of a clause say who "those who refused to pray" are; what is longer tells more than that. */
     private static final int WHICH = 6;
@@ -147,12 +148,13 @@ final class NounPhrases {
      * parser hangs it on the word above.
      */
     private Optional<Word> named(Word head) {
-        // "a judge named Jane Roe"
+        // "a judge named Jane Roe", "a suspect, identified as John Roe,"
         Optional<Word> called = head.children("acl")
-                .filter(word -> word.lower().equals("named")
-                        && head.noun()
-                        && (lexicon.kind(head) == Party.Kind.PERSON || lexicon.office(head)))
-                .flatMap(word -> word.children("obj", "xcomp"))
+                .filter(word -> head.noun() && (lexicon.kind(head) == Party.Kind.PERSON || lexicon.office(head)))
+                .flatMap(word -> word.lower().equals("named")
+                                && word.under(AS, "obl").findAny().isEmpty()
+                        ? word.children("obj", "xcomp")
+                        : word.lower().matches("named|identified") ? word.under(AS, "obl") : Stream.empty())
                 .filter(word -> names.at(word)
                         .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
                         .isPresent())
@@ -369,7 +371,9 @@ final class NounPhrases {
                         || head.pos().equals("CD")
                         || Set.of("many", "some", "most", "all", "several", "number", "member", "dozen")
                                 .contains(head.lemma()));
-        Party.Kind kind = lexicon.kind(partitive && !head.lemma().equals("member") ? counted.get() : head);
+        Party.Kind kind = people(head)
+                ? Party.Kind.GROUP
+                : lexicon.kind(partitive && !head.lemma().equals("member") ? counted.get() : head);
         boolean persons =
                 counted.filter(word -> word.lower().matches("us|them|whom|you")).isPresent();
         // "thousands of his country": of a place, people are counted.
@@ -386,6 +390,14 @@ final class NounPhrases {
         }
         return new Phrase(
                 head, Party.of(running(head, span), kind, span), count, Explanation.of("described, not named"));
+    }
+
+    /** "The British hanged him": a people, by the adjective alone. */
+    private static boolean people(Word head) {
+        return head.pos().startsWith("JJ")
+                && head.entity().equals("MISC")
+                && Character.isUpperCase(head.text().codePointAt(0))
+                && head.children("det").anyMatch(the -> the.lower().equals("the"));
     }
 
     /** "the eleven", "nine more": people, where nothing else is named. */

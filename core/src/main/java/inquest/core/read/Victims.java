@@ -465,7 +465,41 @@ final class Victims {
         }
         Mention open = new Mention(
                 mention.head(), mention.party(), mention.draft(), Optional.empty(), mention.sex(), mention.age());
-        return meant(open).filter(Victims::befallen).isPresent() ? open : mention;
+        return meant(open)
+                        .filter(Victims::befallen)
+                        .filter(person -> !twoFullNames(person, mention) || tells(mention))
+                        .isPresent()
+                ? open
+                : mention;
+    }
+
+    /** "His lawyer, Jane Roe, said that he was hurt": who tells of it is the least likely to be meant. */
+    private boolean tells(Mention mention) {
+        int here = mention.head().sentence();
+        return names.all().stream()
+                .filter(named ->
+                        mention.name().filter(named.bearer().name()::equals).isPresent())
+                .filter(named -> here - named.last().sentence() <= 1
+                        && here >= named.last().sentence())
+                .anyMatch(named -> speaks(named.last()));
+    }
+
+    private static boolean speaks(Word last) {
+        Word head = last.isRelation("appos", "compound", "flat", "dep")
+                ? last.head().orElse(last)
+                : last;
+        return head.isRelation("nsubj")
+                && head.head()
+                        .filter(verb -> TELLING.contains(verb.lemma())
+                                && verb.child("ccomp").isPresent())
+                        .isPresent();
+    }
+
+    /** A pronoun that can only be Jane Roe is not John Doe. */
+    private static boolean twoFullNames(Person person, Mention mention) {
+        return person.name.isPresent()
+                && mention.name().filter(name -> name.contains(" ")).isPresent()
+                && !person.name.equals(mention.name());
     }
 
     /** Whether anything was done to the person: "her other son would be killed too" tells of no victim yet. */

@@ -116,6 +116,7 @@ final class Acts {
     private final Parts parts;
     private final VerbFrames verbs;
     private final NounFrames nouns;
+    private final Burning burning;
     private final Map<Word, Draft> drafts = new LinkedHashMap<>();
 
     Acts(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
@@ -126,6 +127,7 @@ final class Acts {
         this.parts = new Parts(text, lexicon, names, phrases);
         this.verbs = new VerbFrames(lexicon, names, phrases, parts);
         this.nouns = new NounFrames(lexicon, names, phrases, parts);
+        this.burning = new Burning(lexicon, names);
     }
 
     /** The drafts of a text, in the order of their words. */
@@ -146,6 +148,10 @@ final class Acts {
         Harm harm = new Harm(lexicon, parts, sentences);
         sentences.forEach(
                 sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        sentences.stream()
+                .flatMap(List::stream)
+                .flatMap(word -> burning.inside(word, parts).stream())
+                .forEach(draft -> drafts.putIfAbsent(draft.trigger, draft));
         Traces traces = new Traces(lexicon, parts, phrases);
         sentences.forEach(
                 sentence -> traces.found(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
@@ -315,10 +321,11 @@ final class Acts {
         if ((convicts(word) && !tries(word)) || (acquits && Manner.of(word).polarity() == Polarity.DENIED)) {
             return;
         }
-        if (foundHanged(word) && !inCell(word)) {
+        if ((foundHanged(word) && !inCell(word)) || burning.oneself(word)) {
             return;
         }
-        Optional<Lexicon.Trigger> named = hanged(word).or(() -> lexicon.act(word));
+        Optional<Lexicon.Trigger> named =
+                hanged(word).or(() -> burning.people(word)).or(() -> lexicon.act(word));
         named.flatMap(trigger -> word.verb() ? verbs.draft(word, trigger) : nouns.draft(word, trigger))
                 .ifPresent(draft -> {
                     // "acquitted of torture": a court denies that he did it.

@@ -55,15 +55,29 @@ final class Parts {
 
     /** Things do nothing: what acts is somebody, or an event that stands for them. Of "his efforts" it is he. */
     void actors(Draft draft, Word word, Degree degree, String rule) {
-        Word who = word.noun()
-                        && lexicon.kind(word) == Party.Kind.OBJECT
-                        && names.at(word).isEmpty()
-                ? word.child("nmod:poss").orElse(word)
-                : word;
+        boolean thing = word.noun()
+                && names.at(word).isEmpty()
+                && Set.of(Party.Kind.OBJECT, Party.Kind.EVENT).contains(lexicon.kind(word));
+        Word who = thing ? inOffice(word).or(() -> owner(word)).orElse(word) : word;
         phrases.all(who).stream()
                 .filter(phrase -> phrase.party().kind() != Party.Kind.OBJECT
                         || phrase.head().pronoun())
                 .forEach(phrase -> draft.actor(phrase, degree, rule));
+    }
+
+    private Optional<Word> owner(Word thing) {
+        return thing.child("nmod:poss").filter(his -> lexicon.kind(thing) == Party.Kind.OBJECT);
+    }
+
+    /** "Law and Order, Inspector Roe, denies": behind the desk's name the officer's, who is meant. */
+    private Optional<Word> inOffice(Word desk) {
+        return desk.coordinated()
+                .flatMap(word -> word.children("appos"))
+                .filter(word -> desk.pos().startsWith("NNP"))
+                .filter(word -> names.at(word)
+                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                        .isPresent())
+                .findFirst();
     }
 
     /** Whoever or whatever the phrase names, marks alone left out. */
@@ -103,6 +117,13 @@ final class Parts {
         return head.next(-1)
                 .filter(before -> before.lower().matches("[ap]\\.m\\."))
                 .isPresent();
+    }
+
+    /** Whether it is somebody's limb: "her feet", "the soles of his feet". */
+    static boolean limb(Word word) {
+        return (Arguments.bodyPart(word) || PARTS.contains(word.lemma()))
+                && (word.child("nmod:poss").isPresent()
+                        || word.under(Set.of("of"), "nmod").anyMatch(Parts::limb));
     }
 
     /** "whipped the soles of his feet", "kicked his head": him; of "the head of the union" that head. */
@@ -168,7 +189,8 @@ final class Parts {
     void companions(Draft draft) {
         List<Word> found =
                 draft.trigger.children("obl").filter(this::accompanies).toList();
-        if (found.isEmpty()) {
+        // "The house was burned with them inside": people are not destroyed with it.
+        if (found.isEmpty() || draft.act == ActKind.DESTRUCTION) {
             return;
         }
         Optional<Quantity> told = draft.count;
@@ -259,6 +281,7 @@ final class Parts {
             case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT, DESTRUCTION ->
                 Arguments.after(word, "with", "using")
                         .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT && !found.pronoun())
+                        .filter(found -> !found.lower().equals("inside"))
                         .forEach(found -> instrument(draft, found));
             default -> {}
         }

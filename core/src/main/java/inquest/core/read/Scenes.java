@@ -335,12 +335,23 @@ final class Scenes {
                 <= STORY_YEARS;
     }
 
+    /** "Nobody has been arrested": to this day. */
+    private static boolean neverYet(Draft draft) {
+        return draft.targets.stream().anyMatch(party -> Denials.nobody(party.name()))
+                && draft.trigger.children("aux").anyMatch(aux -> aux.lower().matches("has|have"));
+    }
+
     private void shared(Draft draft, List<Draft> dated, List<Times.Placed> told, Optional<Times.Placed> agreed) {
         boolean formerly = draft.trigger
                 .upward()
                 .flatMap(word -> word.children("advmod"))
                 .anyMatch(word -> FORMERLY.contains(word.lower()));
-        if (formerly || before(draft) || otherDays.timed(draft) || foreseen(draft) || diary.holds(draft.trigger)) {
+        if (neverYet(draft)
+                || formerly
+                || before(draft)
+                || otherDays.timed(draft)
+                || foreseen(draft)
+                || diary.holds(draft.trigger)) {
             return;
         }
         Optional<Draft> same =

@@ -188,7 +188,7 @@ final class Takings {
         }
         boolean lawless = doer.children("amod").anyMatch(word -> LAWLESS.contains(word.lower()))
                 || Arguments.after(doer, "in", "with").anyMatch(word -> DISGUISE.contains(word.lemma()));
-        if (WORDS.has(doer, "state")) {
+        if (WORDS.has(doer, "state") || secretService(doer)) {
             return Optional.of(Sort.STATE);
         }
         if (WORDS.has(doer, "armed") || (WORDS.has(doer, "open") && lawless)) {
@@ -196,6 +196,14 @@ final class Takings {
         }
         boolean several = doer.pos().endsWith("S") || lexicon.kind(doer) == Party.Kind.GROUP;
         return WORDS.has(doer, "open") && several ? Optional.of(Sort.OPEN) : Optional.empty();
+    }
+
+    /** "the State Security Service", "an intelligence agency". */
+    private static boolean secretService(Word doer) {
+        return doer.lemma().matches("service|agency|bureau|directorate|department|branch")
+                && doer.children("compound", "amod")
+                        .anyMatch(
+                                word -> WORDS.has(word, "state") || word.lower().matches("security|secret"));
     }
 
     /** "Captain Roe". */

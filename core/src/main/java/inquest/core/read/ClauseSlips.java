@@ -387,6 +387,9 @@ final class ClauseSlips {
                         && tokens.get(at).relation().matches("det|amod|compound|nummod|nmod:poss"))
                 .findFirst()
                 .orElse(other);
+        // "claimed responsibility, and kidnapped the mayor, Jane Roe": the object of another verb.
+        boolean apart = IntStream.range(one + 1, other)
+                .anyMatch(at -> tokens.get(at).pos().matches("VB[DNZP]"));
         boolean names = tokens.get(one).pos().startsWith("NNP")
                 && tokens.get(other).pos().startsWith("NNP");
         boolean sexes = BY_SEX.contains(tokens.get(one).lemma())
@@ -396,6 +399,7 @@ final class ClauseSlips {
                 && tokens.get(other).pos().matches("NNP?")
                 && !ParserSlips.has(tokens, other, "conj|cc|nummod")
                 && !ParserSlips.has(tokens, one, "conj|nummod|appos")
+                && !apart
                 && !names
                 && !sexes) {
             tie(tokens, other, one, "appos");

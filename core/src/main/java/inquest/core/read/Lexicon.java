@@ -159,9 +159,9 @@ final class Lexicon {
         return SAYINGS.contains(noun.lemma());
     }
 
-    /** Whether a noun is one for people. */
+    /** Whether a noun is one for people; with a capital it keeps its plural: "60 Campesinos". */
     boolean people(Word noun) {
-        return people.contains(noun.lemma());
+        return people.contains(noun.lemma()) || people.contains(noun.lower().replaceFirst("s$", ""));
     }
 
     boolean office(Word word) {

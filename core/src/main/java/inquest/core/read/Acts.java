@@ -165,7 +165,7 @@ final class Acts {
         found.removeIf(Acts::otherSense);
         found.removeIf(this::nobodysDeed);
         found.removeIf(Acts::suicide);
-        found.removeIf(draft -> Denials.unsaid(draft.trigger));
+        found.removeIf(draft -> Denials.unsaid(draft.trigger) || Imagined.unreal(draft.trigger));
         found.removeIf(Acts::backReference);
         Set<Draft> spokenOf =
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
@@ -203,8 +203,15 @@ final class Acts {
     private static boolean anybody(Draft draft) {
         return bodily(draft.act)
                 && !draft.targets.isEmpty()
+                && !disowned(draft.trigger)
                 && draft.targets.stream()
                         .allMatch(party -> ANYBODY.contains(party.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "I never killed anyone" denies it plainly; "he cannot kill anyone" tells what he is like. */
+    private static boolean disowned(Word trigger) {
+        Manner manner = Manner.of(trigger);
+        return manner.polarity() == Polarity.DENIED && manner.modality().isEmpty();
     }
 
     /** "a video was released", "held up signs", "it demonstrated that …": the word in another of its senses. */
@@ -220,6 +227,13 @@ final class Acts {
                         && Arguments.after(draft.trigger, "from", "out", "of")
                                 .findAny()
                                 .isPresent();
+            // "died of a heart attack", "a panic attack"
+            case ATTACK -> draft.trigger.noun() && Harm.unforced(draft.trigger);
+            // "The claim is not supported by the findings": of evidence, and nobody's side is taken.
+            case SUPPORT ->
+                !draft.heads.isEmpty()
+                        && draft.actors.isEmpty()
+                        && draft.heads.values().stream().allMatch(Lexicon::saying);
             case PROTEST ->
                 draft.trigger.lemma().equals("demonstrate")
                         && draft.trigger.child("obj", "ccomp").isPresent();
@@ -243,7 +257,30 @@ final class Acts {
                 ? Arguments.agents(draft.trigger)
                 : Arguments.subject(draft.trigger).stream();
         return doing.anyMatch(lexicon::natural)
-                || (draft.targets.isEmpty() && !draft.heads.isEmpty() && of(draft, ANIMALS));
+                || (draft.targets.isEmpty() && !draft.heads.isEmpty() && of(draft, ANIMALS))
+                || figure(draft);
+    }
+
+    /** "killed time", "murdered the language", "the noise was killing us": nobody is killed. */
+    private boolean figure(Draft draft) {
+        if (!draft.act.is(ActKind.KILLING)) {
+            return false;
+        }
+        boolean thing = draft.targets.isEmpty()
+                && !draft.heads.isEmpty()
+                && draft.heads.values().stream().allMatch(lexicon::figure);
+        boolean trying = draft.trigger.pos().equals("VBG")
+                && draft.trigger.child("aux").isPresent()
+                && draft.trigger.children("obj").anyMatch(Word::pronoun)
+                && draft.trigger.children("nsubj").anyMatch(doer -> thing(doer) && !Harm.force(doer));
+        return thing || trying;
+    }
+
+    private boolean thing(Word word) {
+        return word.noun()
+                && names.at(word).isEmpty()
+                && !word.pos().startsWith("NNP")
+                && lexicon.kind(word) == Party.Kind.OBJECT;
     }
 
     /**
@@ -573,8 +610,13 @@ final class Acts {
         } else if (draft.act == ActKind.DENIAL || throughAnother) {
             inner.deniedByAnother = true;
         }
-        if (draft.act == ActKind.ORDER && inner.actors.isEmpty()) {
-            draft.actors.forEach(party -> inner.actors.add(party.as(Degree.ORDERED)));
+        boolean ordered = inner.trigger.isRelation("xcomp", "obj")
+                && inner.trigger.head().filter(draft.trigger::equals).isPresent();
+        if (draft.act == ActKind.ORDER && (ordered || inner.actors.isEmpty())) {
+            draft.actors.stream()
+                    .filter(party -> inner.actors.stream()
+                            .noneMatch(actor -> actor.span().equals(party.span())))
+                    .forEach(party -> inner.actors.add(party.as(Degree.ORDERED)));
         }
     }
 

@@ -54,6 +54,9 @@ final class Arguments {
     private static final Map<String, String> BIDDING = Tables.rows(Arguments.class, "bidding.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+    /** Who does this has given no order. */
+    private static final Set<String> INCITING = Set.of("incite", "encourage");
+
     /** Verbs whose object is said to have done what follows: "accused him of ordering it". */
     private static final Set<String> BRINGS_TO_BOOK = Set.of(
             "accuse",
@@ -133,6 +136,8 @@ final class Arguments {
     /** Verbs that stand before "and killed" of one who was killed so. */
     private static final Set<String> STRIKING =
             Set.of("shoot", "stab", "beat", "hit", "strike", "ambush", "kidnap", "abduct", "torture");
+
+    private static final Set<String> WAYS = Set.of("hanging", "beheading", "stoning", "shooting");
 
     private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
 
@@ -241,7 +246,18 @@ final class Arguments {
     }
 
     private static Optional<Word> ownSubject(Word verb) {
-        return verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> lost(verb));
+        return preferred(verb)
+                .or(() -> verb.child("nsubj"))
+                .or(() -> mistakenClause(verb))
+                .or(() -> lost(verb));
+    }
+
+    /** "I would rather that you had shot me": a parser gives the shooting both subjects. */
+    private static Optional<Word> preferred(Word verb) {
+        return verb.children("advmod")
+                .filter(rather -> rather.lower().equals("rather"))
+                .flatMap(rather -> verb.children("nsubj").filter(who -> who.index() > rather.index()))
+                .findFirst();
     }
 
     /** The verb above; of "appears to have shot and killed himself" the shot, where a parser joins the killing to another verb. */
@@ -268,6 +284,9 @@ final class Arguments {
         if (set.isPresent()) {
             return passive(set.get()) ? agents(set.get()).findFirst() : subject(set.get());
         }
+        if (booked(verb, above)) {
+            return Optional.of(above);
+        }
         if (verb.isRelation("acl") && above.noun()) {
             boolean meant = purpose(verb)
                     || (verb.pos().equals("VBG") && verb.child("mark", "case").isPresent());
@@ -282,6 +301,18 @@ final class Arguments {
             return above.child("obj").filter(who -> who.index() < verb.index());
         }
         return turned(verb, above) ? above.child("nsubj") : Optional.empty();
+    }
+
+    /** "sentenced the police chief for ordering it": a parser hangs the ordering on the chief. */
+    private static boolean booked(Word verb, Word above) {
+        return verb.isRelation("nmod", "acl")
+                && verb.pos().equals("VBG")
+                && verb.children("case", "mark").anyMatch(mark -> mark.lower().equals("for"))
+                && above.noun()
+                && above.head()
+                        .filter(book -> BRINGS_TO_BOOK.contains(book.lemma()) || REQUITES.contains(book.lemma()))
+                        .filter(book -> objects(book).anyMatch(above::equals))
+                        .isPresent();
     }
 
     /** "shelled the village, killing four": a parser hangs the killing on the village; the verb whose subject does both. */
@@ -341,10 +372,10 @@ final class Arguments {
         return sort.equals("bids") || sent;
     }
 
-    /** Who sends, hires or tells the one who is to do it: "the colonel sent soldiers to kill him". */
+    /** Who orders, sends, hires or tells the one who is to do it: "the colonel sent soldiers to kill him". */
     static Optional<Word> sender(Word verb) {
         return verb.head()
-                .filter(above -> BIDDING.getOrDefault(above.lemma(), "").equals("sends") && bids(above, verb))
+                .filter(above -> bids(above, verb) && !INCITING.contains(above.lemma()))
                 .flatMap(above -> passive(above)
                         ? agents(above).findFirst()
                         : objects(above).findAny().flatMap(sent -> subject(above)));
@@ -462,7 +493,7 @@ final class Arguments {
     /** Who a passive verb or a noun says it was done by. */
     static Stream<Word> agents(Word word) {
         List<Word> own = word.under(BY, "obl", "nmod")
-                .filter(agent -> !bodyPart(agent) && !byline(agent))
+                .filter(agent -> !bodyPart(agent) && !byline(agent) && !way(agent))
                 .toList();
         if (own.isEmpty() && word.noun()) {
             // "the execution of prisoners by the guards": a parser hangs "by" on the prisoners.
@@ -488,7 +519,13 @@ final class Arguments {
         Optional<Word> beside = word.next(1)
                 .filter(next -> word.noun() && next.lower().equals("by") && next.isRelation("case"))
                 .flatMap(Word::head);
-        return own.isEmpty() ? beside.filter(agent -> !byline(agent)).stream() : own.stream();
+        return own.isEmpty() ? beside.filter(agent -> !byline(agent) && !way(agent)).stream() : own.stream();
+    }
+
+    /** "carried out sentences of death by beheading": how it was done, and by nobody of that name. */
+    private static boolean way(Word agent) {
+        return WAYS.contains(agent.lemma())
+                && agent.child("det", "nmod:poss", "nummod").isEmpty();
     }
 
     /**

@@ -46,8 +46,22 @@ final class Denials {
     private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "prove", "confirm", "demonstrate");
 
     /** Who has never said or heard that somebody was killed does not deny it, and does not say it either. */
-    private static final Set<String> SAYING =
-            Set.of("say", "claim", "allege", "suggest", "assert", "state", "hear", "imply", "write");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "claim",
+            "allege",
+            "suggest",
+            "assert",
+            "state",
+            "hear",
+            "imply",
+            "write",
+            "announce",
+            "report",
+            "declare",
+            "testify",
+            "confirm",
+            "certify");
 
     private static final Set<String> PROVING = Set.of("prove", "establish", "substantiate");
     private static final Set<String> TIDINGS = Set.of("report", "news", "word", "rumour", "rumor", "complaint");
@@ -61,7 +75,10 @@ final class Denials {
     private static final Set<String> ANNULLING =
             Set.of("quash", "overturn", "annul", "void", "vacate", "reverse", "rescind", "nullify", "invalidate");
 
+    private static final Set<String> BELIEVING = Set.of("believe", "think", "imagine", "accept");
     private static final Set<String> UNABLE = Set.of("can", "could", "ca");
+    private static final Set<String> NEARLY = Set.of("almost", "nearly");
+    private static final Set<String> MISFITTING = Set.of("inconsistent", "incompatible");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "later", "longer");
     private static final Set<String> SINGLE = Set.of("one", "a", "single", "even");
 
@@ -84,7 +101,7 @@ final class Denials {
                         .findFirst())
                 .or(() -> undeserved(trigger))
                 .or(() -> ungrounded(trigger))
-                .or(() -> refuted(trigger))
+                .or(() -> Allegations.fallen(trigger))
                 .or(() -> unproven(trigger))
                 .or(() -> cleared(trigger))
                 .or(() -> annulled(trigger))
@@ -92,7 +109,9 @@ final class Denials {
                 .or(() -> untried(trigger))
                 .or(() -> Undone.of(trigger))
                 .or(() -> pretended(trigger))
-                .or(() -> nothingShows(trigger));
+                .or(() -> nothingShows(trigger))
+                .or(() -> nearly(trigger))
+                .or(() -> misfit(trigger));
         if (own.isPresent()) {
             return own;
         }
@@ -101,6 +120,33 @@ final class Denials {
         return Manner.governing(trigger)
                 .filter(word -> !trigger.isRelation("conj") && !trigger.isRelation("ccomp"))
                 .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
+    }
+
+    /** "they almost killed him", "he nearly died"; who was "nearly beaten to death" was beaten. */
+    static Optional<Word> nearly(Word trigger) {
+        return trigger.children("advmod")
+                .filter(almost -> trigger.verb()
+                        && NEARLY.contains(almost.lower())
+                        && almost.index() == trigger.index() - 1
+                        && Arguments.after(trigger, "to")
+                                .noneMatch(death -> death.lemma().equals("death")))
+                .findFirst();
+    }
+
+    /** Whether a word keeps something short of it: "nearly beaten to death", "beat him almost to death". */
+    static boolean scarcely(Word word) {
+        return word.children("advmod")
+                .anyMatch(almost ->
+                        NEARLY.contains(almost.lower()) || almost.lower().equals("half"));
+    }
+
+    /** "The wounds are inconsistent with an execution". */
+    private static Optional<Word> misfit(Word trigger) {
+        return trigger.head()
+                .filter(word -> MISFITTING.contains(word.lemma())
+                        && trigger.isRelation("obl", "nmod", "advcl")
+                        && trigger.children("case", "mark")
+                                .anyMatch(with -> with.lower().equals("with")));
     }
 
     /** "I never said that he killed her", "have not heard that": neither said nor denied; "did not say where they buried him" takes it for known. */
@@ -116,10 +162,19 @@ final class Denials {
     }
 
     private static boolean unspoken(Word trigger) {
-        return trigger.isRelation("ccomp")
-                && trigger.children("advmod", "mark")
-                        .noneMatch(how -> how.lower().matches("where|when|why|how"))
-                && trigger.head()
+        Word clause = trigger;
+        while (clause.verb()
+                && clause.isRelation("conj", "xcomp")
+                && clause.child("nsubj").isEmpty()
+                && clause.head().filter(Word::verb).isPresent()
+                && clause.head().stream()
+                        .flatMap(head -> head.children("conj").flatMap(other -> other.children("cc")))
+                        .noneMatch(but -> but.lower().equals("but"))) {
+            clause = clause.head().orElseThrow();
+        }
+        return clause.isRelation("ccomp")
+                && !asksWhich(clause)
+                && clause.head()
                         .filter(above -> SAYING.contains(above.lemma()) && above.verb())
                         .flatMap(Denials::negation)
                         .isPresent();
@@ -179,17 +234,6 @@ final class Denials {
         return Optional.empty();
     }
 
-    /** "Reports that soldiers had shot them were false". */
-    private static Optional<Word> refuted(Word trigger) {
-        return trigger.ancestors()
-                .limit(2)
-                .filter(Lexicon::saying)
-                .findFirst()
-                .filter(saying -> saying.isRelation("nsubj"))
-                .flatMap(Word::head)
-                .filter(Denials::untrue);
-    }
-
     /** "The charge that he tortured them has not been proven": shown as denied, as what a court is not satisfied of. */
     private static Optional<Word> unproven(Word trigger) {
         return trigger.ancestors()
@@ -209,9 +253,14 @@ final class Denials {
                 .anyMatch(word -> word.lower().matches("who|whom|which|how|when|where|why"));
     }
 
+    /** Whether the word calls something false. */
+    static boolean falsehood(Word word) {
+        return UNTRUE.contains(word.lemma());
+    }
+
     /** "are false"; not "are not false". */
-    private static boolean untrue(Word word) {
-        return UNTRUE.contains(word.lemma())
+    static boolean untrue(Word word) {
+        return falsehood(word)
                 && word.child("cop").isPresent()
                 && negation(word).isEmpty();
     }
@@ -300,15 +349,16 @@ final class Denials {
 
     /** "I do not believe that they were shot", "is not satisfied that he was there", "it is not true that". */
     private static Optional<Word> disbelieved(Word trigger) {
-        Word clause = trigger.isRelation("conj") && trigger.verb()
-                ? trigger.head().filter(Word::verb).orElse(trigger)
-                : trigger;
+        // Of "could not find that he ordered the attack" the attack is laid to nobody.
+        boolean shares = (trigger.isRelation("conj") && trigger.verb()) || (told(trigger) && trigger.isRelation("obj"));
+        Word clause = shares ? trigger.head().filter(Word::verb).orElse(trigger) : trigger;
         Optional<Word> above =
                 clause.isRelation("ccomp", "csubj", "acl") && !asksWhich(clause) ? clause.head() : Optional.empty();
         return above.filter(Denials::untrue)
                 .or(() -> above.filter(word -> HOLDING_TRUE.contains(word.lemma()))
                         // "I cannot believe that they killed him" is horror and no denial.
-                        .filter(word -> word.children("aux").noneMatch(aux -> UNABLE.contains(aux.lemma())))
+                        .filter(word -> !BELIEVING.contains(word.lemma())
+                                || word.children("aux").noneMatch(aux -> UNABLE.contains(aux.lemma())))
                         .flatMap(Denials::negation));
     }
 
@@ -347,6 +397,16 @@ final class Denials {
     private static boolean no(Word word) {
         return word.lower().equals("no")
                 && word.next(1).filter(more -> COMPARING.contains(more.lower())).isEmpty();
+    }
+
+    /** Whether a word that names a speaker says that it is nobody: "no regime has announced", "not one officer said". */
+    static boolean noSpeaker(Word who) {
+        return who.children("det").anyMatch(Denials::no) || notOne(who);
+    }
+
+    /** Whether who does not do this takes what follows for untrue, and so has a word on it. */
+    static boolean holdsTrue(Word verb) {
+        return HOLDING_TRUE.contains(verb.lemma());
     }
 
     /** Whether the words of a party say that it is nobody: "no officer", "not one officer", "none of them". */

@@ -14,6 +14,7 @@ final class Firsthand {
     private static final Set<String> WITNESSING = Set.of("see", "witness", "hear", "watch", "remember", "recall");
     private static final Set<String> SEEING = Set.of("see", "witness");
     private static final Set<String> RECALLING = Set.of("remember", "recall", "recount", "describe");
+    private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "shall", "wo");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "we", "us", "myself", "ourselves");
     private static final Set<String> WE = Set.of("i", "we", "us");
     private static final Set<String> SOME = Set.of("all", "both", "each", "many", "most", "some", "several");
@@ -31,6 +32,10 @@ final class Firsthand {
      */
     static Optional<Boolean> of(
             Word trigger, boolean spoken, Stream<Span> parties, List<Attribution> chain, String text) {
+        // "We will shoot her": nobody has lived through it yet.
+        if (trigger.children("aux").anyMatch(aux -> AHEAD.contains(aux.lower()))) {
+            return Optional.empty();
+        }
         List<Word> above = trigger.upward().filter(Word::verb).toList();
         Optional<Word> hearsay = Hearsay.of(trigger);
         if (hearsay.filter(verb -> !Hearsay.heard(verb)).isPresent()) {

@@ -82,7 +82,14 @@ final class Harm {
             "rape",
             "unrest",
             "military",
-            "militant");
+            "militant",
+            "mine",
+            "landmine",
+            "mortar",
+            "rocket",
+            "missile",
+            "grenade",
+            "drone");
 
     private static final Set<String> ACCIDENT = Set.of(
             "cancer",
@@ -144,11 +151,23 @@ final class Harm {
             Set.of("fractured", "broken", "crushed", "shattered", "severed", "electric");
 
     /** What nobody does to anybody: "heart attack", "old age", "hunger strike". */
-    private static final Set<String> UNFORCED =
-            Set.of("heart", "asthma", "panic", "age", "grief", "hunger", "thirst", "exhaustion");
+    private static final Set<String> UNFORCED = Set.of(
+            "heart",
+            "cardiac",
+            "asthma",
+            "panic",
+            "anxiety",
+            "epileptic",
+            "age",
+            "grief",
+            "hunger",
+            "thirst",
+            "exhaustion");
 
     private static final Set<ActKind> DONE_TO_THE_BODY =
             Set.of(ActKind.INJURY, ActKind.TORTURE, ActKind.ILL_TREATMENT, ActKind.SEXUAL_VIOLENCE, ActKind.ATTACK);
+
+    private static final Set<String> BESIDE = Set.of("since", "because", "as", "though", "although", "while");
 
     private static final int NEAR = 3;
 
@@ -270,6 +289,11 @@ final class Harm {
                 || Arguments.after(verb, "in").anyMatch(word -> word.lemma().equals("office"));
     }
 
+    /** Whether people kill with it, or die of it by force: "the bombs were killing us". */
+    static boolean force(Word word) {
+        return FORCE.contains(word.lemma()) || DYING_OF.contains(word.lemma());
+    }
+
     /** Whether somebody else's force is what somebody dies of: not a heart attack, grief or typhus. */
     private static boolean violent(Word cause) {
         boolean force = FORCE.contains(cause.lemma())
@@ -279,7 +303,8 @@ final class Harm {
         return force && !unforced(cause);
     }
 
-    private static boolean unforced(Word cause) {
+    /** Whether it is an ill that nobody does to anybody: "heart attack", "panic attack". */
+    static boolean unforced(Word cause) {
         return Stream.concat(Stream.of(cause), cause.children("compound", "amod"))
                 .anyMatch(word -> UNFORCED.contains(word.lemma()));
     }
@@ -345,9 +370,16 @@ final class Harm {
         if (before.isPresent()) {
             return draft(word, ActKind.KILLING, before.stream(), "left dead, and force near by");
         }
-        return word.child("cop").isPresent()
+        return word.child("cop").isPresent() && !background(word)
                 ? draft(word, ActKind.KILLING, word.children("nsubj"), "said to be dead, and force near by")
                 : Optional.empty();
+    }
+
+    /** "I washed him, since his mother is dead": told beside what happened, with no word of force of its own. */
+    private static boolean background(Word dead) {
+        return dead.isRelation("advcl")
+                && dead.children("mark").anyMatch(mark -> BESIDE.contains(mark.lower()))
+                && dead.sentenceWords().stream().noneMatch(word -> FORCE.contains(word.lemma()));
     }
 
     // ---- hurts
@@ -372,8 +404,11 @@ final class Harm {
                     : word.children("nmod:poss");
             return draft(word, ActKind.INJURY, bearer, "wounds borne");
         }
+        // "He is survived by two sons": whom he leaves, and no hurt of theirs.
+        boolean outlived = word.lemma().equals("survive") && Arguments.passive(word);
         if (word.verb()
                 && SAVED.contains(word.lemma())
+                && !outlived
                 && (Arguments.passive(word) || word.child("obj").isEmpty())) {
             Stream<Word> who = Arguments.passive(word) ? Arguments.objects(word) : Arguments.subject(word).stream();
             // "Nobody survived" tells of no hurt.

@@ -34,11 +34,28 @@ final class Hearsay {
             }
             below = above;
         }
+        Optional<Word> behind = trigger.upward()
+                .takeWhile(word -> word == trigger || !word.isRelation("parataxis"))
+                .flatMap(word -> word.children("parataxis", "conj"))
+                .filter(aside -> !trigger.below(aside) && behind(aside))
+                .findFirst();
+        if (behind.isPresent()) {
+            return behind;
+        }
         return trigger.upward()
                 .flatMap(word -> word.children("advcl"))
                 .filter(aside ->
                         received(aside) && aside.children("mark").anyMatch(mark -> RELYING.contains(mark.lower())))
                 .findFirst();
+    }
+
+    /** "He was killed at the front, I heard", "…, or so we were told": nothing of its own is told with it. */
+    private static boolean behind(Word aside) {
+        boolean so = aside.children("advmod").anyMatch(word -> word.lower().equals("so"));
+        return received(aside)
+                && (aside.isRelation("parataxis") || so)
+                && aside.child("nsubj").filter(Word::pronoun).isPresent()
+                && aside.child("obj", "ccomp", "xcomp", "obl", "advcl", "mark").isEmpty();
     }
 
     /** "There are reports that soldiers killed him." */

@@ -83,6 +83,7 @@ final class Lexicon {
     private final Set<String> places = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
     private final Set<String> natural = new HashSet<>();
+    private final Set<String> figures = new HashSet<>();
     private final Map<String, String> law = new HashMap<>();
     private final Map<String, Bound> qualifiers = new HashMap<>();
 
@@ -102,6 +103,7 @@ final class Lexicon {
         rows("places.tsv").forEach(row -> lexicon.places.add(row[0]));
         rows("sites.tsv").forEach(row -> lexicon.sites.add(row[0]));
         rows("natural.tsv").forEach(row -> lexicon.natural.add(row[0]));
+        rows("figures.tsv").forEach(row -> lexicon.figures.add(row[0]));
         rows("law.tsv").forEach(row -> lexicon.law.put(row[0], row[1]));
         rows("qualifiers.tsv")
                 .forEach(row -> lexicon.qualifiers.put(row[0], Bound.valueOf(row[1].toUpperCase(Locale.ROOT))));
@@ -118,6 +120,10 @@ final class Lexicon {
     Optional<Trigger> act(Word word) {
         String pos = word.verb() ? "V" : word.noun() ? "N" : "";
         return acts.getOrDefault(word.lemma() + "/" + pos, List.of()).stream()
+                // "nearly beaten to death", "beat him almost to death": beaten, and no more.
+                .filter(trigger -> !trigger.with().equals("death")
+                        || (!Denials.scarcely(word)
+                                && word.children("obl", "nmod").noneMatch(Denials::scarcely)))
                 .filter(trigger -> trigger.with().isEmpty()
                         || word.lower().equals(trigger.with())
                         || beside(word, -1, trigger.with())
@@ -175,6 +181,11 @@ final class Lexicon {
     /** Whether people die of it without anybody's deed: a disease, a storm, an accident. */
     boolean natural(Word word) {
         return natural.contains(word.lemma());
+    }
+
+    /** Whether it is killed in a figure of speech alone, such as time. */
+    boolean figure(Word word) {
+        return figures.contains(word.lemma());
     }
 
     /** Whether it is a thing at which something can be done, such as a house. */

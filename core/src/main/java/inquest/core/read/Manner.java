@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
+    private static final Set<Modality> UNLIVED = Set.of(Modality.CONDITIONAL, Modality.PLANNED, Modality.REQUESTED);
+
     private static final Set<String> TRYING = Set.of("attempt", "try", "seek", "effort", "bid");
     private static final Set<String> PLANNING = Set.of(
             "plan",
@@ -159,6 +161,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static final Set<String> HINDERING = Set.of("prevent", "avert", "foil", "thwart");
 
+    /** What fits an act leaves it open: "consistent with the execution of the prisoners". */
+    private static final Set<String> FITTING = Set.of("consistent", "compatible", "suggestive", "indicative");
+
     private static final Set<String> ALLEGING =
             Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation", "rumour", "rumor");
     /** As nouns: who "claims" something says it, "complaints that" it was done allege it. */
@@ -191,6 +196,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         Optional<Marked> marked = modality(trigger)
                 // "His body was reportedly found in the river."
                 .or(() -> Traces.found(trigger).flatMap(Manner::modality))
+                .or(() -> Allegations.doubtful(trigger).map(word -> new Marked(Modality.ALLEGED, word)))
                 .or(() -> Questions.asking(trigger).map(word -> new Marked(Modality.POSSIBLE, word)));
         String words = no.map(word -> "denied by \"" + word.text() + "\"").orElse("affirmed")
                 + marked.map(m -> "; " + m.modality().label() + " by \""
@@ -205,6 +211,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 Polarity.AFFIRMED,
                 Optional.of(Modality.POSSIBLE),
                 Explanation.of("manner: possible, for traces of it"));
+    }
+
+    /** Whether somebody can have lived through it: not what is planned, asked for, or hangs on a condition. */
+    boolean lived() {
+        return modality.filter(UNLIVED::contains).isEmpty();
     }
 
     /** Whether it is affirmed as a fact. */
@@ -248,6 +259,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                             .or(() -> weighed(clause, above.get()))
                             .or(() -> guessed(clause, above.get()))
                             .or(() -> toCome(clause, above.get()))
+                            .or(() -> Imagined.of(clause, above.get()))
                             .map(sort -> new Marked(sort, above.get()));
             if (governed.isPresent()) {
                 return governed;
@@ -259,14 +271,26 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static Optional<Marked> marked(Word word, boolean itself) {
         Optional<Word> bound = bound(word);
-        if (bound.isPresent()) {
+        // "If he were to be shot" plans nothing.
+        if (bound.isPresent() && word.children("mark").noneMatch(mark -> IF.contains(mark.lower()))) {
             return bound.map(to -> new Marked(Modality.PLANNED, to));
         }
         Optional<Word> wished = subjunctive(word);
         if (wished.isPresent()) {
             return wished.map(be -> new Marked(Modality.REQUESTED, be));
         }
-        boolean voiced = !itself && VOICING.contains(word.lemma());
+        Optional<Word> unless = provided(word).or(() -> Imagined.wished(word));
+        if (unless.isPresent()) {
+            return unless.map(condition -> new Marked(Modality.CONDITIONAL, condition));
+        }
+        Optional<Word> guess = guessedBeside(word);
+        if (guess.isPresent()) {
+            return guess.map(verb -> new Marked(Modality.ALLEGED, verb));
+        }
+        // "No court could have found that he killed her": the finding is no matter of possibility.
+        boolean voiced = !itself
+                && (VOICING.contains(word.lemma())
+                        || (Denials.holdsTrue(word) && Denials.negation(word).isPresent()));
         for (Word child : word.children()) {
             Optional<Modality> modality =
                     voiced && child.isRelation("aux") ? Optional.empty() : modality(child, itself);
@@ -286,6 +310,28 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 .filter(to -> to.lower().equals("to")
                         && verb.verb()
                         && be.filter(word -> word.index() < to.index()).isPresent())
+                .findFirst();
+    }
+
+    /** "If you do not sign we will shoot her": only if not. */
+    private static Optional<Word> provided(Word verb) {
+        boolean ahead = verb.children("aux").anyMatch(aux -> aux.lower().matches("will|'ll|’ll|shall"));
+        return verb.children("advcl")
+                .filter(clause -> ahead)
+                .flatMap(clause -> clause.children("mark"))
+                .filter(mark -> mark.lower().matches("if|unless"))
+                .findFirst();
+    }
+
+    /** "The soldiers shot him, I think": no more than that, though it comes behind. */
+    private static Optional<Word> guessedBeside(Word verb) {
+        return verb.children("parataxis")
+                .filter(aside -> GUESSING.contains(aside.lemma())
+                        && aside.child("nsubj")
+                                .filter(who -> who.lower().matches("i|we"))
+                                .isPresent()
+                        && aside.child("obj", "ccomp", "xcomp", "advcl").isEmpty()
+                        && Denials.negation(aside).isEmpty())
                 .findFirst();
     }
 
@@ -357,7 +403,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (ALLEGING.contains(word.lemma()) || (word.noun() && CHARGING.contains(word.lemma()))) {
             return Optional.of(Modality.ALLEGED);
         }
-        if (HINDERING.contains(word.lemma())) {
+        if (HINDERING.contains(word.lemma()) || FITTING.contains(word.lemma())) {
             return Optional.of(Modality.POSSIBLE);
         }
         return (ASKING.contains(word.lemma()) && !telephoned(word)) || casePut(word)
@@ -549,7 +595,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 && (preposition.equals("for") || preposition.equals("to"));
         return noun.isRelation("obl", "nmod")
                 && (bringing
-                        || (preposition.equals("with") && head.lemma().equals("threaten"))
+                        || (preposition.equals("with")
+                                && (head.lemma().equals("threaten") || FITTING.contains(head.lemma())))
                         || ((preposition.equals("for") || preposition.equals("of"))
                                 && (sort(head).isPresent() || WARRANTS.contains(head.lemma()))));
     }

@@ -108,6 +108,7 @@ final class ParserSlips {
                 describe(tokens, i, armed(tokens, i).getAsInt());
             }
         }
+        SayingSlips.mend(tokens);
         return tokens;
     }
 

@@ -174,11 +174,11 @@ final class Pronouns {
                 .anyMatch(named -> named.bearer().name().equals(name));
     }
 
-    /** "He said that Roe had been killed": whoever says so is not Roe. */
+    /** "He said that Roe had been killed", "he ordered the killing of Roe": whoever does so is not Roe. */
     private boolean spokenOf(Word pronoun, String name) {
         return pronoun.isRelation("nsubj")
                 && pronoun.head().stream()
-                        .flatMap(verb -> verb.children("ccomp"))
+                        .flatMap(verb -> verb.children("ccomp", "obj"))
                         .flatMap(Word::subtree)
                         .flatMap(word -> names.at(word).stream())
                         .anyMatch(named -> named.bearer().name().equals(name));

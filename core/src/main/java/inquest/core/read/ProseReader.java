@@ -214,12 +214,15 @@ public final class ProseReader {
                     .map(ids::get)
                     .filter(java.util.Objects::nonNull)
                     .toList();
-            Optional<Boolean> firsthand = Firsthand.of(
-                    draft.trigger,
-                    speech.speakerAt(draft.trigger).isPresent(),
-                    Stream.concat(draft.actors.stream(), draft.targets.stream()).map(Party::span),
-                    chain,
-                    original.text());
+            Optional<Boolean> firsthand = manner.lived()
+                    ? Firsthand.of(
+                            draft.trigger,
+                            speech.speakerAt(draft.trigger).isPresent(),
+                            Stream.concat(draft.actors.stream(), draft.targets.stream())
+                                    .map(Party::span),
+                            chain,
+                            original.text())
+                    : Optional.empty();
             List<Explanation> why = new ArrayList<>(draft.why);
             Optional<Word> hearsay = Hearsay.of(draft.trigger);
             why.add(Speech.why(steps, hearsay));
@@ -235,7 +238,12 @@ public final class ProseReader {
                     chain,
                     draft.act,
                     new Roles(draft.actors, draft.targets, draft.instruments, draft.place),
-                    new Content(draft.count, draft.date(), draft.detail, about),
+                    // What hangs on a condition happened on no day.
+                    new Content(
+                            draft.count,
+                            modality == Modality.CONDITIONAL ? Optional.empty() : draft.date(),
+                            draft.detail,
+                            about),
                     new Assessment(
                             polarity,
                             modality,

@@ -113,8 +113,16 @@ final class Sayings {
                 continue;
             }
             // "Nobody has told us where they are buried": nobody says so.
-            boolean noOne = candidate.lower().equals("one")
-                    && candidate.next(-1).filter(no -> no.lower().equals("no")).isPresent();
+            // "In my view he ordered it": the view says nothing.
+            boolean seen = Lexicon.saying(candidate)
+                    && candidate.preposition().filter("in"::equals).isPresent();
+            boolean noOne = seen
+                    || Denials.noSpeaker(candidate)
+                    || (candidate.lower().equals("one")
+                            && candidate
+                                    .next(-1)
+                                    .filter(no -> no.lower().equals("no"))
+                                    .isPresent());
             if (noOne || NOBODY.contains(candidate.lower()) || Hearsay.talk(candidate) || toldOf(cue, candidate)) {
                 continue;
             }

@@ -258,7 +258,9 @@ final class Speech {
     private List<Step> reported(Word word) {
         List<Step> found = new ArrayList<>();
         Word below = word;
+        boolean aside = false;
         for (Word above : word.upward().toList()) {
+            aside |= Manner.aside(below) && below.relation().equals("acl:relcl");
             if (above != word) {
                 Hearsay.teller(above, below)
                         .filter(teller -> teller.pronoun() || somebody(teller))
@@ -271,7 +273,8 @@ final class Speech {
                         .flatMap(Arguments::subject)
                         .ifPresent(speaker -> add(found, above, speaker));
             }
-            if (above != word && introduces(above, below)) {
+            // "claimed responsibility for killing Roe, who was buried on Monday": the burial is not the claimer's word.
+            if (above != word && introduces(above, below) && !(aside && below.noun())) {
                 (Laying.lays(above, below) ? Laying.laying(above) : speaker(above, below))
                         .filter(speaker -> !word.below(speaker) && !Hearsay.listens(above, speaker))
                         .ifPresent(speaker -> add(found, above, speaker));
@@ -304,9 +307,12 @@ final class Speech {
                         || saying.head()
                                 .filter(main -> main.index() > saying.index())
                                 .isPresent())
-                .filter(saying -> lexicon.cue(saying).filter("says"::equals).isPresent())
+                .filter(saying -> lexicon.cue(saying)
+                        .filter(sort -> sort.equals("says") || sort.equals("claims"))
+                        .isPresent())
                 .filter(saying -> saying.child("nsubj").isPresent()
-                        && saying.child("ccomp", "xcomp", "obj").isEmpty())
+                        && saying.child("ccomp", "xcomp", "obj").isEmpty()
+                        && Denials.negation(saying).isEmpty())
                 .filter(saying -> !word.below(saying) && quoted.at(word).equals(quoted.at(saying)))
                 .filter(Speech::setApart)
                 .findFirst();
@@ -362,7 +368,11 @@ final class Speech {
         // "continued to be": what somebody goes on to do is not what he says; "claimed to be" is.
         boolean doing = cue.get().equals("says") && below.isRelation("xcomp") && marked(below, "to");
         // "The army alleged that 62 were killed; the court finds that 38 were", "they did not say where he was buried".
-        if (parted(above, below) || unsaid(above, below)) {
+        if (parted(above, below) || unsaid(above, below) || unspoken(above, below)) {
+            return false;
+        }
+        // "he called himself the Doctor, he flogged me": the name is no saying of what follows.
+        if (cue.get().equals("names") && below.isRelation("parataxis", "dep", "advcl")) {
             return false;
         }
         boolean clause = (below.isRelation("ccomp", "parataxis", "dep", "xcomp") && !doing)
@@ -393,6 +403,16 @@ final class Speech {
                 && below.child("nsubj").filter(Word::noun).isPresent()
                 && above.sentenceWords().subList(above.index(), Math.max(above.index(), below.index())).stream()
                         .anyMatch(mark -> mark.text().equals(";"));
+    }
+
+    /** "has never acknowledged that soldiers shot them", "no official admitted it": who does not say so is no speaker. */
+    private static boolean unspoken(Word above, Word below) {
+        return below.isRelation("ccomp")
+                && above.verb()
+                && !Denials.holdsTrue(above)
+                && Denials.negation(above)
+                        .filter(not -> !Questions.asksForYes(not))
+                        .isPresent();
     }
 
     private static boolean unsaid(Word above, Word below) {

@@ -101,6 +101,7 @@ final class Acts {
 
     private static final Set<String> CELLS =
             Set.of("cell", "prison", "jail", "custody", "detention", "dungeon", "station");
+    private static final Set<String> REMAINS = Set.of("body", "corpse", "head", "skull", "remains", "remain");
     private static final Set<String> NECK = Set.of("neck", "throat");
     private static final Set<String> ANYBODY = Set.of("you", "anyone", "anybody", "whoever", "yourself");
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
@@ -145,6 +146,9 @@ final class Acts {
         Takings takings = new Takings(text, lexicon, names, parts, sentences);
         sentences.forEach(
                 sentence -> takings.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        Torments torments = new Torments(parts, sentences, List.copyOf(drafts.values()));
+        sentences.forEach(
+                sentence -> torments.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         Harm harm = new Harm(lexicon, parts, sentences);
         sentences.forEach(
                 sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
@@ -152,9 +156,11 @@ final class Acts {
                 .flatMap(List::stream)
                 .flatMap(word -> burning.inside(word, parts).stream())
                 .forEach(draft -> drafts.putIfAbsent(draft.trigger, draft));
-        Traces traces = new Traces(lexicon, parts, phrases);
+        Traces traces = new Traces(lexicon, parts, phrases, sentences);
         sentences.forEach(
                 sentence -> traces.found(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        sentences.forEach(sentence -> traces.ended(sentence, List.copyOf(drafts.values()))
+                .forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         sentences.forEach(sentence ->
                 traces.vanished(sentence, drafts.values()).forEach(draft -> drafts.put(draft.trigger, draft)));
         new CarriedOut(parts).executions(drafts.values());
@@ -165,6 +171,7 @@ final class Acts {
         found.removeIf(Acts::otherSense);
         found.removeIf(this::nobodysDeed);
         found.removeIf(Acts::suicide);
+        found.removeIf(this::ofThings);
         found.removeIf(draft -> Denials.unsaid(draft.trigger) || Imagined.unreal(draft.trigger));
         found.removeIf(Acts::backReference);
         Set<Draft> spokenOf =
@@ -185,6 +192,11 @@ final class Acts {
     private static void peopleAlone(Draft draft) {
         if (bodily(draft.act) || draft.act == ActKind.CONVICTION) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
+            // Of "a decapitated body" it is not told who was killed.
+            draft.targets.removeIf(party -> draft.trigger.isRelation("amod")
+                    && Optional.ofNullable(draft.heads.get(party.span()))
+                            .filter(head -> REMAINS.contains(head.lemma()))
+                            .isPresent());
             // Of "a detention of 70 days" the days are not people.
             if (draft.targets.isEmpty() && of(draft, SPELLS)) {
                 draft.count = Optional.empty();
@@ -197,6 +209,19 @@ final class Acts {
                 draft.count = Optional.empty();
             }
         }
+    }
+
+    /** "He hung his coat on the door", "executed a strike": nobody was put to death. */
+    private boolean ofThings(Draft draft) {
+        return draft.act == ActKind.EXECUTION
+                && draft.targets.isEmpty()
+                && draft.trigger.verb()
+                && draft.trigger
+                        .child("obj")
+                        .filter(thing -> thing.noun()
+                                && lexicon.kind(thing) == Party.Kind.OBJECT
+                                && !REMAINS.contains(thing.lemma()))
+                        .isPresent();
     }
 
     /** "You can be killed", "anyone may be jailed" tell of nobody. */
@@ -220,6 +245,15 @@ final class Acts {
             case RELEASE -> of(draft, RELEASED_THINGS);
             case ROBBERY -> of(draft, HELD_UP);
             case EXECUTION -> of(draft, EXECUTED_THINGS);
+            // "cut her down with a machete"; not trees, nor who had hanged himself.
+            case KILLING ->
+                draft.trigger.lemma().equals("cut")
+                        && (draft.targets.isEmpty()
+                                || (draft.trigger.child("compound:prt").isPresent()
+                                        && draft.instruments.isEmpty()
+                                        && Arguments.agents(draft.trigger)
+                                                .findAny()
+                                                .isEmpty()));
             // "took three prisoners out of the ward": they were prisoners before.
             case ARREST ->
                 draft.trigger.lemma().equals("take")
@@ -256,6 +290,16 @@ final class Acts {
         Stream<Word> doing = Arguments.passive(draft.trigger)
                 ? Arguments.agents(draft.trigger)
                 : Arguments.subject(draft.trigger).stream();
+        // "Forty were drowned": a ship may have sunk, or the sea have done it.
+        if (draft.trigger.lemma().equals("drown")) {
+            List<Word> by = doing.toList();
+            return by.isEmpty()
+                    || draft.targets.isEmpty()
+                    || by.stream()
+                            .noneMatch(who -> who.pronoun()
+                                    || who.pos().startsWith("W")
+                                    || Parts.somebody(phrases.one(who).party()));
+        }
         return doing.anyMatch(lexicon::natural)
                 || (draft.targets.isEmpty() && !draft.heads.isEmpty() && of(draft, ANIMALS))
                 || figure(draft);
@@ -288,6 +332,9 @@ final class Acts {
      * his wife", was killed by him.
      */
     private static boolean suicide(Draft draft) {
+        if (throatOfHisOwn(draft.trigger)) {
+            return true;
+        }
         boolean self = draft.trigger.verb()
                 && bodily(draft.act)
                 && draft.trigger.children("obj").anyMatch(Word::reflexive)
@@ -297,6 +344,17 @@ final class Acts {
         }
         draft.actors.clear();
         return !byGun(draft.trigger);
+    }
+
+    /** "cut his own throat"; of "he cut his throat" nobody knows whose. */
+    private static boolean throatOfHisOwn(Word verb) {
+        return verb.children("obj")
+                .filter(throat -> throat.lemma().equals("throat"))
+                .anyMatch(throat ->
+                        throat.children("amod").anyMatch(own -> own.lower().equals("own"))
+                                || throat.children("nmod:poss")
+                                        .anyMatch(his -> verb.children("nsubj")
+                                                .anyMatch(he -> (he.lower() + his.lower()).matches("hehis|sheher"))));
     }
 
     /** "The families of those arrested", "those who were shot": known already, where nothing more is told of it. */
@@ -646,6 +704,11 @@ final class Acts {
                 || noun.children("det").anyMatch(word -> !word.lower().matches("an?|another"));
         return !known
                 && noun.children("nmod", "nummod", "compound", "obl", "dep")
+                        // "a Thursday night shooting"
+                        .flatMap(child -> Stream.concat(
+                                Stream.of(child),
+                                child.children("compound")
+                                        .filter(day -> child.entity().equals("TIME"))))
                         .anyMatch(child -> child.entity().equals("DATE"));
     }
 

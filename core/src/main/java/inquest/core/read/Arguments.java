@@ -129,6 +129,10 @@ final class Arguments {
     /** A parser takes these before a number for prepositions: "killed over 900 people". */
     private static final Set<String> MEASURING = Set.of("about", "above", "around", "over", "under");
 
+    /** "executed by hanging": how, and not by whom. */
+    private static final Set<String> WAYS =
+            Set.of("hanging", "beheading", "decapitation", "stoning", "lynching", "shooting", "strangulation");
+
     /** Verbs that do not stand without an object. */
     private static final Set<String> BEFALLS =
             Set.of("kill", "injure", "wound", "arrest", "detain", "kidnap", "abduct");
@@ -136,8 +140,6 @@ final class Arguments {
     /** Verbs that stand before "and killed" of one who was killed so. */
     private static final Set<String> STRIKING =
             Set.of("shoot", "stab", "beat", "hit", "strike", "ambush", "kidnap", "abduct", "torture");
-
-    private static final Set<String> WAYS = Set.of("hanging", "beheading", "stoning", "shooting");
 
     private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
 
@@ -179,7 +181,8 @@ final class Arguments {
     /** Whether the verb is in the passive, or a participle that says what happened to a noun. */
     static boolean passive(Word verb) {
         if (!verb.pos().equals("VBN") && !verb.pos().equals("VBD")) {
-            return verb.child("aux:pass").isPresent();
+            // Who "was found hanging" is found hanged.
+            return verb.child("aux:pass").isPresent() || (verb.lower().equals("hanging") && foundSo(verb));
         }
         boolean marked = verb.children().stream()
                 .anyMatch(child ->
@@ -336,7 +339,10 @@ final class Arguments {
 
     /** "Police said Roe then killed himself": a parser makes Roe what is said. */
     private static boolean said(Word verb, Word above) {
-        return verb.isRelation("dep") && SAYING.contains(above.lemma());
+        // "A woman reported being robbed": she was.
+        return verb.isRelation("dep")
+                && SAYING.contains(above.lemma())
+                && verb.children("aux:pass").noneMatch(being -> being.lower().equals("being"));
     }
 
     /** "He was shot and ran": the active verb has for subject whom the passive one befell. */
@@ -448,11 +454,18 @@ final class Arguments {
         return shared.isEmpty() ? subject(verb).stream() : shared.stream();
     }
 
-    /** Of "Jane Roe, one of those massacred" she is who was massacred. */
+    /** Of "Jane Roe, one of those massacred" and "Roe was among those killed" she is who was massacred, and he who was killed. */
     private static Word oneOfThose(Word those) {
-        return those.head()
-                .filter(one -> those.lower().equals("those") && one.lemma().equals("one") && one.isRelation("appos"))
-                .flatMap(Word::head)
+        if (!those.lower().equals("those")) {
+            return those;
+        }
+        Optional<Word> one = those.head().filter(head -> head.lemma().equals("one"));
+        Optional<Word> beside = one.filter(word -> word.isRelation("appos")).flatMap(Word::head);
+        boolean among = those.preposition().filter("among"::equals).isPresent();
+        return beside.or(() -> one.or(() -> Optional.of(those).filter(word -> among))
+                        .filter(word -> word.child("cop").isPresent())
+                        .flatMap(word -> word.child("nsubj"))
+                        .filter(who -> who.index() < those.index()))
                 .orElse(those);
     }
 

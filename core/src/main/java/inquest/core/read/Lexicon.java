@@ -131,6 +131,7 @@ final class Lexicon {
                         || word.children(
                                         "obl",
                                         "obj",
+                                        "nsubj:pass",
                                         "xcomp",
                                         "advmod",
                                         "nmod",

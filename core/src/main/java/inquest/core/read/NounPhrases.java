@@ -62,10 +62,10 @@ final class NounPhrases {
         }
         List<Phrase> phrases = new ArrayList<>();
         phrases.add(one(head));
-        named(first)
-                .orElse(first)
-                .coordinated()
-                .skip(1)
+        // "my brother Jack Roe, and my uncle's son": a parser joins the son to the brother, and not to the name.
+        Stream.concat(
+                        named(first).stream().flatMap(name -> name.coordinated().skip(1)),
+                        first.coordinated().skip(1))
                 .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
                 .forEach(word -> phrases.add(one(word)));
         if (phrases.size() > 1

@@ -22,8 +22,8 @@ final class ParserSlips {
     private static final Set<String> OPENING = Set.of("DT", "PRP$", "PDT", "CD");
 
     /** Participles that do stand before a number as adjectives: "in the following two days", "of remaining 12". */
-    private static final Set<String> ADJECTIVAL =
-            Set.of("follow", "remain", "come", "lead", "exist", "go", "outstand", "miss", "survive");
+    private static final Set<String> ADJECTIVAL = Set.of(
+            "follow", "remain", "come", "lead", "exist", "go", "outstand", "miss", "survive", "starve", "drown", "cut");
 
     /** "attempted to murder"; but "linked to murder". */
     private static final Set<String> TAKING_INFINITIVES = Set.of(
@@ -109,7 +109,13 @@ final class ParserSlips {
             }
         }
         SayingSlips.mend(tokens);
+        LooseEnds.tie(tokens);
         return tokens;
+    }
+
+    /** Whether a verb names what is done to somebody. */
+    static boolean deed(String lemma) {
+        return DEEDS.contains(lemma);
     }
 
     /**

@@ -8,6 +8,7 @@ import inquest.core.model.Quantity;
 import inquest.core.model.Span;
 import inquest.core.model.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,6 +84,9 @@ final class Parts {
     /** Whoever or whatever the phrase names, marks alone left out. */
     void targets(Draft draft, Word object, String rule) {
         Word word = bearer(draft.act, object);
+        if (word != object) {
+            draft.carriers.add(object);
+        }
         List<NounPhrases.Phrase> named = phrases.all(word).stream()
                 .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
                 .filter(phrase -> !behindClock(phrase.head()))
@@ -177,12 +181,40 @@ final class Parts {
                 draft.target(phrases.one(name), "named among \"" + group.party().name() + "\""));
     }
 
+    /** "Arrested: Jane Roe (19), John Doe (22)": the names behind the colon of a note. */
+    void noted(Draft draft) {
+        Word verb = draft.trigger;
+        Optional<Word> colon = verb.next(1)
+                .filter(mark -> mark.text().equals(":") && verb.pos().equals("VBN"))
+                .filter(mark ->
+                        verb.head().isEmpty() && verb.child("nsubj", "aux").isEmpty());
+        List<Word> told = colon.map(mark -> members.named(mark, verb)).orElse(List.of());
+        told.forEach(name -> draft.target(phrases.one(name), "noted behind the colon"));
+        if (told.size() > 1) {
+            draft.count = Optional.of(Quantity.exactly(told.size(), Quantity.Unit.PERSONS));
+        }
+    }
+
     /** Whether the group is said to be as many as these. */
     private static boolean counts(NounPhrases.Phrase group, List<Word> told) {
         return group.count()
                 .filter(count -> count.low().equals(count.high()))
                 .filter(count -> count.low().orElse(0) == told.size())
                 .isPresent();
+    }
+
+    /** "They shot her with nine other girls"; "with his brother" he may have done it. */
+    void others(Draft draft) {
+        boolean like = draft.trigger
+                .under(Set.of("with"), "obl")
+                .anyMatch(who -> who.children("amod")
+                                .anyMatch(other -> other.lower().equals("other"))
+                        && draft.actors.stream()
+                                .noneMatch(actor ->
+                                        actor.name().toLowerCase(Locale.ROOT).endsWith(who.lower())));
+        if (like) {
+            companions(draft);
+        }
     }
 
     /** "was arrested together with her husband", "was killed along with two guards": it befell them too, and they are counted. */
@@ -218,8 +250,17 @@ final class Parts {
         if (SPOKEN_OF.contains(who.lower())) {
             return who.children("case").anyMatch(word -> word.lower().matches("with|alongside"));
         }
-        Party.Kind kind = names.at(who).map(name -> name.bearer().kind()).orElseGet(() -> lexicon.kind(who));
-        return with && (kind == Party.Kind.PERSON || kind == Party.Kind.GROUP);
+        Party.Kind kind = phrases.one(who).party().kind();
+        boolean people = kind == Party.Kind.PERSON || kind == Party.Kind.GROUP;
+        return people && (with || theirs(who));
+    }
+
+    /** "was killed with two of his sons", "with nine other girls": his own people, or others like him; "with soldiers" may be by them. */
+    private static boolean theirs(Word who) {
+        return who.children("case").anyMatch(word -> word.lower().equals("with"))
+                && Stream.concat(Stream.of(who), who.under(Set.of("of"), "nmod"))
+                        .flatMap(word -> word.children("nmod:poss", "amod"))
+                        .anyMatch(word -> word.lower().matches("his|her|their|my|other"));
     }
 
     private static Optional<Quantity> persons(List<Party> parties) {
@@ -280,8 +321,11 @@ final class Parts {
                         .ifPresent(office -> draft.office(words(office)));
             case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT, DESTRUCTION ->
                 Arguments.after(word, "with", "using")
-                        .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT && !found.pronoun())
                         .filter(found -> !found.lower().equals("inside"))
+                        .filter(found -> lexicon.kind(found) == Party.Kind.OBJECT
+                                && !found.pronoun()
+                                // "killed with two of his sons"
+                                && !SOMEBODY.contains(phrases.one(found).party().kind()))
                         .forEach(found -> instrument(draft, found));
             default -> {}
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,10 @@ final class Rosters {
             ActKind.DETENTION,
             ActKind.ABDUCTION,
             ActKind.ENFORCED_DISAPPEARANCE);
+
+    /** "Among the dead were …". */
+    private static final Pattern AMONG =
+            Pattern.compile("them|those|dead|deceased|killed|fatalities|victims|casualties");
 
     /** Sentences back to the act; a pronoun reaches to the one before it. */
     private static final int BACK = 2;
@@ -74,7 +79,7 @@ final class Rosters {
                     .filter(as -> as.lower().equals("as"));
         }
         // "Among them were …"
-        boolean among = word.lower().matches("them|those")
+        boolean among = AMONG.matcher(word.lower()).matches()
                 && word.preposition().filter("among"::equals).isPresent();
         return among
                 ? word.head()

@@ -220,7 +220,10 @@ final class Takings {
         Set<Sort> found = new HashSet<>();
         for (int back = 0; back <= BACK && verb.sentence() - back >= 0; back++) {
             for (Word word : sentences.get(verb.sentence() - back)) {
-                boolean acts = word.relation().equals("nsubj") && !word.pronoun() && !parted(word, verb);
+                // "It was the Guards. They took him."
+                boolean shown = word.child("cop").isPresent()
+                        && word.children("nsubj").anyMatch(it -> it.lower().equals("it"));
+                boolean acts = (word.relation().equals("nsubj") || shown) && !word.pronoun() && !parted(word, verb);
                 if (acts && (back > 0 || word.index() < verb.index()) && lexicon.kind(word) != Party.Kind.OBJECT) {
                     sort(word).ifPresent(found::add);
                 }
@@ -339,7 +342,9 @@ final class Takings {
                 .isPresent();
         boolean own = who.child("nmod:poss").filter(Word::pronoun).isPresent()
                 && Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(who));
-        return named || own;
+        // "They took me and my sister."
+        boolean besides = who.lower().matches("me|us") && who.children("conj").anyMatch(this::somebodys);
+        return named || own || besides;
     }
 
     /** Whether nothing says that it was for somebody's good. */
@@ -376,10 +381,16 @@ final class Takings {
         boolean up = verb.lemma().equals("lock")
                 && verb.children("compound:prt", "advmod")
                         .anyMatch(word -> word.lower().equals("up"));
-        if (places.isEmpty() && !up) {
-            return Optional.empty();
-        }
         List<Word> doers = doers(verb);
+        if (places.isEmpty() && !up) {
+            return forSpell(verb, doers) && unwilling(verb)
+                    ? draft(
+                            verb,
+                            ActKind.DETENTION,
+                            Arguments.objects(verb),
+                            doers.stream().noneMatch(Word::pronoun))
+                    : Optional.empty();
+        }
         // "in prison" nobody is kept for his good; "in the camp" or "at the station" he may be.
         boolean theirs = places.stream()
                         .anyMatch(place -> place.child("det", "nmod:poss").isEmpty())
@@ -391,6 +402,27 @@ final class Takings {
                         Arguments.objects(verb),
                         doers.stream().noneMatch(Word::pronoun))
                 : Optional.empty();
+    }
+
+    /** "The soldiers kept me for nineteen days", "was held for three weeks"; who "was kept for a week" may have been so by an aunt. */
+    private boolean forSpell(Word verb, List<Word> doers) {
+        boolean spell = verb.lemma().matches("hold|keep")
+                && verb.child("xcomp", "compound:prt", "advmod").isEmpty()
+                // "may hold suspects for two days": what a law allows.
+                && !verb.pos().equals("VB")
+                && !verb.pos().equals("VBP")
+                && Manner.of(verb).plain()
+                && verb.children("obl")
+                        .anyMatch(time -> Acts.spell(time)
+                                && !time.lemma().equals("minute")
+                                && time.preposition().filter("for"::equals).isPresent());
+        if (!spell || doers.stream().anyMatch(word -> sort(word).isEmpty())) {
+            return false;
+        }
+        boolean told =
+                !doers.isEmpty() && doers.stream().allMatch(word -> sort(word).orElseThrow() != Sort.OPEN);
+        boolean unnamed = doers.isEmpty() && verb.lemma().equals("hold");
+        return told || unnamed || before(verb).filter(sort -> sort != Sort.OPEN).isPresent();
     }
 
     private Optional<Draft> draft(Word verb, ActKind act, Stream<Word> victims, boolean told) {

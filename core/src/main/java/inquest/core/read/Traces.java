@@ -31,11 +31,18 @@ final class Traces {
     /** Sentences before that may tell who was taken. */
     private static final int BACK = 2;
 
+    /** Sentences of a note on a body, and how long each may be: "Hands bound with wire." */
+    private static final int NOTES = 2;
+
+    private static final int SHORT = 8;
+
     private final Lexicon lexicon;
     private final Parts parts;
     private final NounPhrases phrases;
+    private final List<List<Word>> sentences;
 
-    Traces(Lexicon lexicon, Parts parts, NounPhrases phrases) {
+    Traces(Lexicon lexicon, Parts parts, NounPhrases phrases, List<List<Word>> sentences) {
+        this.sentences = sentences;
         this.lexicon = lexicon;
         this.parts = parts;
         this.phrases = phrases;
@@ -67,7 +74,27 @@ final class Traces {
                 .filter(Word::verb)
                 .filter(verb -> WORDS.has(verb, "finding"))
                 .findFirst()
+                .or(() -> noted(body))
                 .filter(verb -> Denials.of(body).isEmpty() && Manner.of(verb).plain());
+    }
+
+    /** "Bodies of three herders missing since 2 March found at Velm": the participle, which the parser hangs on something else. */
+    private static Optional<Word> noted(Word body) {
+        return body.sentenceWords().stream()
+                .filter(verb -> body.head().isEmpty() && verb.index() > body.index())
+                .filter(verb -> verb.pos().matches("VB[DN]") && WORDS.has(verb, "finding"))
+                .filter(verb -> verb.child("obj").isEmpty()
+                        && verb.children("nsubj").allMatch(time -> time.entity().equals("DATE")))
+                .findFirst();
+    }
+
+    /** "Hands bound with wire. Gunshot wound to back of head.": the short sentences behind that note how the body was found. */
+    private Stream<Word> notes(Word body) {
+        int next = body.sentence() + 1;
+        return sentences.subList(Math.min(next, sentences.size()), Math.min(next + NOTES, sentences.size())).stream()
+                .takeWhile(sentence -> sentence.size() <= SHORT
+                        && sentence.stream().noneMatch(word -> word.pronoun() || word.isRelation("aux", "obj")))
+                .flatMap(List::stream);
     }
 
     private List<Draft> dead(Word body, Word verb) {
@@ -77,7 +104,8 @@ final class Traces {
         boolean several = body.pos().equals("NNS") && !body.lemma().startsWith("remain");
         boolean hidden =
                 where.stream().anyMatch(word -> WORDS.has(word, "hiding") || (several && WORDS.has(word, "water")));
-        boolean bound = body.sentenceWords().stream().anyMatch(word -> WORDS.has(word, "bound"));
+        boolean bound = Stream.concat(body.sentenceWords().stream(), notes(body))
+                .anyMatch(word -> WORDS.has(word, "bound") || WORDS.has(word, "mark"));
         if (!hidden && !bound) {
             return List.of();
         }
@@ -106,9 +134,74 @@ final class Traces {
         return people.isEmpty() ? Stream.of(body) : people.stream();
     }
 
-    /** "in a well near Tarn": a parser takes the well for an adverb. */
+    /** "in a well near Tarn", "in a dry well at Velm": a parser takes the well for an adverb. */
     private static boolean afterArticle(Word word) {
-        return word.next(-1).filter(article -> article.pos().equals("DT")).isPresent();
+        Optional<Word> before = word.next(-1);
+        return before.filter(dry -> dry.pos().equals("JJ"))
+                .flatMap(dry -> dry.next(-1))
+                .or(() -> before)
+                .filter(article -> article.pos().equals("DT"))
+                .isPresent();
+    }
+
+    // ---- the dead who were held
+
+    /** The drafts of one sentence about people of whom only a body came back, or who were thrown from an aircraft. */
+    List<Draft> ended(List<Word> sentence, Collection<Draft> acts) {
+        List<Draft> found = new ArrayList<>();
+        for (Word word : sentence) {
+            yielded(word, acts).or(() -> cast(word)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "They gave back Roe's body", who had been arrested. */
+    private Optional<Draft> yielded(Word body, Collection<Draft> acts) {
+        boolean back = body.noun()
+                && WORDS.has(body, "remains")
+                && body.isRelation("obj", "nsubj")
+                && body.head()
+                        .filter(verb ->
+                                WORDS.has(verb, "yielding") && Manner.of(verb).plain())
+                        .isPresent();
+        return !back
+                ? Optional.empty()
+                : Stream.concat(body.children("nmod:poss"), body.under(OF, "nmod"))
+                        .findFirst()
+                        .flatMap(who -> held(body, who, acts)
+                                .map(taking -> ofTaken(
+                                        body, who, taking, ActKind.DEATH_IN_CUSTODY, "taken, and given back dead")));
+    }
+
+    /** The taking of somebody told before: by his name anywhere, by a pronoun near by. */
+    private Optional<Draft> held(Word trigger, Word who, Collection<Draft> acts) {
+        Party dead = phrases.one(who).party();
+        return acts.stream()
+                .filter(act -> TAKING.stream().anyMatch(act.act::is)
+                        && !act.deniedByAnother
+                        && act.trigger.span().start() < trigger.span().start()
+                        && Manner.of(act.trigger).plain())
+                .filter(act -> who.pronoun()
+                        ? before(act, trigger) && act.targets.stream().anyMatch(one -> same(one, dead, who))
+                        : act.targets.stream().anyMatch(one -> one.name().equals(dead.name())))
+                .max(Comparator.comparing(act -> act.trigger.span()));
+    }
+
+    /** "was thrown from the helicopter". */
+    private Optional<Draft> cast(Word verb) {
+        boolean thrown = verb.verb()
+                && WORDS.has(verb, "casting")
+                && verb.under(Set.of("from", "out"), "obl").anyMatch(word -> WORDS.has(word, "aircraft"))
+                && Manner.of(verb).plain();
+        if (!thrown) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(verb, ActKind.KILLING, "thrown from an aircraft");
+        draft.inferred = true;
+        Arguments.objects(verb).forEach(who -> parts.targets(draft, who, "who is thrown"));
+        draft.targets.removeIf(who -> who.kind() != Party.Kind.PERSON && who.kind() != Party.Kind.GROUP);
+        parts.doer(draft);
+        return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
     // ---- the taken
@@ -169,34 +262,59 @@ final class Traces {
         List<Draft> earlier = acts.stream()
                 .filter(act -> before(act, trigger) && act.targets.stream().anyMatch(one -> same(one, missing, who)))
                 .toList();
-        // "Was arrested and released, and was never seen again there."
-        boolean free = earlier.stream().anyMatch(act -> act.act == ActKind.RELEASE);
+        // "Was arrested and released, and was never seen again there"; of "most were released, nineteen never came
+        // home" the nineteen were not.
+        boolean free = !some(who) && earlier.stream().anyMatch(act -> act.act == ActKind.RELEASE);
         return earlier.stream()
                 .filter(act -> !free && TAKING.stream().anyMatch(act.act::is))
                 .filter(act -> !act.deniedByAnother && Manner.of(act.trigger).plain())
                 .max(Comparator.comparing(act -> act.trigger.span()))
-                .map(act -> disappearance(trigger, who, missing, act));
+                .map(act -> disappearance(trigger, who, act));
     }
 
-    private static Draft disappearance(Word trigger, Word who, Party missing, Draft taking) {
+    private Draft disappearance(Word trigger, Word who, Draft taking) {
+        Draft draft = ofTaken(trigger, who, taking, ActKind.ENFORCED_DISAPPEARANCE, "taken, and not heard of since");
+        // "The whereabouts of Roe and Doe, detained in May, remain unknown."
+        who.coordinated().skip(1).forEach(other -> {
+            Party missing = phrases.one(other).party();
+            taking.targets.stream()
+                    .filter(party -> party.name().equals(missing.name()))
+                    .findFirst()
+                    .ifPresent(taken -> draft.target(phrases.one(other), "who was taken before"));
+        });
+        return draft;
+    }
+
+    /** What became of somebody who was taken, of which there are traces alone. */
+    private Draft ofTaken(Word trigger, Word who, Draft taking, ActKind kind, String rule) {
+        NounPhrases.Phrase phrase = phrases.one(who);
+        Party missing = phrase.party();
         Party taken = taking.targets.stream()
                 .filter(party -> same(party, missing, who))
                 .findFirst()
                 .orElseThrow();
-        Draft draft = new Draft(trigger, ActKind.ENFORCED_DISAPPEARANCE, "taken, and not heard of since");
+        Draft draft = new Draft(trigger, kind, rule);
         draft.inferred = true;
         draft.roll = Optional.of(taking);
-        draft.count = taking.targets.size() == 1 ? taking.count : Optional.empty();
-        draft.targets.add(Party.of(taken.name(), taken.kind(), missing.span()));
+        draft.count = some(who) ? phrase.count() : taking.targets.size() == 1 ? taking.count : Optional.empty();
+        draft.targets.add(Party.of(some(who) ? missing.name() : taken.name(), taken.kind(), missing.span()));
         draft.heads.put(missing.span(), who);
         draft.why.add(
                 Explanation.of("target: \"" + who.text() + "\" is \"" + taken.name() + "\", who was taken before"));
         return draft;
     }
 
+    /** "Nineteen never came home": some of those who were taken, by their number. */
+    private static boolean some(Word who) {
+        return who.pos().equals("CD");
+    }
+
     private static boolean before(Draft act, Word trigger) {
         int sentences = trigger.sentence() - act.trigger.sentence();
-        return sentences > 0 ? sentences <= BACK : sentences == 0 && act.trigger.index() < trigger.index();
+        // "The fate of Roe, arrested in May, is unknown": told of Roe.
+        return sentences > 0
+                ? sentences <= BACK
+                : sentences == 0 && (act.trigger.index() < trigger.index() || act.trigger.below(trigger));
     }
 
     /** Whether both are one name, or one is a pronoun that fits the other. */
@@ -204,7 +322,7 @@ final class Traces {
         boolean several = who.lower().matches("they|them|their");
         boolean one = who.lower().matches("he|she|him|her|his");
         return taken.name().equals(missing.name())
-                || (several && taken.kind() == Party.Kind.GROUP)
+                || ((several || some(who)) && taken.kind() == Party.Kind.GROUP)
                 || (one && taken.kind() == Party.Kind.PERSON);
     }
 }

@@ -229,6 +229,7 @@ final class VerbFrames {
 
     private boolean does(Draft draft) {
         Word verb = draft.trigger;
+        parts.noted(draft);
         boolean passive = Arguments.passive(verb);
         Optional<Word> listed = draft.act == ActKind.PUBLICATION ? listBefore(verb) : Optional.empty();
         (listed.isPresent() ? listed.stream() : Arguments.objects(verb))
@@ -238,6 +239,9 @@ final class VerbFrames {
             parts.companions(draft);
         }
         parts.doer(draft);
+        if (!passive) {
+            parts.others(draft);
+        }
         parts.particulars(draft, verb);
         return !draft.targets.isEmpty();
     }

@@ -47,6 +47,14 @@ final class Allegations {
                 .filter(word -> SORTS.has(word, "doubtful") && affirmed(word));
     }
 
+    /** Who takes an allegation away, where the verb stands in the passive: "the claim was rejected by the army". */
+    static Optional<Word> rejecting(Word verb, Word saying) {
+        boolean taken = saying.relation().equals("nsubj:pass")
+                && Lexicon.saying(saying)
+                && (SORTS.has(verb, "refutes") || SORTS.has(verb, "withdraws"));
+        return taken ? Arguments.agents(verb).findFirst() : Optional.empty();
+    }
+
     private static Optional<Word> falls(Word verb, Word trigger) {
         Optional<Word> not = Denials.negation(verb);
         // A charge of murder that is dropped leaves the murder: only what it says of somebody in a clause falls with

@@ -385,12 +385,17 @@ final class Denials {
                         || child.children("cc:preconj")
                                 .anyMatch(neither -> neither.lower().equals("neither"))
                         || notOne(child)
-                        || child.children("det").anyMatch(Denials::no))
+                        || child.children("det").anyMatch(no -> no(no) && !noted(no)))
                 // "found no trace of the farmers killed": a parser makes the trace what was killed.
                 .filter(child -> !(word.isRelation("dep")
                         && TRACES.contains(child.lemma())
                         && child.children("nmod").anyMatch(Denials::known)))
                 .findFirst();
+    }
+
+    /** "was forced into a car, no plates, by four men": a note, which says so of the car. */
+    private static boolean noted(Word no) {
+        return no.next(-1).filter(comma -> comma.text().equals(",")).isPresent();
     }
 
     /** Of "no more than 300 had been convicted" it is not denied that any were. */

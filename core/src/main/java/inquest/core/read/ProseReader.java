@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 12";
+    public static final String VERSION = "inquest-prose 13";
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
@@ -173,7 +173,15 @@ public final class ProseReader {
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
             new Victims(sentences, names).resolve(drafts);
             drafts.addAll(Harm.settle(drafts));
-            new Scenes(lexicon, times, own, diary, speech, phrases, new Places(sentences, names)).situate(drafts);
+            new Scenes(
+                            lexicon,
+                            times,
+                            own || Scenes.itemised(original.text()),
+                            diary,
+                            speech,
+                            phrases,
+                            new Places(sentences, names))
+                    .situate(drafts);
             // "The massacre took place": known already, unless it says when or where.
             drafts.removeIf(draft -> !draft.says() && draft.time.isEmpty() && !draft.placed);
             Map<Draft, ClaimId> ids = new HashMap<>();

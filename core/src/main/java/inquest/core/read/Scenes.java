@@ -79,6 +79,12 @@ final class Scenes {
     /** Years that the dates of a report on one event may lie in: its own, and one that it looks back to. */
     private static final int STORY_YEARS = 2;
 
+    private static final Pattern ITEM =
+            Pattern.compile("(?m)^[ \\t]*(?:[-*•–·]|\\(?[a-z]\\)|\\d{4} ?h(?:rs|ours)?\\b)[ .\\t]+\\S");
+
+    /** So many make a list; fewer may be a list of what one event brought. */
+    private static final int ITEMS = 4;
+
     private final Lexicon lexicon;
     private final Moments moments;
     private final List<Times.Placed> times;
@@ -92,12 +98,12 @@ final class Scenes {
     private final Optional<Times.Placed> onlyDay;
 
     /**
-     * @param own whether somebody tells of himself in the text: years of a life have no day to share
+     * @param apart whether what the text tells has no day to share: years of a life, items of a list
      */
     Scenes(
             Lexicon lexicon,
             List<Times.Placed> times,
-            boolean own,
+            boolean apart,
             Diary diary,
             Speech speech,
             NounPhrases phrases,
@@ -107,7 +113,7 @@ final class Scenes {
         this.moments = new Moments(lexicon, times, speech);
         this.times = times;
         this.otherDays = new OtherDays(lexicon, times, moments);
-        this.oneStory = !own && oneStory(times);
+        this.oneStory = !apart && oneStory(times);
         this.speech = speech;
         this.phrases = phrases;
         this.places = places;
@@ -321,6 +327,11 @@ final class Scenes {
                 }
             }
         }
+    }
+
+    /** Whether a text goes from item to item, as reports of a week and books of a station do: each has its own day. */
+    static boolean itemised(String text) {
+        return ITEM.matcher(text).results().limit(ITEMS).count() == ITEMS;
     }
 
     /** Whether the text's dates lie in so few years that it can be about one event. */

@@ -268,6 +268,9 @@ final class Speech {
             }
             if (above != word) {
                 evidence(above, below).ifPresent(told -> whose(told).ifPresent(speaker -> add(found, told, speaker)));
+                Allegations.rejecting(above, below)
+                        .filter(this::somebody)
+                        .ifPresent(speaker -> add(found, above, speaker));
                 quoting(below)
                         .filter(verb -> verb == above && !Arguments.passive(verb))
                         .flatMap(Arguments::subject)
@@ -321,13 +324,15 @@ final class Speech {
     /** Whether a comma stands before a saying, and behind it another mark. */
     private static boolean setApart(Word saying) {
         List<Word> sentence = saying.sentenceWords();
-        List<Integer> own = saying.subtree()
+        // A parser hangs the clause before it on the saying too: "when they ran, a farmer said".
+        int first = saying.child("nsubj").stream()
+                .flatMap(Word::subtree)
+                .mapToInt(Word::index)
+                .reduce(saying.index(), Math::min);
+        int last = saying.subtree()
                 .filter(word -> !word.isRelation("punct"))
-                .map(Word::index)
-                .sorted()
-                .toList();
-        int first = own.get(0);
-        int last = own.get(own.size() - 1);
+                .mapToInt(Word::index)
+                .reduce(saying.index(), Math::max);
         return first > 0
                 && sentence.get(first - 1).text().matches("[,–—-]+")
                 && (last + 1 >= sentence.size() || sentence.get(last + 1).text().matches("\\p{Punct}+"));

@@ -220,13 +220,26 @@ final class Times {
 
     private void remember(Placed time) {
         Optional<LocalDate> day = time.when().date().earliest();
-        if (day.isPresent() && FULL.matcher(time.value()).matches()) {
+        boolean dated = FULL.matcher(time.value()).matches();
+        // "Later, in 1988, …, he was hanged that August."
+        boolean bare = own && told(time) && BARE_YEAR.matcher(time.value()).matches();
+        if (day.isPresent() && (dated || bare)) {
             full = day;
             fullAt = time.sentence();
             fullDay = time.when().date().granularity() == Edtf.Granularity.DAY;
         }
+        // "Karfield, 15 June 2001" is the date of the paper.
         present |= day.isPresent()
+                && anchor.filter(time.when().date()::equals).isEmpty()
                 && anchorYear().filter(year -> year == day.get().getYear()).isPresent();
+    }
+
+    private static boolean told(Placed time) {
+        return time.words()
+                .get(0)
+                .next(-1)
+                .filter(in -> in.lower().equals("in"))
+                .isPresent();
     }
 
     private Optional<Integer> anchorYear() {

@@ -86,6 +86,10 @@ final class Victims {
     private static final Set<String> ANYBODY = Set.of(
             "victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
 
+    /** Who has told it himself. */
+    private static final Set<String> COMPLAINING =
+            Set.of("complainant", "plaintiff", "informant", "survivor", "caller");
+
     private static final Set<String> YOUNG = Set.of("teen", "teenager", "youth", "juvenile", "student", "pupil");
     private static final Set<String> BESIDE =
             Set.of("driver", "bystander", "officer", "deputy", "guard", "policeman", "soldier");
@@ -195,12 +199,23 @@ final class Victims {
         /** "The boy" is not "my father", nor is "a farmer" killed in one town and year one who was killed in another. */
         boolean apart(Mention later) {
             return anothers(later)
+                    || (complains() && later.dead())
+                    || (dead() && later.complains())
                     || (child() && later.grown())
                     || (grown() && later.child())
                     || (ELDERS.contains(head.lemma())
                             && CHILDREN.contains(later.head().lemma()))
                     || (CHILDREN.contains(head.lemma())
                             && ELDERS.contains(later.head().lemma()));
+        }
+
+        /** "the complainant" lives. */
+        private boolean complains() {
+            return COMPLAINING.contains(head.lemma());
+        }
+
+        private boolean dead() {
+            return draft.filter(told -> told.act.is(ActKind.KILLING)).isPresent();
         }
 
         private boolean child() {

@@ -40,6 +40,15 @@ class ProseAllegationsTest {
     }
 
     @Test
+    void laysTheDenialToWhoRejectsAnAllegation() {
+        Claim claim = claim("The claim that police killed Peter Brask was rejected by the army.", ActKind.KILLING);
+        assertThat(polarity(claim)).isEqualTo(Polarity.DENIED);
+        assertThat(claim.attribution())
+                .extracting(step -> step.speaker().name())
+                .containsExactly("the army");
+    }
+
+    @Test
     void claimsNobodysSupportOfASuggestion() {
         assertThat(read("The claim that Peter Brask was shot is supported by the autopsy.")
                         .claims())

@@ -53,6 +53,8 @@ class ProseSpeechTest {
             value = {
                 "Four people were tortured, police said. | police",
                 "Guards tortured two men when they tried to run, a farmer said. | a farmer",
+                "Guards tortured six men on Sunday when two bombs exploded in a market, hospital officials said."
+                        + " | hospital officials",
                 "Guards tortured 12 people and wounded 30, according to the police. | the police",
                 "Guards tortured 12 people and wounded 30, the mayor told reporters on Monday. | the mayor",
                 "Peter Brask, police say, was tortured by two guards. | police",

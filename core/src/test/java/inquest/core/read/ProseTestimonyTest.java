@@ -57,6 +57,20 @@ class ProseTestimonyTest {
     }
 
     @Test
+    void countsADayWithoutYearFromTheYearToldLast() {
+        String text = "They arrested me on 3 October 1981. I was free in 1984. My mother told me so."
+                + " Later, in 1988, my cousin was hanged that August.";
+        assertThat(date(claim(text, ActKind.EXECUTION))).isEqualTo("1988-08");
+    }
+
+    @Test
+    void sharesNoDayBetweenItemsOfAList() {
+        String text = "- Soldiers arrested six men on 2 March.\n- Five women were raped.\n- Water is short.\n"
+                + "- Rebels killed a guard.\n- Nothing else.";
+        assertThat(date(claim(text, ActKind.KILLING))).isEmpty();
+    }
+
+    @Test
     void sharesNoDayOfALifeWithOtherActs() {
         String text =
                 "I was arrested on 3 May 1983. I was in that prison for eight years. The guards beat my cousin to death."

@@ -79,6 +79,19 @@ class ProseVictimsTest {
     }
 
     @Test
+    void takesNoComplainantForTheDead() {
+        String text =
+                "Youths beat the complainant with sticks. The body of an unknown man was found in a well with his hands bound.";
+        assertThat(befell(text, ActKind.KILLING)).isEqualTo("an unknown man");
+    }
+
+    @Test
+    void deniesNothingByANoteInCommas() {
+        Claim taken = claim("He was forced into a white car, no plates, by four masked men.", ActKind.ABDUCTION);
+        assertThat(taken.assessment().polarity()).isEqualTo(Claim.Polarity.AFFIRMED);
+    }
+
+    @Test
     void takesABoyForNoNurse() {
         String text = "The sergeant shot the boy. Soldiers shot a nurse.";
         assertThat(claims(text, ActKind.SHOOTING))

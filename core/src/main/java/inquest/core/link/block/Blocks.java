@@ -73,7 +73,8 @@ public final class Blocks {
     /**
      * Runs tasks and gives their results in order.
      *
-     * @throws IllegalStateException if one fails or the thread is interrupted
+     * @throws OutOfMemoryError if one runs out of memory
+     * @throws IllegalStateException if one fails otherwise, or the thread is interrupted
      */
     public static <T> List<T> run(ExecutorService executor, List<Callable<T>> tasks) {
         try {
@@ -82,7 +83,13 @@ public final class Blocks {
                 results.add(result.get());
             }
             return results;
-        } catch (InterruptedException | ExecutionException e) {
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError fault) {
+                // No fault of ours: whoever asked is told to give more, which takes the error itself.
+                throw fault;
+            }
+            throw new IllegalStateException("linking did not come to its end", e);
+        } catch (InterruptedException e) {
             throw new IllegalStateException("linking did not come to its end", e);
         }
     }

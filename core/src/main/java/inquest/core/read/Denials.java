@@ -395,7 +395,8 @@ final class Denials {
 
     /** "was forced into a car, no plates, by four men": a note, which says so of the car. */
     private static boolean noted(Word no) {
-        return no.next(-1).filter(comma -> comma.text().equals(",")).isPresent();
+        return no.next(-1).filter(comma -> comma.text().equals(",")).isPresent()
+                && no.head().filter(noun -> noun.isRelation("obj")).isPresent();
     }
 
     /** Of "no more than 300 had been convicted" it is not denied that any were. */

@@ -140,7 +140,9 @@ final class Lexicon {
                                         "compound",
                                         "ccomp",
                                         "advcl")
-                                .anyMatch(child -> child.lemma().equals(trigger.with())))
+                                .filter(child -> child.lemma().equals(trigger.with()))
+                                // "his throat was slit"; but "prisoners were taken" were no more taken prisoner.
+                                .anyMatch(child -> !child.isRelation("nsubj:pass") || kind(child) == Party.Kind.OBJECT))
                 .findFirst();
     }
 

@@ -86,6 +86,12 @@ class ProseVictimsTest {
     }
 
     @Test
+    void deniesWhatHappenedToNoOneBehindAComma() {
+        Claim held = claim("In thirty years, no one has been held to account.", ActKind.PROSECUTION);
+        assertThat(held.assessment().polarity()).isEqualTo(Claim.Polarity.DENIED);
+    }
+
+    @Test
     void deniesNothingByANoteInCommas() {
         Claim taken = claim("He was forced into a white car, no plates, by four masked men.", ActKind.ABDUCTION);
         assertThat(taken.assessment().polarity()).isEqualTo(Claim.Polarity.AFFIRMED);

@@ -110,7 +110,25 @@ final class ParserSlips {
         }
         SayingSlips.mend(tokens);
         LooseEnds.tie(tokens);
-        return tokens;
+        // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
+        return isTree(tokens) ? tokens : List.copyOf(sentence);
+    }
+
+    /** Whether each word leads to the top of the sentence, and none back to itself. */
+    private static boolean isTree(List<Token> tokens) {
+        int[] seenFrom = new int[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            while (at >= 0 && seenFrom[at] == 0) {
+                seenFrom[at] = i + 1;
+                int head = tokens.get(at).head();
+                at = head == at ? -1 : head;
+            }
+            if (at >= 0 && seenFrom[at] == i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb names what is done to somebody. */

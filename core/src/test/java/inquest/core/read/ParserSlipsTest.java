@@ -11,11 +11,63 @@ import org.junit.jupiter.api.Test;
 
 class ParserSlipsTest {
 
-    private static final List<String> WORDS =
-            List.of("Many", "of", "the", "who", "to", "by", "report", "murder", "killing");
-    private static final List<String> POS = List.of("IN", "DT", "NN", "NNS", "VBG", "VBD", "VBP", "WP", "TO", "CD");
-    private static final List<String> RELATIONS =
-            List.of("nsubj", "obj", "obl", "case", "amod", "dep", "acl:relcl", "nmod", "det", "advcl");
+    private static final List<String> WORDS = List.of(
+            "Many",
+            "of",
+            "the",
+            "who",
+            "which",
+            "to",
+            "by",
+            "report",
+            "murder",
+            "killing",
+            "said",
+            "say",
+            ",",
+            "between",
+            "and",
+            "1988",
+            "20",
+            "in",
+            "was",
+            "police",
+            "them",
+            "most",
+            "sentenced",
+            "death",
+            "body",
+            "found",
+            "shot",
+            "that",
+            "me");
+    private static final List<String> POS = List.of(
+            "IN", "DT", "NN", "NNS", "NNP", "VBG", "VBD", "VBN", "VBP", "WP", "WDT", "TO", "CD", "PRP", ",", "CC");
+    private static final List<String> RELATIONS = List.of(
+            "nsubj",
+            "nsubj:pass",
+            "obj",
+            "obl",
+            "case",
+            "amod",
+            "dep",
+            "acl",
+            "acl:relcl",
+            "nmod",
+            "det",
+            "advcl",
+            "ccomp",
+            "xcomp",
+            "parataxis",
+            "conj",
+            "cc",
+            "mark",
+            "aux",
+            "aux:pass",
+            "nummod",
+            "compound",
+            "appos",
+            "punct");
 
     @Test
     void leavesEverySentenceATree() {

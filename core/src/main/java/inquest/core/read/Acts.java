@@ -74,6 +74,22 @@ final class Acts {
             Set.of("animal", "cat", "cattle", "cow", "deer", "dog", "goat", "horse", "pet", "puppy", "sheep");
     private static final Set<String> EXECUTED_THINGS =
             Set.of("contract", "instruction", "operation", "order", "plan", "search", "warrant", "will");
+    /** What cameras shoot. */
+    private static final Set<String> FILMED = Set.of(
+            "film",
+            "movie",
+            "video",
+            "scene",
+            "footage",
+            "documentary",
+            "picture",
+            "photo",
+            "photograph",
+            "portrait",
+            "commercial",
+            "episode",
+            "series");
+
     private static final Set<String> SPELLS =
             Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade");
     private static final Set<String> HELD_UP = Set.of(
@@ -245,6 +261,7 @@ final class Acts {
             case RELEASE -> of(draft, RELEASED_THINGS);
             case ROBBERY -> of(draft, HELD_UP);
             case EXECUTION -> of(draft, EXECUTED_THINGS);
+            case SHOOTING -> of(draft, FILMED);
             // "cut her down with a machete"; not trees, nor who had hanged himself.
             case KILLING ->
                 draft.trigger.lemma().equals("cut")

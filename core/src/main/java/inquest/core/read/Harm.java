@@ -150,6 +150,9 @@ final class Harm {
     private static final Set<String> BROKEN =
             Set.of("fractured", "broken", "crushed", "shattered", "severed", "electric");
 
+    /** In what people die whom nobody kills. */
+    private static final Set<String> OTHERWISE = Set.of("office", "sleep", "bed", "childbirth", "infancy");
+
     /** What nobody does to anybody: "heart attack", "old age", "hunger strike". */
     private static final Set<String> UNFORCED = Set.of(
             "heart",
@@ -275,7 +278,7 @@ final class Harm {
         return DEAD.contains(word.lemma()) && !word.noun() ? dead(word) : Optional.empty();
     }
 
-    /** "did not die in a riot" denies how, and not that they died; who "died in office" was not killed for it. */
+    /** "did not die in a riot" denies how, and not that they died; who "died in office" or "in her sleep" was not killed for it. */
     private boolean ofOtherCause(Word verb) {
         boolean denied = verb.children("advmod").anyMatch(word -> word.lemma().equals("not"))
                 && verb.child("obl").isPresent();
@@ -286,7 +289,8 @@ final class Harm {
         return denied
                 || natural
                 || yearAlone(verb)
-                || Arguments.after(verb, "in").anyMatch(word -> word.lemma().equals("office"));
+                || verb.children("advmod").anyMatch(how -> how.lower().equals("peacefully"))
+                || Arguments.after(verb, "in").anyMatch(word -> OTHERWISE.contains(word.lemma()));
     }
 
     /** Whether people kill with it, or die of it by force: "the bombs were killing us". */

@@ -94,6 +94,8 @@ class ProsePlainWordsTest {
             strings = {
                 "He hung his coat on the door.",
                 "The prisoners were taken to the yard.",
+                "The director shot a film about the attack.",
+                "Gunmen attacked the village. Her father had died in his sleep.",
                 "She cut his hair.",
                 "They kept me alive for the photographs.",
                 "The dentist pulled out his tooth.",

@@ -370,7 +370,7 @@ final class Acts {
                 .anyMatch(throat ->
                         throat.children("amod").anyMatch(own -> own.lower().equals("own"))
                                 || throat.children("nmod:poss")
-                                        .anyMatch(his -> verb.children("nsubj")
+                                        .anyMatch(his -> Arguments.subject(verb).stream()
                                                 .anyMatch(he -> (he.lower() + his.lower()).matches("hehis|sheher"))));
     }
 

@@ -459,14 +459,23 @@ final class Arguments {
         if (!those.lower().equals("those")) {
             return those;
         }
-        Optional<Word> one = those.head().filter(head -> head.lemma().equals("one"));
-        Optional<Word> beside = one.filter(word -> word.isRelation("appos")).flatMap(Word::head);
-        boolean among = those.preposition().filter("among"::equals).isPresent();
-        return beside.or(() -> one.or(() -> Optional.of(those).filter(word -> among))
-                        .filter(word -> word.child("cop").isPresent())
-                        .flatMap(word -> word.child("nsubj"))
+        Optional<Word> beside = those.head()
+                .filter(one -> one.lemma().equals("one") && one.isRelation("appos"))
+                .flatMap(Word::head);
+        return beside.or(() -> amongThose(those)
+                        .flatMap(predicate -> predicate.child("nsubj"))
                         .filter(who -> who.index() < those.index()))
                 .orElse(those);
+    }
+
+    /** "Roe was one of those hanged", "was among those killed": the word that says so of somebody, the "one" or the "those". */
+    static Optional<Word> amongThose(Word those) {
+        boolean among = those.preposition().filter("among"::equals).isPresent();
+        return those.head()
+                .filter(one -> one.lemma().equals("one"))
+                .or(() -> Optional.of(those).filter(word -> among))
+                .filter(word ->
+                        those.lower().equals("those") && word.child("cop").isPresent());
     }
 
     /** "The blast killed 12 people and 30 others were hurt", "left one dead and four injured": a parser joins the later to the first. */

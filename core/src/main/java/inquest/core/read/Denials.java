@@ -111,7 +111,8 @@ final class Denials {
                 .or(() -> pretended(trigger))
                 .or(() -> nothingShows(trigger))
                 .or(() -> nearly(trigger))
-                .or(() -> misfit(trigger));
+                .or(() -> misfit(trigger))
+                .or(() -> notAmong(trigger));
         if (own.isPresent()) {
             return own;
         }
@@ -147,6 +148,14 @@ final class Denials {
                         && trigger.isRelation("obl", "nmod", "advcl")
                         && trigger.children("case", "mark")
                                 .anyMatch(with -> with.lower().equals("with")));
+    }
+
+    /** "Roe was not among those arrested", "was never one of those hanged": others were, and not Roe. */
+    private static Optional<Word> notAmong(Word trigger) {
+        return trigger.head()
+                .filter(those -> trigger.isRelation("acl", "amod"))
+                .flatMap(Arguments::amongThose)
+                .flatMap(Denials::negation);
     }
 
     /** "I never said that he killed her", "have not heard that": neither said nor denied; "did not say where they buried him" takes it for known. */

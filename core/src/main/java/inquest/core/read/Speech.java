@@ -313,7 +313,9 @@ final class Speech {
                 .filter(saying -> lexicon.cue(saying)
                         .filter(sort -> sort.equals("says") || sort.equals("claims"))
                         .isPresent())
+                // "Roe was killed, we were told": we are not who told it.
                 .filter(saying -> saying.child("nsubj").isPresent()
+                        && !Arguments.passive(saying)
                         && saying.child("ccomp", "xcomp", "obj").isEmpty()
                         && Denials.negation(saying).isEmpty())
                 .filter(saying -> !word.below(saying) && quoted.at(word).equals(quoted.at(saying)))

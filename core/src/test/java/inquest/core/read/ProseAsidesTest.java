@@ -55,6 +55,7 @@ class ProseAsidesTest {
         Claim claim = claim(text, ActKind.KILLING);
         assertThat(claim.assessment().modality()).isEqualTo(Modality.REPORTED);
         assertThat(claim.assessment().firsthand()).contains(false);
+        assertThat(claim.attribution()).isEmpty();
     }
 
     @Test

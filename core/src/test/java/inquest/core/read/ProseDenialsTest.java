@@ -35,6 +35,18 @@ class ProseDenialsTest {
     }
 
     @Test
+    void deniesArrestOfWhoWasNotAmongThoseArrested() {
+        Claim arrest = claim("Soldiers came to Lorne. Anna Roth was not among those arrested.", ActKind.ARREST);
+
+        assertThat(arrest.assessment().polarity()).isEqualTo(Polarity.DENIED);
+        assertThat(names(arrest.roles().targets())).containsExactly("Anna Roth");
+        assertThat(polarity(
+                        "Soldiers came to Lorne. Anna Roth was never one of those hanged in Karfield.",
+                        ActKind.EXECUTION))
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
     void hasWhoDeniesInvolvementDenyThatHeDidIt() {
         Claim murder = claim("The governor denied any involvement in the murder of Anna Tolvane.", ActKind.KILLING);
 

@@ -97,6 +97,7 @@ class ProsePlainWordsTest {
                 "The director shot a film about the attack.",
                 "Gunmen attacked the village. Her father had died in his sleep.",
                 "She cut his hair.",
+                "He had no time to cut his throat.",
                 "They kept me alive for the photographs.",
                 "The dentist pulled out his tooth.",
                 "She plunged her face into the cold water.",

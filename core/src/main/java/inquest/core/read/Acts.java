@@ -175,8 +175,8 @@ final class Acts {
         Traces traces = new Traces(lexicon, parts, phrases, sentences);
         sentences.forEach(
                 sentence -> traces.found(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
-        sentences.forEach(sentence -> traces.ended(sentence, List.copyOf(drafts.values()))
-                .forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        sentences.forEach(sentence ->
+                traces.ended(sentence, drafts.values()).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         sentences.forEach(sentence ->
                 traces.vanished(sentence, drafts.values()).forEach(draft -> drafts.put(draft.trigger, draft)));
         new CarriedOut(parts).executions(drafts.values());

@@ -60,7 +60,7 @@ final class Headings {
         Token last = tokens.get(at - 1);
         boolean oneName = !first.entity().equals("O") && first.entity().equals(last.entity());
         if (oneName
-                || last.pos().matches("IN|DT|CC|TO|PRP\\$|POS|HYPH")
+                || last.pos().matches("IN|DT|CC|TO|PRP\\$|POS|HYPH|MD|VB[DPZ]?")
                 || !Character.isUpperCase(first.word().codePointAt(0))
                 || !Character.isLetterOrDigit(
                         last.word().codePointBefore(last.word().length()))) {
@@ -80,6 +80,7 @@ final class Headings {
         int word = below.indexOf(' ') < 0 ? below.length() : below.indexOf(' ');
         // A sentence that began on a line above goes on here; a heading begins its line, but for a number before it.
         boolean ownLine = opened >= lineBegins
+                && opened - lineBegins <= LONGEST
                 && NUMBERED.matcher(text.substring(lineBegins, opened).strip()).matches();
         return ownLine && !line.contains(",") && line.length() <= LONGEST && line.length() + 1 + word <= below.length();
     }

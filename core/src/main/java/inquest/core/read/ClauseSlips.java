@@ -1,5 +1,10 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.finite;
+import static inquest.core.read.TokenTree.has;
+import static inquest.core.read.TokenTree.tie;
+import static inquest.core.read.TokenTree.tieSubject;
+
 import inquest.core.read.Annotated.Token;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +79,7 @@ final class ClauseSlips {
         }
         Token said = tokens.get(saying);
         int deed = lastVerb(tokens, saying + 1, behind(tokens, saying + 1, "MD|VB[DNPZ]?|RB"));
-        if (deed < 0 || !said.pos().matches("VB[DPZ]") || !INSERTED.contains(said.lemma())) {
+        if (deed < 0 || !finite(said) || !INSERTED.contains(said.lemma())) {
             return;
         }
         Token done = tokens.get(deed);
@@ -99,7 +104,7 @@ final class ClauseSlips {
         tie(tokens, saying, one ? done.head() : said.head(), "acl:relcl");
         tie(tokens, deed, saying, "ccomp");
         tie(tokens, speaker, saying, "nsubj");
-        tie(tokens, i, deed, ParserSlips.has(tokens, deed, "aux:pass") ? "nsubj:pass" : "nsubj");
+        tieSubject(tokens, i, deed);
     }
 
     /** The first place from here on that has none of these parts of speech. */
@@ -124,7 +129,7 @@ final class ClauseSlips {
         Token verb = tokens.get(i + 1);
         int main = verb.head();
         boolean subject = tokens.get(i).pos().matches("WP|WDT")
-                && verb.pos().matches("VB[DPZ]")
+                && finite(verb)
                 && verb.relation().startsWith("nsubj")
                 && main > i + 1
                 && tokens.get(main).relation().equals("acl:relcl")
@@ -158,7 +163,7 @@ final class ClauseSlips {
                 && deed.relation().equals("amod")
                 && whom > i + 1
                 && tokens.get(whom).entity().equals("PERSON")
-                && ParserSlips.DEEDS.contains(deed.lemma());
+                && Lexicon.deed(deed.lemma());
         int who = IntStream.range(0, i)
                 .filter(at -> tokens.get(at).head() < 0
                         && tokens.get(at).pos().matches("N.*|JJ")
@@ -191,7 +196,7 @@ final class ClauseSlips {
             return;
         }
         Token doer = tokens.get(i);
-        if (doer.relation().equals("root") && !ParserSlips.has(tokens, i, "nsubj.*|cop|case")) {
+        if (doer.relation().equals("root") && !has(tokens, i, "nsubj", "nsubj:pass", "cop", "case")) {
             makeClause(tokens, i, deed, doer.head(), "root");
             return;
         }
@@ -212,8 +217,8 @@ final class ClauseSlips {
                 .filter(at -> tokens.get(at).head() == noun
                         && tokens.get(at).relation().equals("acl")
                         && tokens.get(at).pos().equals("VBN")
-                        && ParserSlips.DEEDS.contains(tokens.get(at).lemma())
-                        && !ParserSlips.has(tokens, at, "aux.*|mark|nsubj.*"))
+                        && Lexicon.deed(tokens.get(at).lemma())
+                        && !has(tokens, at, "aux", "aux:pass", "mark", "nsubj", "nsubj:pass"))
                 .filter(at -> hasObject(tokens, at))
                 .findFirst()
                 .orElse(-1);
@@ -236,8 +241,7 @@ final class ClauseSlips {
 
     /** The participle becomes the verb of a clause that hangs where it is told, and the noun its subject. */
     static void makeClause(List<Token> tokens, int noun, int verb, int head, String relation) {
-        Token deed = tokens.get(verb);
-        tokens.set(verb, new Token(deed.span(), deed.word(), deed.lemma(), "VBD", deed.entity(), head, relation));
+        tie(tokens, verb, "VBD", head, relation);
         tie(tokens, noun, verb, "nsubj");
     }
 
@@ -247,7 +251,7 @@ final class ClauseSlips {
         if (!SENTENCING.contains(tokens.get(i).lemma())
                 || !tokens.get(i).pos().matches("VB[DNZPG]?")
                 || !tokens.get(to).word().equals("to")
-                || ParserSlips.has(tokens, i, "obj|iobj|aux:pass|nsubj:pass")
+                || has(tokens, i, "obj", "iobj", "aux:pass", "nsubj:pass")
                 || to + 1 >= tokens.size()) {
             return;
         }
@@ -302,15 +306,15 @@ final class ClauseSlips {
         int verb = IntStream.range(which + 1, tokens.size())
                 .filter(at -> tokens.get(at).head() == which
                         && tokens.get(at).pos().startsWith("VB")
-                        && ParserSlips.has(tokens, at, "aux.*")
-                        && !ParserSlips.has(tokens, at, "nsubj.*"))
+                        && has(tokens, at, "aux", "aux:pass")
+                        && !has(tokens, at, "nsubj", "nsubj:pass"))
                 .findFirst()
                 .orElse(-1);
         if (who < 0 || verb < 0) {
             return;
         }
         tie(tokens, verb, told.head(), told.relation());
-        tie(tokens, who, verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        tieSubject(tokens, who, verb);
         tie(tokens, which, who, "appos");
         tie(tokens, i, which, "dep");
         for (int at = 0; at < who; at++) {
@@ -397,16 +401,12 @@ final class ClauseSlips {
         if (tokens.get(from - 1).word().equals(",")
                 && tokens.get(one).pos().matches("NNP?")
                 && tokens.get(other).pos().matches("NNP?")
-                && !ParserSlips.has(tokens, other, "conj|cc|nummod")
-                && !ParserSlips.has(tokens, one, "conj|nummod|appos")
+                && !has(tokens, other, "conj", "cc", "nummod")
+                && !has(tokens, one, "conj", "nummod", "appos")
                 && !apart
                 && !names
                 && !sexes) {
             tie(tokens, other, one, "appos");
         }
-    }
-
-    private static void tie(List<Token> tokens, int at, int head, String relation) {
-        tokens.set(at, ParserSlips.tied(tokens.get(at), head, relation));
     }
 }

@@ -97,12 +97,10 @@ final class Headings {
                         .orElse(from));
         for (int at = from; at < end; at++) {
             Token token = tokens.get(at);
-            own.add(
-                    at == root
-                            ? ParserSlips.tied(token, -1, "root")
-                            : outside(token, from, end)
-                                    ? ParserSlips.tied(token, root - from, orphan(tokens, at, root, from, end))
-                                    : ParserSlips.tied(token, token.head() - from, token.relation()));
+            boolean cut = outside(token, from, end);
+            int head = at == root ? -1 : cut ? root - from : token.head() - from;
+            String relation = at == root ? "root" : cut ? orphan(tokens, at, root, from, end) : token.relation();
+            own.add(TokenTree.tied(token, token.pos(), head, relation));
         }
         return new Sentence(List.copyOf(own));
     }
@@ -120,6 +118,6 @@ final class Headings {
                         .noneMatch(other -> tokens.get(other).head() == root
                                 && tokens.get(other).relation().startsWith("nsubj"))
                 && IntStream.range(from, at).noneMatch(other -> outside(tokens.get(other), from, end));
-        return !subject ? "dep" : ParserSlips.has(tokens, root, "aux:pass") ? "nsubj:pass" : "nsubj";
+        return !subject ? "dep" : TokenTree.subject(tokens, root);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The hand-kept tables that reading rests on: words for acts, for saying, for people, offices, bodies, places, law. */
@@ -72,8 +73,11 @@ final class Lexicon {
     private static final Set<String> COLLECTIVE = Set.of(
             "community", "staff", "personnel", "crew", "squad", "gang", "mob", "patrol", "band", "group", "faction");
 
-    private static final Set<String> SAYINGS =
-            rows("sayings.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SAYINGS = lemmas("sayings.tsv", row -> true);
+    private static final Set<String> CUES = lemmas("cues.tsv", row -> true);
+    private static final Set<String> ACT_VERBS = lemmas("acts.tsv", row -> row[1].equals("V"));
+    private static final Set<String> ACT_NOUNS = lemmas("acts.tsv", row -> row[1].equals("N"));
+    private static final Set<String> DEEDS = lemmas("acts.tsv", row -> row[1].equals("V") && row[3].equals("does"));
 
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
@@ -114,6 +118,30 @@ final class Lexicon {
         return Tables.rows(Lexicon.class, table).stream()
                 .map(row -> row.toArray(String[]::new))
                 .toList();
+    }
+
+    private static Set<String> lemmas(String table, Predicate<String[]> among) {
+        return rows(table).stream().filter(among).map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a verb may name an act, whoever does it or undergoes it. */
+    static boolean actVerb(String lemma) {
+        return ACT_VERBS.contains(lemma);
+    }
+
+    /** Whether a noun may name an act: "murder". */
+    static boolean actNoun(String lemma) {
+        return ACT_NOUNS.contains(lemma);
+    }
+
+    /** Whether a verb may name what its subject does to somebody: "kill", but not "die". */
+    static boolean deed(String lemma) {
+        return DEEDS.contains(lemma);
+    }
+
+    /** Whether a verb may hold what it introduces, in whatever way; see {@code cues.tsv}. */
+    static boolean cueVerb(String lemma) {
+        return CUES.contains(lemma);
     }
 
     /** The act that a verb or noun names, if any. */
@@ -165,7 +193,11 @@ final class Lexicon {
 
     /** Whether a noun names something said, such as "the claim that …". */
     static boolean saying(Word noun) {
-        return SAYINGS.contains(noun.lemma());
+        return saying(noun.lemma());
+    }
+
+    static boolean saying(String noun) {
+        return SAYINGS.contains(noun);
     }
 
     /** Whether a noun is one for people; with a capital it keeps its plural: "60 Campesinos". */

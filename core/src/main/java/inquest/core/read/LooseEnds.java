@@ -1,5 +1,8 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.child;
+import static inquest.core.read.TokenTree.tie;
+
 import inquest.core.read.Annotated.Token;
 import java.util.List;
 import java.util.Locale;
@@ -26,21 +29,21 @@ final class LooseEnds {
     private LooseEnds() {}
 
     /** Mends the words of a sentence in place. */
-    static void tie(List<Token> tokens) {
+    static void mend(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (fronted(tokens, i)) {
-                retie(tokens, i, tokens.get(i).head(), "obj");
+                tie(tokens, i, tokens.get(i).head(), "obj");
             }
             OptionalInt first = joined(tokens, i);
             if (first.isPresent()) {
                 int and = tokens.get(i).head();
-                retie(tokens, i, first.getAsInt(), "conj");
+                tie(tokens, i, first.getAsInt(), "conj");
                 for (int at = i + 1; at < tokens.size(); at++) {
                     if (tokens.get(at).head() == i && tokens.get(at).relation().equals("conj")) {
-                        retie(tokens, at, first.getAsInt(), "conj");
+                        tie(tokens, at, first.getAsInt(), "conj");
                     }
                 }
-                retie(tokens, and, i, "cc");
+                tie(tokens, and, i, "cc");
             }
             if (slit(tokens, i)) {
                 undergone(tokens, i);
@@ -50,11 +53,10 @@ final class LooseEnds {
             }
             int whose = whose(tokens, i);
             if (whose >= 0) {
-                retie(tokens, i, whose, "acl");
+                tie(tokens, i, whose, "acl");
             }
             if (reported(tokens, i)) {
-                Token deed = tokens.get(i);
-                tokens.set(i, new Token(deed.span(), deed.word(), deed.lemma(), "VBN", deed.entity(), i - 1, "acl"));
+                tie(tokens, i, "VBN", i - 1, "acl");
             }
         }
     }
@@ -94,11 +96,11 @@ final class LooseEnds {
 
     private static void undergone(List<Token> tokens, int i) {
         Token slit = tokens.get(i);
-        tokens.set(i, new Token(slit.span(), slit.word(), "slit", "VBN", slit.entity(), slit.head(), slit.relation()));
-        retie(tokens, child(tokens, i, "cop"), i, "aux:pass");
+        tie(tokens, i, "VBN", slit.head(), slit.relation());
+        tie(tokens, child(tokens, i, "cop"), i, "aux:pass");
         int throat = child(tokens, i, "nsubj");
         if (throat >= 0) {
-            retie(tokens, throat, i, "nsubj:pass");
+            tie(tokens, throat, i, "nsubj:pass");
         }
     }
 
@@ -114,7 +116,7 @@ final class LooseEnds {
         Token state = tokens.get(i + 1);
         return state.head() == i
                 && (state.word().matches("dead|hanging|hanged")
-                        || (ParserSlips.deed(state.lemma()) && state.pos().equals("VBN")))
+                        || (Lexicon.deed(state.lemma()) && state.pos().equals("VBN")))
                 && child(tokens, i, "obj") < 0
                 && child(tokens, i, "ccomp") < 0
                 && child(tokens, i, "aux") < 0
@@ -124,17 +126,8 @@ final class LooseEnds {
 
     private static void befallen(List<Token> tokens, int i) {
         Token found = tokens.get(i);
-        tokens.set(
-                i,
-                new Token(
-                        found.span(),
-                        found.word(),
-                        found.lemma(),
-                        "VBN",
-                        found.entity(),
-                        found.head(),
-                        found.relation()));
-        retie(tokens, child(tokens, i, "nsubj"), i, "nsubj:pass");
+        tie(tokens, i, "VBN", found.head(), found.relation());
+        tie(tokens, child(tokens, i, "nsubj"), i, "nsubj:pass");
     }
 
     /** "The whereabouts of Roe and Doe, detained in May": Roe, whom the participle tells of; negative where it is no such one. */
@@ -164,24 +157,12 @@ final class LooseEnds {
             return false;
         }
         Token people = tokens.get(i - 1);
-        return ParserSlips.deed(deed.lemma())
+        return Lexicon.deed(deed.lemma())
                 && REPORTING.contains(tokens.get(deed.head()).lemma())
                 && people.relation().equals("obj")
                 && people.head() == deed.head()
                 && people.pos().matches("N.*|CD")
                 && child(tokens, i, "obj") < 0
                 && child(tokens, i, "nsubj") < 0;
-    }
-
-    private static int child(List<Token> tokens, int head, String relation) {
-        return IntStream.range(0, tokens.size())
-                .filter(at -> tokens.get(at).head() == head
-                        && tokens.get(at).relation().equals(relation))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static void retie(List<Token> tokens, int at, int head, String relation) {
-        tokens.set(at, ParserSlips.tied(tokens.get(at), head, relation));
     }
 }

@@ -1,5 +1,9 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.has;
+import static inquest.core.read.TokenTree.tie;
+import static inquest.core.read.TokenTree.tieSubject;
+
 import inquest.core.read.Annotated.Token;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +58,13 @@ final class NumberSlips {
             return;
         }
         int verb = tokens.get(counted).head();
-        boolean passive = ParserSlips.has(tokens, verb, "aux:pass");
+        boolean passive = has(tokens, verb, "aux:pass");
         boolean object = counted > verb
                 && !passive
-                && !ParserSlips.has(tokens, verb, "obj")
+                && !has(tokens, verb, "obj")
                 && (opening.equals("between")
                         || Arguments.befalls(tokens.get(verb).lemma()));
-        boolean subject = counted < verb && !ParserSlips.has(tokens, verb, "nsubj.*");
+        boolean subject = counted < verb && !has(tokens, verb, "nsubj", "nsubj:pass");
         if (object || subject) {
             tie(tokens, counted, verb, object ? "obj" : passive ? "nsubj:pass" : "nsubj");
             for (int at = i + 1; at < end; at++) {
@@ -84,9 +88,9 @@ final class NumberSlips {
                 && verb > counted
                 && tokens.get(verb).pos().startsWith("VB")
                 && tokens.get(verb).head() == tokens.get(counted).head()
-                && !ParserSlips.has(tokens, verb, "nsubj.*|mark");
+                && !has(tokens, verb, "nsubj", "nsubj:pass", "mark");
         if (finite) {
-            tie(tokens, counted, verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tieSubject(tokens, counted, verb);
             tie(tokens, verb, tokens.get(verb).head(), "ccomp");
         }
         return finite;
@@ -139,10 +143,10 @@ final class NumberSlips {
         if (doer.head() != verb) {
             ClauseSlips.makeClause(tokens, who, verb, doer.head(), doer.relation());
         } else if (doer.relation().equals("obl")) {
-            if (ParserSlips.has(tokens, verb, "nsubj.*")) {
+            if (has(tokens, verb, "nsubj", "nsubj:pass")) {
                 return;
             }
-            tie(tokens, who, verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tieSubject(tokens, who, verb);
         }
         tie(tokens, i + 1, verb, "obl");
         tie(tokens, i, i + 1, "case");
@@ -198,7 +202,7 @@ final class NumberSlips {
         int after = end;
         int verb = IntStream.range(after, tokens.size())
                 .filter(at -> tokens.get(at).pos().matches("VB[DZP]")
-                        || (tokens.get(at).pos().equals("VBN") && ParserSlips.has(tokens, at, "aux.*")))
+                        || (tokens.get(at).pos().equals("VBN") && has(tokens, at, "aux", "aux:pass")))
                 .filter(at -> !tokens.get(at).relation().matches("aux.*|cop|acl.*"))
                 .findFirst()
                 .orElse(-1);
@@ -212,14 +216,14 @@ final class NumberSlips {
                 .orElse(i + 3);
         int above = tokens.get(verb).head();
         if (above >= i && above < end) {
-            tokens.set(verb, ParserSlips.tied(tokens.get(verb), on.head(), on.relation()));
+            tie(tokens, verb, on.head(), on.relation());
         }
         if (on.relation().equals("case")
                 && on.head() >= end
                 && on.head() < verb
                 && tokens.get(on.head()).head() == verb
-                && !ParserSlips.has(tokens, verb, "nsubj.*")) {
-            tie(tokens, on.head(), verb, ParserSlips.has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+                && !has(tokens, verb, "nsubj", "nsubj:pass")) {
+            tieSubject(tokens, on.head(), verb);
         }
         for (int at = i; at < end; at++) {
             tie(tokens, at, date, at == i ? "case" : at < i + 3 ? "fixed" : "nummod");
@@ -233,8 +237,8 @@ final class NumberSlips {
         Token befell = tokens.get(i + 1);
         boolean note = befell.pos().matches("VB[DN]")
                 && Arguments.befalls(befell.lemma())
-                && (number.pos().equals("CD") || ParserSlips.has(tokens, i, "nummod"))
-                && !ParserSlips.has(tokens, i + 1, "aux.*|obj|nsubj.*");
+                && (number.pos().equals("CD") || has(tokens, i, "nummod"))
+                && !has(tokens, i + 1, "aux", "aux:pass", "obj", "nsubj", "nsubj:pass");
         if (!note) {
             return;
         }
@@ -248,7 +252,7 @@ final class NumberSlips {
                 && first >= 0
                 && first < i
                 && Arguments.befalls(tokens.get(first).lemma())
-                && !ParserSlips.has(tokens, first, "aux.*")
+                && !has(tokens, first, "aux", "aux:pass")
                 && IntStream.range(first, i)
                         .anyMatch(at -> tokens.get(at).word().equals(","));
         if (second) {
@@ -264,11 +268,5 @@ final class NumberSlips {
 
     private static String lower(List<Token> tokens, int at) {
         return tokens.get(at).word().toLowerCase(Locale.ROOT);
-    }
-
-    private static void tie(List<Token> tokens, int at, int head, String relation) {
-        if (at != head) {
-            tokens.set(at, ParserSlips.tied(tokens.get(at), head, relation));
-        }
     }
 }

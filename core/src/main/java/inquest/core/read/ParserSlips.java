@@ -1,5 +1,11 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.finite;
+import static inquest.core.read.TokenTree.has;
+import static inquest.core.read.TokenTree.isTree;
+import static inquest.core.read.TokenTree.tie;
+import static inquest.core.read.TokenTree.tieSubject;
+
 import inquest.core.name.Tables;
 import inquest.core.read.Annotated.Token;
 import java.util.ArrayList;
@@ -47,21 +53,6 @@ final class ParserSlips {
             "order",
             "use");
 
-    /** Verbs of something done to somebody. */
-    static final Set<String> DEEDS = Tables.rows(Lexicon.class, "acts.tsv").stream()
-            .filter(row -> row.get(1).equals("V") && row.get(3).equals("does"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> DONE = Tables.rows(Lexicon.class, "acts.tsv").stream()
-            .filter(row -> row.get(1).equals("N"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> SAID = Tables.rows(Lexicon.class, "cues.tsv").stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
     /** Verbs of finding out, behind which "that" may be missing. */
     private static final Set<String> FINDING =
             Set.of("determine", "establish", "conclude", "confirm", "show", "reveal", "learn", "discover", "indicate");
@@ -80,7 +71,7 @@ final class ParserSlips {
         ClauseSlips.mend(tokens);
         for (int i = 0; i < tokens.size() - 1; i++) {
             if (addressed(tokens, i)) {
-                tokens.set(i, tied(tokens.get(i), tokens.get(i).head(), "vocative"));
+                tie(tokens, i, tokens.get(i).head(), "vocative");
             }
         }
         for (int i = 1; i < tokens.size() - 1; i++) {
@@ -95,7 +86,7 @@ final class ParserSlips {
             } else if (sayingAsAuxiliary(tokens, i)) {
                 saying(tokens, i);
             } else if (looseGerund(tokens, i)) {
-                tokens.set(i, tied(tokens.get(i), tokens.get(i).head(), "xcomp"));
+                tie(tokens, i, tokens.get(i).head(), "xcomp");
             } else if (buried(tokens, i)) {
                 unearth(tokens, i);
             } else if (swallowed(tokens, i)) {
@@ -109,31 +100,9 @@ final class ParserSlips {
             }
         }
         SayingSlips.mend(tokens);
-        LooseEnds.tie(tokens);
+        LooseEnds.mend(tokens);
         // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
         return isTree(tokens) ? tokens : List.copyOf(sentence);
-    }
-
-    /** Whether each word leads to the top of the sentence, and none back to itself. */
-    private static boolean isTree(List<Token> tokens) {
-        int[] seenFrom = new int[tokens.size()];
-        for (int i = 0; i < tokens.size(); i++) {
-            int at = i;
-            while (at >= 0 && seenFrom[at] == 0) {
-                seenFrom[at] = i + 1;
-                int head = tokens.get(at).head();
-                at = head == at ? -1 : head;
-            }
-            if (at >= 0 && seenFrom[at] == i + 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a verb names what is done to somebody. */
-    static boolean deed(String lemma) {
-        return DEEDS.contains(lemma);
     }
 
     /**
@@ -147,13 +116,13 @@ final class ParserSlips {
         if (!verb.pos().equals("VBN")
                 || !be.relation().equals("aux:pass")
                 || be.head() != i
-                || !be.pos().matches("VB[DPZ]")
+                || !finite(be)
                 || whom < 0
                 || whom + 2 > i - 2) {
             return false;
         }
         List<Token> between = tokens.subList(whom + 2, i - 1);
-        boolean clause = between.get(0).pos().matches("VB[DPZ]")
+        boolean clause = finite(between.get(0))
                 && between.stream()
                                 .filter(token -> token.pos().matches("VB[DPZ]|MD"))
                                 .count()
@@ -181,7 +150,7 @@ final class ParserSlips {
                                 || (tokens.get(at).pos().equals("VBN") && has(tokens, at, "obj")))
                         .limit(1)
                         .filter(at -> tokens.get(at).relation().matches("acl|advcl|dep|ccomp|conj")
-                                && !has(tokens, at, "nsubj.*|mark|aux.*"))
+                                && !has(tokens, at, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass"))
                         .findFirst()
                 : OptionalInt.empty();
     }
@@ -190,7 +159,7 @@ final class ParserSlips {
     private static OptionalInt interjected(List<Token> tokens, int i) {
         Token saying = tokens.get(i);
         int who = saying.head();
-        boolean apart = SAID.contains(saying.lemma())
+        boolean apart = Lexicon.cueVerb(saying.lemma())
                 && saying.relation().equals("parataxis")
                 && who >= 0
                 && who < i
@@ -203,39 +172,23 @@ final class ParserSlips {
                         .filter(at -> tokens.get(at).head() == i
                                 && tokens.get(at).relation().matches("dep|ccomp")
                                 && tokens.get(at).pos().startsWith("VB")
-                                && !has(tokens, at, "nsubj.*|mark"))
+                                && !has(tokens, at, "nsubj", "nsubj:pass", "mark"))
                         .findFirst()
                 : OptionalInt.empty();
     }
 
     private static void setApart(List<Token> tokens, int saying, int verb) {
         int who = tokens.get(saying).head();
-        tokens.set(who, tied(tokens.get(who), verb, has(tokens, verb, "aux:pass") ? "nsubj:pass" : "nsubj"));
-        tokens.set(verb, tied(tokens.get(verb), -1, "root"));
-        tokens.set(saying, tied(tokens.get(saying), verb, "parataxis"));
-    }
-
-    /** Whether a word governs another in such a relation. */
-    static boolean has(List<Token> tokens, int head, String relation) {
-        return tokens.stream()
-                .anyMatch(token -> token.head() == head && token.relation().matches(relation));
+        tieSubject(tokens, who, verb);
+        tie(tokens, verb, -1, "root");
+        tie(tokens, saying, verb, "parataxis");
     }
 
     private static void describe(List<Token> tokens, int i, int verb) {
         Token participle = tokens.get(i);
-        Token deed = tokens.get(verb);
-        tokens.set(
-                verb,
-                new Token(
-                        deed.span(),
-                        deed.word(),
-                        deed.lemma(),
-                        "VBD",
-                        deed.entity(),
-                        participle.head(),
-                        participle.relation()));
-        tokens.set(i, tied(participle, i - 1, "acl"));
-        tokens.set(i - 1, tied(tokens.get(i - 1), verb, "nsubj"));
+        tie(tokens, verb, "VBD", participle.head(), participle.relation());
+        tie(tokens, i, i - 1, "acl");
+        tie(tokens, i - 1, verb, "nsubj");
     }
 
     /** The noun before "who" that is the root, or whose part is; negative where there is none. */
@@ -254,10 +207,10 @@ final class ParserSlips {
     private static void unearth(List<Token> tokens, int i) {
         int whom = described(tokens);
         int subject = root(tokens);
-        tokens.set(i, tied(tokens.get(i), -1, "root"));
-        tokens.set(subject, tied(tokens.get(subject), i, "nsubj:pass"));
-        tokens.set(whom + 1, tied(tokens.get(whom + 1), whom + 2, "nsubj"));
-        tokens.set(whom + 2, tied(tokens.get(whom + 2), whom, "acl:relcl"));
+        tie(tokens, i, -1, "root");
+        tie(tokens, subject, i, "nsubj:pass");
+        tie(tokens, whom + 1, whom + 2, "nsubj");
+        tie(tokens, whom + 2, whom, "acl:relcl");
     }
 
     /** "Tests determined both victims were shot": a parser makes the victims what was determined, and the tests what was shot. */
@@ -288,17 +241,12 @@ final class ParserSlips {
         int deed = tokens.get(i + 1).head();
         for (int at = 0; at < i; at++) {
             if (tokens.get(at).head() == deed && at != finding) {
-                tokens.set(at, tied(tokens.get(at), finding, "dep"));
+                tie(tokens, at, finding, "dep");
             }
         }
-        tokens.set(
-                finding,
-                tied(
-                        tokens.get(finding),
-                        tokens.get(deed).head(),
-                        tokens.get(deed).relation()));
-        tokens.set(deed, tied(tokens.get(deed), finding, "ccomp"));
-        tokens.set(i, tied(tokens.get(i), deed, "nsubj:pass"));
+        tie(tokens, finding, tokens.get(deed).head(), tokens.get(deed).relation());
+        tie(tokens, deed, finding, "ccomp");
+        tie(tokens, i, deed, "nsubj:pass");
     }
 
     private static int root(List<Token> tokens) {
@@ -333,9 +281,9 @@ final class ParserSlips {
         return taken
                 && !ADJECTIVAL.contains(gerund.lemma())
                 && (OPENING.contains(after.pos())
-                        || DEEDS.contains(gerund.lemma())
+                        || Lexicon.deed(gerund.lemma())
                         || (NounFrames.CARRIERS.containsKey(gerund.lemma())
-                                && DONE.contains(tokens.get(gerund.head()).lemma())));
+                                && Lexicon.actNoun(tokens.get(gerund.head()).lemma())));
     }
 
     /** "went on to reference the deaths": the noun is a verb, and what stands behind it its object. */
@@ -343,7 +291,7 @@ final class ParserSlips {
         Token noun = tokens.get(i);
         Token before = tokens.get(i - 1);
         return noun.pos().equals("NN")
-                && (SAID.contains(noun.lemma()) || DEEDS.contains(noun.lemma()))
+                && (Lexicon.cueVerb(noun.lemma()) || Lexicon.deed(noun.lemma()))
                 && before.word().equals("to")
                 && before.relation().equals("case")
                 && before.head() == i
@@ -382,18 +330,9 @@ final class ParserSlips {
         Token verb = tokens.get(i);
         boolean gerund = verb.pos().equals("VBG");
         int object = objectOf(tokens, verb.head(), i).orElseThrow();
-        tokens.set(i - 1, tied(tokens.get(i - 1), i, "mark"));
-        tokens.set(
-                i,
-                new Token(
-                        verb.span(),
-                        verb.word(),
-                        verb.lemma(),
-                        gerund ? "VBG" : "VB",
-                        verb.entity(),
-                        verb.head(),
-                        gerund ? "advcl" : "xcomp"));
-        tokens.set(object, tied(tokens.get(object), i, "obj"));
+        tie(tokens, i - 1, i, "mark");
+        tie(tokens, i, gerund ? "VBG" : "VB", verb.head(), gerund ? "advcl" : "xcomp");
+        tie(tokens, object, i, "obj");
     }
 
     /** "Many of those who wrote last week remember it": the verb of the sentence, hung on that of the clause before it. */
@@ -405,7 +344,7 @@ final class ParserSlips {
                 && verb.head() < i
                 && tokens.get(verb.head()).relation().equals("acl:relcl")
                 && ownSubject(tokens, verb.head())
-                && !SAID.contains(tokens.get(verb.head()).lemma())
+                && !Lexicon.cueVerb(tokens.get(verb.head()).lemma())
                 && tokens.stream()
                         .anyMatch(token ->
                                 token.head() == verb.head() && token.relation().matches("obj|obl.*"))
@@ -434,8 +373,8 @@ final class ParserSlips {
 
     private static void telling(List<Token> tokens, int i) {
         int subject = subjectOfAll(tokens, tokens.get(i).head());
-        tokens.set(i, tied(tokens.get(i), -1, "root"));
-        tokens.set(subject, tied(tokens.get(subject), i, "nsubj"));
+        tie(tokens, i, -1, "root");
+        tie(tokens, subject, i, "nsubj");
     }
 
     /** "The accused is charged", "the three accused": a parser takes the article or the number for who is meant. */
@@ -468,20 +407,20 @@ final class ParserSlips {
                 && head > i + 1
                 && tokens.get(head).pos().equals("NNS")
                 && next.pos().matches("VB[DN]")
-                && DEEDS.contains(next.lemma());
+                && Lexicon.deed(next.lemma());
         return auxiliary ? head : qualities ? i + 1 : -1;
     }
 
     private static void accusedActs(List<Token> tokens, int i, int deed) {
         int whom = tokens.get(i).head();
-        tokens.set(i - 1, tied(tokens.get(i - 1), i, "det"));
+        tie(tokens, i - 1, i, "det");
         if (whom != deed) {
             // "that the accused tortured detainees has not been proven": what hangs on the detainees before him hangs
             // on the deed.
             Token detainees = tokens.get(whom);
             handOver(tokens, i - 1, whom, deed);
-            tokens.set(deed, tied(tokens.get(deed), detainees.head(), detainees.relation()));
-            tokens.set(whom, tied(detainees, deed, "obj"));
+            tie(tokens, deed, detainees.head(), detainees.relation());
+            tie(tokens, whom, deed, "obj");
         }
         tokens.set(i, noun(tokens.get(i), deed, "nsubj", false));
     }
@@ -497,14 +436,14 @@ final class ParserSlips {
         handOver(tokens, tokens.size(), i - 1, i);
         boolean several = before.pos().equals("CD");
         tokens.set(i, noun(accused, before.head(), before.relation(), several));
-        tokens.set(i - 1, tied(before, i, several ? "nummod" : "det"));
+        tie(tokens, i - 1, i, several ? "nummod" : "det");
     }
 
     /** "denied having taken part": a parser takes the denying for an auxiliary of the taking. */
     private static boolean sayingAsAuxiliary(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
-        return verb.pos().matches("VB[DPZ]")
-                && SAID.contains(verb.lemma())
+        return finite(verb)
+                && Lexicon.cueVerb(verb.lemma())
                 && verb.relation().equals("aux")
                 && tokens.get(i + 1).word().equals("having")
                 && verb.head() > i;
@@ -518,7 +457,7 @@ final class ParserSlips {
                 && deed.relation().equals("dep")
                 && deed.head() >= 0
                 && deed.head() < i
-                && SAID.contains(tokens.get(deed.head()).lemma())
+                && Lexicon.cueVerb(tokens.get(deed.head()).lemma())
                 && tokens.subList(deed.head() + 1, i).stream()
                         .allMatch(between ->
                                 between.pos().startsWith("RB") || between.word().equals("having"));
@@ -528,7 +467,7 @@ final class ParserSlips {
     private static void handOver(List<Token> tokens, int end, int from, int to) {
         for (int at = 0; at < end; at++) {
             if (at != to && tokens.get(at).head() == from) {
-                tokens.set(at, tied(tokens.get(at), to, tokens.get(at).relation()));
+                tie(tokens, at, to, tokens.get(at).relation());
             }
         }
     }
@@ -538,8 +477,8 @@ final class ParserSlips {
         int done = verb.head();
         Token deed = tokens.get(done);
         handOver(tokens, i, done, i);
-        tokens.set(i, tied(verb, deed.head(), deed.relation()));
-        tokens.set(done, tied(deed, i, "xcomp"));
+        tie(tokens, i, deed.head(), deed.relation());
+        tie(tokens, done, i, "xcomp");
     }
 
     private static void governing(List<Token> tokens, int i) {
@@ -550,13 +489,8 @@ final class ParserSlips {
         // "accused the man of killing two": it is the accusing that the killing belongs to, and not the man.
         int head = done && Arguments.bringsToBook(tokens.get(above.head()).lemma()) ? above.head() : object.head();
         boolean clauseOfNoun = tokens.get(head).pos().startsWith("N");
-        tokens.set(i, tied(gerund, head, clauseOfNoun ? "acl" : "advcl"));
-        tokens.set(i - 1, tied(tokens.get(i - 1), i, "mark"));
-        tokens.set(gerund.head(), tied(object, i, "obj"));
-    }
-
-    /** The word under another head. */
-    static Token tied(Token token, int head, String relation) {
-        return new Token(token.span(), token.word(), token.lemma(), token.pos(), token.entity(), head, relation);
+        tie(tokens, i, head, clauseOfNoun ? "acl" : "advcl");
+        tie(tokens, i - 1, i, "mark");
+        tie(tokens, gerund.head(), i, "obj");
     }
 }

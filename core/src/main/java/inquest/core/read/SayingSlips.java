@@ -1,5 +1,9 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.finite;
+import static inquest.core.read.TokenTree.has;
+import static inquest.core.read.TokenTree.tie;
+
 import inquest.core.name.Tables;
 import inquest.core.read.Annotated.Token;
 import java.util.List;
@@ -10,22 +14,8 @@ import java.util.stream.IntStream;
 /** Mends what the parser gets wrong between clauses: who says, what is said, and of whom a further clause tells. */
 final class SayingSlips {
 
-    private static final Set<String> SAID = Tables.rows(Lexicon.class, "sayings.tsv").stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Set<String> SAYING = Tables.rows(Lexicon.class, "cues.tsv").stream()
             .filter(row -> row.get(1).equals("says") || row.get(1).equals("claims"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> DONE = Tables.rows(Lexicon.class, "acts.tsv").stream()
-            .filter(row -> row.get(1).equals("N"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> DEEDS = Tables.rows(Lexicon.class, "acts.tsv").stream()
-            .filter(row -> row.get(1).equals("V"))
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -42,7 +32,7 @@ final class SayingSlips {
                 undergo(tokens, i);
             } else if (who(tokens, i) >= 0) {
                 int verb = tokens.get(i).head();
-                tokens.set(verb, tied(tokens.get(verb), who(tokens, i), "acl:relcl"));
+                tie(tokens, verb, who(tokens, i), "acl:relcl");
             }
         }
     }
@@ -56,7 +46,7 @@ final class SayingSlips {
                 && verb > i
                 && tokens.get(verb).relation().equals("acl:relcl")
                 && tokens.get(verb).head() == i - 1
-                && SAID.contains(tokens.get(i - 1).lemma())
+                && Lexicon.saying(tokens.get(i - 1).lemma())
                 && IntStream.range(i + 1, tokens.size())
                         .anyMatch(at -> tokens.get(at).head() == verb
                                 && tokens.get(at).relation().matches("obj|nsubj:pass"));
@@ -65,8 +55,8 @@ final class SayingSlips {
     private static void tell(List<Token> tokens, int i) {
         Token that = tokens.get(i);
         int verb = that.head();
-        tokens.set(i, new Token(that.span(), that.word(), that.lemma(), "IN", that.entity(), verb, "mark"));
-        tokens.set(verb, tied(tokens.get(verb), i - 1, "ccomp"));
+        tie(tokens, i, "IN", verb, "mark");
+        tie(tokens, verb, i - 1, "ccomp");
     }
 
     /** "Roe, police said, was shot": a parser leaves Roe alone, and the shooting without anybody. */
@@ -74,7 +64,7 @@ final class SayingSlips {
         Token saying = tokens.get(i);
         int done = passive(tokens, i);
         if (!SAYING.contains(saying.lemma())
-                || !saying.pos().matches("VB[DPZ]")
+                || !finite(saying)
                 || !tokens.get(i + 1).word().equals(",")
                 || done < 0) {
             return false;
@@ -90,7 +80,7 @@ final class SayingSlips {
                 .filter(at -> tokens.get(at).head() == i
                         && tokens.get(at).relation().equals("dep")
                         && tokens.get(at).pos().equals("VBN")
-                        && !has(tokens, at, "nsubj.*")
+                        && !has(tokens, at, "nsubj", "nsubj:pass")
                         && has(tokens, at, "aux:pass"))
                 .findFirst()
                 .orElse(-1);
@@ -137,11 +127,11 @@ final class SayingSlips {
         int speaker = speaker(tokens, i, comma(tokens, i));
         Token saying = tokens.get(i);
         if (saying.head() == whom) {
-            tokens.set(i, tied(saying, tokens.get(whom).head(), tokens.get(whom).relation()));
+            tie(tokens, i, tokens.get(whom).head(), tokens.get(whom).relation());
         }
-        tokens.set(whom, tied(tokens.get(whom), done, "nsubj:pass"));
-        tokens.set(done, tied(tokens.get(done), i, "ccomp"));
-        tokens.set(speaker, tied(tokens.get(speaker), i, "nsubj"));
+        tie(tokens, whom, done, "nsubj:pass");
+        tie(tokens, done, i, "ccomp");
+        tie(tokens, speaker, i, "nsubj");
     }
 
     /** "Roe and Doe released, no charge", "Two men killed, no arrests": what there is none of was not released. */
@@ -155,7 +145,7 @@ final class SayingSlips {
         return tokens.get(object).relation().equals("obj")
                 && verb >= 0
                 && verb < i
-                && DEEDS.contains(tokens.get(verb).lemma())
+                && Lexicon.actVerb(tokens.get(verb).lemma())
                 && tokens.get(verb).pos().matches("VB[DN]")
                 && has(tokens, verb, "nsubj")
                 && !has(tokens, verb, "aux");
@@ -164,10 +154,10 @@ final class SayingSlips {
     private static void undergo(List<Token> tokens, int i) {
         int object = tokens.get(i).head();
         int verb = tokens.get(object).head();
-        tokens.set(object, tied(tokens.get(object), verb, "parataxis"));
+        tie(tokens, object, verb, "parataxis");
         for (int at = 0; at < verb; at++) {
             if (tokens.get(at).head() == verb && tokens.get(at).relation().equals("nsubj")) {
-                tokens.set(at, tied(tokens.get(at), verb, "nsubj:pass"));
+                tie(tokens, at, verb, "nsubj:pass");
             }
         }
     }
@@ -184,7 +174,7 @@ final class SayingSlips {
             return -1;
         }
         int head = tokens.get(verb).head();
-        if (head < 0 || head >= before || !DONE.contains(tokens.get(head).lemma())) {
+        if (head < 0 || head >= before || !Lexicon.actNoun(tokens.get(head).lemma())) {
             return -1;
         }
         return IntStream.rangeClosed(head + 1, before)
@@ -194,14 +184,5 @@ final class SayingSlips {
                         && !tokens.get(at).entity().matches("DATE|LOCATION"))
                 .reduce((first, second) -> second)
                 .orElse(-1);
-    }
-
-    private static boolean has(List<Token> tokens, int head, String relation) {
-        return tokens.stream()
-                .anyMatch(token -> token.head() == head && token.relation().matches(relation));
-    }
-
-    private static Token tied(Token token, int head, String relation) {
-        return new Token(token.span(), token.word(), token.lemma(), token.pos(), token.entity(), head, relation);
     }
 }

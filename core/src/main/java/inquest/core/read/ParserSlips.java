@@ -4,7 +4,6 @@ import static inquest.core.read.TokenTree.finite;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.isTree;
 import static inquest.core.read.TokenTree.tie;
-import static inquest.core.read.TokenTree.tieSubject;
 
 import inquest.core.name.Tables;
 import inquest.core.read.Annotated.Token;
@@ -93,8 +92,6 @@ final class ParserSlips {
                 release(tokens, i);
             } else if (accusedBeforeDeed(tokens, i) >= 0) {
                 accusedActs(tokens, i, accusedBeforeDeed(tokens, i));
-            } else if (interjected(tokens, i).isPresent()) {
-                setApart(tokens, i, interjected(tokens, i).getAsInt());
             } else if (armed(tokens, i).isPresent()) {
                 describe(tokens, i, armed(tokens, i).getAsInt());
             }
@@ -153,35 +150,6 @@ final class ParserSlips {
                                 && !has(tokens, at, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass"))
                         .findFirst()
                 : OptionalInt.empty();
-    }
-
-    /** "Jane Roe, police say, was beaten": a parser leaves the name without a verb. The verb that the saying takes for its own. */
-    private static OptionalInt interjected(List<Token> tokens, int i) {
-        Token saying = tokens.get(i);
-        int who = saying.head();
-        boolean apart = Lexicon.cueVerb(saying.lemma())
-                && saying.relation().equals("parataxis")
-                && who >= 0
-                && who < i
-                && tokens.get(who).relation().equals("root")
-                && tokens.get(who).pos().matches("NN.*|PRP|CD")
-                && has(tokens, i, "nsubj")
-                && tokens.get(i + 1).word().equals(",");
-        return apart
-                ? IntStream.range(i + 2, tokens.size())
-                        .filter(at -> tokens.get(at).head() == i
-                                && tokens.get(at).relation().matches("dep|ccomp")
-                                && tokens.get(at).pos().startsWith("VB")
-                                && !has(tokens, at, "nsubj", "nsubj:pass", "mark"))
-                        .findFirst()
-                : OptionalInt.empty();
-    }
-
-    private static void setApart(List<Token> tokens, int saying, int verb) {
-        int who = tokens.get(saying).head();
-        tieSubject(tokens, who, verb);
-        tie(tokens, verb, -1, "root");
-        tie(tokens, saying, verb, "parataxis");
     }
 
     private static void describe(List<Token> tokens, int i, int verb) {

@@ -1,23 +1,20 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.child;
 import static inquest.core.read.TokenTree.finite;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.tie;
+import static inquest.core.read.TokenTree.tieSubject;
 
-import inquest.core.name.Tables;
 import inquest.core.read.Annotated.Token;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Mends what the parser gets wrong between clauses: who says, what is said, and of whom a further clause tells. */
 final class SayingSlips {
 
-    private static final Set<String> SAYING = Tables.rows(Lexicon.class, "cues.tsv").stream()
-            .filter(row -> row.get(1).equals("says") || row.get(1).equals("claims"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TOLD = Set.of("dep", "ccomp");
 
     private SayingSlips() {}
 
@@ -26,8 +23,8 @@ final class SayingSlips {
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (that(tokens, i)) {
                 tell(tokens, i);
-            } else if (between(tokens, i)) {
-                join(tokens, i);
+            } else if (interjected(tokens, i)) {
+                setApart(tokens, i);
             } else if (without(tokens, i)) {
                 undergo(tokens, i);
             } else if (who(tokens, i) >= 0) {
@@ -59,79 +56,61 @@ final class SayingSlips {
         tie(tokens, verb, i - 1, "ccomp");
     }
 
-    /** "Roe, police said, was shot": a parser leaves Roe alone, and the shooting without anybody. */
-    private static boolean between(List<Token> tokens, int i) {
-        Token saying = tokens.get(i);
-        int done = passive(tokens, i);
-        if (!SAYING.contains(saying.lemma())
-                || !finite(saying)
-                || !tokens.get(i + 1).word().equals(",")
-                || done < 0) {
-            return false;
-        }
-        int whom = whom(tokens, i, done);
-        int comma = comma(tokens, i);
-        return whom >= 0 && comma > whom && speaker(tokens, i, comma) >= 0;
+    /** "Roe, police say, was shot": a parser leaves Roe alone, or takes him for who says so, and hangs the shooting on the saying. */
+    private static boolean interjected(List<Token> tokens, int i) {
+        return tokens.get(i + 1).word().equals(",")
+                && Lexicon.cueVerb(tokens.get(i).lemma())
+                && told(tokens, i) >= 0
+                && subject(tokens, i) >= 0;
     }
 
-    /** The participle behind the comma that hangs on the saying, with nobody as its subject; negative where there is none. */
-    private static int passive(List<Token> tokens, int i) {
+    /** The verb behind the comma that hangs on the saying, with nobody as its subject; negative where there is none. */
+    private static int told(List<Token> tokens, int i) {
         return IntStream.range(i + 2, tokens.size())
                 .filter(at -> tokens.get(at).head() == i
-                        && tokens.get(at).relation().equals("dep")
-                        && tokens.get(at).pos().equals("VBN")
-                        && !has(tokens, at, "nsubj", "nsubj:pass")
-                        && has(tokens, at, "aux:pass"))
+                        && TOLD.contains(tokens.get(at).relation())
+                        && tokens.get(at).pos().startsWith("VB")
+                        && !has(tokens, at, "nsubj", "nsubj:pass", "mark"))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private static int comma(List<Token> tokens, int i) {
-        return IntStream.range(0, i)
-                .filter(at -> tokens.get(at).word().equals(","))
-                .reduce((first, second) -> second)
-                .orElse(-1);
-    }
-
-    /** Who undergoes it: what the saying hangs on, or what a parser takes for who says so. */
-    private static int whom(List<Token> tokens, int i, int done) {
+    /** Whose verb that is: what the saying hangs on, or what a parser takes for who says so; negative where there is none. */
+    private static int subject(List<Token> tokens, int i) {
         Token saying = tokens.get(i);
-        int comma = comma(tokens, i);
-        if (saying.relation().equals("parataxis") && saying.head() >= 0 && saying.head() < comma) {
-            return tokens.get(saying.head()).pos().matches("NN.*|PRP")
-                            && tokens.get(saying.head()).head() < 0
-                    ? saying.head()
-                    : -1;
+        if (saying.relation().equals("parataxis")) {
+            int who = saying.head();
+            boolean alone = who >= 0
+                    && who < i
+                    && tokens.get(who).relation().equals("root")
+                    && tokens.get(who).pos().matches("NN.*|PRP|CD")
+                    && has(tokens, i, "nsubj");
+            return alone ? who : -1;
         }
-        return IntStream.range(0, Math.max(0, comma))
-                .filter(at ->
-                        tokens.get(at).head() == i && tokens.get(at).relation().equals("nsubj") && done > i)
-                .findFirst()
-                .orElse(-1);
+        Token speaker = tokens.get(i - 1);
+        boolean two = finite(saying)
+                && (speaker.head() == i
+                        ? speaker.relation().equals("nsubj")
+                        : speaker.relation().equals("appos"))
+                && has(tokens, told(tokens, i), "aux:pass");
+        int who = two ? child(tokens, i, "nsubj") : -1;
+        return IntStream.range(who + 1, i - 1)
+                        .anyMatch(at -> tokens.get(at).word().equals(","))
+                ? who
+                : -1;
     }
 
-    /** Who says so: what stands between the comma and the saying. */
-    private static int speaker(List<Token> tokens, int i, int comma) {
-        return IntStream.range(comma + 1, i)
-                .filter(at -> tokens.get(at).head() == i
-                        ? tokens.get(at).relation().equals("nsubj")
-                        : tokens.get(at).relation().equals("appos"))
-                .filter(at -> at == i - 1)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static void join(List<Token> tokens, int i) {
-        int done = passive(tokens, i);
-        int whom = whom(tokens, i, done);
-        int speaker = speaker(tokens, i, comma(tokens, i));
-        Token saying = tokens.get(i);
-        if (saying.head() == whom) {
-            tie(tokens, i, tokens.get(whom).head(), tokens.get(whom).relation());
+    private static void setApart(List<Token> tokens, int i) {
+        int verb = told(tokens, i);
+        int who = subject(tokens, i);
+        boolean alone = tokens.get(i).head() == who;
+        Token above = tokens.get(alone ? who : i);
+        if (!alone) {
+            tie(tokens, i - 1, i, "nsubj");
         }
-        tie(tokens, whom, done, "nsubj:pass");
-        tie(tokens, done, i, "ccomp");
-        tie(tokens, speaker, i, "nsubj");
+        tieSubject(tokens, who, verb);
+        tie(tokens, verb, above.head(), above.relation());
+        tie(tokens, i, verb, "parataxis");
     }
 
     /** "Roe and Doe released, no charge", "Two men killed, no arrests": what there is none of was not released. */

@@ -115,9 +115,7 @@ final class Acts {
     /** Whoever is hung up so, or for so long, is to live. */
     private static final Set<String> BOUND = Set.of("handcuffed", "shackled", "upside", "upside-down", "naked");
 
-    private static final Set<String> CELLS =
-            Set.of("cell", "prison", "jail", "custody", "detention", "dungeon", "station");
-    private static final Set<String> REMAINS = Set.of("body", "corpse", "head", "skull", "remains", "remain");
+    private static final Set<String> HEADS = Set.of("head", "skull");
     private static final Set<String> NECK = Set.of("neck", "throat");
     private static final Set<String> ANYBODY = Set.of("you", "anyone", "anybody", "whoever", "yourself");
     private static final Set<String> HAPPENING = Set.of("happen", "occur", "take", "begin", "unfold");
@@ -211,7 +209,7 @@ final class Acts {
             // Of "a decapitated body" it is not told who was killed.
             draft.targets.removeIf(party -> draft.trigger.isRelation("amod")
                     && Optional.ofNullable(draft.heads.get(party.span()))
-                            .filter(head -> REMAINS.contains(head.lemma()))
+                            .filter(Acts::lifeless)
                             .isPresent());
             // Of "a detention of 70 days" the days are not people.
             if (draft.targets.isEmpty() && of(draft, SPELLS)) {
@@ -227,6 +225,10 @@ final class Acts {
         }
     }
 
+    private static boolean lifeless(Word noun) {
+        return Traces.remains(noun.lemma()) || HEADS.contains(noun.lemma());
+    }
+
     /** "He hung his coat on the door", "executed a strike": nobody was put to death. */
     private boolean ofThings(Draft draft) {
         return draft.act == ActKind.EXECUTION
@@ -234,9 +236,7 @@ final class Acts {
                 && draft.trigger.verb()
                 && draft.trigger
                         .child("obj")
-                        .filter(thing -> thing.noun()
-                                && lexicon.kind(thing) == Party.Kind.OBJECT
-                                && !REMAINS.contains(thing.lemma()))
+                        .filter(thing -> thing.noun() && lexicon.kind(thing) == Party.Kind.OBJECT && !lifeless(thing))
                         .isPresent();
     }
 
@@ -479,7 +479,8 @@ final class Acts {
     private static boolean inCell(Word word) {
         return Stream.concat(Stream.of(word), word.head().stream())
                 .flatMap(verb -> Arguments.after(verb, "in", "inside", "at"))
-                .anyMatch(where -> CELLS.contains(where.lemma()));
+                .anyMatch(where ->
+                        Captivity.CELLS.contains(where.lemma()) || where.lemma().equals("station"));
     }
 
     /** "hanged by his wrists", "suspended from the ceiling" are no executions. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Burning {
 
-    private static final Set<String> REMAINS = Set.of("body", "corpse", "remains", "dead", "effigy", "belongings");
+    private static final Set<String> LIFELESS = Set.of("dead", "effigy", "belongings");
     private static final Set<String> SPOKEN_OF = Set.of("him", "her", "me", "us", "you", "he", "she", "i", "we");
     private static final Set<String> WITHIN = Set.of("inside", "within", "in");
     private static final Set<String> WITH = Set.of("with");
@@ -126,7 +126,9 @@ final class Burning {
     private boolean somebody(Word who) {
         Party.Kind kind = kind(who);
         return SPOKEN_OF.contains(who.lower())
-                || (!REMAINS.contains(who.lemma()) && (kind == Party.Kind.PERSON || kind == Party.Kind.GROUP));
+                || (!Traces.remains(who.lemma())
+                        && !LIFELESS.contains(who.lemma())
+                        && (kind == Party.Kind.PERSON || kind == Party.Kind.GROUP));
     }
 
     private Party.Kind kind(Word word) {

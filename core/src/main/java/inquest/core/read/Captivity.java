@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Drafts detentions and torture that no verb of locking up names: "remains behind bars", "has been in custody since", "was subjected to". */
 final class Captivity {
 
+    /** Where only who is held is found hanging or dead. */
+    static final Set<String> CELLS = Set.of("cell", "prison", "jail", "custody", "detention", "dungeon");
+
     private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "detention", "custody", "bars");
     private static final Set<String> BEING = Set.of("be", "remain", "stay", "languish", "sit", "linger");
     private static final Set<String> WHERE = Set.of("in", "behind");

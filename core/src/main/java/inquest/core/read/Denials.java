@@ -77,6 +77,9 @@ final class Denials {
 
     private static final Set<String> BELIEVING = Set.of("believe", "think", "imagine", "accept");
     private static final Set<String> UNABLE = Set.of("can", "could", "ca");
+    /** Words that ask who it was, or how it was, and not whether it was. */
+    static final Set<String> ASKING = Set.of("who", "whom", "which", "how", "when", "where", "why");
+
     private static final Set<String> NEARLY = Set.of("almost", "nearly");
     private static final Set<String> MISFITTING = Set.of("inconsistent", "incompatible");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "later", "longer");
@@ -258,8 +261,7 @@ final class Denials {
 
     /** "It was never established who killed her": that she was killed is known. */
     private static boolean asksWhich(Word clause) {
-        return clause.children("nsubj", "obj", "advmod", "mark", "obl")
-                .anyMatch(word -> word.lower().matches("who|whom|which|how|when|where|why"));
+        return clause.children("nsubj", "obj", "advmod", "mark", "obl").anyMatch(word -> ASKING.contains(word.lower()));
     }
 
     /** Whether the word calls something false. */

@@ -30,8 +30,6 @@ final class Harm {
             Set.of("critical", "serious", "stable", "fair", "good", "grave", "guarded", "satisfactory", "unstable");
     private static final Set<String> SAVED = Set.of("survive", "hospitalize", "hospitalise", "recover");
     private static final Set<String> LIVING = Set.of("survive", "recover", "live");
-    private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
-
     private static final Set<String> FORCE = Set.of(
             "shoot",
             "shooting",
@@ -474,7 +472,7 @@ final class Harm {
     private Optional<Draft> draft(Word word, ActKind act, Stream<Word> victims, String rule) {
         Draft draft = new Draft(word, act, rule);
         // Of a body "with bullet wounds" nobody living was hurt.
-        victims.filter(victim -> act != ActKind.INJURY || !REMAINS.contains(victim.lemma()))
+        victims.filter(victim -> act != ActKind.INJURY || !Traces.remains(victim.lemma()))
                 .forEach(victim -> parts.targets(draft, victim, "who it befell"));
         draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
         return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);

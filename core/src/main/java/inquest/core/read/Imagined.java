@@ -69,7 +69,8 @@ final class Imagined {
         }
         boolean open = SORTS.has(above, "feels")
                 && clause.children("advmod", "mark")
-                        .noneMatch(how -> how.lower().matches("how|when|where|why|what"));
+                        .noneMatch(how -> Denials.ASKING.contains(how.lower())
+                                || how.lower().equals("what"));
         return open ? Optional.of(Modality.POSSIBLE) : Optional.empty();
     }
 

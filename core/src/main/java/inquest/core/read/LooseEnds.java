@@ -19,8 +19,8 @@ final class LooseEnds {
 
     private static final Set<String> OBJECTIVE = Set.of("me", "him", "us", "them");
 
-    /** What is somebody's, and of which nothing is told by "detained" or "shot" behind his name. */
-    private static final Set<String> OWNED = Set.of("whereabouts", "fate", "body", "corpse", "remains");
+    /** What is somebody's, and of which, as of his body, nothing is told by "detained" or "shot" behind his name. */
+    private static final Set<String> OWNED = Set.of("whereabouts", "fate");
 
     /** Of these what is reported may be a deed with its victim: "reports two men shot". */
     private static final Set<String> REPORTING =
@@ -64,8 +64,8 @@ final class LooseEnds {
     /** "Me also they beat with a cable": two subjects, the first of them by its form an object. */
     private static boolean fronted(List<Token> tokens, int i) {
         Token pronoun = tokens.get(i);
-        return OBJECTIVE.contains(pronoun.word().toLowerCase(Locale.ROOT))
-                && pronoun.relation().equals("nsubj")
+        return pronoun.relation().equals("nsubj")
+                && OBJECTIVE.contains(pronoun.word().toLowerCase(Locale.ROOT))
                 && pronoun.head() > i
                 && IntStream.range(i + 1, pronoun.head())
                         .anyMatch(at -> tokens.get(at).head() == pronoun.head()
@@ -138,7 +138,8 @@ final class LooseEnds {
                 && participle.relation().equals("acl")
                 && thing >= 0
                 && thing < i - 1
-                && OWNED.contains(tokens.get(thing).lemma())
+                && (OWNED.contains(tokens.get(thing).lemma())
+                        || Traces.remains(tokens.get(thing).lemma()))
                 && tokens.get(i - 1).word().equals(",");
         return loose
                 ? IntStream.range(thing + 1, i)
@@ -153,11 +154,14 @@ final class LooseEnds {
     /** "The sheikh reports five women raped while gathering wood", "confirmed two men shot". */
     private static boolean reported(List<Token> tokens, int i) {
         Token deed = tokens.get(i);
-        if (i == 0 || !deed.pos().matches("VB[DN]") || !deed.relation().matches("dep|ccomp|xcomp") || deed.head() < 0) {
+        if (i == 0
+                || deed.head() < 0
+                || !Lexicon.deed(deed.lemma())
+                || !deed.pos().matches("VB[DN]")) {
             return false;
         }
         Token people = tokens.get(i - 1);
-        return Lexicon.deed(deed.lemma())
+        return deed.relation().matches("dep|ccomp|xcomp")
                 && REPORTING.contains(tokens.get(deed.head()).lemma())
                 && people.relation().equals("obj")
                 && people.head() == deed.head()

@@ -325,7 +325,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return verb.children("advcl")
                 .filter(clause -> ahead)
                 .flatMap(clause -> clause.children("mark"))
-                .filter(mark -> mark.lower().matches("if|unless"))
+                // "whether you sign or not": in either case.
+                .filter(mark -> IF.contains(mark.lower()) && !mark.lower().equals("whether"))
                 .findFirst();
     }
 

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  */
 final class NumberSlips {
 
-    private static final Set<String> OPENING = Set.of("in", "by", "since", "during", "until", "before", "after");
-    private static final String YEAR = "1[89]\\d\\d|20\\d\\d";
+    private static final Set<String> RANGING = Set.of("between", "from");
     private static final Set<String> NO_PEOPLE =
             Set.of("DATE", "TIME", "DURATION", "MONEY", "PERCENT", "LOCATION", "SET");
 
@@ -39,7 +38,7 @@ final class NumberSlips {
     /** "Soldiers killed between 20 and 30 villagers", "from 60 to 90 were shot": so many are killed or shot. */
     private static void range(List<Token> tokens, int i) {
         String opening = lower(tokens, i);
-        int first = opening.matches("between|from") ? numbers(tokens, i + 1) : i;
+        int first = RANGING.contains(opening) ? numbers(tokens, i + 1) : i;
         boolean joined = first > i + 1
                 && first < tokens.size()
                 && lower(tokens, first).equals(opening.equals("from") ? "to" : "and");
@@ -122,12 +121,12 @@ final class NumberSlips {
     private static void openingYear(List<Token> tokens, int i) {
         Token year = tokens.get(i + 1);
         int who = year.head();
-        boolean opens = (i == 0 || tokens.get(i - 1).pos().matches("[,:]|``|IN|CC"))
-                && OPENING.contains(lower(tokens, i))
-                && year.word().matches(YEAR)
+        boolean opens = who > i + 1
                 && year.entity().equals("DATE")
+                && Times.YEARLY.contains(lower(tokens, i))
+                && Times.YEAR.matcher(year.word()).matches()
                 && year.relation().matches("nummod|compound")
-                && who > i + 1;
+                && (i == 0 || tokens.get(i - 1).pos().matches("[,:]|``|IN|CC"));
         // "After 2000 protesters were arrested" counts them.
         boolean round = year.word().endsWith("00") && tokens.get(i).relation().equals("mark");
         if (!opens || round || !somebody(tokens.get(who))) {
@@ -154,7 +153,7 @@ final class NumberSlips {
 
     /** "Between 5 and 10 May soldiers killed 20": the days say when. */
     private static void openingDays(List<Token> tokens, int i) {
-        int joint = lower(tokens, i).matches("between|from") ? i + 2 : i;
+        int joint = RANGING.contains(lower(tokens, i)) ? i + 2 : i;
         if (joint == i
                 || joint + 2 >= tokens.size()
                 || !lower(tokens, joint).matches("and|to")
@@ -235,8 +234,8 @@ final class NumberSlips {
     private static void counted(List<Token> tokens, int i) {
         Token number = tokens.get(i);
         Token befell = tokens.get(i + 1);
-        boolean note = befell.pos().matches("VB[DN]")
-                && Arguments.befalls(befell.lemma())
+        boolean note = Arguments.befalls(befell.lemma())
+                && befell.pos().matches("VB[DN]")
                 && (number.pos().equals("CD") || has(tokens, i, "nummod"))
                 && !has(tokens, i + 1, "aux", "aux:pass", "obj", "nsubj", "nsubj:pass");
         if (!note) {

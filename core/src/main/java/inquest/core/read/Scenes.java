@@ -42,8 +42,6 @@ final class Scenes {
             Pattern.compile("(?:An?|The|One|Another|His|Her|Its|Their|My|Our|Your|This|That|Some|Any|Each|Every)\\b");
 
     private static final Set<String> FORMERLY = Set.of("previously", "formerly");
-    private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
-
     /** Acts of one sort that one event brings together. */
     enum Sort {
         VIOLENCE,
@@ -170,7 +168,7 @@ final class Scenes {
                 .or(() -> placeOf(
                         draft.targets.stream().filter(target -> !named(target)).toList(), draft.trigger));
         String reason = "hangs on the act's words";
-        boolean remains = REMAINS.contains(draft.trigger.lemma());
+        boolean remains = Traces.remains(draft.trigger.lemma());
         if (found.isEmpty() && Sort.of(draft.act).isPresent() && !remains) {
             found = draft.trigger
                     .ancestors()

@@ -425,7 +425,8 @@ final class Speech {
     private static boolean unsaid(Word above, Word below) {
         return below.isRelation("ccomp")
                 && below.children("advmod", "mark")
-                        .anyMatch(word -> word.lower().matches("where|when|how|why|whether"))
+                        .anyMatch(word -> Denials.ASKING.contains(word.lower())
+                                || word.lower().equals("whether"))
                 && Denials.negation(above).isPresent();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +52,9 @@ final class Times {
     private static final Set<String> NAMED =
             Set.of("good", "black", "bloody", "palm", "ash", "holy", "easter", "maundy", "whit", "red");
 
-    private static final Pattern NAMED_DAY =
-            Pattern.compile("\\b(?:Good|Black|Bloody|Palm|Ash|Holy|Easter|Maundy|Whit|Red) \\p{Lu}[a-z]+day\\b");
+    private static final Pattern NAMED_DAY = Pattern.compile(NAMED.stream()
+            .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1))
+            .collect(Collectors.joining("|", "\\b(?:", ") \\p{Lu}[a-z]+day\\b")));
 
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-[1-7].*");
 
@@ -111,8 +113,11 @@ final class Times {
 
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?(?:T.*)?");
     private static final Pattern FULL = Pattern.compile("(\\d{4})-\\d\\d(?:-\\d\\d)?(?:T.*)?");
-    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
-    private static final Set<String> YEARLY = Set.of("in", "by", "since", "during", "until", "before", "after");
+    static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+
+    /** Before a year alone: when it was. */
+    static final Set<String> YEARLY = Set.of("in", "by", "since", "during", "until", "before", "after");
+
     private static final Pattern DAY_NUMBER = Pattern.compile("[12]?\\d|3[01]");
 
     /** Sentences that the year of a full date reaches over, where the exhibit is of another year. */

@@ -25,7 +25,6 @@ final class Torments {
     private static final Set<String> INTO = Set.of("in", "into", "down", "up", "through", "inside", "under");
     private static final Set<String> TO = Set.of("to", "on");
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> CELLS = Set.of("cell", "prison", "jail", "custody", "detention", "dungeon");
     private static final Set<String> LONG = Set.of("hour", "day", "night", "week");
 
     /** How many sentences back it may be told that somebody was held. */
@@ -86,7 +85,7 @@ final class Torments {
                                 && Manner.of(find).plain())
                         .filter(find -> Stream.of(dead, find)
                                 .flatMap(word -> word.under(Set.of("in", "inside"), "obl", "nmod"))
-                                .anyMatch(place -> CELLS.contains(place.lemma())))
+                                .anyMatch(place -> Captivity.CELLS.contains(place.lemma())))
                         .isPresent();
         if (!inside) {
             return Optional.empty();

@@ -48,9 +48,14 @@ final class Traces {
         this.phrases = phrases;
     }
 
+    /** Whether a noun names what is left of somebody dead. */
+    static boolean remains(String lemma) {
+        return WORDS.has(lemma, "remains");
+    }
+
     /** The verb that says that the body which the word names was found; empty for other words. */
     static Optional<Word> found(Word word) {
-        return word.noun() && WORDS.has(word, "remains")
+        return word.noun() && remains(word.lemma())
                 ? word.head().filter(verb -> verb.verb() && WORDS.has(verb, "finding"))
                 : Optional.empty();
     }
@@ -62,7 +67,7 @@ final class Traces {
         List<Draft> found = new ArrayList<>();
         if (sentence.stream().noneMatch(lexicon::natural)) {
             sentence.stream()
-                    .filter(word -> word.noun() && WORDS.has(word, "remains"))
+                    .filter(word -> word.noun() && remains(word.lemma()))
                     .forEach(body -> finding(body).ifPresent(verb -> found.addAll(dead(body, verb))));
         }
         return found;
@@ -158,7 +163,7 @@ final class Traces {
     /** "They gave back Roe's body", who had been arrested. */
     private Optional<Draft> yielded(Word body, Collection<Draft> acts) {
         boolean back = body.noun()
-                && WORDS.has(body, "remains")
+                && remains(body.lemma())
                 && body.isRelation("obj", "nsubj")
                 && body.head()
                         .filter(verb ->

@@ -21,6 +21,10 @@ record WordSorts(Map<String, Set<String>> bySort) {
 
     /** Whether a word is of a sort. */
     boolean has(Word word, String sort) {
-        return bySort.getOrDefault(sort, Set.of()).contains(word.lemma());
+        return has(word.lemma(), sort);
+    }
+
+    boolean has(String lemma, String sort) {
+        return bySort.getOrDefault(sort, Set.of()).contains(lemma);
     }
 }

@@ -37,10 +37,17 @@ final class ClauseSlips {
             "testify",
             "swear");
 
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+
     /** Prepositions before a noun that may open a clause about it. */
     private static final Set<String> ALSO_CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
 
+    /** How the doer stands of whom a parser makes what is told. */
+    private static final Set<String> DOERS = Set.of("root", "obl", "nmod");
+
     private static final Set<String> SENTENCING = Set.of("sentence", "condemn");
+    private static final Set<String> SOME_OF =
+            Set.of("most", "many", "some", "all", "half", "several", "mostly", "few");
     private static final Set<String> ON_AIR =
             Set.of("radio", "television", "tv", "telephone", "phone", "loudspeaker", "megaphone", "internet");
     private static final Set<String> BY_SEX =
@@ -70,7 +77,7 @@ final class ClauseSlips {
 
     /** "The group, which the minister said had killed 400": the group killed, and the minister said so. */
     private static void inserted(List<Token> tokens, int i) {
-        if (!tokens.get(i).pos().matches("WP|WDT")) {
+        if (!RELATIVE.contains(tokens.get(i).pos())) {
             return;
         }
         int saying = behind(tokens, i + 1, "DT|PRP\\$?|JJ|NNP?S?|CD|POS|IN");
@@ -128,7 +135,7 @@ final class ClauseSlips {
     private static void denying(List<Token> tokens, int i) {
         Token verb = tokens.get(i + 1);
         int main = verb.head();
-        boolean subject = tokens.get(i).pos().matches("WP|WDT")
+        boolean subject = RELATIVE.contains(tokens.get(i).pos())
                 && finite(verb)
                 && verb.relation().startsWith("nsubj")
                 && main > i + 1
@@ -159,20 +166,13 @@ final class ClauseSlips {
         Token deed = tokens.get(i + 1);
         int whom = deed.head();
         boolean quality = tokens.get(i).word().equals(",")
-                && deed.pos().matches("VB[DN]")
                 && deed.relation().equals("amod")
+                && deed.pos().matches("VB[DN]")
                 && whom > i + 1
                 && tokens.get(whom).entity().equals("PERSON")
                 && Lexicon.deed(deed.lemma());
-        int who = IntStream.range(0, i)
-                .filter(at -> tokens.get(at).head() < 0
-                        && tokens.get(at).pos().matches("N.*|JJ")
-                        && at + 2 < tokens.size()
-                        && tokens.get(at + 1).word().equals(",")
-                        && tokens.get(at + 2).pos().matches("WP|WDT"))
-                .findFirst()
-                .orElse(-1);
-        if (!quality || who < 0) {
+        int who = quality ? describedAbove(tokens, i) : -1;
+        if (who < 0) {
             return;
         }
         makeClause(tokens, who, i + 1, -1, "root");
@@ -189,13 +189,25 @@ final class ClauseSlips {
         }
     }
 
+    /** The root before here of which a relative clause behind a comma tells; negative where there is none. */
+    private static int describedAbove(List<Token> tokens, int end) {
+        return IntStream.range(0, end)
+                .filter(at -> tokens.get(at).head() < 0
+                        && tokens.get(at).pos().matches("N.*|JJ")
+                        && at + 2 < tokens.size()
+                        && tokens.get(at + 1).word().equals(",")
+                        && RELATIVE.contains(tokens.get(at + 2).pos()))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** "After a court sentenced to death the former chief": what has an object is no quality of the court. */
     private static void participle(List<Token> tokens, int i) {
-        int deed = deedOf(tokens, i);
+        Token doer = tokens.get(i);
+        int deed = DOERS.contains(doer.relation()) ? deedOf(tokens, i) : -1;
         if (deed < 0) {
             return;
         }
-        Token doer = tokens.get(i);
         if (doer.relation().equals("root") && !has(tokens, i, "nsubj", "nsubj:pass", "cop", "case")) {
             makeClause(tokens, i, deed, doer.head(), "root");
             return;
@@ -205,7 +217,7 @@ final class ClauseSlips {
                         && tokens.get(at).relation().equals("case")
                         && ALSO_CONJUNCTIONS.contains(tokens.get(at).lemma()))
                 .findFirst();
-        if (doer.relation().matches("obl|nmod") && mark.isPresent()) {
+        if (!doer.relation().equals("root") && mark.isPresent()) {
             makeClause(tokens, i, deed, doer.head(), "advcl");
             tie(tokens, mark.getAsInt(), deed, "mark");
         }
@@ -281,10 +293,10 @@ final class ClauseSlips {
     /** "140 refugees, most of them women, were killed": those who were killed are the 140. */
     private static void mostOfThem(List<Token> tokens, int i) {
         boolean inside = i > 1
-                && tokens.get(i - 1).word().equals(",")
-                && tokens.get(i).word().toLowerCase(Locale.ROOT).matches("most|many|some|all|half|several|mostly|few")
                 && i + 3 < tokens.size()
+                && tokens.get(i - 1).word().equals(",")
                 && tokens.get(i + 1).word().equals("of")
+                && SOME_OF.contains(tokens.get(i).word().toLowerCase(Locale.ROOT))
                 && tokens.get(i + 2).word().matches("them|whom");
         int which = tokens.get(i).head();
         if (!inside || which <= i + 2 || !tokens.get(which).pos().startsWith("N")) {
@@ -328,8 +340,8 @@ final class ClauseSlips {
     private static void ratherThat(List<Token> tokens, int i) {
         Token that = tokens.get(i + 1);
         int verb = that.head();
-        if (!tokens.get(i).lemma().matches("rather|sooner|prefer|wish")
-                || !that.word().equals("that")
+        if (!that.word().equals("that")
+                || !tokens.get(i).lemma().matches("rather|sooner|prefer|wish")
                 || verb <= i + 1
                 || tokens.get(i).head() != verb) {
             return;
@@ -350,8 +362,8 @@ final class ClauseSlips {
     private static void shotDead(List<Token> tokens, int i) {
         Token dead = tokens.get(i + 1);
         int whom = dead.head();
-        if (dead.word().matches("dead|alive")
-                && dead.relation().equals("amod")
+        if (dead.relation().equals("amod")
+                && dead.word().matches("dead|alive")
                 && tokens.get(i).pos().startsWith("VB")
                 && whom > i + 1
                 && tokens.get(whom).head() == i) {

@@ -4,6 +4,7 @@ import inquest.core.read.Annotated.Sentence;
 import inquest.core.read.Annotated.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,10 @@ final class Headings {
 
     /** Longer lines are running text. */
     private static final int LONGEST = 70;
+
+    /** No heading ends with one of these. */
+    private static final Set<String> UNENDED =
+            Set.of("IN", "DT", "CC", "TO", "PRP$", "POS", "HYPH", "MD", "VB", "VBD", "VBP", "VBZ");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:[\\dIVXLC]+[.)]?|[A-Za-z][.)]|#+|[-*•]|\\*\\*)*");
 
@@ -59,9 +64,9 @@ final class Headings {
         Token first = tokens.get(at);
         Token last = tokens.get(at - 1);
         boolean oneName = !first.entity().equals("O") && first.entity().equals(last.entity());
-        if (oneName
-                || last.pos().matches("IN|DT|CC|TO|PRP\\$|POS|HYPH|MD|VB[DPZ]?")
-                || !Character.isUpperCase(first.word().codePointAt(0))
+        if (!Character.isUpperCase(first.word().codePointAt(0))
+                || oneName
+                || UNENDED.contains(last.pos())
                 || !Character.isLetterOrDigit(
                         last.word().codePointBefore(last.word().length()))) {
             return false;

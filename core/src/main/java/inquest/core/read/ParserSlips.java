@@ -5,21 +5,30 @@ import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.isTree;
 import static inquest.core.read.TokenTree.tie;
 
-import inquest.core.name.Tables;
 import inquest.core.read.Annotated.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Mends what the parser regularly gets wrong in the sentences of an inquiry.
  *
  * <p>In "accused of killing two policemen" it takes the killing for a quality of the policemen, so that nobody is killed. The gerund
- * becomes the head of the clause, and the people its object. {@link NumberSlips} does so around numbers and dates, {@link ClauseSlips}
- * where clauses are set into each other.
+ * becomes the head of the clause, and the people its object.
+ *
+ * <p>A sentence is mended in this order:
+ *
+ * <ol>
+ *   <li>{@link NumberSlips}: around numbers and dates, "between 20 and 30 villagers";
+ *   <li>{@link ClauseSlips}: clauses in clauses, "which the minister says killed 400", and words beside an object, "shot dead a nurse";
+ *   <li>this class: verbs taken for nouns and qualities, gerunds, infinitives, participles, and the accused of a court;
+ *   <li>{@link SayingSlips}: who says so, "Roe, police say, was shot", and what is said, "the allegation that police killed Roe";
+ *   <li>{@link LooseEnds}: plain speech and notes, "me they beat", "man found dead".
+ * </ol>
+ *
+ * <p>Each asks and changes the sentence by {@link TokenTree}. What stands over a sentence as a heading, {@link Headings} has set off before.
  */
 final class ParserSlips {
 
@@ -56,10 +65,7 @@ final class ParserSlips {
     private static final Set<String> FINDING =
             Set.of("determine", "establish", "conclude", "confirm", "show", "reveal", "learn", "discover", "indicate");
 
-    private static final Set<String> GUISES = Tables.rows(Guises.class, "guises.tsv").stream()
-            .filter(row -> row.get(1).equals("guise"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordSorts GUISES = WordSorts.of(Guises.class, "guises.tsv");
 
     private ParserSlips() {}
 
@@ -135,7 +141,7 @@ final class ParserSlips {
     private static OptionalInt armed(List<Token> tokens, int i) {
         Token participle = tokens.get(i);
         boolean verb = participle.pos().equals("VBN")
-                && GUISES.contains(participle.lemma())
+                && GUISES.has(participle.lemma(), "guise")
                 && tokens.get(i - 1).relation().equals("nsubj")
                 && tokens.get(i - 1).head() == i
                 && tokens.stream()
@@ -306,8 +312,8 @@ final class ParserSlips {
     /** "Many of those who wrote last week remember it": the verb of the sentence, hung on that of the clause before it. */
     private static boolean strandedVerb(List<Token> tokens, int i) {
         Token verb = tokens.get(i);
-        return verb.pos().matches("VB[DPZ]?")
-                && verb.relation().equals("dep")
+        return verb.relation().equals("dep")
+                && verb.pos().matches("VB[DPZ]?")
                 && verb.head() >= 0
                 && verb.head() < i
                 && tokens.get(verb.head()).relation().equals("acl:relcl")

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Mends what the parser gets wrong between clauses: who says, what is said, and of whom a further clause tells. */
+/** Mends what the parser gets wrong about who says so, what is said, and of whom a further clause tells. */
 final class SayingSlips {
 
     private static final Set<String> TOLD = Set.of("dep", "ccomp");

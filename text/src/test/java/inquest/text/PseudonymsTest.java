@@ -31,6 +31,12 @@ class PseudonymsTest {
     }
 
     @Test
+    void givesACodeWithAHyphenOneNameWhereverItStands() {
+        String named = Pseudonyms.named("Roe raped Witness K-12. The Chamber believes K-12, who wore an AK-47.");
+        assertThat(named).isEqualTo("Roe raped William Kane. The Chamber believes Kane, who wore an AK-47.");
+    }
+
+    @Test
     void givesBackWhatTheTextHad() {
         String text = "William met Witness A.";
         assertThat(Pseudonyms.own("William", text, 0)).isEqualTo("William");

@@ -38,74 +38,9 @@ final class Acts {
             Set.of("convict", "conviction", "jail", "imprison", "imprisonment", "incarcerate", "incarceration");
 
     private static final Set<String> OPEN_OWNERS = Set.of("its", "his", "her", "their", "our", "my", "your");
-    private static final Set<String> RELEASED_THINGS = Set.of(
-            "album",
-            "click",
-            "data",
-            "detail",
-            "document",
-            "expression",
-            "figure",
-            "film",
-            "footage",
-            "fund",
-            "gas",
-            "image",
-            "information",
-            "letter",
-            "list",
-            "money",
-            "name",
-            "photo",
-            "photograph",
-            "press",
-            "record",
-            "recording",
-            "report",
-            "result",
-            "speech",
-            "statement",
-            "tape",
-            "transcript",
-            "version",
-            "video",
-            "water");
-    private static final Set<String> ANIMALS =
-            Set.of("animal", "cat", "cattle", "cow", "deer", "dog", "goat", "horse", "pet", "puppy", "sheep");
-    private static final Set<String> EXECUTED_THINGS =
-            Set.of("contract", "instruction", "operation", "order", "plan", "search", "warrant", "will");
-    /** What cameras shoot. */
-    private static final Set<String> FILMED = Set.of(
-            "film",
-            "movie",
-            "video",
-            "scene",
-            "footage",
-            "documentary",
-            "picture",
-            "photo",
-            "photograph",
-            "portrait",
-            "commercial",
-            "episode",
-            "series");
 
     private static final Set<String> SPELLS =
             Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade");
-    private static final Set<String> HELD_UP = Set.of(
-            "banner",
-            "card",
-            "finger",
-            "flag",
-            "hand",
-            "image",
-            "photo",
-            "photograph",
-            "picture",
-            "placard",
-            "portrait",
-            "poster",
-            "sign");
     private static final Set<String> GUNS = Set.of(
             "shoot", "shooting", "gun", "handgun", "gunshot", "gunman", "shooter", "fire", "bullet", "murder-suicide");
     private static final Set<String> MEANS = Set.of("with", "by", "in", "from");
@@ -132,6 +67,7 @@ final class Acts {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final Burning burning;
+    private final OtherSenses otherSenses;
     private final Map<Word, Draft> drafts = new LinkedHashMap<>();
 
     Acts(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
@@ -143,6 +79,7 @@ final class Acts {
         this.verbs = new VerbFrames(lexicon, names, phrases, parts);
         this.nouns = new NounFrames(lexicon, names, phrases, parts);
         this.burning = new Burning(lexicon, names);
+        this.otherSenses = new OtherSenses(lexicon, names, phrases);
     }
 
     /** The drafts of a text, in the order of their words. */
@@ -154,10 +91,12 @@ final class Acts {
             gunfire.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft));
             sentence.forEach(this::answer);
         }
+        Entries entries = new Entries(text, lexicon, names, parts, sentences);
+        sentences.forEach(sentence -> entries.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
         // Who underwent it is more than what the noun alone tells.
         Captivity captivity = new Captivity(lexicon, parts);
         sentences.forEach(sentence -> captivity.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
-        Takings takings = new Takings(text, lexicon, names, parts, sentences);
+        Takings takings = new Takings(text, lexicon, names, parts, entries, sentences);
         sentences.forEach(
                 sentence -> takings.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         Torments torments = new Torments(parts, sentences, List.copyOf(drafts.values()));
@@ -182,10 +121,8 @@ final class Acts {
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
         found.removeIf(Acts::anybody);
-        found.removeIf(Acts::otherSense);
-        found.removeIf(this::nobodysDeed);
+        found.removeIf(otherSenses::of);
         found.removeIf(Acts::suicide);
-        found.removeIf(this::ofThings);
         found.removeIf(draft -> Denials.unsaid(draft.trigger) || Imagined.unreal(draft.trigger));
         found.removeIf(Acts::backReference);
         Set<Draft> spokenOf =
@@ -225,19 +162,9 @@ final class Acts {
         }
     }
 
-    private static boolean lifeless(Word noun) {
+    /** Whether the word stands for what is left of the dead, or was cut from them. */
+    static boolean lifeless(Word noun) {
         return Traces.remains(noun.lemma()) || HEADS.contains(noun.lemma());
-    }
-
-    /** "He hung his coat on the door", "executed a strike": nobody was put to death. */
-    private boolean ofThings(Draft draft) {
-        return draft.act == ActKind.EXECUTION
-                && draft.targets.isEmpty()
-                && draft.trigger.verb()
-                && draft.trigger
-                        .child("obj")
-                        .filter(thing -> thing.noun() && lexicon.kind(thing) == Party.Kind.OBJECT && !lifeless(thing))
-                        .isPresent();
     }
 
     /** "You can be killed", "anyone may be jailed" tell of nobody. */
@@ -253,95 +180,6 @@ final class Acts {
     private static boolean disowned(Word trigger) {
         Manner manner = Manner.of(trigger);
         return manner.polarity() == Polarity.DENIED && manner.modality().isEmpty();
-    }
-
-    /** "a video was released", "held up signs", "it demonstrated that …": the word in another of its senses. */
-    private static boolean otherSense(Draft draft) {
-        return switch (draft.act) {
-            case RELEASE -> of(draft, RELEASED_THINGS);
-            case ROBBERY -> of(draft, HELD_UP);
-            case EXECUTION -> of(draft, EXECUTED_THINGS);
-            case SHOOTING -> of(draft, FILMED);
-            // "cut her down with a machete"; not trees, nor who had hanged himself.
-            case KILLING ->
-                draft.trigger.lemma().equals("cut")
-                        && (draft.targets.isEmpty()
-                                || (draft.trigger.child("compound:prt").isPresent()
-                                        && draft.instruments.isEmpty()
-                                        && Arguments.agents(draft.trigger)
-                                                .findAny()
-                                                .isEmpty()));
-            // "took three prisoners out of the ward": they were prisoners before.
-            case ARREST ->
-                draft.trigger.lemma().equals("take")
-                        && of(draft, Set.of("prisoner"))
-                        && Arguments.after(draft.trigger, "from", "out", "of")
-                                .findAny()
-                                .isPresent();
-            // "died of a heart attack", "a panic attack"
-            case ATTACK -> draft.trigger.noun() && Harm.unforced(draft.trigger);
-            // "The claim is not supported by the findings": of evidence, and nobody's side is taken.
-            case SUPPORT ->
-                !draft.heads.isEmpty()
-                        && draft.actors.isEmpty()
-                        && draft.heads.values().stream().allMatch(Lexicon::saying);
-            case PROTEST ->
-                draft.trigger.lemma().equals("demonstrate")
-                        && draft.trigger.child("obj", "ccomp").isPresent();
-            case ORDER ->
-                draft.trigger.noun()
-                        && draft.about.isEmpty()
-                        && draft.actors.stream().allMatch(Acts::openPronoun);
-            default -> false;
-        };
-    }
-
-    /** "The outbreak has killed 300 people", "killed a dog": no killing of people by anybody. */
-    private boolean nobodysDeed(Draft draft) {
-        if (!draft.trigger.verb() || !bodily(draft.act)) {
-            return false;
-        }
-        if (draft.heads.values().stream().anyMatch(Denials::notAll)) {
-            return true;
-        }
-        Stream<Word> doing = Arguments.passive(draft.trigger)
-                ? Arguments.agents(draft.trigger)
-                : Arguments.subject(draft.trigger).stream();
-        // "Forty were drowned": a ship may have sunk, or the sea have done it.
-        if (draft.trigger.lemma().equals("drown")) {
-            List<Word> by = doing.toList();
-            return by.isEmpty()
-                    || draft.targets.isEmpty()
-                    || by.stream()
-                            .noneMatch(who -> who.pronoun()
-                                    || who.pos().startsWith("W")
-                                    || Parts.somebody(phrases.one(who).party()));
-        }
-        return doing.anyMatch(lexicon::natural)
-                || (draft.targets.isEmpty() && !draft.heads.isEmpty() && of(draft, ANIMALS))
-                || figure(draft);
-    }
-
-    /** "killed time", "murdered the language", "the noise was killing us": nobody is killed. */
-    private boolean figure(Draft draft) {
-        if (!draft.act.is(ActKind.KILLING)) {
-            return false;
-        }
-        boolean thing = draft.targets.isEmpty()
-                && !draft.heads.isEmpty()
-                && draft.heads.values().stream().allMatch(lexicon::figure);
-        boolean trying = draft.trigger.pos().equals("VBG")
-                && draft.trigger.child("aux").isPresent()
-                && draft.trigger.children("obj").anyMatch(Word::pronoun)
-                && draft.trigger.children("nsubj").anyMatch(doer -> thing(doer) && !Harm.force(doer));
-        return thing || trying;
-    }
-
-    private boolean thing(Word word) {
-        return word.noun()
-                && names.at(word).isEmpty()
-                && !word.pos().startsWith("NNP")
-                && lexicon.kind(word) == Party.Kind.OBJECT;
     }
 
     /**
@@ -409,7 +247,7 @@ final class Acts {
     }
 
     /** Whether the act is done to somebody's body or freedom, as none is to a thing. */
-    private static boolean bodily(ActKind act) {
+    static boolean bodily(ActKind act) {
         return BODILY.stream().anyMatch(act::is);
     }
 
@@ -417,7 +255,7 @@ final class Acts {
         return !draft.heads.isEmpty() && draft.heads.values().stream().allMatch(word -> lemmas.contains(word.lemma()));
     }
 
-    private static boolean openPronoun(Party party) {
+    static boolean openPronoun(Party party) {
         return OPEN_OWNERS.contains(party.name().toLowerCase(Locale.ROOT));
     }
 

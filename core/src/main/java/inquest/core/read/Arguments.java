@@ -213,7 +213,16 @@ final class Arguments {
         boolean bare = (verb.pos().equals("VBN") || headline)
                 && verb.child("nsubj").isPresent()
                 && verb.child("aux", "obj", "iobj").isEmpty();
-        return marked || participle || shared || bare || befallen;
+        return marked || participle || shared || bare || befallen || opening(verb);
+    }
+
+    /** "Detained on 2 September.": a note of what befell whoever it is made of. */
+    static boolean opening(Word verb) {
+        return verb.pos().equals("VBN")
+                && verb.index() == 0
+                && verb.isRelation("root")
+                && Character.isUpperCase(verb.text().codePointAt(0))
+                && verb.child("nsubj", "obj", "iobj", "aux", "ccomp", "xcomp").isEmpty();
     }
 
     /** "identified two people shot and killed on Monday": a parser takes both for past tenses, and nobody is their object. */
@@ -364,7 +373,11 @@ final class Arguments {
     private static boolean requited(Word verb, Word head) {
         return REQUITES.contains(head.lemma())
                 && verb.children("mark", "case").anyMatch(mark -> mark.lower().equals("for"))
-                && objects(head).findAny().isPresent();
+                && objects(head).findAny().isPresent()
+                // "kidnapped them for raping them": what for, and nothing that they had done.
+                && verb.children("obj")
+                        .noneMatch(whom -> whom.pronoun()
+                                && objects(head).anyMatch(taken -> taken.lower().equals(whom.lower())));
     }
 
     /** Whether the verb says that what follows is wanted of somebody, and not that it was done: "ordered", "sent soldiers to". */
@@ -447,8 +460,11 @@ final class Arguments {
                             || head.lower().equals("those"))
                     .stream();
         }
+        // "hid two boys and was shot": with a "was" of its own it befell who hid them.
+        boolean anew = verb.isRelation("conj") && verb.child("aux:pass").isPresent();
         List<Word> shared = verb.head()
                 .filter(Word::verb)
+                .filter(head -> !anew || passive(head))
                 .map(head -> objects(head).toList())
                 .orElse(List.of());
         return shared.isEmpty() ? subject(verb).stream() : shared.stream();

@@ -47,6 +47,9 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
     private static final Pattern TODAY =
             Pattern.compile("\\b(?:today|tonight|(?:earlier|later) today|this (?:morning|afternoon|evening|day))\\b");
     private static final Pattern YESTERDAY = Pattern.compile("\\b(?:yesterday|last (?:night|evening))\\b");
+    /** Days of so many months: what is no longer may be told of as "the same day". */
+    private static final int QUARTER = 93;
+
     private static final Pattern SAME =
             Pattern.compile("^(?:(?:the|that) same|that) (day|week|month|year|night|evening|morning)(?:['’]s)?$");
     private static final Pattern NEXT = Pattern.compile(
@@ -185,7 +188,10 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
         }
         Matcher same = SAME.matcher(text);
         if (same.matches()) {
-            return Optional.of(span(first.get(), last.get(), unit(same.group(1))));
+            // "In 2017 he had joined … the same evening": of some other day.
+            boolean near = ChronoUnit.DAYS.between(first.get(), last.get()) < QUARTER
+                    || unit(same.group(1)) == ChronoUnit.YEARS;
+            return near ? Optional.of(span(first.get(), last.get(), unit(same.group(1)))) : Optional.empty();
         }
         Matcher next = NEXT.matcher(text);
         if (next.matches()) {

@@ -108,6 +108,7 @@ final class Denials {
                 .or(() -> unproven(trigger))
                 .or(() -> cleared(trigger))
                 .or(() -> annulled(trigger))
+                .or(() -> prevented(trigger))
                 .or(() -> disbelieved(trigger))
                 .or(() -> untried(trigger))
                 .or(() -> Undone.of(trigger))
@@ -321,6 +322,14 @@ final class Denials {
                                 && verb.children("advmod", "compound:prt")
                                         .anyMatch(aside -> aside.lower().equals("aside"))))
                 .filter(verb -> negation(verb).isEmpty());
+    }
+
+    /** "prevented the killing of forty prisoners"; of who tries to, it is open. */
+    private static Optional<Word> prevented(Word trigger) {
+        return trigger.head()
+                .filter(verb -> trigger.noun()
+                        && Manner.hindered(verb)
+                        && (trigger.isRelation("obj") || trigger.relation().equals("nsubj:pass")));
     }
 
     private static boolean clause(Word word) {

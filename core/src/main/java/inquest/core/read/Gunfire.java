@@ -107,7 +107,10 @@ final class Gunfire {
         if (upon) {
             objects.forEach(word -> parts.targets(draft, word, "what is fired upon"));
         }
-        at.forEach(word -> parts.targets(draft, word, "what is fired at"));
+        // "fired into the back of each head": whose head it is, if that is told.
+        at.stream()
+                .flatMap(word -> SIGHT.contains(word.lemma()) ? word.children("nmod:poss") : Stream.of(word))
+                .forEach(word -> parts.targets(draft, word, "what is fired at"));
         if (!brokeOut || Arguments.passive(verb)) {
             parts.doer(draft);
         }

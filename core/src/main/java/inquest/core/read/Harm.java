@@ -24,6 +24,7 @@ final class Harm {
     private static final Set<String> DEAD = Set.of("dead", "deceased", "lifeless");
     private static final Set<String> PRONOUNCING =
             Set.of("pronounce", "declare", "find", "leave", "confirm", "discover");
+    private static final Set<String> COUNTING = Set.of("leave", "count", "find", "see", "claim", "bury");
     private static final Set<String> SUFFERING = Set.of("suffer", "sustain", "receive", "have");
     private static final Set<String> WOUNDS = Set.of("wound", "injury");
     private static final Set<String> STATES =
@@ -149,7 +150,7 @@ final class Harm {
             Set.of("fractured", "broken", "crushed", "shattered", "severed", "electric");
 
     /** In what people die whom nobody kills. */
-    private static final Set<String> OTHERWISE = Set.of("office", "sleep", "bed", "childbirth", "infancy");
+    private static final Set<String> OTHERWISE = Set.of("office", "sleep", "bed", "childbirth", "infancy", "mine");
 
     /** What nobody does to anybody: "heart attack", "old age", "hunger strike". */
     private static final Set<String> UNFORCED = Set.of(
@@ -164,6 +165,8 @@ final class Harm {
             "hunger",
             "thirst",
             "exhaustion");
+
+    private static final Set<String> PIT = Set.of("in", "into", "inside", "at", "down", "of", "from");
 
     private static final Set<ActKind> DONE_TO_THE_BODY =
             Set.of(ActKind.INJURY, ActKind.TORTURE, ActKind.ILL_TREATMENT, ActKind.SEXUAL_VIOLENCE, ActKind.ATTACK);
@@ -189,12 +192,19 @@ final class Harm {
             // "The flood killed many" tells of no force.
             boolean natural = sentences.get(i).stream().anyMatch(lexicon::natural);
             boolean force = sentences.get(i).stream()
-                    .anyMatch(word -> FORCE.contains(word.lemma())
-                            && !(natural && word.lemma().startsWith("kill")));
+                    .anyMatch(word -> forced(word) && !(natural && word.lemma().startsWith("kill")));
             if (force) {
                 forceful.add(i);
             }
         }
+    }
+
+    /** Whether the word tells of force; of "died in a gold mine" the mine is a place. */
+    private boolean forced(Word word) {
+        boolean pit = word.lemma().equals("mine")
+                && word.noun()
+                && word.preposition().filter(PIT::contains).isPresent();
+        return FORCE.contains(word.lemma()) && !pit;
     }
 
     /** The drafts of one sentence that no trigger among these words makes already. */
@@ -288,7 +298,9 @@ final class Harm {
                 || natural
                 || yearAlone(verb)
                 || verb.children("advmod").anyMatch(how -> how.lower().equals("peacefully"))
-                || Arguments.after(verb, "in").anyMatch(word -> OTHERWISE.contains(word.lemma()));
+                // "died in their beds when a shell hit the ward"
+                || (Arguments.after(verb, "in").anyMatch(word -> OTHERWISE.contains(word.lemma()))
+                        && verb.sentenceWords().stream().noneMatch(this::forced));
     }
 
     /** Whether people kill with it, or die of it by force: "the bombs were killing us". */
@@ -355,6 +367,13 @@ final class Harm {
     }
 
     private Optional<Draft> dead(Word word) {
+        // "left 38 dead", "counted 27 dead"
+        boolean many = word.isRelation("obj")
+                && word.children("nummod").findAny().isPresent()
+                && word.head().filter(head -> COUNTING.contains(head.lemma())).isPresent();
+        if (many) {
+            return draft(word, ActKind.KILLING, Stream.of(word), "so many dead, and force near by");
+        }
         Optional<Word> verb = word.head()
                 .filter(head ->
                         PRONOUNCING.contains(head.lemma()) || head.lower().equals("pronounced"))
@@ -391,7 +410,10 @@ final class Harm {
                 && word.children("amod", "compound").anyMatch(state -> STATES.contains(state.lemma()))) {
             return draft(word, ActKind.INJURY, inState(word), "a state of health, and force near by");
         }
-        if (word.noun() && WOUNDS.contains(word.lemma())) {
+        // "succumbed to his injuries": told as a death.
+        boolean died = word.head().filter(Harm::dies).isPresent()
+                && word.preposition().filter(of -> of.matches("to|of|from")).isPresent();
+        if (word.noun() && WOUNDS.contains(word.lemma()) && !died) {
             Optional<Word> verb = word.head()
                     .filter(head -> head.verb() && SUFFERING.contains(head.lemma()))
                     .filter(head -> word.isRelation("obj")

@@ -159,6 +159,15 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "subject",
             "put");
 
+    /** Who is made to say or sign something may say what was never done. */
+    private static final Set<String> AVOWING = Set.of("sign", "say", "write", "admit", "state", "declare", "repeat");
+
+    private static final Set<String> COMPELLING =
+            Set.of("make", "force", "compel", "coerce", "oblige", "want", "order", "tell", "ask", "pressure", "press");
+
+    private static final Set<String> CONFESSING = Set.of("confess", "confession");
+    private static final Set<String> SENTENCING = Set.of("sentence", "condemn");
+
     private static final Set<String> HINDERING = Set.of("prevent", "avert", "foil", "thwart");
 
     /** What fits an act leaves it open: "consistent with the execution of the prisoners". */
@@ -264,6 +273,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                             .or(() -> held(clause, above.get()))
                             .or(() -> weighed(clause, above.get()))
                             .or(() -> guessed(clause, above.get()))
+                            .or(() -> avowed(clause, above.get()))
                             .or(() -> toCome(clause, above.get()))
                             .or(() -> Imagined.of(clause, above.get()))
                             .map(sort -> new Marked(sort, above.get()));
@@ -407,15 +417,33 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (PLANNING.contains(word.lemma())) {
             return Optional.of(Modality.PLANNED);
         }
-        if (ALLEGING.contains(word.lemma()) || (word.noun() && CHARGING.contains(word.lemma()))) {
+        // Whoever confesses may have been made to.
+        if (ALLEGING.contains(word.lemma())
+                || CONFESSING.contains(word.lemma())
+                || (word.noun() && CHARGING.contains(word.lemma()))) {
             return Optional.of(Modality.ALLEGED);
         }
-        if (HINDERING.contains(word.lemma()) || FITTING.contains(word.lemma())) {
+        if ((hinders(word) && !hindered(word)) || FITTING.contains(word.lemma())) {
             return Optional.of(Modality.POSSIBLE);
         }
         return (ASKING.contains(word.lemma()) && !telephoned(word)) || casePut(word)
                 ? Optional.of(Modality.REQUESTED)
                 : Optional.empty();
+    }
+
+    /** "prevented the killing"; of "could have prevented the deaths", "did not prevent them" they were not prevented. */
+    private static boolean hinders(Word word) {
+        return HINDERING.contains(word.lemma())
+                && Denials.negation(word).isEmpty()
+                && word.children("aux").noneMatch(could -> could.pos().equals("MD"));
+    }
+
+    /** Whether the verb says that it did hinder something, and not only that it may. */
+    static boolean hindered(Word verb) {
+        return hinders(verb)
+                && (verb.pos().equals("VBD")
+                        || verb.children("aux", "aux:pass")
+                                .anyMatch(aux -> aux.lower().matches("was|were|has|have|had")));
     }
 
     /** Who calls a radio station asks for nothing; who asks calls for it, on somebody, or somebody to do it. */
@@ -456,10 +484,28 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 : Optional.empty();
     }
 
+    /** "They wanted me to sign that I killed her", "made him say that he had": alleged at most. */
+    private static Optional<Modality> avowed(Word clause, Word above) {
+        boolean made = above.lemma().equals("sign")
+                || (AVOWING.contains(above.lemma())
+                        && above.isRelation("xcomp", "ccomp")
+                        && above.head()
+                                .filter(making -> COMPELLING.contains(making.lemma()))
+                                .isPresent());
+        return made && clause.isRelation("ccomp") ? Optional.of(Modality.ALLEGED) : Optional.empty();
+    }
+
     /** "waits to be sentenced", "with a warrant out for his arrest", "an attack to free prisoners". */
     private static Optional<Modality> toCome(Word clause, Word above) {
         if (order(above) && clause.verb()) {
             return Optional.of(Modality.REQUESTED);
+        }
+        // "was sentenced to be shot": what is to be done to him.
+        if (SENTENCING.contains(above.lemma())
+                && clause.verb()
+                && clause.isRelation("xcomp", "advcl")
+                && clause.children("mark").anyMatch(to -> to.lower().equals("to"))) {
+            return Optional.of(Modality.PLANNED);
         }
         boolean awaited = WAITING.contains(above.lemma()) && above.verb();
         if (awaited || (WARRANTS.contains(above.lemma()) && clause.noun())) {
@@ -602,6 +648,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 && (preposition.equals("for") || preposition.equals("to"));
         return noun.isRelation("obl", "nmod")
                 && (bringing
+                        || (preposition.equals("to") && CONFESSING.contains(head.lemma()))
                         || (preposition.equals("with")
                                 && (head.lemma().equals("threaten") || FITTING.contains(head.lemma())))
                         || ((preposition.equals("for") || preposition.equals("of"))

@@ -415,15 +415,22 @@ final class Moments {
                 .isPresent();
     }
 
-    /** Whether the time stands in a relative clause, or in a clause joined later, that the act has no part in. */
+    /** Whether the time stands in a relative clause, an aside, or in a clause joined later, that the act has no part in. */
     private static boolean apart(Times.Placed time, Word trigger) {
         Word first = time.words().get(0);
         return first.ancestors()
                 .filter(word -> word.verb() || Arguments.relative(word))
                 .filter(word -> Arguments.relative(word)
                         ? word.head().filter(trigger::equals).isEmpty()
-                        : word.isRelation("conj", "parataxis") && word.index() > trigger.index())
+                        : aside(word) || (word.isRelation("conj", "parataxis") && word.index() > trigger.index()))
                 .anyMatch(word -> word != trigger && !trigger.below(word));
+    }
+
+    /** "The unit, trained by veterans of the 1947 war, shot six farmers". */
+    private static boolean aside(Word participle) {
+        return participle.isRelation("acl")
+                && participle.pos().matches("VB[GN]")
+                && participle.next(-1).filter(comma -> comma.text().equals(",")).isPresent();
     }
 
     /** "detained for his part in protests, the worst since the party took power in 2007": that since which is none of the act's. */
@@ -486,7 +493,11 @@ final class Moments {
         boolean earlier = trigger.upward()
                 .takeWhile(word -> !word.isRelation("parataxis"))
                 .anyMatch(word -> word.pluperfect());
-        return earlier && (onSaying(time) || relays(time, trigger));
+        // "A video published in December shows him confessing to the murder"
+        boolean confessed = trigger.ancestors()
+                .anyMatch(word ->
+                        word.lemma().equals("confess") && time.words().stream().noneMatch(when -> when.below(trigger)));
+        return confessed || (earlier && (onSaying(time) || relays(time, trigger)));
     }
 
     /** Whether the time hangs on the words by which somebody is said to tell of the act. */

@@ -62,6 +62,30 @@ final class NameFinder {
         }
     }
 
+    /** What a line under a name begins with, and what a model takes for a part of it: "Testimony of Jane Roe / Given at Velm". */
+    private static final Set<String> NOTED = Set.of(
+            "Given",
+            "Taken",
+            "Recorded",
+            "Interviewed",
+            "Interview",
+            "Born",
+            "Signed",
+            "Sworn",
+            "Made",
+            "Dated",
+            "Translated",
+            "Written",
+            "Transcribed",
+            "Statement",
+            "Witness",
+            "Age",
+            "Aged",
+            "Date",
+            "Place",
+            "Judgment",
+            "Report");
+
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Map<String, Set<String>> described = new HashMap<>();
@@ -291,7 +315,11 @@ final class NameFinder {
 
     private static int nameEnd(List<Word> sentence, int from, Party.Kind kind) {
         int end = from;
-        while (end < sentence.size() && kind(sentence.get(end)) == kind) {
+        while (end < sentence.size()
+                && kind(sentence.get(end)) == kind
+                && !(end > from
+                        && sentence.get(end).opensLine()
+                        && NOTED.contains(sentence.get(end).text()))) {
             end++;
         }
         return end;
@@ -301,7 +329,8 @@ final class NameFinder {
     private static List<Word> trimmed(List<Word> words, Party.Kind kind) {
         int from = kind == Party.Kind.PERSON
                         && words.size() > 1
-                        && COURTESY.matcher(words.get(0).text()).matches()
+                        && (COURTESY.matcher(words.get(0).text()).matches()
+                                || words.get(0).text().matches("Brothers|Sisters"))
                 ? 1
                 : 0;
         int end = words.size();

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
  *   <li>{@link ClauseSlips}: clauses in clauses, "which the minister says killed 400", and words beside an object, "shot dead a nurse";
  *   <li>this class: verbs taken for nouns and qualities, gerunds, infinitives, participles, and the accused of a court;
  *   <li>{@link SayingSlips}: who says so, "Roe, police say, was shot", and what is said, "the allegation that police killed Roe";
+ *   <li>{@link SubjectSlips}: whom a verb tells of, "the deputy, who had warned them, was arrested";
  *   <li>{@link LooseEnds}: plain speech and notes, "me they beat", "man found dead".
  * </ol>
  *
@@ -103,6 +104,7 @@ final class ParserSlips {
             }
         }
         SayingSlips.mend(tokens);
+        SubjectSlips.mend(tokens);
         LooseEnds.mend(tokens);
         // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
         return isTree(tokens) ? tokens : List.copyOf(sentence);

@@ -219,8 +219,12 @@ final class Parts {
 
     /** "was arrested together with her husband", "was killed along with two guards": it befell them too, and they are counted. */
     void companions(Draft draft) {
-        List<Word> found =
-                draft.trigger.children("obl").filter(this::accompanies).toList();
+        List<Word> found = Stream.concat(
+                        draft.trigger.children("obl"),
+                        // "detained together with his friend"
+                        draft.trigger.children("advmod").flatMap(together -> together.children("obl")))
+                .filter(this::accompanies)
+                .toList();
         // "The house was burned with them inside": people are not destroyed with it.
         if (found.isEmpty() || draft.act == ActKind.DESTRUCTION) {
             return;

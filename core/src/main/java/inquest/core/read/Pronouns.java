@@ -141,10 +141,24 @@ final class Pronouns {
             }
             rival |= word.noun()
                     && named.isEmpty()
-                    && (Victims.ofOneSex(word, pronoun) || says(word, pronoun))
+                    && (Victims.ofOneSex(word, pronoun) || says(word, pronoun) || kin(word, pronoun))
                     && !calls(word, name);
         }
         return false;
+    }
+
+    /** "It was Roe's cousin who hanged himself after they had beaten him". */
+    private boolean kin(Word noun, Word pronoun) {
+        boolean says =
+                noun.isRelation("nsubj") && noun.head().flatMap(lexicon::cue).isPresent();
+        return lexicon.kind(noun) == Party.Kind.PERSON
+                && !says
+                && !noun.lemma().equals("family")
+                && noun.children("nmod:poss")
+                        .flatMap(owner -> names.at(owner).stream())
+                        .findAny()
+                        .isPresent()
+                && !Victims.ofTwoSexes(noun, pronoun);
     }
 
     /** Whether the noun is who says what the pronoun's clause says; "Roe's family" tells of Roe. */

@@ -71,6 +71,8 @@ final class Scenes {
     private static final Set<ActKind> DAILY =
             Set.of(ActKind.DESTRUCTION, ActKind.BURIAL, ActKind.RELEASE, ActKind.FORCED_DISPLACEMENT, ActKind.PROTEST);
 
+    private static final Set<ActKind> LASTING = Set.of(ActKind.TORTURE, ActKind.ILL_TREATMENT, ActKind.SEXUAL_VIOLENCE);
+
     /** Of all dated acts of a sort, so many must share a date before the undated ones are given it. */
     private static final double AGREED = 0.6;
 
@@ -259,6 +261,8 @@ final class Scenes {
             }
             List<Times.Placed> same = violent.stream()
                     .filter(other -> other != draft && sameVictim(draft, other))
+                    // "was beaten in July" and died on the 22nd: not of that day's beating.
+                    .filter(other -> !LASTING.contains(draft.act) || !other.act.is(ActKind.KILLING))
                     .flatMap(other -> other.time.stream())
                     .toList();
             only(same, coarse.get())

@@ -70,13 +70,15 @@ final class Takings {
     private final Lexicon lexicon;
     private final Names names;
     private final Parts parts;
+    private final Entries entries;
     private final List<List<Word>> sentences;
 
-    Takings(String text, Lexicon lexicon, Names names, Parts parts, List<List<Word>> sentences) {
+    Takings(String text, Lexicon lexicon, Names names, Parts parts, Entries entries, List<List<Word>> sentences) {
         this.text = text;
         this.lexicon = lexicon;
         this.names = names;
         this.parts = parts;
+        this.entries = entries;
         this.sentences = sentences;
     }
 
@@ -156,6 +158,10 @@ final class Takings {
         if (verb.lemma().equals("drive") && !Arguments.passive(verb)) {
             return verb.under(WITH, "obl");
         }
+        List<Word> noted = entries.of(verb);
+        if (!noted.isEmpty()) {
+            return noted.stream();
+        }
         List<Word> objects = Arguments.objects(verb).toList();
         // "handcuffed my father and put him in a car": him whom they handcuffed.
         Optional<Word> meant = cameFor(verb)
@@ -196,6 +202,16 @@ final class Takings {
         }
         boolean several = doer.pos().endsWith("S") || lexicon.kind(doer) == Party.Kind.GROUP;
         return WORDS.has(doer, "open") && several ? Optional.of(Sort.OPEN) : Optional.empty();
+    }
+
+    /** Whether the word is for soldiers, police or guards. */
+    static boolean official(Word who) {
+        return WORDS.has(who, "state");
+    }
+
+    /** Whether the word is for who may bear arms: soldiers, gunmen, a militia, men. */
+    static boolean armed(Word doer) {
+        return Stream.of("state", "armed", "open").anyMatch(sort -> WORDS.has(doer, sort));
     }
 
     /** "the State Security Service", "an intelligence agency". */
@@ -255,8 +271,13 @@ final class Takings {
                 && verb.under(FROM, "obl", "nmod").allMatch(place -> WORDS.has(place, "source"));
     }
 
-    private static boolean vehicle(Word verb) {
-        return verb.under(IN, "obl").anyMatch(word -> WORDS.has(word, "vehicle"));
+    private boolean vehicle(Word verb) {
+        // "into a grey Niva": a make, since no place or person has an article like it.
+        return verb.under(IN, "obl")
+                .anyMatch(word -> WORDS.has(word, "vehicle")
+                        || (word.pos().equals("NNP")
+                                && word.children("det").anyMatch(a -> a.lower().matches("an?"))
+                                && names.at(word).isEmpty()));
     }
 
     /** "handcuffed them and put them in a minibus": no lift. */
@@ -387,7 +408,7 @@ final class Takings {
                     ? draft(
                             verb,
                             ActKind.DETENTION,
-                            Arguments.objects(verb),
+                            victims(verb),
                             doers.stream().noneMatch(Word::pronoun))
                     : Optional.empty();
         }

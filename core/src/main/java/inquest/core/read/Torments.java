@@ -50,6 +50,8 @@ final class Torments {
                         .or(() -> drenched(word))
                         .or(() -> ducked(word))
                         .or(() -> shocked(word))
+                        .or(() -> wired(word))
+                        .or(() -> broken(word))
                         .or(() -> kept(word))
                         .or(() -> held(word))
                         .ifPresent(found::add);
@@ -96,6 +98,8 @@ final class Torments {
                         ? Arguments.objects(find).filter(who -> who != dead)
                         : Stream.concat(
                                 dead.children("nsubj"), find.children("obj").filter(who -> who != dead)))
+                // "A guard was found dead in the jail": nobody held him.
+                .filter(who -> !Takings.official(who))
                 .forEach(who -> parts.targets(draft, who, "who is found dead"));
         draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
         draft.carriers.add(find);
@@ -182,6 +186,9 @@ final class Torments {
         if (!WORDS.has(verb, "giving") || healed(verb)) {
             return Optional.empty();
         }
+        // "gave electricity to the villages"
+        boolean blow = verb.children("obj", "nsubj", "obl")
+                .anyMatch(word -> electric(word) && word.lemma().equals("shock"));
         return Stream.of(
                         verb.children("iobj"),
                         verb.children("nsubj:pass").filter(who -> !electric(who)),
@@ -189,8 +196,45 @@ final class Torments {
                                 .flatMap(word -> word.under(TO, "obl", "nmod")))
                 .flatMap(words -> words)
                 .findFirst()
+                .filter(who -> blow || inPower(verb) || body(who))
                 .map(who -> whose(who).orElse(who))
                 .flatMap(who -> draft(verb, who, "who is given electric shocks"));
+    }
+
+    /** "put the wires on my feet", "electrodes were attached to his ears". */
+    private Optional<Draft> wired(Word verb) {
+        return !WORDS.has(verb, "fixing") || Arguments.objects(verb).noneMatch(wire -> WORDS.has(wire, "wire"))
+                ? Optional.empty()
+                : Stream.concat(Stream.of(verb), Arguments.objects(verb))
+                        .flatMap(word -> word.under(TO, "obl", "nmod"))
+                        .filter(Torments::body)
+                        .findFirst()
+                        .flatMap(Torments::whose)
+                        .filter(who -> others(verb, who))
+                        .flatMap(who -> draft(verb, who, "to whom wires are fixed"));
+    }
+
+    /** "broke my fingers"; that somebody's arm was broken does not say by whom, unless he was held. */
+    private Optional<Draft> broken(Word verb) {
+        boolean done = WORDS.has(verb, "breaking")
+                && (inPower(verb) || doers(verb).stream().anyMatch(doer -> doer.pronoun() || Takings.armed(doer)));
+        return !done
+                ? Optional.empty()
+                : Arguments.objects(verb)
+                        // "two of my fingers"
+                        .flatMap(part -> part.pos().equals("CD") ? part.under(OF, "nmod") : Stream.of(part))
+                        .filter(part -> WORDS.has(part, "limb"))
+                        .findFirst()
+                        .flatMap(Torments::whose)
+                        .filter(who -> others(verb, who))
+                        .flatMap(who -> draft(verb, who, "whose limbs are broken"));
+    }
+
+    private static boolean body(Word part) {
+        return WORDS.has(part, "limb")
+                || WORDS.has(part, "nail")
+                || WORDS.has(part, "opening")
+                || Arguments.bodyPart(part);
     }
 
     private static boolean electric(Word word) {
@@ -211,13 +255,19 @@ final class Torments {
                     .findFirst()
                     .flatMap(who -> draft(verb, who, "who may not sleep"));
         }
+        // "I was kept on my feet for five days"
+        boolean upright = verb.under(TO, "obl")
+                        .anyMatch(feet -> feet.lemma().equals("foot")
+                                && feet.child("nmod:poss").isPresent())
+                && verb.children("obl").anyMatch(Torments::spell);
         boolean awake = verb.lemma().equals("keep")
-                && verb.children("xcomp", "advmod", "amod", "dep").anyMatch(word -> WORDS.has(word, "awake"))
-                && inPower(verb);
+                && (upright
+                        || verb.children("xcomp", "advmod", "amod", "dep").anyMatch(word -> WORDS.has(word, "awake")))
+                && (inPower(verb) || upright);
         return awake
                 ? Stream.concat(Arguments.objects(verb), verb.children("xcomp").flatMap(word -> word.children("nsubj")))
                         .findFirst()
-                        .flatMap(who -> draft(verb, who, "who is kept awake"))
+                        .flatMap(who -> draft(verb, who, "who is kept awake or on his feet"))
                 : Optional.empty();
     }
 
@@ -228,13 +278,18 @@ final class Torments {
                         WORDS.has(verb, "position") && WORDS.has(make, "making") && verb.isRelation("ccomp", "xcomp"))
                 .filter(make -> Stream.of(verb, make)
                         .flatMap(word -> word.children("obl", "nmod", "advmod"))
-                        .anyMatch(spell -> LONG.contains(spell.lemma())
-                                && spell.preposition().filter("for"::equals).isPresent()));
+                        .anyMatch(Torments::spell));
         return making.flatMap(make -> Stream.concat(
                                 Arguments.passive(make) ? Stream.empty() : verb.children("nsubj"),
                                 Arguments.objects(make))
                         .findFirst())
                 .flatMap(who -> draft(verb, who, "who is made to stay so"));
+    }
+
+    /** "for three days". */
+    private static boolean spell(Word time) {
+        return LONG.contains(time.lemma())
+                && time.preposition().filter("for"::equals).isPresent();
     }
 
     // ---- to whom
@@ -247,7 +302,7 @@ final class Torments {
     }
 
     /** "She plunged her face into the water" is done to nobody else, unlike what "the guards" do; and a dentist does no harm. */
-    private static boolean others(Word verb, Word who) {
+    private boolean others(Word verb, Word who) {
         Optional<Word> doer = Arguments.passive(verb) ? Optional.empty() : Arguments.subject(verb);
         boolean own = doer.filter(he -> oneself(he, who.lower())).isPresent();
         return !own && !healed(verb);
@@ -262,8 +317,20 @@ final class Torments {
         };
     }
 
-    private static boolean healed(Word verb) {
-        return verb.sentenceWords().stream().anyMatch(word -> WORDS.has(word, "healer"));
+    /** Whether a doctor does it for somebody's good; what one does to a prisoner is no cure. */
+    private boolean healed(Word verb) {
+        List<Word> doers = doers(verb);
+        return !inPower(verb)
+                && (doers.isEmpty() ? verb.sentenceWords().stream() : doers.stream()).anyMatch(Torments::healer);
+    }
+
+    /** Whether the word is for who heals people, or where they are healed. */
+    static boolean healer(Word word) {
+        return WORDS.has(word, "healer");
+    }
+
+    private static List<Word> doers(Word verb) {
+        return (Arguments.passive(verb) ? Arguments.agents(verb) : Arguments.subject(verb).stream()).toList();
     }
 
     /** Whether the text tells in this sentence or one of the few before it that somebody was held. */

@@ -197,6 +197,7 @@ final class Traces {
         boolean thrown = verb.verb()
                 && WORDS.has(verb, "casting")
                 && verb.under(Set.of("from", "out"), "obl").anyMatch(word -> WORDS.has(word, "aircraft"))
+                && verb.sentenceWords().stream().noneMatch(lexicon::natural)
                 && Manner.of(verb).plain();
         if (!thrown) {
             return Optional.empty();
@@ -234,6 +235,13 @@ final class Traces {
                             .anyMatch(child -> child.lower().matches("back|home"));
             return back ? Arguments.subject(word) : Optional.empty();
         }
+        // "He has been missing since that night."
+        boolean gone = word.lower().equals("missing")
+                && word.children("aux", "cop").anyMatch(be -> be.lemma().equals("be"))
+                && lasting(word);
+        if (gone) {
+            return word.child("nsubj");
+        }
         if (word.lower().equals("missing") && word.isRelation("xcomp")) {
             return word.head().filter(verb -> verb.lemma().equals("remain")).flatMap(Arguments::subject);
         }
@@ -244,7 +252,9 @@ final class Traces {
     }
 
     private static boolean lasting(Word word) {
-        return word.children().stream().anyMatch(child -> LASTING.contains(child.lower()));
+        return word.children().stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), child.children("case", "mark")))
+                .anyMatch(child -> LASTING.contains(child.lower()));
     }
 
     /** Whether the word is, or its subject or adverb says, that there was none. */

@@ -61,6 +61,9 @@ final class Transcript {
     private static final Pattern PART = Pattern.compile(LETTER
             + "|(?i)(?:the )?(?:witness|interviewee|respondent|deponent|informant|interviewer|examiner|questioner)");
 
+    private static final Pattern PRESIDING = Pattern.compile(
+            "(?i)\\b(?:chair\\w*|president|presiding|judge|justice|court|tribunal|commissioner|clerk|registrar)\\b");
+
     private static final Set<String> ADDRESSED = Set.of("you", "your", "yourself");
     private static final Pattern CONFIRM = Pattern.compile(
             "(?i)\\s*(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it|this)(?: not)? (?:so|correct|right|true|the case)|correct|right|yes|true)\\?");
@@ -336,6 +339,7 @@ final class Transcript {
         for (Turns.Turn turn : turns) {
             lines(from, turn.label().start());
             introduced(turn, before);
+            examines(turn, before);
             from = turn.body().get(turn.body().size() - 1).end();
             before = Optional.of(turn);
         }
@@ -395,6 +399,25 @@ final class Transcript {
         if (several || name.isPresent()) {
             into.put(start, new Told(name, "\"" + found.group() + "\""));
         }
+    }
+
+    /** "MS. ROE: Were you on duty? – A. I was. – Q. …": whose question is answered first asks the next ones, unless she presides. */
+    private void examines(Turns.Turn answer, Optional<Turns.Turn> before) {
+        before.filter(question -> answer.part() == Turns.Part.ANSWERS && question.part() == Turns.Part.SPEAKS)
+                .filter(question -> question.body()
+                        .get(question.body().size() - 1)
+                        .of(text)
+                        .strip()
+                        .endsWith("?"))
+                .map(Turns.Turn::label)
+                .filter(label -> !PRESIDING.matcher(label.of(text)).find())
+                .ifPresent(label -> asking.put(
+                        label.start(),
+                        new Told(
+                                Optional.of(named(label)
+                                        .map(Party::name)
+                                        .orElse(label.of(text).strip())),
+                                "\"" + label.of(text).strip() + "\" has begun to ask")));
     }
 
     /** "My name is Jane Roe", and a name for an answer to who asks for it. */

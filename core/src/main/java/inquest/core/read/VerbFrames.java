@@ -126,6 +126,7 @@ final class VerbFrames {
                         && asks(draft);
             case "asks" -> asks(draft);
             case "puts" -> puts(draft);
+            case "forces" -> forces(draft);
             case "ties" -> ties(draft);
             default -> speaks(draft);
         };
@@ -301,6 +302,15 @@ final class VerbFrames {
         draft.carriers.addAll(content);
         content.stream().filter(Word::noun).forEach(word -> parts.targets(draft, word, "what the case is made for"));
         return !draft.actors.isEmpty() && !content.isEmpty();
+    }
+
+    /** "forced themselves on me"; who "forced himself to eat" does nobody harm. */
+    private boolean forces(Draft draft) {
+        Word verb = draft.trigger;
+        Arguments.after(verb, "on", "upon").forEach(word -> parts.targets(draft, word, "on whom"));
+        parts.doer(draft);
+        parts.particulars(draft, verb);
+        return Parts.people(draft.targets);
     }
 
     /** "links him to the murder": without an act to be tied to it says nothing. */

@@ -95,7 +95,8 @@ final class Victims {
             Set.of("driver", "bystander", "officer", "deputy", "guard", "policeman", "soldier");
     private static final Set<String> FRESH = Set.of("another", "other", "second", "third", "fourth", "additional");
     private static final Set<String> MORE = Set.of("more", "another", "other", "additional", "further");
-    private static final Set<String> FIRST = Set.of("i", "me", "you", "we", "us", "myself", "yourself");
+    private static final Set<String> FIRST =
+            Set.of("i", "me", "my", "you", "your", "we", "us", "our", "myself", "yourself");
     private static final Set<String> WHOEVER = Set.of("any", "no", "every", "each", "either", "neither");
     private static final Set<ActKind> SUSPECTING =
             Set.of(ActKind.ARREST, ActKind.PROSECUTION, ActKind.CONVICTION, ActKind.ACCUSATION, ActKind.TRIAL);

@@ -34,11 +34,8 @@ final class Word {
         List<Word> words = new ArrayList<>();
         List<Token> tokens = ParserSlips.mended(sentence.tokens());
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opensLine = i > 0
-                    && text.substring(
-                                    tokens.get(i - 1).span().end(),
-                                    tokens.get(i).span().start())
-                            .contains("\n");
+            boolean opensLine =
+                    i > 0 && between(tokens.get(i - 1), tokens.get(i)).of(text).contains("\n");
             words.add(new Word(tokens.get(i), number, i, opensLine, words));
         }
         for (Word word : words) {
@@ -112,6 +109,11 @@ final class Word {
     Optional<Word> next(int places) {
         int at = index + places;
         return at >= 0 && at < sentenceWords.size() ? Optional.of(sentenceWords.get(at)) : Optional.empty();
+    }
+
+    private static Span between(Token one, Token next) {
+        int end = one.span().end();
+        return new Span(end, Math.max(end, next.span().start()));
     }
 
     /** Whether a line of the text ends between this word and the one before it in the sentence. */

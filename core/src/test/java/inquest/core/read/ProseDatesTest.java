@@ -95,6 +95,9 @@ class ProseDatesTest {
                 "Peter Brask died on Monday. Peter Brask was shot in Lorne.; SHOOTING; ",
                 "National Radio, 20 March 1984. Soldiers shot Peter Brask. Anna Tolvane was sentenced on 12 January 1985.; SHOOTING; ",
                 "Peter Brask was killed on Monday. Peter Brask was shot in Lorne.; SHOOTING; 2001-06-11",
+                "The unit, trained by veterans of the 1947 war, shot six farmers.; SHOOTING; ",
+                "A video published in December shows him confessing to the murder of Peter Brask.; KILLING; ",
+                "In 1997 Leo Tarn joined the guards. The same evening they buried the farmers.; BURIAL; ",
             })
     void sharesNoDateOfAnotherTime(String text, String act, String date) {
         dates(text, act, date);

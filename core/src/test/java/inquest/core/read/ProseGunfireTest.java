@@ -35,6 +35,12 @@ class ProseGunfireTest {
     }
 
     @Test
+    void takesNoPartOfABodyForWhomIsFiredAt() {
+        String text = "He walked along the row and fired into the back of each head.";
+        assertThat(claim(text, ActKind.SHOOTING).roles().targets()).isEmpty();
+    }
+
+    @Test
     void hurtsNobodyWhoIsOnlyShotAt() {
         assertThat(count("The guards shot at Peter Brask.", ActKind.INJURY)).isZero();
     }

@@ -13,6 +13,7 @@ import inquest.core.model.Party.Degree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is denied, doubted, asked, ordered or foreseen is not taken for done, and who is said to have done it is who did. */
@@ -107,6 +108,28 @@ class ProseMannerTest {
         String text = "Peter Brask is to be arrested and the farmers are to be shot.";
         assertThat(modality(claim(text, ActKind.ARREST))).isEqualTo(Modality.PLANNED);
         assertThat(modality(claim(text, ActKind.SHOOTING))).isEqualTo(Modality.PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He was sentenced to be hanged. | EXECUTION | PLANNED",
+                "They wanted me to sign that I killed the guard. | KILLING | ALLEGED",
+                "The prisoner was forced to sign a paper confessing to the murder of Peter Brask. | KILLING | ALLEGED",
+                "The mayor tried to prevent the killing of forty prisoners. | KILLING | POSSIBLE",
+            })
+    void assertsNothingOfWhatIsOnlySentencedSignedOrHindered(String text, ActKind act, Modality modality) {
+        assertThat(modality(claim(text, act))).isEqualTo(modality);
+    }
+
+    @Test
+    void deniesWhatWasPreventedAndNotWhatMightHaveBeen() {
+        Claim prevented = claim("The mayor prevented the killing of forty prisoners.", ActKind.KILLING);
+        assertThat(polarity(prevented)).isEqualTo(Polarity.DENIED);
+        Claim possible = claim("The mayor could have prevented the killing of forty prisoners.", ActKind.KILLING);
+        assertThat(polarity(possible)).isEqualTo(Polarity.AFFIRMED);
+        assertThat(modality(possible)).isEqualTo(Modality.ASSERTED);
     }
 
     @Test

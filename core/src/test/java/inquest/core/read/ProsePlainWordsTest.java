@@ -60,6 +60,8 @@ class ProsePlainWordsTest {
                 "He was hacked to death. | KILLING | he",
                 "The soldiers drowned them in the river. | KILLING | them",
                 "They cut his throat. | KILLING | his",
+                "The two leaders were guillotined at dawn. | EXECUTION | the two leaders",
+                "My aunt, who hid two boys and was hanged for it, is buried in Karfield. | EXECUTION | my aunt",
                 "Villagers discovered 16 bodies in a dry well at Karfield. | KILLING | 16 bodies",
             })
     void findsWhoWasKilled(String text, ActKind act, String victims) {
@@ -82,6 +84,11 @@ class ProsePlainWordsTest {
                 "The guards pulled out his nails. | TORTURE | his",
                 "The guards gave me electric shocks. | TORTURE | me",
                 "They hung me by my wrists from the ceiling. | TORTURE | me",
+                "The guards put the wires on my feet. | TORTURE | my",
+                "The guards broke my fingers one by one. | TORTURE | my",
+                "I was kept on my feet for five days. | ILL_TREATMENT | I",
+                "The guards hit me with a hosepipe. | ILL_TREATMENT | me",
+                "Two soldiers forced themselves on me that night. | SEXUAL_VIOLENCE | me",
                 "The guards kept me in the cellar for nineteen days. | DETENTION | me",
                 "At least 22 women reported being sexually assaulted. | SEXUAL_VIOLENCE | at least 22 women",
             })
@@ -101,6 +108,9 @@ class ProsePlainWordsTest {
                 "They kept me alive for the photographs.",
                 "The dentist pulled out his tooth.",
                 "She plunged her face into the cold water.",
+                "She broke her arm.",
+                "He forced himself to eat.",
+                "He attached the cable to his own ear.",
             })
     void findsNoHarmInWhatPeopleDoEveryDay(String text) {
         assertThat(read(text).claims().stream().map(Claim::act))

@@ -11,7 +11,10 @@ import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences that the parser gets wrong, so that the doers became the dead, or nobody did it. */
 class ProseSlipsTest {
@@ -304,5 +307,36 @@ class ProseSlipsTest {
         tells(killing, List.of("the militia"), List.of("200 people"));
         assertThat(killing.assessment().modality()).isEqualTo(Modality.POSSIBLE);
         assertThat(names(claim(text, ActKind.DESTRUCTION).roles().targets())).containsExactly("the church");
+    }
+
+    // ---- whom a verb tells of
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A doctor, who asked not to be named, said seven of the bodies had been shot in the back of the head."
+                        + " | SHOOTING | | seven of the bodies",
+                "The nationalist deputy Peter Brask, who had telegraphed his followers to keep calm, was arrested nevertheless"
+                        + " on 12 April, tortured for eleven days and condemned to death in 1948. | ARREST | | Peter Brask",
+                "President Brask, who had himself been jailed by Captain Orveth, wept when he heard it."
+                        + " | DETENTION | Orveth | Brask",
+                "Brask denied that Captain Orveth had himself shot a guard. | SHOOTING | Orveth | a guard",
+                "A man in uniform shot my father. | SHOOTING | a man in uniform | my father",
+                "He killed his wife, his son and his mother. | KILLING | he | his wife; his son; his mother",
+                "Anna Roth buried nine of the dead the same evening with the help of the catechist, Simon Lado."
+                        + " | BURIAL | Anna Roth | nine of the dead",
+            })
+    void findsWhomAVerbTellsOf(String text, ActKind act, @Nullable String actors, String targets) {
+        tells(claim(text, act), actors == null ? List.of() : List.of(actors.split("; ")), List.of(targets.split("; ")));
+    }
+
+    @Test
+    void laysToThePoliceNothingThatTheySay() {
+        assertThat(claims("Police said the men beat her, broke her jaw and fled.", ActKind.ILL_TREATMENT))
+                .allSatisfy(claim -> tells(
+                        claim,
+                        List.of("the men"),
+                        List.of(claim.roles().targets().get(0).name())));
     }
 }

@@ -34,6 +34,7 @@ class ProseTakingsTest {
                 "Soldiers took my cousin at night. | my cousin",
                 "The soldiers came at night. They took my father. | my father",
                 "The soldiers came at night. They took him. | him",
+                "Anna Tolvane was forced into a grey Niva by soldiers. | Anna Tolvane",
             })
     void holdsTakingByTheStateForArrest(String text, String taken) {
         assertThat(names(claim(text, ActKind.ARREST).roles().targets())).containsExactly(taken);

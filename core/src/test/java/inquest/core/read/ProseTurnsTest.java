@@ -12,6 +12,7 @@ import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,24 @@ class ProseTurnsTest {
         Claim asked = claim(COURT, ActKind.KILLING);
         assertThat(speakers(asked)).containsExactly("MR KARIMI");
         assertThat(asked.assessment().modality()).isEqualTo(Modality.POSSIBLE);
+    }
+
+    @Test
+    void takesWhoHasBegunToAskForWhoAsksOnUnlessHePresides() {
+        String text = """
+                MS. KARROW: Sergeant, were you on duty?
+                A. I was.
+                Q. Soldiers killed Peter Brask?
+                A. Yes.
+                THE CHAIRPERSON: Did you see it?
+                A. I did.
+                Q. Guards beat Daniel Orveth?
+                A. No.
+                """;
+        assertThat(Stream.of(ActKind.KILLING, ActKind.ILL_TREATMENT)
+                        .map(act ->
+                                claim(text, act).attribution().get(0).speaker().name()))
+                .containsExactly("MS. KARROW", "MS. KARROW");
     }
 
     @Test

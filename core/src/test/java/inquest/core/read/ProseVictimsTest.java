@@ -67,6 +67,12 @@ class ProseVictimsTest {
         assertThat(befell(text, ActKind.ARREST)).isIn("he", "she");
     }
 
+    @Test
+    void takesHimForNobodyWhoseCousinIsToldOf() {
+        String text = "It was Peter Brask’s cousin who hid after the guards had beaten him.";
+        assertThat(names(claim(text, ActKind.ILL_TREATMENT).roles().targets())).containsExactly("him");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,122 @@
+package inquest.core.read;
+
+import inquest.core.model.Party;
+import inquest.core.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Drafts what lists of people tell without saying again of whom: "2. Peter Brask, 23, student. Detained on 2 September at his home. Hanged in
+ * November."
+ *
+ * <p>Such an entry begins a paragraph with a name and says nothing of him there but who he is. What its further sentences begin with a
+ * participle befell him.
+ */
+final class Entries {
+
+    /** The number or mark of an entry, which may be a sentence by itself. */
+    private static final Pattern MARK = Pattern.compile("[(\\[]?(?:\\d{1,4}|\\p{L}|[-*•–·])[)\\].:]?|[.)]");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Parts parts;
+
+    /** The names that open the entry which a sentence belongs to. */
+    private final Map<Integer, List<Word>> heads = new HashMap<>();
+
+    Entries(String text, Lexicon lexicon, Names names, Parts parts, List<List<Word>> sentences) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.parts = parts;
+        List<Word> open = List.of();
+        boolean first = true;
+        int before = 0;
+        for (List<Word> sentence : sentences) {
+            if (sentence.isEmpty()) {
+                continue;
+            }
+            int start = sentence.get(0).span().start();
+            String gap = new Span(before, Math.max(before, start)).of(text);
+            if (PARAGRAPH.matcher(gap).find()) {
+                open = List.of();
+            }
+            first |= gap.contains("\n");
+            boolean mark =
+                    sentence.stream().allMatch(word -> MARK.matcher(word.text()).matches());
+            if (first && !mark) {
+                List<Word> named = named(sentence);
+                open = named.isEmpty() ? open : named;
+                first = false;
+            }
+            if (!open.isEmpty()) {
+                heads.put(sentence.get(0).sentence(), open);
+            }
+            before = sentence.get(sentence.size() - 1).span().end();
+        }
+    }
+
+    /** Whom the entry is of, where a verb says of nobody that it befell him: "Detained on 2 September and hanged"; nobody elsewhere. */
+    List<Word> of(Word verb) {
+        Word first = verb;
+        while (first.isRelation("conj") && first.head().filter(Word::verb).isPresent()) {
+            first = first.head().orElseThrow();
+        }
+        return Arguments.opening(first) && verb.child("nsubj", "obj").isEmpty()
+                ? heads.getOrDefault(verb.sentence(), List.of())
+                : List.of();
+    }
+
+    /** The drafts of one sentence. */
+    List<Draft> drafted(List<Word> sentence) {
+        List<Draft> found = new ArrayList<>();
+        for (Word verb : sentence) {
+            List<Word> whom = verb.verb() ? of(verb) : List.of();
+            if (!whom.isEmpty()) {
+                lexicon.act(verb)
+                        .filter(act -> act.frame().matches("does|takes"))
+                        .map(act -> draft(verb, act, whom))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Draft draft(Word verb, Lexicon.Trigger act, List<Word> whom) {
+        Draft draft = new Draft(verb, act.kind(), "an entry of a list of people");
+        whom.forEach(who -> parts.targets(draft, who, "whose entry it is"));
+        parts.companions(draft);
+        parts.doer(draft);
+        parts.particulars(draft, verb);
+        return draft;
+    }
+
+    /** The people whom a sentence without a verb begins with. */
+    private List<Word> named(List<Word> sentence) {
+        List<Word> found = new ArrayList<>();
+        boolean tells = sentence.stream().anyMatch(word -> word.pos().matches("VB[DZP]|MD"));
+        if (tells) {
+            return found;
+        }
+        for (Word word : sentence) {
+            boolean name = names.at(word)
+                    .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                    .isPresent();
+            if (name && names.at(word).orElseThrow().last() == word) {
+                found.add(word);
+            }
+            boolean joint = name
+                    || MARK.matcher(word.text()).matches()
+                    || word.pos().equals("CC")
+                    || (found.isEmpty() && lexicon.people(word));
+            if (!joint) {
+                break;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,254 @@
+package inquest.core.read;
+
+import static inquest.core.read.TokenTree.child;
+import static inquest.core.read.TokenTree.has;
+import static inquest.core.read.TokenTree.subject;
+import static inquest.core.read.TokenTree.tie;
+import static inquest.core.read.TokenTree.tieSubject;
+
+import inquest.core.read.Annotated.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Mends what the parser gets wrong about whom a verb tells of: "the deputy, who had warned them, was arrested", "had himself shot a guard". */
+final class SubjectSlips {
+
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "myself", "itself");
+    private static final Set<String> INTO = Set.of("into", "onto", "from");
+
+    private SubjectSlips() {}
+
+    /** Mends a sentence in place. */
+    static void mend(List<Token> tokens) {
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            Token token = tokens.get(i);
+            String word = token.word();
+            if (word.equals("who")) {
+                behindAside(tokens, i);
+                saysBehindAside(tokens, i);
+            } else if (REFLEXIVE.contains(word) && token.relation().startsWith("nsubj")) {
+                oneself(tokens, i);
+            } else if (word.equals("shot") && token.pos().equals("NN")) {
+                shot(tokens, i);
+            } else if (token.relation().equals("obj")) {
+                object(tokens, i);
+            } else if (token.relation().equals("appos")) {
+                kin(tokens, i);
+            } else if (token.relation().equals("conj") && token.pos().equals("VBD")) {
+                saidOf(tokens, i);
+            }
+        }
+    }
+
+    /** "The deputy Roe, who had warned them, was arrested and tortured": a parser has nobody arrested but those warned. */
+    private static void behindAside(List<Token> tokens, int who) {
+        int verb = tokens.get(who).head();
+        if (!set(tokens, who) || verb <= who || !tokens.get(who).relation().equals("nsubj")) {
+            return;
+        }
+        int noun = tokens.get(verb).head();
+        int done = IntStream.range(verb + 1, tokens.size())
+                .filter(at ->
+                        tokens.get(at).head() == verb && tokens.get(at).pos().equals("VBN"))
+                .filter(at -> !has(tokens, at, "nsubj", "nsubj:pass", "mark"))
+                .filter(at -> child(tokens, at, "aux:pass") > verb
+                        && tokens.get(child(tokens, at, "aux:pass") - 1).word().equals(","))
+                .findFirst()
+                .orElse(-1);
+        boolean bare = noun >= 0
+                && noun < who
+                && tokens.get(noun).pos().startsWith("NN")
+                && tokens.get(noun).head() < 0;
+        if (!bare || done < 0) {
+            return;
+        }
+        tie(tokens, done, tokens.get(noun).head(), tokens.get(noun).relation());
+        tie(tokens, noun, done, subject(tokens, done));
+        tie(tokens, verb, noun, "acl:relcl");
+        for (int at = done + 1; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == verb
+                    && tokens.get(at).relation().equals("conj")
+                    && !has(tokens, at, "nsubj", "nsubj:pass")) {
+                tie(tokens, at, done, "conj");
+            }
+        }
+    }
+
+    /** "A doctor, who asked not to be named, said seven had been shot": a parser has the doctor shot. */
+    private static void saysBehindAside(List<Token> tokens, int who) {
+        int said = IntStream.range(who + 1, tokens.size())
+                .filter(at -> tokens.get(at).relation().equals("acl:relcl")
+                        && tokens.get(at).pos().equals("VBD")
+                        && tokens.get(at).head() < who
+                        && tokens.get(at).head() >= 0
+                        && tokens.get(at - 1).word().equals(",")
+                        && says(tokens.get(at)))
+                .findFirst()
+                .orElse(-1);
+        int asks = IntStream.range(who + 1, Math.max(who + 1, said))
+                .filter(at -> TokenTree.finite(tokens.get(at)))
+                .findFirst()
+                .orElse(-1);
+        if (!set(tokens, who) || asks < 0) {
+            return;
+        }
+        int speaker = tokens.get(said).head();
+        int verb = tokens.get(speaker).head();
+        int whom = IntStream.range(said + 1, Math.max(said + 1, verb))
+                .filter(at -> tokens.get(at).head() == said
+                        && tokens.get(at).relation().matches("obj|nsubj|dep")
+                        && tokens.get(at).pos().matches("NN.*|CD|PRP"))
+                .findFirst()
+                .orElse(-1);
+        if (whom < 0 || !tokens.get(speaker).relation().startsWith("nsubj")) {
+            return;
+        }
+        for (int at = speaker + 1; at < said; at++) {
+            if (tokens.get(at).head() == said) {
+                tie(tokens, at, asks, at == who ? "nsubj" : tokens.get(at).relation());
+            }
+        }
+        tie(tokens, asks, speaker, "acl:relcl");
+        tie(tokens, who, asks, "nsubj");
+        tie(tokens, said, tokens.get(verb).head(), tokens.get(verb).relation());
+        tie(tokens, verb, said, "ccomp");
+        tie(tokens, speaker, said, "nsubj");
+        tieSubject(tokens, whom, verb);
+    }
+
+    private static boolean says(Token verb) {
+        return Lexicon.cueVerb(verb.lemma());
+    }
+
+    /** Whether a comma sets off what "who" begins. */
+    private static boolean set(List<Token> tokens, int who) {
+        return tokens.get(who - 1).word().equals(",");
+    }
+
+    /** "Roe, who had himself been jailed", "Roe had himself shot a guard": Roe was, and Roe did. */
+    private static void oneself(List<Token> tokens, int self) {
+        int verb = tokens.get(self).head();
+        if (verb < self || !tokens.get(self - 1).lemma().matches("have|be")) {
+            return;
+        }
+        int who = IntStream.range(0, self)
+                .filter(at -> tokens.get(at).head() == verb
+                        && tokens.get(at).relation().equals("obj")
+                        && tokens.get(at).pos().startsWith("W"))
+                .findFirst()
+                .orElse(-1);
+        int has = tokens.get(verb).head();
+        int own = has == self - 1 ? child(tokens, has, "nsubj") : -1;
+        if (who >= 0) {
+            tie(tokens, self, verb, "dep");
+            tieSubject(tokens, who, verb);
+        } else if (own >= 0 && tokens.get(verb).relation().equals("ccomp")) {
+            tie(tokens, self, verb, "dep");
+            tie(tokens, verb, tokens.get(has).head(), tokens.get(has).relation());
+            for (int at = 0; at < tokens.size(); at++) {
+                if (tokens.get(at).head() == has && at != verb) {
+                    tie(tokens, at, verb, tokens.get(at).relation());
+                }
+            }
+            tie(tokens, has, verb, "aux");
+            tieSubject(tokens, own, verb);
+        }
+    }
+
+    /** "A man in uniform shot my father": a parser finds no verb, and a shot in uniform. */
+    private static void shot(List<Token> tokens, int shot) {
+        int who = tokens.get(shot).head();
+        int whom = IntStream.range(shot + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == shot
+                        && tokens.get(at).relation().matches("dep|appos|nmod|obj")
+                        && !has(tokens, at, "case"))
+                .findFirst()
+                .orElse(-1);
+        boolean verbless = tokens.stream().noneMatch(token -> token.pos().startsWith("V"));
+        if (who < 0
+                || who > shot
+                || tokens.get(who).head() >= 0
+                || whom < 0
+                || !verbless
+                || !tokens.get(shot + 1).pos().matches("PRP\\$?|DT|NNP|CD")) {
+            return;
+        }
+        int clothes = child(tokens, shot, "amod", "compound");
+        int in = child(tokens, shot, "case");
+        Token token = tokens.get(shot);
+        tokens.set(shot, new Token(token.span(), token.word(), "shoot", "VBD", token.entity(), -1, "root"));
+        tie(tokens, who, shot, "nsubj");
+        tie(tokens, whom, shot, "obj");
+        if (clothes >= 0 && clothes < shot && in >= 0) {
+            tie(tokens, clothes, "NN", who, "nmod");
+            tie(tokens, in, clothes, "case");
+        }
+    }
+
+    private static void object(List<Token> tokens, int object) {
+        int verb = tokens.get(object).head();
+        int joint = child(tokens, object, "case");
+        // "forced into a Niva"
+        if (joint >= 0 && INTO.contains(tokens.get(joint).word())) {
+            tie(tokens, object, verb, "obl");
+            return;
+        }
+        // "with the help of the nurse, Jane Roe": a parser makes her a second object.
+        int first = IntStream.range(0, object)
+                .filter(at -> tokens.get(at).head() == object
+                        && tokens.get(at).relation().equals("compound"))
+                .findFirst()
+                .orElse(object);
+        boolean called = tokens.get(object).entity().equals("PERSON")
+                && verb >= 0
+                && child(tokens, verb, "obj") < object
+                && first > 2
+                && tokens.get(first - 1).word().equals(",")
+                && tokens.get(first - 2).pos().equals("NN")
+                && !has(tokens, object, "conj", "cc");
+        if (called) {
+            tie(tokens, object, first - 2, "appos");
+        }
+    }
+
+    /** "killed his wife, his son and his mother": three, and not a wife who is his son. */
+    private static void kin(List<Token> tokens, int second) {
+        int first = tokens.get(second).head();
+        int one = first < 0 ? -1 : child(tokens, first, "nmod:poss");
+        int other = child(tokens, second, "nmod:poss");
+        if (one >= 0
+                && other > first
+                && tokens.get(one).lemma().equals(tokens.get(other).lemma())
+                && tokens.get(other).pos().equals("PRP$")
+                && has(tokens, second, "conj")) {
+            tie(tokens, second, first, "conj");
+            for (int at = second + 1; at < tokens.size(); at++) {
+                if (tokens.get(at).head() == second && tokens.get(at).relation().equals("conj")) {
+                    tie(tokens, at, first, "conj");
+                }
+            }
+        }
+    }
+
+    /** "Police said the men beat her, broke her jaw and fled": the men did, of whom police said so. */
+    private static void saidOf(List<Token> tokens, int verb) {
+        int said = tokens.get(verb).head();
+        int clause = said < 0 ? -1 : child(tokens, said, "ccomp");
+        if (clause > said
+                && clause < verb
+                && tokens.get(said).lemma().equals("say")
+                && tokens.get(verb - 1).word().equals(",")
+                && tokens.get(clause).pos().equals("VBD")
+                && !says(tokens.get(verb))
+                && !has(tokens, verb, "nsubj", "nsubj:pass", "cc")) {
+            for (int at = verb; at < tokens.size(); at++) {
+                if (tokens.get(at).head() == said
+                        && tokens.get(at).relation().equals("conj")
+                        && !has(tokens, at, "nsubj", "nsubj:pass")) {
+                    tie(tokens, at, clause, "conj");
+                }
+            }
+        }
+    }
+}

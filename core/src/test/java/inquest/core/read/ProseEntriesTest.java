@@ -1,0 +1,65 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claims;
+import static inquest.core.read.Passages.names;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lists of people that name each once and tell the rest in notes. */
+class ProseEntriesTest {
+
+    private static final String LIST = """
+            1. Anna Roth, 41, journalist. Arrested on 4 April 1997 and hanged on 9 May 1997.
+
+            2. Martin and Peter Brask, teachers. Seized from their home by soldiers on 3 March 1995. Beaten with cables in the barracks.
+
+            3. Daniel Orveth, 30, driver. Killed on 2 May 1991 together with his friend Leo Tarn.
+            """;
+
+    private static String victims(Claim claim) {
+        return String.join("; ", names(claim.roles().targets()));
+    }
+
+    private static String date(Claim claim) {
+        return claim.content().date().map(when -> when.date().text()).orElse("");
+    }
+
+    @Test
+    void givesNotesToWhomTheEntryIsOf() {
+        assertThat(claims(LIST, ActKind.ARREST))
+                .extracting(ProseEntriesTest::victims, ProseEntriesTest::date)
+                .containsExactly(tuple("Anna Roth", "1997-04-04"));
+        assertThat(claims(LIST, ActKind.EXECUTION))
+                .extracting(ProseEntriesTest::victims, ProseEntriesTest::date)
+                .containsExactly(tuple("Anna Roth", "1997-05-09"));
+        assertThat(claims(LIST, ActKind.ILL_TREATMENT))
+                .extracting(ProseEntriesTest::victims)
+                .containsExactly("Martin; Peter Brask");
+    }
+
+    @Test
+    void namesWhoDidItAndWhoWasWithHim() {
+        assertThat(claims(LIST, ActKind.DETENTION))
+                .extracting(
+                        ProseEntriesTest::victims, claim -> names(claim.roles().actors()))
+                .containsExactly(tuple("Martin; Peter Brask", List.of("soldiers")));
+        assertThat(claims(LIST, ActKind.KILLING))
+                .extracting(ProseEntriesTest::victims)
+                .containsExactly("Daniel Orveth; Leo Tarn");
+    }
+
+    @Test
+    void givesNoNoteOfAnotherParagraphToAnybody() {
+        String text =
+                "1. Anna Roth, 41, journalist.\n\nDetained for a day and released.\n\nAnna Roth spoke. Beaten by police, she fled.";
+        assertThat(read(text).claims())
+                .filteredOn(claim -> claim.act() == ActKind.DETENTION)
+                .isEmpty();
+    }
+}

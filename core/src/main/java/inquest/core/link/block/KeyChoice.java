@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.IntStream;
 
 /**
  * Chooses composite keys for a table: for each field and each two fields the widest key that a budget of pairs allows, for
@@ -21,10 +22,8 @@ final class KeyChoice {
     /** Below so many pairs in all, every pair is compared. */
     static final long ALL_PAIRS = 2_000_000;
 
+    /** Rows that keys are weighed up on; fewer than twice as many are taken, so that {@link SampledKey} can number them. */
     private static final int SAMPLE = 40_000;
-
-    /** Bits for how many rows of the sample, of which there are fewer than twice {@link #SAMPLE}, have a hash. */
-    private static final long COUNT = (1L << 17) - 1;
 
     private static final int MOST_KEYS = 48;
     private static final int FIELDS_PAIRED = 7;
@@ -49,8 +48,9 @@ final class KeyChoice {
     private final int[] sample;
     private final double scale;
     private final ExecutorService executor;
-    private final Map<Part, int[]> sampled = new ConcurrentHashMap<>();
+    private final Map<Part, SampledKey> sampled = new ConcurrentHashMap<>();
     private final Map<List<Part>, Sized> sizes = new ConcurrentHashMap<>();
+    private final Map<List<List<Part>>, List<Candidate>> combined = new ConcurrentHashMap<>();
 
     private KeyChoice(List<Field> fields, int rows, ExecutorService executor) {
         this.executor = executor;
@@ -69,7 +69,7 @@ final class KeyChoice {
     /**
      * The keys, those with the most pairs first.
      *
-     * @param executor weighs up keys of three fields
+     * @param executor weighs up keys of two and of three fields
      */
     static List<Key> of(List<Field> fields, int rows, ExecutorService executor) {
         if ((long) rows * (rows - 1) / 2 <= ALL_PAIRS) {
@@ -114,29 +114,27 @@ final class KeyChoice {
             alone.ifPresent(sized -> widestAlone[f] = sized.key().parts().get(0).which());
             alone.ifPresent(chosen::add);
         }
-        List<int[]> crowded = new ArrayList<>();
+        List<int[]> paired = new ArrayList<>();
+        List<Callable<List<Sized>>> pairing = new ArrayList<>();
         for (int i = 0; i < strong.size(); i++) {
             for (int j = i + 1; j < strong.size(); j++) {
                 int f = Math.min(strong.get(i), strong.get(j));
                 int g = Math.max(strong.get(i), strong.get(j));
                 List<List<Part>> parts = List.of(choices(f, widestAlone[f]), choices(g, widestAlone[g]));
-                if (parts.stream().anyMatch(List::isEmpty)) {
-                    continue;
-                }
-                boolean names =
-                        fields.get(f).kind().isName() && fields.get(g).kind().isName();
-                List<Key> others = new ArrayList<>();
-                for (Optional<Sized> more = widest(parts, budget, others, 0);
-                        more.isPresent() && others.size() < (names ? KEYS_A_PAIR_OF_NAMES : KEYS_A_PAIR);
-                        more = widest(parts, budget, others, 0)) {
-                    chosen.add(more.get());
-                    others.add(more.get().key());
-                }
-                if (others.isEmpty()) {
-                    crowded.add(new int[] {f, g});
+                if (parts.stream().noneMatch(List::isEmpty)) {
+                    boolean names = fields.get(f).kind().isName()
+                            && fields.get(g).kind().isName();
+                    paired.add(new int[] {f, g});
+                    pairing.add(() -> several(parts, budget, names ? KEYS_A_PAIR_OF_NAMES : KEYS_A_PAIR));
                 }
             }
         }
+        List<List<Sized>> ofPairs = Blocks.run(executor, pairing);
+        ofPairs.forEach(chosen::addAll);
+        List<int[]> crowded = IntStream.range(0, paired.size())
+                .filter(at -> ofPairs.get(at).isEmpty())
+                .mapToObj(paired::get)
+                .toList();
         List<Callable<Optional<Sized>>> tasks = new ArrayList<>();
         crowded.forEach(two -> tasks.add(() -> third(two, strong, widestAlone, budget)));
         for (Optional<Sized> more : Blocks.run(executor, tasks)) {
@@ -153,6 +151,19 @@ final class KeyChoice {
             parts.add(new Part(field, which));
         }
         return parts;
+    }
+
+    /** Up to so many keys of these parts, the widest first, none of which makes another idle. */
+    private List<Sized> several(List<List<Part>> parts, double budget, int most) {
+        List<Sized> several = new ArrayList<>();
+        List<Key> others = new ArrayList<>();
+        for (Optional<Sized> more = widest(parts, budget, others, 0);
+                more.isPresent() && several.size() < most;
+                more = widest(parts, budget, others, 0)) {
+            several.add(more.get());
+            others.add(more.get().key());
+        }
+        return several;
     }
 
     private Optional<Sized> third(int[] two, List<Integer> strong, int[] widestAlone, double budget) {
@@ -189,32 +200,20 @@ final class KeyChoice {
      * @param least it must have more pairs than this
      */
     private Optional<Sized> widest(List<List<Part>> parts, double budget, List<Key> others, double least) {
-        List<List<Part>> combined = List.of(List.of());
-        for (List<Part> choices : parts) {
-            List<List<Part>> longer = new ArrayList<>();
-            for (List<Part> start : combined) {
-                for (Part part : choices) {
-                    List<Part> both = new ArrayList<>(start);
-                    both.add(part);
-                    longer.add(both);
-                }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate candidate : combined.computeIfAbsent(parts, all -> combined(all, budget))) {
+            if (others.stream().noneMatch(key -> isWithin(candidate.parts(), key))) {
+                candidates.add(candidate);
             }
-            combined = longer;
         }
         // Those that can have the most pairs first; of equals the one named first is taken, whenever it is looked at.
-        List<Candidate> candidates = new ArrayList<>();
-        for (List<Part> combination : combined) {
-            if (others.stream().noneMatch(key -> isWithin(combination, key))) {
-                candidates.add(
-                        new Candidate(combination, candidates.size(), Math.min(budget, most(combination, budget))));
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::most).reversed());
+        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> Math.min(budget, candidate.most()))
+                .reversed());
         Optional<Sized> best = Optional.empty();
         int named = -1;
         for (Candidate candidate : candidates) {
             double pairs = best.isPresent() ? best.get().pairs() : least;
-            if (candidate.most() < pairs) {
+            if (Math.min(budget, candidate.most()) < pairs) {
                 break;
             }
             Sized sized = sized(candidate.parts(), budget);
@@ -227,11 +226,32 @@ final class KeyChoice {
         return best;
     }
 
+    /** All combinations of one part of each; looked at under many budgets, so made once. */
+    private List<Candidate> combined(List<List<Part>> parts, double budget) {
+        List<List<Part>> begun = List.of(List.of());
+        for (List<Part> choices : parts) {
+            List<List<Part>> longer = new ArrayList<>();
+            for (List<Part> start : begun) {
+                for (Part part : choices) {
+                    List<Part> both = new ArrayList<>(start);
+                    both.add(part);
+                    longer.add(both);
+                }
+            }
+            begun = longer;
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<Part> combination : begun) {
+            candidates.add(new Candidate(combination, candidates.size(), most(combination, budget)));
+        }
+        return candidates;
+    }
+
     /**
      * Parts that may make a key.
      *
      * @param number in the order in which they are named
-     * @param most pairs that can meet under them, as far as that counts
+     * @param most pairs that can meet under them, as far as budgets so far asked for it
      */
     private record Candidate(List<Part> parts, int number, double most) {}
 
@@ -258,13 +278,18 @@ final class KeyChoice {
         }
         double all = (double) rows * rows / 2;
         return alone.stream()
-                .filter(s -> s.pairs() <= TOO_COMMON * all * s.filled() * s.filled())
+                .filter(s -> s.pairs() <= TOO_COMMON * all * filled(s) * filled(s))
                 .sorted(Comparator.comparingDouble((Sized s) ->
-                                s.pairs() / Math.max(1e-9, s.filled() * s.filled()) / Math.max(0.05, s.filled()))
+                                s.pairs() / Math.max(1e-9, filled(s) * filled(s)) / Math.max(0.05, filled(s)))
                         .thenComparing(s -> s.key().parts().get(0).field()))
                 .limit(FIELDS_PAIRED)
                 .map(s -> s.key().parts().get(0).field())
                 .toList();
+    }
+
+    /** Share of rows that have a key of one part. */
+    private double filled(Sized alone) {
+        return sampled(alone.key().parts().get(0)).filled();
     }
 
     /** What parts cost; once it is more than a budget, which only shrinks, by how much does not matter. */
@@ -277,59 +302,47 @@ final class KeyChoice {
         return known;
     }
 
-    /** Counts equal hashes over the sample, in a table with linear probing that holds of each place a hash above its count. */
+    /** Counts pairs of the sample that agree in all parts. Looked through by the strictest, whose groups are small enough to stay in cache. */
     private Sized counted(List<Part> parts, double budget) {
-        int[][] keys = parts.stream().map(this::keys).toArray(int[][]::new);
-        boolean names = Key.isPairOfNames(parts, fields);
-        long[] table = new long[Integer.highestOneBit(Math.max(1, sample.length)) * 2];
-        int mask = table.length - 1;
-        int filled = 0;
-        long pairs = 0;
         double enough = budget / scale + 1;
-        for (int at = 0; at < sample.length && pairs <= enough; at++) {
-            long hash = (names ? Key.ofNames(keys[0][at], keys[1][at]) : hash(keys, at)) & ~COUNT;
-            if (hash != 0) {
-                filled++;
-                int place = (int) (hash >>> 20) & mask;
-                while (table[place] != 0 && (table[place] & ~COUNT) != hash) {
-                    place = (place + 1) & mask;
-                }
-                long before = table[place] & COUNT;
-                pairs += before;
-                table[place] = hash | (before + 1);
+        long pairs;
+        if (Key.isPairOfNames(parts, fields)) {
+            int[][] names = parts.stream().map(this::keys).toArray(int[][]::new);
+            int[] less = new int[sample.length];
+            int[] more = new int[sample.length];
+            for (int at = 0; at < sample.length; at++) {
+                boolean both = names[0][at] != 0 && names[1][at] != 0;
+                less[at] = both ? Math.min(names[0][at], names[1][at]) : 0;
+                more[at] = both ? Math.max(names[0][at], names[1][at]) : 0;
             }
+            pairs = new SampledKey(less).pairs(List.of(new SampledKey(more)), enough);
+        } else {
+            List<SampledKey> keys = new ArrayList<>(parts.stream()
+                    .map(this::sampled)
+                    .sorted(Comparator.comparingLong(SampledKey::pairs))
+                    .toList());
+            pairs = keys.remove(0).pairs(keys, enough);
         }
-        return new Sized(
-                new Key(parts), Math.max(pairs * scale, rows / 10.0), (double) filled / Math.max(1, sample.length));
+        return new Sized(new Key(parts), Math.max(pairs * scale, rows / 10.0));
     }
 
-    private static long hash(int[][] keys, int at) {
-        long hash = Key.START;
-        for (int[] part : keys) {
-            if (part[at] == 0) {
-                return 0;
-            }
-            hash = (hash + part[at]) * 0xD1342543DE82EF95L;
-        }
-        return Key.mixed(hash, 0);
+    private SampledKey sampled(Part part) {
+        return sampled.computeIfAbsent(part, own -> new SampledKey(keys(own)));
     }
 
     /** The sample's keys of one part. */
     private int[] keys(Part part) {
-        return sampled.computeIfAbsent(part, own -> {
-            int[] keys = new int[sample.length];
-            for (int at = 0; at < keys.length; at++) {
-                keys[at] = fields.get(own.field()).key(own.which(), sample[at]);
-            }
-            return keys;
-        });
+        int[] keys = new int[sample.length];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = fields.get(part.field()).key(part.which(), sample[at]);
+        }
+        return keys;
     }
 
     /**
      * A key and what it costs.
      *
      * @param pairs that meet under it, estimated
-     * @param filled share of rows that have it
      */
-    private record Sized(Key key, double pairs, double filled) {}
+    private record Sized(Key key, double pairs) {}
 }

@@ -128,11 +128,8 @@ public final class DateMeasure extends Measure {
     }
 
     private static int number(int written) {
-        int number = 0;
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            number = number * 10 + (written >>> shift & 0xF);
-        }
-        return number;
+        // A digit that counted 16, 256 or 4096 is to count 10, 100 or 1000.
+        return written - 6 * (written >>> 4) - 60 * (written >>> 8) - 600 * (written >>> 12);
     }
 
     private static int written(int number) {

@@ -132,11 +132,13 @@ public final class Pairing {
 
     /** The pattern of two rows, whatever they weigh. */
     public long pattern(int one, int other) {
+        int a = one * width;
+        int b = other * width;
         long pattern = 0;
         for (int f = 0; f < width; f++) {
-            long mine = cells[one * width + f];
-            long cell = cells[other * width + f];
-            if ((mine | cell) >= 0 && (f != age || (cells[one * width + birth] | cells[other * width + birth]) < 0)) {
+            long mine = cells[a + f];
+            long cell = cells[b + f];
+            if ((mine | cell) >= 0 && (f != age || (cells[a + birth] | cells[b + birth]) < 0)) {
                 int value = (int) (mine >>> 32);
                 int against = (int) (cell >>> 32);
                 int level = mine == cell
@@ -145,7 +147,9 @@ public final class Pairing {
                 pattern += places[f] * (level < 0 ? level(f, value, against) : level);
             }
         }
-        return comparison.named(comparison.exchanged(pattern, one, other));
+        // Asked of every pair, so by hints: to take levels out of a pattern costs divisions.
+        boolean crossed = given >= 0 && mayBeCrossedRows(a, b);
+        return comparison.named(crossed ? comparison.exchanged(pattern, one, other) : pattern);
     }
 
     /**
@@ -219,6 +223,13 @@ public final class Pairing {
         return (WordMeasure.soundAlike((int) own[given], (int) laid[b + family])
                         || WordMeasure.soundAlike((int) own[family], (int) laid[b + given]))
                 && (own[given] | own[family] | laid[b + given] | laid[b + family]) >= 0;
+    }
+
+    /** The same of two rows that are laid in no place. */
+    private boolean mayBeCrossedRows(int a, int b) {
+        return (WordMeasure.soundAlike((int) cells[a + given], (int) cells[b + family])
+                        || WordMeasure.soundAlike((int) cells[a + family], (int) cells[b + given]))
+                && (cells[a + given] | cells[a + family] | cells[b + given] | cells[b + family]) >= 0;
     }
 
     private int level(int f, int one, int other) {

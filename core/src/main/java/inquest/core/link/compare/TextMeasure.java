@@ -24,6 +24,10 @@ public final class TextMeasure extends Measure {
             "no word in common");
 
     private final int[][] words;
+
+    /** By value: a bit for each of its words. Two values without a bit in common have no word in common. */
+    private final long[] bags;
+
     private final float[] weight;
     private final float[] total;
 
@@ -31,6 +35,7 @@ public final class TextMeasure extends Measure {
         super(counts);
         Interner interner = new Interner();
         words = new int[values.size()][];
+        bags = new long[words.length];
         Map<Integer, Integer> rows = new HashMap<>();
         int all = 0;
         for (int value = 0; value < words.length; value++) {
@@ -41,6 +46,7 @@ public final class TextMeasure extends Measure {
             words[value] = own.stream().mapToInt(Integer::intValue).toArray();
             all += counts[value];
             for (int word : own) {
+                bags[value] |= 1L << ((word * 0x9E3779B97F4A7C15L) >>> 58);
                 rows.merge(word, counts[value], Integer::sum);
             }
         }
@@ -63,7 +69,7 @@ public final class TextMeasure extends Measure {
 
     @Override
     int glance(int left, int right) {
-        return left == right ? exact(left) : ~MOST;
+        return left == right ? exact(left) : (bags[left] & bags[right]) == 0 ? NONE : ~MOST;
     }
 
     @Override

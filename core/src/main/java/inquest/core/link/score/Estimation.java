@@ -307,7 +307,7 @@ public final class Estimation {
         for (int l = 1; l < own.length; l++) {
             double others = 0;
             for (int bond = 0; bond < CHANCE; bond++) {
-                others += BONDS[bond].shares(fields.get(f).kind()) ? sums.levels(bond, f)[l] : 0;
+                others += BONDS[bond].shares(fields.get(f).kind()) ? sums.level(bond, f, l) : 0;
             }
             double left = fields.get(f).kind().isName() ? CHANCE_OF_NAME_LEFT : CHANCE_LEFT;
             own[l] = Math.max(left * all[l], all[l] - others / Math.max(1, seen[l < second(f) ? 0 : 1]));
@@ -356,13 +356,14 @@ public final class Estimation {
         }
     }
 
+    /** By field, level and bond, so that what a pattern needs lies together. */
     private double[][][] logs() {
-        double[][][] log = new double[BONDS.length][fields.size()][];
-        for (int bond = 0; bond < BONDS.length; bond++) {
-            for (int f = 0; f < fields.size(); f++) {
-                log[bond][f] = new double[level[bond][f].length];
-                for (int l = 1; l < log[bond][f].length; l++) {
-                    log[bond][f][l] = Math.log(Math.max(LEAST_LEVEL, level[bond][f][l]));
+        double[][][] log = new double[fields.size()][][];
+        for (int f = 0; f < log.length; f++) {
+            log[f] = new double[level[SAME][f].length][BONDS.length];
+            for (int l = 1; l < log[f].length; l++) {
+                for (int bond = 0; bond < BONDS.length; bond++) {
+                    log[f][l][bond] = Math.log(Math.max(LEAST_LEVEL, level[bond][f][l]));
                 }
             }
         }
@@ -370,13 +371,15 @@ public final class Estimation {
     }
 
     private static void posterior(byte[] levels, double[][][] log, double[] prior, double[] posterior) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int bond = 0; bond < prior.length; bond++) {
-            double sum = prior[bond];
-            for (int f = 0; f < levels.length; f++) {
-                sum += log[bond][f][levels[f]];
+        System.arraycopy(prior, 0, posterior, 0, prior.length);
+        for (int f = 0; f < levels.length; f++) {
+            double[] own = log[f][levels[f]];
+            for (int bond = 0; bond < own.length; bond++) {
+                posterior[bond] += own[bond];
             }
-            posterior[bond] = sum;
+        }
+        double most = Double.NEGATIVE_INFINITY;
+        for (double sum : posterior) {
             most = Math.max(most, sum);
         }
         double all = 0;

@@ -10,6 +10,7 @@ final class Patterns {
     private final double[] each;
     private final double[] pairs;
     private final double[][] weights;
+    private final double[] counted;
     private final byte[][][] levels;
 
     /**
@@ -23,6 +24,7 @@ final class Patterns {
         this.each = Arrays.stream(share).map(own -> 1 / own).toArray();
         this.pairs = pairs.clone();
         weights = new double[counts.size()][];
+        counted = new double[counts.size()];
         levels = new byte[counts.size()][][];
         int width = comparison.fields().size();
         for (int group = 0; group < weights.length; group++) {
@@ -35,6 +37,7 @@ final class Patterns {
                     levels[group][at][f] = (byte) comparison.level(patterns[at], f);
                 }
             }
+            counted[group] = Arrays.stream(weights[group]).sum();
         }
     }
 
@@ -70,6 +73,6 @@ final class Patterns {
 
     /** Number of a group's pairs that were counted, as if all those that could be had been. */
     double counted(int group) {
-        return Arrays.stream(weights[group]).sum();
+        return counted[group];
     }
 }

@@ -42,6 +42,9 @@ final class Surplus {
     private final Patterns drawn;
     private final List<boolean[]> sides;
 
+    /** By group and pattern of the pairs that meet, {@link #sort its sort}. */
+    private final byte[][] sorts;
+
     /** By field, the first level of pairs in two scripts. They are looked at apart: which pairs are such shows in all names at once. */
     private final int[] second;
 
@@ -78,6 +81,13 @@ final class Surplus {
         this.drawn = drawn;
         this.sides = sides;
         this.second = second;
+        this.sorts = new byte[met.groups()][];
+        for (int group = 0; group < sorts.length; group++) {
+            sorts[group] = new byte[met.size(group)];
+            for (int at = 0; at < sorts[group].length; at++) {
+                sorts[group][at] = (byte) sort(met.levels(group, at));
+            }
+        }
     }
 
     /**
@@ -122,6 +132,7 @@ final class Surplus {
         private final int sort;
         private final boolean[] inside;
         private final double[][] bits;
+        private final int[] cells;
         private final double[] seen = new double[STEPS * STEPS];
         private final double[][] chance = new double[2][STEPS];
         private final double[][] known = new double[2][STEPS];
@@ -132,6 +143,7 @@ final class Surplus {
             this.sort = sort;
             this.inside = inside;
             this.bits = bits;
+            this.cells = new int[met.size(group)];
         }
 
         private int cell(byte[] levels) {
@@ -153,9 +165,9 @@ final class Surplus {
 
         void count(double[] same) {
             for (int at = 0; at < met.size(group); at++) {
-                byte[] levels = met.levels(group, at);
-                if (sort(levels) == sort) {
-                    int cell = cell(levels);
+                if (sorts[group][at] == sort) {
+                    int cell = cell(met.levels(group, at));
+                    cells[at] = cell;
                     double own = met.weight(group, at);
                     pairs += own;
                     seen[cell] += own;
@@ -223,13 +235,14 @@ final class Surplus {
             }
             double[] expectedUp = fromHere(expected);
             double[] seenUp = fromHere(seen);
+            double[] left = new double[seen.length];
+            for (int cell = 0; cell < left.length; cell++) {
+                double explained = Math.max(most(expected[cell]) / seen[cell], most(expectedUp[cell]) / seenUp[cell]);
+                left[cell] = Math.max(0, 1 - explained);
+            }
             for (int at = 0; at < limit.length; at++) {
-                byte[] levels = met.levels(group, at);
-                if (sort(levels) == sort) {
-                    int cell = cell(levels);
-                    double explained =
-                            Math.max(most(expected[cell]) / seen[cell], most(expectedUp[cell]) / seenUp[cell]);
-                    limit[at] = Math.min(limit[at], Math.max(0, 1 - explained));
+                if (sorts[group][at] == sort) {
+                    limit[at] = Math.min(limit[at], left[cells[at]]);
                 }
             }
         }

@@ -271,7 +271,7 @@ final class Acts {
         if ((convicts(word) && !tries(word)) || (acquits && Manner.of(word).polarity() == Polarity.DENIED)) {
             return;
         }
-        if ((foundHanged(word) && !inCell(word)) || burning.oneself(word)) {
+        if ((foundHanged(word) && !inCell(word)) || burning.nobodys(word)) {
             return;
         }
         Optional<Lexicon.Trigger> named =

@@ -42,19 +42,26 @@ final class Burning {
         }
         boolean iron = Arguments.after(verb, "with", "using")
                 .anyMatch(word -> !word.pronoun() && lexicon.kind(word) == Party.Kind.OBJECT);
-        ActKind kind = limbs || iron
+        boolean done = doers(verb).anyMatch(this::acts);
+        ActKind kind = iron || (limbs && done)
                 ? ActKind.TORTURE
-                : doers(verb).anyMatch(this::acts) && burned.stream().anyMatch(Burning::many)
-                        ? ActKind.KILLING
-                        : ActKind.INJURY;
+                : done && burned.stream().anyMatch(Burning::many) ? ActKind.KILLING : ActKind.INJURY;
         return Optional.of(new Lexicon.Trigger(kind, "does", ""));
     }
 
-    /** "He burned his hand", which nobody did to him. */
-    boolean oneself(Word verb) {
-        return verb.lemma().equals("burn")
-                && destroys(verb)
-                && !Arguments.passive(verb)
+    /** "He burned his hand", "her arm was burned by the stove": which nobody did to them. */
+    boolean nobodys(Word verb) {
+        if (!verb.lemma().equals("burn") || !destroys(verb)) {
+            return false;
+        }
+        boolean byThing = Arguments.objects(verb).anyMatch(Parts::limb)
+                && doers(verb).findAny().isPresent()
+                && doers(verb).noneMatch(this::acts);
+        return byThing || oneself(verb);
+    }
+
+    private static boolean oneself(Word verb) {
+        return !Arguments.passive(verb)
                 && Arguments.objects(verb)
                         .anyMatch(limb -> Parts.limb(limb)
                                 && Arguments.subject(verb)

@@ -159,6 +159,7 @@ final class Lexicon {
                         || word.children(
                                         "obl",
                                         "obj",
+                                        "nsubj",
                                         "nsubj:pass",
                                         "xcomp",
                                         "advmod",
@@ -168,7 +169,10 @@ final class Lexicon {
                                         "compound",
                                         "ccomp",
                                         "advcl")
-                                .filter(child -> child.lemma().equals(trigger.with()))
+                                .filter(child -> child.lemma().equalsIgnoreCase(trigger.with()))
+                                // "A bullet hit my sister"; but a prison in which somebody may die does not die.
+                                .filter(child -> !child.relation().equals("nsubj")
+                                        || trigger.with().matches("bullet|gunfire"))
                                 // "his throat was slit"; but "prisoners were taken" were no more taken prisoner.
                                 .anyMatch(child -> !child.isRelation("nsubj:pass") || kind(child) == Party.Kind.OBJECT))
                 .findFirst();

@@ -200,11 +200,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                     Optional.empty(),
                     Explanation.of("manner: affirmed, whether or not \"" + trigger.text() + "\" comes true"));
         }
-        if (Torments.sleepless(trigger)) {
+        if (Torments.deprives(trigger)) {
             return new Manner(
                     Polarity.AFFIRMED,
                     Optional.empty(),
-                    Explanation.of("manner: affirmed, for what is denied is sleep"));
+                    Explanation.of("manner: affirmed, for what is denied is sleep, food or water"));
         }
         Optional<Word> no = Denials.of(trigger).filter(word -> !Questions.asksForYes(word));
         Polarity polarity = no.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED;

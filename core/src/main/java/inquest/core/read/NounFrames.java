@@ -45,7 +45,8 @@ final class NounFrames {
             "file",
             "submit");
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
-    private static final Set<String> GIVING = Set.of("issue", "pass", "impose");
+    private static final Set<String> GIVING =
+            Set.of("issue", "pass", "impose", "sign", "confirm", "uphold", "pronounce");
     static final Map<String, Degree> CARRIERS = new HashMap<>();
 
     static {

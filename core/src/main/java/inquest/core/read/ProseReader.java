@@ -175,6 +175,7 @@ public final class ProseReader {
             drafts.addAll(Harm.settle(drafts));
             new Scenes(
                             lexicon,
+                            original.source().published(),
                             times,
                             own || Scenes.itemised(original.text()),
                             diary,

@@ -76,6 +76,9 @@ final class Scenes {
     /** Of all dated acts of a sort, so many must share a date before the undated ones are given it. */
     private static final double AGREED = 0.6;
 
+    /** Days before the writing that a report of one event looks back on. */
+    private static final int NEWS = 366;
+
     /** Years that the dates of a report on one event may lie in: its own, and one that it looks back to. */
     private static final int STORY_YEARS = 2;
 
@@ -90,6 +93,7 @@ final class Scenes {
     private final List<Times.Placed> times;
     private final OtherDays otherDays;
     private final Diary diary;
+    private final Optional<Edtf> written;
     private final boolean oneStory;
     private final Speech speech;
     private final NounPhrases phrases;
@@ -102,6 +106,7 @@ final class Scenes {
      */
     Scenes(
             Lexicon lexicon,
+            Optional<Edtf> written,
             List<Times.Placed> times,
             boolean apart,
             Diary diary,
@@ -109,6 +114,7 @@ final class Scenes {
             NounPhrases phrases,
             Places places) {
         this.diary = diary;
+        this.written = written;
         this.lexicon = lexicon;
         this.moments = new Moments(lexicon, times, speech);
         this.times = times;
@@ -162,6 +168,7 @@ final class Scenes {
 
     private void place(Draft draft) {
         Optional<Locality> found = place(draft.trigger, phrases::site)
+                .or(() -> takenTo(draft))
                 .or(() -> takenFrom(draft))
                 .or(() -> draft.carriers.stream()
                         .map(word -> place(word, phrases::site))
@@ -224,6 +231,15 @@ final class Scenes {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(found);
+    }
+
+    /** "transferred from one prison to another": where somebody is held since. */
+    private Optional<Locality> takenTo(Draft draft) {
+        return Optional.of(draft.trigger).filter(verb -> verb.lemma().equals("transfer")).stream()
+                .flatMap(verb -> Arguments.after(verb, "to"))
+                .map(phrases::site)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "seized from his home": the place that people were taken from. A name behind "from" may be where they come from. */
@@ -382,18 +398,20 @@ final class Scenes {
         if (otherDays.otherDay(draft)) {
             return;
         }
-        if (agreed.isPresent()) {
+        if (agreed.filter(this::news).isPresent()) {
             give(draft, agreed.get(), "the date of this text's other acts of this sort; not said of this one");
             return;
         }
         Optional<Draft> beside = dated.stream()
                 .filter(other -> Math.abs(other.trigger.sentence() - draft.trigger.sentence()) <= 1)
+                .filter(other -> news(other.time.orElseThrow()))
                 .findFirst();
         if (beside.isPresent()) {
             give(draft, beside.get().time.orElseThrow(), "told of an act of this sort in the next sentence");
         } else if (told.isEmpty()) {
             dayOfComing
                     .or(() -> otherDays.unplaced(draft.trigger) ? Optional.empty() : onlyDay)
+                    .filter(this::news)
                     // What stands in the act's own sentence and is not its day is that of something else.
                     .filter(day -> times.stream()
                             .filter(time -> time.sentence() == draft.trigger.sentence())
@@ -403,6 +421,18 @@ final class Scenes {
                     .ifPresent(day -> give(
                             draft, day, "the one day that this text tells of what happened; not said of this act"));
         }
+    }
+
+    /**
+     * Whether the day is one of those before the writing. A report of what has just happened tells of one event; what is told of years ago,
+     * in judgments, memoirs and lists, has many days.
+     */
+    private boolean news(Times.Placed time) {
+        Optional<LocalDate> day = time.when().date().latest();
+        Optional<LocalDate> on = written.flatMap(Edtf::latest);
+        return day.isPresent()
+                && on.isPresent()
+                && !day.get().isBefore(on.get().minusDays(NEWS));
     }
 
     /** "He was found dead on Friday. Guards had beaten him": before what else is told; of what is reported the tense says no such thing. */

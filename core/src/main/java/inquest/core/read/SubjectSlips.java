@@ -35,8 +35,12 @@ final class SubjectSlips {
                 object(tokens, i);
             } else if (token.relation().equals("appos")) {
                 kin(tokens, i);
-            } else if (token.relation().equals("conj") && token.pos().equals("VBD")) {
+            } else if (token.pos().equals("VBD") && token.relation().equals("conj")) {
                 saidOf(tokens, i);
+            } else if (token.pos().equals("VBD") && token.relation().equals("dep")) {
+                besides(tokens, i);
+            } else if (token.pos().equals("VBN") && token.relation().equals("dep")) {
+                ofThose(tokens, i);
             }
         }
     }
@@ -228,6 +232,42 @@ final class SubjectSlips {
                     tie(tokens, at, first, "conj");
                 }
             }
+        }
+    }
+
+    /** "gave the order to burn the village and the soldiers burned it": nobody was to burn the soldiers. */
+    private static void besides(List<Token> tokens, int verb) {
+        int noun = verb - 1;
+        int object = tokens.get(noun).head();
+        if (tokens.get(noun).relation().equals("conj")
+                && tokens.get(noun).pos().startsWith("NN")
+                && object >= 0
+                && object < noun
+                && tokens.get(object).relation().matches("obj|obl|nmod")
+                && has(tokens, noun, "cc")
+                && has(tokens, verb, "obj")
+                && !has(tokens, verb, "nsubj", "nsubj:pass", "mark")) {
+            tieSubject(tokens, noun, verb);
+            int root = IntStream.range(0, tokens.size())
+                    .filter(at -> tokens.get(at).head() < 0)
+                    .findFirst()
+                    .orElse(-1);
+            if (root >= 0 && root < verb && tokens.get(root).pos().startsWith("V")) {
+                tie(tokens, verb, root, "conj");
+            }
+        }
+    }
+
+    /** "Of the 120 people arrested, 14 were executed". */
+    private static void ofThose(List<Token> tokens, int done) {
+        Token people = tokens.get(done - 1);
+        if (people.pos().startsWith("NN")
+                && people.relation().matches("obl|nmod")
+                && people.head() == tokens.get(done).head()
+                && people.head() > done
+                && tokens.get(done + 1).word().equals(",")
+                && !has(tokens, done, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark")) {
+            tie(tokens, done, done - 1, "acl");
         }
     }
 

@@ -25,6 +25,7 @@ final class Torments {
     private static final Set<String> INTO = Set.of("in", "into", "down", "up", "through", "inside", "under");
     private static final Set<String> TO = Set.of("to", "on");
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> OVER = Set.of("over", "on");
     private static final Set<String> LONG = Set.of("hour", "day", "night", "week");
 
     /** How many sentences back it may be told that somebody was held. */
@@ -52,6 +53,8 @@ final class Torments {
                         .or(() -> shocked(word))
                         .or(() -> wired(word))
                         .or(() -> broken(word))
+                        .or(() -> choked(word))
+                        .or(() -> starved(word))
                         .or(() -> kept(word))
                         .or(() -> held(word))
                         .ifPresent(found::add);
@@ -121,8 +124,13 @@ final class Torments {
                         .anyMatch(where -> where.lemma().equals(place.lemma())));
     }
 
-    /** "would not let us sleep": whether the "not" denies the sleep, and so says what was done. */
-    static boolean sleepless(Word verb) {
+    /** "would not let us sleep", "would not give us water": whether the "not" denies what is needed, and so says what was done. */
+    static boolean deprives(Word verb) {
+        boolean starved = verb.lemma().equals("give") && verb.children("obj").anyMatch(good -> WORDS.has(good, "need"));
+        return starved || denied(verb);
+    }
+
+    private static boolean denied(Word verb) {
         return verb.lemma().equals("sleep")
                 && verb.isRelation("ccomp", "xcomp")
                 && verb.head()
@@ -174,6 +182,10 @@ final class Torments {
 
     /** "gave me electric shocks", "electric shocks were applied to his feet"; who "received a shock" may have touched a wire. */
     private Optional<Draft> shocked(Word verb) {
+        // Who is electrocuted by a broken wire was not tortured.
+        if (verb.lemma().equals("electrocute") && inPower(verb)) {
+            return Arguments.objects(verb).findFirst().flatMap(who -> draft(verb, who, "who is given electric shocks"));
+        }
         boolean shock = verb.children("obj", "nsubj", "obl").anyMatch(Torments::electric);
         if (!shock) {
             return Optional.empty();
@@ -217,7 +229,7 @@ final class Torments {
     /** "broke my fingers"; that somebody's arm was broken does not say by whom, unless he was held. */
     private Optional<Draft> broken(Word verb) {
         boolean done = WORDS.has(verb, "breaking")
-                && (inPower(verb) || doers(verb).stream().anyMatch(doer -> doer.pronoun() || Takings.armed(doer)));
+                && (inPower(verb) || doers(verb).stream().anyMatch(Torments::overpowers));
         return !done
                 ? Optional.empty()
                 : Arguments.objects(verb)
@@ -228,6 +240,39 @@ final class Torments {
                         .flatMap(Torments::whose)
                         .filter(who -> others(verb, who))
                         .flatMap(who -> draft(verb, who, "whose limbs are broken"));
+    }
+
+    private static boolean overpowers(Word doer) {
+        return doer.lower().equals("they") || Takings.armed(doer);
+    }
+
+    /** "put a plastic bag over my head"; a hood alone blinds, and does not choke. */
+    private Optional<Draft> choked(Word verb) {
+        boolean bag = WORDS.has(verb, "fixing")
+                && Arguments.objects(verb).anyMatch(word -> word.lemma().equals("bag"));
+        return !bag
+                ? Optional.empty()
+                : verb.under(OVER, "obl")
+                        .filter(part -> part.lemma().matches("head|face|mouth"))
+                        .findFirst()
+                        .flatMap(Torments::whose)
+                        .filter(who -> others(verb, who))
+                        .flatMap(who -> draft(verb, who, "who is choked with a bag"));
+    }
+
+    /** "would not give us water", "gave us no food", of who is held. */
+    private Optional<Draft> starved(Word verb) {
+        List<Word> goods =
+                verb.children("obj").filter(good -> WORDS.has(good, "need")).toList();
+        boolean none = goods.stream()
+                        .anyMatch(good ->
+                                good.children("det").anyMatch(no -> no.lower().equals("no")))
+                || Denials.negation(verb).isPresent();
+        return !verb.lemma().equals("give") || goods.isEmpty() || !none || !inPower(verb)
+                ? Optional.empty()
+                : verb.children("iobj", "nsubj:pass")
+                        .findFirst()
+                        .flatMap(who -> draft(verb, who, "who gets no food or water"));
     }
 
     private static boolean body(Word part) {
@@ -247,7 +292,7 @@ final class Torments {
 
     /** "would not let us sleep", "kept him awake for three nights", of who is held. */
     private Optional<Draft> kept(Word verb) {
-        if (sleepless(verb) && inPower(verb)) {
+        if (denied(verb) && inPower(verb)) {
             Word let = verb.head().orElseThrow();
             return (Arguments.passive(let)
                             ? Arguments.objects(let)
@@ -277,9 +322,11 @@ final class Torments {
                 .filter(make ->
                         WORDS.has(verb, "position") && WORDS.has(make, "making") && verb.isRelation("ccomp", "xcomp"))
                 .filter(make -> Stream.of(verb, make)
-                        .flatMap(word -> word.children("obl", "nmod", "advmod"))
-                        .anyMatch(Torments::spell));
-        return making.flatMap(make -> Stream.concat(
+                        .flatMap(word -> word.children("obl", "nmod", "advmod", "xcomp", "amod", "advcl"))
+                        .anyMatch(how -> spell(how) || WORDS.has(how, "exposed")));
+        // "Mother made us kneel for an hour": by whoever has others in his power.
+        return making.filter(make -> inPower(verb) || doers(make).stream().anyMatch(Torments::overpowers))
+                .flatMap(make -> Stream.concat(
                                 Arguments.passive(make) ? Stream.empty() : verb.children("nsubj"),
                                 Arguments.objects(make))
                         .findFirst())

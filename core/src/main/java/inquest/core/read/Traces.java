@@ -284,7 +284,22 @@ final class Traces {
                 .filter(act -> !free && TAKING.stream().anyMatch(act.act::is))
                 .filter(act -> !act.deniedByAnother && Manner.of(act.trigger).plain())
                 .max(Comparator.comparing(act -> act.trigger.span()))
-                .map(act -> disappearance(trigger, who, act));
+                .map(act -> disappearance(trigger, who, act))
+                .or(() -> free || !captive(who) || !UNSEEN.contains(trigger.lemma())
+                        ? Optional.empty()
+                        : Optional.of(ofCaptive(trigger, who)));
+    }
+
+    /** "Eleven of the prisoners were never seen again": held already, whether or not it is told how they were taken. */
+    private static boolean captive(Word who) {
+        return Stream.concat(Stream.of(who), who.under(OF, "nmod")).anyMatch(word -> WORDS.has(word, "captive"));
+    }
+
+    private Draft ofCaptive(Word trigger, Word who) {
+        Draft draft = new Draft(trigger, ActKind.ENFORCED_DISAPPEARANCE, "held, and not heard of since");
+        draft.inferred = true;
+        parts.targets(draft, who, "who was held");
+        return draft;
     }
 
     private Draft disappearance(Word trigger, Word who, Draft taking) {

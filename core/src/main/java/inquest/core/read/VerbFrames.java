@@ -127,6 +127,11 @@ final class VerbFrames {
             case "asks" -> asks(draft);
             case "puts" -> puts(draft);
             case "forces" -> forces(draft);
+            case "drives" ->
+                Arguments.after(verb, "from", "out", "off", "of").findAny().isPresent()
+                        && does(draft)
+                        && Parts.people(draft.targets);
+            case "sets" -> sets(draft);
             case "ties" -> ties(draft);
             default -> speaks(draft);
         };
@@ -311,6 +316,22 @@ final class VerbFrames {
         parts.doer(draft);
         parts.particulars(draft, verb);
         return Parts.people(draft.targets);
+    }
+
+    /** "set fire to the mosque", "set the houses on fire"; who is set on fire is hurt. */
+    private boolean sets(Draft draft) {
+        Word verb = draft.trigger;
+        Optional<Word> fire = verb.child("obj").filter(word -> word.lemma().equals("fire"));
+        (fire.isPresent()
+                        ? Stream.of(verb, fire.get()).flatMap(word -> Arguments.after(word, "to"))
+                        : Arguments.objects(verb))
+                .forEach(word -> parts.targets(draft, word, "what is set on fire"));
+        parts.doer(draft);
+        parts.particulars(draft, verb);
+        return !draft.targets.isEmpty()
+                && draft.targets.stream().noneMatch(Parts::somebody)
+                && draft.heads.values().stream()
+                        .noneMatch(what -> what.pos().startsWith("NNP") && lexicon.kind(what) == Party.Kind.OBJECT);
     }
 
     /** "links him to the murder": without an act to be tied to it says nothing. */

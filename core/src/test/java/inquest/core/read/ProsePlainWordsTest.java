@@ -29,6 +29,9 @@ class ProsePlainWordsTest {
                 "Peter Brask was forced into a white pickup by masked men. | ABDUCTION | Peter Brask",
                 "Soldiers arrested Peter Brask, and Anna Roth’s son Martin, and Daniel Orveth."
                         + " | ARREST | Peter Brask; Martin; Daniel Orveth",
+                "The mayor was placed under house arrest. | DETENTION | the mayor",
+                "Anna Roth was transferred from Lorne prison to Karfield prison. | DETENTION | Anna Roth",
+                "Of the 120 people arrested, 14 were executed. | ARREST | the 120 people",
                 "Two contracted drivers, Peter Brask and Martin Kelvane, abducted on the Lorne road."
                         + " | ABDUCTION | Peter Brask; Martin Kelvane",
                 "A woman reported being robbed at gunpoint Thursday by a masked man. | ROBBERY | a woman",
@@ -46,6 +49,23 @@ class ProsePlainWordsTest {
                 .extracting(claim -> claim.assessment().modality())
                 .containsExactly(Claim.Modality.POSSIBLE);
         befell(text, ActKind.DETENTION, "Anna Roth; Peter Brask");
+    }
+
+    @Test
+    void holdsThoseInCustodyWhomNobodySawAgainForDisappearedPerhaps() {
+        befell(
+                "Eleven of the prisoners were never seen again.",
+                ActKind.ENFORCED_DISAPPEARANCE,
+                "Eleven of the prisoners");
+        assertThat(claims("Many prisoners had their masks taken off and not returned.", ActKind.ENFORCED_DISAPPEARANCE))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhereSomebodyIsTransferredTo() {
+        Claim claim = claims("Anna Roth was transferred from Lorne prison to Karfield prison.", ActKind.DETENTION)
+                .get(0);
+        assertThat(claim.roles().place().map(place -> place.name())).contains("Karfield prison");
     }
 
     @ParameterizedTest
@@ -85,6 +105,14 @@ class ProsePlainWordsTest {
                 "The guards gave me electric shocks. | TORTURE | me",
                 "They hung me by my wrists from the ceiling. | TORTURE | me",
                 "The guards put the wires on my feet. | TORTURE | my",
+                "The guards put a plastic bag over my head. | TORTURE | my",
+                "The guards would not give us water for three days. | TORTURE | us",
+                "He was electrocuted with cables during interrogation. | TORTURE | he",
+                "The guards made him stand naked in the cold. | TORTURE | him",
+                "The prisoners were starved. | ILL_TREATMENT | the prisoners",
+                "A bullet hit my sister in the leg. | INJURY | my sister",
+                "The villagers were driven from their homes. | FORCED_DISPLACEMENT | the villagers",
+                "Soldiers looted the shops and set fire to the mosque. | DESTRUCTION | the mosque",
                 "The guards broke my fingers one by one. | TORTURE | my",
                 "I was kept on my feet for five days. | ILL_TREATMENT | I",
                 "The guards hit me with a hosepipe. | ILL_TREATMENT | me",
@@ -109,6 +137,11 @@ class ProsePlainWordsTest {
                 "The dentist pulled out his tooth.",
                 "She plunged her face into the cold water.",
                 "She broke her arm.",
+                "Her arm was burned by the stove.",
+                "The teacher made the pupil stand in the corner for an hour.",
+                "My mother made us kneel and pray for an hour every Sunday.",
+                "The chief of police was forced to stand for two hours at the meeting because there were no chairs.",
+                "He drove his mother home from the hospital.",
                 "He forced himself to eat.",
                 "He attached the cable to his own ear.",
             })

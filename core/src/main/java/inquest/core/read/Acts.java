@@ -568,10 +568,15 @@ final class Acts {
                         .anyMatch(child -> child.entity().equals("DATE"));
     }
 
-    private static boolean saidToHappen(Word noun) {
+    /** "The shooting took place". */
+    static boolean saidToTakePlace(Word noun) {
         return noun.isRelation("nsubj")
+                && noun.head().filter(verb -> HAPPENING.contains(verb.lemma())).isPresent();
+    }
+
+    private static boolean saidToHappen(Word noun) {
+        return saidToTakePlace(noun)
                 && noun.head()
-                        .filter(verb -> HAPPENING.contains(verb.lemma()))
                         .filter(verb -> verb.child("obl", "advmod").isPresent())
                         .isPresent();
     }

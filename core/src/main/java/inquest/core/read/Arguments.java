@@ -218,11 +218,12 @@ final class Arguments {
 
     /** "Detained on 2 September.": a note of what befell whoever it is made of. */
     static boolean opening(Word verb) {
-        return verb.pos().equals("VBN")
+        return (verb.pos().equals("VBN") || (verb.pos().equals("VBD") && ALIKE.contains(verb.lemma())))
                 && verb.index() == 0
                 && verb.isRelation("root")
                 && Character.isUpperCase(verb.text().codePointAt(0))
-                && verb.child("nsubj", "obj", "iobj", "aux", "ccomp", "xcomp").isEmpty();
+                && verb.child("nsubj", "obj", "iobj", "aux", "ccomp").isEmpty()
+                && verb.children("xcomp").allMatch(so -> so.pos().startsWith("JJ"));
     }
 
     /** "identified two people shot and killed on Monday": a parser takes both for past tenses, and nobody is their object. */

@@ -50,6 +50,10 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
     /** Days of so many months: what is no longer may be told of as "the same day". */
     private static final int QUARTER = 93;
 
+    private static final int FORTNIGHT = 14;
+
+    private static final Pattern ORDINAL = Pattern.compile("^the (\\d{1,2})(?:st|nd|rd|th)$");
+
     private static final Pattern SAME =
             Pattern.compile("^(?:(?:the|that) same|that) (day|week|month|year|night|evening|morning)(?:['’]s)?$");
     private static final Pattern NEXT = Pattern.compile(
@@ -193,6 +197,10 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
                     || unit(same.group(1)) == ChronoUnit.YEARS;
             return near ? Optional.of(span(first.get(), last.get(), unit(same.group(1)))) : Optional.empty();
         }
+        Matcher ordinal = ORDINAL.matcher(text);
+        if (ordinal.matches()) {
+            return ofMonth(first.get(), last.get(), Integer.parseInt(ordinal.group(1)));
+        }
         Matcher next = NEXT.matcher(text);
         if (next.matches()) {
             ChronoUnit unit = unit(next.group(1));
@@ -213,6 +221,16 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "On 12 August … on the 10th": of the month told; further from the day told it may be of another. */
+    private static Optional<Edtf> ofMonth(LocalDate first, LocalDate last, int day) {
+        boolean known = first.getMonth() == last.getMonth()
+                && first.getYear() == last.getYear()
+                && day <= first.lengthOfMonth()
+                && day > 0
+                && (!first.equals(last) || Math.abs(day - first.getDayOfMonth()) <= FORTNIGHT);
+        return known ? Optional.of(Edtf.day(first.withDayOfMonth(day))) : Optional.empty();
     }
 
     /** So many units on; empty where what was told is not as fine as the unit. */

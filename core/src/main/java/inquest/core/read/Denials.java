@@ -109,6 +109,7 @@ final class Denials {
                 .or(() -> cleared(trigger))
                 .or(() -> annulled(trigger))
                 .or(() -> prevented(trigger))
+                .or(() -> notLet(trigger))
                 .or(() -> disbelieved(trigger))
                 .or(() -> untried(trigger))
                 .or(() -> Undone.of(trigger))
@@ -222,7 +223,8 @@ final class Denials {
 
     /** "no evidence that he ordered it", "no truth in the allegation that", "no sign of torture"; not "no grounds for the arrest". */
     private static Optional<Word> ungrounded(Word trigger) {
-        Word at = trigger;
+        // "no evidence that any executions took place"
+        Word at = Acts.saidToTakePlace(trigger) ? trigger.head().orElseThrow() : trigger;
         for (int step = 0; step < 4; step++) {
             Optional<Word> above = at.head();
             boolean asserted = at != trigger && Lexicon.saying(at) && behind(at, ABOUT);
@@ -322,6 +324,16 @@ final class Denials {
                                 && verb.children("advmod", "compound:prt")
                                         .anyMatch(aside -> aside.lower().equals("aside"))))
                 .filter(verb -> negation(verb).isEmpty());
+    }
+
+    /** "I beg you not to let them beat him", "do not let them shoot": asked for, and not told. */
+    private static Optional<Word> notLet(Word trigger) {
+        return trigger.head()
+                .filter(let -> let.lemma().equals("let")
+                        && trigger.isRelation("ccomp", "xcomp")
+                        && let.pos().equals("VB")
+                        && let.child("nsubj").isEmpty())
+                .flatMap(Denials::negation);
     }
 
     /** "prevented the killing of forty prisoners"; of who tries to, it is open. */
@@ -470,7 +482,7 @@ final class Denials {
 
     /** "did not carry out the execution": the verb that carries the noun is denied. */
     private static Optional<Word> negationOfCarrier(Word carrier, Word trigger) {
-        return trigger.noun() && carrier.verb() && trigger.isRelation("obj", "nsubj")
+        return trigger.noun() && carrier.verb() && trigger.isRelation("obj", "nsubj") && !Manner.confirms(carrier)
                 ? negation(carrier)
                 : Optional.empty();
     }

@@ -268,6 +268,16 @@ final class Harm {
                             Stream.concat(Arguments.after(life, "of"), life.children("nmod:poss")),
                             "a life claimed, and force near by"));
         }
+        boolean corpses = word.noun()
+                && Traces.remains(word.lemma())
+                && word.isRelation("obj")
+                && word.children("nummod").findAny().isPresent()
+                && word.head().filter(head -> head.lemma().equals("count")).isPresent();
+        if (corpses) {
+            Draft draft = new Draft(word, ActKind.KILLING, "bodies counted, and force near by");
+            parts.targets(draft, word, "whose bodies");
+            return Optional.of(draft).filter(counted -> !counted.targets.isEmpty());
+        }
         if (word.lemma().equals("body") && word.noun()) {
             List<Word> whose = Arguments.after(word, "of")
                     .filter(of -> of.entity().equals("PERSON")
@@ -297,7 +307,8 @@ final class Harm {
         return denied
                 || natural
                 || yearAlone(verb)
-                || verb.children("advmod").anyMatch(how -> how.lower().equals("peacefully"))
+                // "a neighbour who has since died"
+                || verb.children("advmod").anyMatch(how -> how.lower().matches("peacefully|since"))
                 // "died in their beds when a shell hit the ward"
                 || (Arguments.after(verb, "in").anyMatch(word -> OTHERWISE.contains(word.lemma()))
                         && verb.sentenceWords().stream().noneMatch(this::forced));

@@ -25,6 +25,16 @@ final class Imagined {
             boolean set =
                     word.under(IN, "obl").anyMatch(scene -> SORTS.has(scene, "scene") || (here && staged(word, scene)));
             Optional<Word> above = word.head();
+            // "The dream was always the same: they led me out and shot me."
+            boolean told = word.isRelation("parataxis")
+                    && above.stream()
+                            .flatMap(dream -> Stream.concat(
+                                    dream.children("nsubj"),
+                                    dream.children("csubj").flatMap(had -> had.children("nsubj"))))
+                            .anyMatch(dream -> SORTS.has(dream, "scene"));
+            if (told) {
+                return true;
+            }
             if (set || above.isEmpty()) {
                 return set;
             }

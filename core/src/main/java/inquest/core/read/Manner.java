@@ -48,6 +48,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "push",
             "campaign",
             "pursue",
+            "favour",
+            "favor",
+            "advocate",
+            "recommend",
+            "oppose",
             "must");
 
     /** Said of somebody in the passive, "is believed to have been killed", these tell what is held, and not what is known. */
@@ -165,6 +170,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> COMPELLING =
             Set.of("make", "force", "compel", "coerce", "oblige", "want", "order", "tell", "ask", "pressure", "press");
 
+    private static final Set<String> CONFIRMING = Set.of("confirm", "verify", "corroborate");
     private static final Set<String> CONFESSING = Set.of("confess", "confession");
     private static final Set<String> SENTENCING = Set.of("sentence", "condemn");
 
@@ -396,7 +402,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             if (ofTrigger && lower.equals("planned")) {
                 return Optional.of(Modality.PLANNED);
             }
-            boolean alleged = HEARSAY.contains(lower) || (ofTrigger && lower.equals("alleged"));
+            boolean alleged = HEARSAY.contains(lower)
+                    || (ofTrigger && lower.matches("alleged|reported|rumoured|rumored|supposed"));
             return Optional.ofNullable(alleged ? Modality.ALLEGED : PERHAPS.contains(lower) ? Modality.POSSIBLE : null);
         }
         return Optional.empty();
@@ -411,8 +418,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     }
 
     private static Optional<Modality> sort(Word word) {
-        if (TRYING.contains(word.lemma())) {
+        // "recommended that he be tried for the murder": by a court.
+        if (TRYING.contains(word.lemma()) && !(word.lemma().equals("try") && Arguments.passive(word))) {
             return Optional.of(Modality.ATTEMPTED);
+        }
+        if (unconfirmed(word)) {
+            return Optional.of(Modality.ALLEGED);
         }
         if (PLANNING.contains(word.lemma())) {
             return Optional.of(Modality.PLANNED);
@@ -429,6 +440,21 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return (ASKING.contains(word.lemma()) && !telephoned(word)) || casePut(word)
                 ? Optional.of(Modality.REQUESTED)
                 : Optional.empty();
+    }
+
+    /** Who cannot do so denies nothing. */
+    static boolean confirms(Word verb) {
+        return CONFIRMING.contains(verb.lemma());
+    }
+
+    /** "could not confirm the killing", "was unable to verify that". */
+    private static boolean unconfirmed(Word word) {
+        return word.verb()
+                && confirms(word)
+                && (Denials.negation(word).isPresent()
+                        || word.head()
+                                .filter(unable -> unable.lower().equals("unable"))
+                                .isPresent());
     }
 
     /** "prevented the killing"; of "could have prevented the deaths", "did not prevent them" they were not prevented. */

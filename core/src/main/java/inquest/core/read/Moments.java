@@ -94,7 +94,8 @@ final class Moments {
     private static final Set<ActKind> AFTERWARDS =
             Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.RELEASE);
 
-    private static final Set<String> FINDING = Set.of("find", "rule", "conclude", "hold", "determine", "establish");
+    private static final Set<String> FINDING = Set.of(
+            "find", "rule", "conclude", "hold", "determine", "establish", "recommend", "propose", "demand", "decide");
 
     private static final Set<String> VERDICTS = Set.of("convict", "acquit", "find");
 

@@ -20,6 +20,7 @@ final class OtherSenses {
     /** "beat us by four goals", "in the final". */
     private static final Set<String> GAME = Set.of("by", "in");
 
+    private static final Set<String> IN = Set.of("in", "by");
     private static final Set<String> GALLOWS = Set.of("on", "from", "over", "by");
 
     private final Lexicon lexicon;
@@ -43,7 +44,7 @@ final class OtherSenses {
             case RELEASE -> all(draft, "released");
             case ROBBERY -> all(draft, "held up");
             case EXECUTION -> all(draft, "executed");
-            case SHOOTING -> all(draft, "filmed");
+            case SHOOTING -> all(draft, "filmed") || all(draft, "animal") || all(draft, "wild");
             case KILLING -> draft.trigger.lemma().equals("cut") && !cut(draft);
             // "took three prisoners out of the ward": they were prisoners before.
             case ARREST ->
@@ -103,12 +104,14 @@ final class OtherSenses {
 
     /** "beat Lorne 4–1". */
     private static boolean scored(Word verb) {
-        return verb.sentenceWords().stream()
-                .filter(dash -> dash.text().matches("[-–]"))
-                .anyMatch(dash -> Stream.of(-1, 1)
-                        .allMatch(step -> dash.next(step)
-                                .filter(goals -> goals.text().matches("\\d{1,2}"))
-                                .isPresent()));
+        boolean one = verb.sentenceWords().stream().anyMatch(word -> word.text().matches("\\d{1,2}[-–]\\d{1,2}"));
+        return one
+                || verb.sentenceWords().stream()
+                        .filter(dash -> dash.text().matches("[-–]"))
+                        .anyMatch(dash -> Stream.of(-1, 1)
+                                .allMatch(step -> dash.next(step)
+                                        .filter(goals -> goals.text().matches("\\d{1,2}"))
+                                        .isPresent()));
     }
 
     /** "He hung his coat on the door", "executed a strike", "hung his head": nobody was put to death. */
@@ -117,7 +120,7 @@ final class OtherSenses {
         if (draft.act != ActKind.EXECUTION || !verb.verb()) {
             return false;
         }
-        Optional<Word> object = verb.child("obj").filter(Word::noun);
+        Optional<Word> object = Arguments.objects(verb).filter(Word::noun).findFirst();
         // "hung his head in shame"
         boolean own = object.filter(head ->
                                 head.lemma().equals("head") && verb.lemma().equals("hang"))
@@ -151,7 +154,10 @@ final class OtherSenses {
                                     || who.pos().startsWith("W")
                                     || Parts.somebody(phrases.one(who).party()));
         }
-        return doers.stream().anyMatch(who -> lexicon.natural(who) || WORDS.has(who, "wild"))
+        // "was killed in a motor accident"
+        boolean accident = doers.isEmpty() && verb.under(IN, "obl").anyMatch(lexicon::natural);
+        return accident
+                || doers.stream().anyMatch(who -> lexicon.natural(who) || WORDS.has(who, "wild"))
                 || (draft.targets.isEmpty() && (all(draft, "animal") || all(draft, "wild")))
                 || (FREEDOM.contains(draft.act) && doers.stream().anyMatch(who -> WORDS.has(who, "filmed")))
                 || figure(draft);
@@ -165,11 +171,19 @@ final class OtherSenses {
         boolean thing = draft.targets.isEmpty()
                 && !draft.heads.isEmpty()
                 && draft.heads.values().stream().allMatch(lexicon::figure);
+        // "killed off two divisions", "kills ninety per cent of the parasites"
+        boolean off = draft.targets.isEmpty()
+                && (draft.trigger
+                                .children("compound:prt")
+                                .anyMatch(way -> way.lower().equals("off"))
+                        || draft.trigger
+                                .children("obj")
+                                .anyMatch(share -> share.lemma().matches("cent|percent|%")));
         boolean trying = draft.trigger.pos().equals("VBG")
                 && draft.trigger.child("aux").isPresent()
                 && draft.trigger.children("obj").anyMatch(Word::pronoun)
                 && draft.trigger.children("nsubj").anyMatch(doer -> thing(doer) && !Harm.force(doer));
-        return thing || trying;
+        return thing || off || trying;
     }
 
     private boolean thing(Word word) {

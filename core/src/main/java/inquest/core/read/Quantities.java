@@ -46,6 +46,9 @@ final class Quantities {
         }
         Optional<Word> number = head.children("nummod", "amod", "dep", "nmod")
                 .filter(child -> child.pos().equals("CD") && isNumber(child) && !yearBefore(child, head))
+                // "two of the six" are two.
+                .filter(child -> !child.isRelation("nmod")
+                        || child.preposition().filter("of"::equals).isEmpty())
                 .findFirst();
         if (number.isEmpty() && head.pos().equals("CD") && isNumber(head) && !year(head)) {
             number = Optional.of(head);

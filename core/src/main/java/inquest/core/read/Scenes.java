@@ -430,9 +430,7 @@ final class Scenes {
     private boolean news(Times.Placed time) {
         Optional<LocalDate> day = time.when().date().latest();
         Optional<LocalDate> on = written.flatMap(Edtf::latest);
-        return day.isPresent()
-                && on.isPresent()
-                && !day.get().isBefore(on.get().minusDays(NEWS));
+        return day.isPresent() && on.isPresent() && !day.get().isBefore(on.get().minusDays(NEWS));
     }
 
     /** "He was found dead on Friday. Guards had beaten him": before what else is told; of what is reported the tense says no such thing. */

@@ -29,6 +29,7 @@ final class Speech {
     private static final Set<String> EVIDENCE =
             Set.of("evidence", "testimony", "account", "statement", "recollection", "version", "story");
 
+    private static final Set<String> BY = Set.of("by");
     private static final Set<String> OWNERS = Set.of("of", "by", "from");
 
     private static final Set<String> TAKES_OBJECT = Set.of(
@@ -285,6 +286,11 @@ final class Speech {
             above.under(ACCORDING, "obl", "nmod", "advmod", "advcl", "conj")
                     .filter(source -> !word.below(source))
                     .forEach(source -> add(found, source.child("case").orElse(source), source));
+            // "By his account, they were shot"
+            above.under(BY, "obl")
+                    .filter(account -> account.lemma().equals("account") && !word.below(account))
+                    .forEach(account -> whose(account)
+                            .ifPresent(who -> add(found, account.child("case").orElse(account), who)));
             // "As survivors attest, …": the clause beside speaks of the whole.
             above.children("advcl")
                     .filter(clause -> marked(clause, "as")

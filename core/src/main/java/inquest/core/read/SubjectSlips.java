@@ -15,16 +15,17 @@ import java.util.stream.IntStream;
 final class SubjectSlips {
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "myself", "itself");
-    private static final Set<String> INTO = Set.of("into", "onto", "from");
+    private static final Set<String> INTO = Set.of("into", "onto", "on", "from");
 
     private SubjectSlips() {}
 
     /** Mends a sentence in place. */
     static void mend(List<Token> tokens) {
+        noted(tokens);
         for (int i = 1; i < tokens.size() - 1; i++) {
             Token token = tokens.get(i);
             String word = token.word();
-            if (word.equals("who")) {
+            if (word.equals("who") || word.equals("whom")) {
                 behindAside(tokens, i);
                 saysBehindAside(tokens, i);
             } else if (REFLEXIVE.contains(word) && token.relation().startsWith("nsubj")) {
@@ -39,44 +40,61 @@ final class SubjectSlips {
                 saidOf(tokens, i);
             } else if (token.pos().equals("VBD") && token.relation().equals("dep")) {
                 besides(tokens, i);
+            } else if (token.pos().equals("VBG") && token.relation().equals("dep")) {
+                gerund(tokens, i);
             } else if (token.pos().equals("VBN") && token.relation().equals("dep")) {
                 ofThose(tokens, i);
+                alleged(tokens, i);
+            } else if (token.pos().startsWith("NN") && token.relation().equals("dep")) {
+                behindDate(tokens, i);
+            } else if (word.equals("that")) {
+                toldTo(tokens, i);
             }
         }
     }
 
     /** "The deputy Roe, who had warned them, was arrested and tortured": a parser has nobody arrested but those warned. */
     private static void behindAside(List<Token> tokens, int who) {
-        int verb = tokens.get(who).head();
-        if (!set(tokens, who) || verb <= who || !tokens.get(who).relation().equals("nsubj")) {
-            return;
-        }
-        int noun = tokens.get(verb).head();
-        int done = IntStream.range(verb + 1, tokens.size())
-                .filter(at ->
-                        tokens.get(at).head() == verb && tokens.get(at).pos().equals("VBN"))
-                .filter(at -> !has(tokens, at, "nsubj", "nsubj:pass", "mark"))
-                .filter(at -> child(tokens, at, "aux:pass") > verb
-                        && tokens.get(child(tokens, at, "aux:pass") - 1).word().equals(","))
+        int noun = IntStream.range(0, who)
+                .filter(at -> tokens.get(at).head() < 0 && tokens.get(at).pos().startsWith("NN"))
                 .findFirst()
                 .orElse(-1);
-        boolean bare = noun >= 0
-                && noun < who
-                && tokens.get(noun).pos().startsWith("NN")
-                && tokens.get(noun).head() < 0;
-        if (!bare || done < 0) {
+        int verb = IntStream.range(who + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == noun
+                        && tokens.get(at).relation().matches("dep|acl:relcl"))
+                .findFirst()
+                .orElse(-1);
+        if (noun < 0 || verb < 0 || !set(tokens, who)) {
             return;
         }
+        int done = IntStream.range(verb + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == noun || tokens.get(at).head() >= verb)
+                .filter(at -> tokens.get(at).relation().matches("dep|conj|parataxis|ccomp"))
+                .filter(at -> !has(tokens, at, "nsubj", "nsubj:pass", "mark", "cc") && behindComma(tokens, at))
+                .findFirst()
+                .orElse(-1);
+        if (done < 0 || child(tokens, done, "cc") >= 0) {
+            return;
+        }
+        int above = tokens.get(done).head();
         tie(tokens, done, tokens.get(noun).head(), tokens.get(noun).relation());
         tie(tokens, noun, done, subject(tokens, done));
         tie(tokens, verb, noun, "acl:relcl");
         for (int at = done + 1; at < tokens.size(); at++) {
-            if (tokens.get(at).head() == verb
+            if (tokens.get(at).head() == above
                     && tokens.get(at).relation().equals("conj")
                     && !has(tokens, at, "nsubj", "nsubj:pass")) {
                 tie(tokens, at, done, "conj");
             }
         }
+    }
+
+    /** Whether a verb with a time of its own, or its auxiliary, stands right behind a comma. */
+    private static boolean behindComma(List<Token> tokens, int verb) {
+        int aux = child(tokens, verb, "aux", "aux:pass");
+        int first = aux < 0 ? verb : Math.min(aux, verb);
+        return tokens.get(first).pos().matches("VB[DPZ]|MD")
+                && tokens.get(first - 1).word().equals(",");
     }
 
     /** "A doctor, who asked not to be named, said seven had been shot": a parser has the doctor shot. */
@@ -160,6 +178,29 @@ final class SubjectSlips {
         }
     }
 
+    /** "Shot dead outside his shop", "Shot by soldiers at Velm": a note of whom it befell. */
+    private static void noted(List<Token> tokens) {
+        Token first = tokens.get(0);
+        boolean note = tokens.size() > 2
+                && first.word().equals("Shot")
+                && first.pos().equals("NN")
+                && first.head() < 0
+                && (tokens.get(1).word().equals("dead") || tokens.get(1).pos().equals("IN"))
+                && tokens.stream().noneMatch(token -> token.pos().matches("VB[DPZ]"));
+        if (!note) {
+            return;
+        }
+        tokens.set(0, new Token(first.span(), first.word(), "shoot", "VBN", first.entity(), -1, "root"));
+        for (int at = 1; at < tokens.size(); at++) {
+            boolean own = tokens.get(at).head() == 0 || (tokens.get(at).head() == 1 && at > 1);
+            if (own && tokens.get(at).relation().matches("nmod|obl")) {
+                tie(tokens, at, 0, "obl");
+            } else if (at == 1 && tokens.get(at).word().equals("dead")) {
+                tie(tokens, at, 0, "xcomp");
+            }
+        }
+    }
+
     /** "A man in uniform shot my father": a parser finds no verb, and a shot in uniform. */
     private static void shot(List<Token> tokens, int shot) {
         int who = tokens.get(shot).head();
@@ -192,8 +233,23 @@ final class SubjectSlips {
 
     private static void object(List<Token> tokens, int object) {
         int verb = tokens.get(object).head();
+        // "The ministry denied it had arrested her"
+        int told = tokens.get(object + 1).head();
+        boolean clause = tokens.get(object).pos().equals("PRP")
+                && verb >= 0
+                && says(tokens.get(verb))
+                && told > object
+                && tokens.get(object + 1).relation().startsWith("aux")
+                && tokens.get(told).head() == verb
+                && tokens.get(told).relation().matches("dep|ccomp")
+                && !has(tokens, told, "nsubj", "nsubj:pass");
+        if (clause) {
+            tieSubject(tokens, object, told);
+            tie(tokens, told, verb, "ccomp");
+            return;
+        }
         int joint = child(tokens, object, "case");
-        // "forced into a Niva"
+        // "forced into a Niva", "put on the truck"
         if (joint >= 0 && INTO.contains(tokens.get(joint).word())) {
             tie(tokens, object, verb, "obl");
             return;
@@ -268,6 +324,62 @@ final class SubjectSlips {
                 && tokens.get(done + 1).word().equals(",")
                 && !has(tokens, done, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark")) {
             tie(tokens, done, done - 1, "acl");
+        }
+    }
+
+    /** "They favour trying the leaders". */
+    private static void gerund(List<Token> tokens, int verb) {
+        if (tokens.get(verb).head() == verb - 1 && tokens.get(verb - 1).pos().matches("VB[DPZ]?")) {
+            tie(tokens, verb, verb - 1, "xcomp");
+        }
+    }
+
+    /** "A rumour, that Roe was killed, was current": it is what the rumour says. */
+    private static void alleged(List<Token> tokens, int verb) {
+        int noun = tokens.get(verb).head();
+        if (noun >= 0
+                && noun < verb
+                && Lexicon.saying(tokens.get(noun).lemma())
+                && child(tokens, verb, "mark") > noun
+                && tokens.get(child(tokens, verb, "mark")).word().equals("that")) {
+            tie(tokens, verb, noun, "ccomp");
+        }
+    }
+
+    /** "On 7 June 1999 soldiers, then under his command, entered the village": a parser has the soldiers belong to the date. */
+    private static void behindDate(List<Token> tokens, int noun) {
+        int date = tokens.get(noun).head();
+        int verb = date < 0 || date > noun ? -1 : tokens.get(date).head();
+        if (verb > noun
+                && (tokens.get(date).entity().equals("DATE")
+                        || tokens.get(date).pos().equals("CD"))
+                && tokens.get(noun - 1).entity().equals("DATE")
+                && tokens.get(verb).pos().startsWith("V")
+                && !has(tokens, verb, "nsubj", "nsubj:pass")) {
+            tieSubject(tokens, noun, verb);
+            for (int at = date + 1; at < noun; at++) {
+                if (tokens.get(at).head() == noun) {
+                    tie(tokens, at, date, tokens.get(at).relation());
+                }
+            }
+        }
+    }
+
+    /** "stated to the prosecutor that nobody was killed": a parser has the prosecutor tell it. */
+    private static void toldTo(List<Token> tokens, int that) {
+        int verb = tokens.get(that).head();
+        int whom = verb < that ? -1 : tokens.get(verb).head();
+        int said = whom < 0 || whom > that ? -1 : tokens.get(whom).head();
+        if (said >= 0
+                && said < whom
+                && tokens.get(whom).relation().equals("obl")
+                && tokens.get(whom).pos().startsWith("NN")
+                && tokens.get(said).pos().startsWith("V")
+                && says(tokens.get(said))
+                && !has(tokens, said, "ccomp")
+                && child(tokens, verb, "nsubj", "nsubj:pass") > that) {
+            tie(tokens, that, "IN", verb, "mark");
+            tie(tokens, verb, said, "ccomp");
         }
     }
 

@@ -35,7 +35,8 @@ final class Takings {
     private static final Set<String> HOLDING = Set.of("hold", "keep", "lock", "shut", "confine");
 
     private static final Set<String> FROM = Set.of("from", "out");
-    private static final Set<String> IN = Set.of("in", "into");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    private static final Set<String> IN = Set.of("in", "into", "on", "onto", "aboard");
     private static final Set<String> AT = Set.of("in", "at", "inside", "behind");
     private static final Set<String> TO = Set.of("to", "into");
     private static final Set<String> WITH = Set.of("with");
@@ -118,7 +119,10 @@ final class Takings {
         boolean told = !doers.isEmpty() && doers.stream().noneMatch(Word::pronoun);
         boolean off = away(verb)
                 || from(verb)
-                || (vehicle(verb) && (INTO.contains(verb.lemma()) || loaded(verb)))
+                || (vehicle(verb)
+                        && (INTO.contains(verb.lemma())
+                                || loaded(verb)
+                                || (told && LOADING.contains(verb.lemma()) && !sorts.contains(Optional.of(Sort.OPEN)))))
                 || cameFor(verb).isPresent()
                 || (told && (gathered(verb) || alone(verb)))
                 || (!told && bare(verb));
@@ -428,7 +432,8 @@ final class Takings {
     /** "The soldiers kept me for nineteen days", "was held for three weeks"; who "was kept for a week" may have been so by an aunt. */
     private boolean forSpell(Word verb, List<Word> doers) {
         boolean spell = verb.lemma().matches("hold|keep")
-                && verb.child("xcomp", "compound:prt", "advmod").isEmpty()
+                && verb.children("xcomp", "compound:prt", "advmod")
+                        .allMatch(word -> word.lower().equals("there"))
                 // "may hold suspects for two days": what a law allows.
                 && !verb.pos().equals("VB")
                 && !verb.pos().equals("VBP")
@@ -437,11 +442,18 @@ final class Takings {
                         .anyMatch(time -> Acts.spell(time)
                                 && !time.lemma().equals("minute")
                                 && time.preposition().filter("for"::equals).isPresent());
-        if (!spell || doers.stream().anyMatch(word -> sort(word).isEmpty())) {
+        // "taken into the school by the soldiers and kept there until Sunday"
+        boolean until = verb.lemma().matches("hold|keep")
+                && verb.children("obl")
+                        .anyMatch(time -> TIMES.contains(time.entity())
+                                && time.preposition().filter("until"::equals).isPresent());
+        List<Word> by = doers.isEmpty() && verb.isRelation("conj")
+                ? verb.head().stream().flatMap(Arguments::agents).toList()
+                : doers;
+        if (!(spell || until) || by.stream().anyMatch(word -> sort(word).isEmpty())) {
             return false;
         }
-        boolean told =
-                !doers.isEmpty() && doers.stream().allMatch(word -> sort(word).orElseThrow() != Sort.OPEN);
+        boolean told = !by.isEmpty() && by.stream().allMatch(word -> sort(word).orElseThrow() != Sort.OPEN);
         boolean unnamed = doers.isEmpty() && verb.lemma().equals("hold");
         return told || unnamed || before(verb).filter(sort -> sort != Sort.OPEN).isPresent();
     }

@@ -38,7 +38,9 @@ final class Times {
                     + "|the (?:next|following|subsequent) (?:days?|night|morning|evening|afternoon|months?|weeks?|years?)"
                     + "|(?:the|that) same (?:day|week|month|year|night|evening)"
                     + "|that (?:day|week|month|year|night|evening|morning)"
-                    + "|the (?:day|night) before)\\b");
+                    + "|the (?:day|night) before)\\b"
+                    // "on the 10th", and not "on the 10th floor"
+                    + "|(?<=\\bon )the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:[.,;:)]|$|and\\b|but\\b|when\\b|by\\b|at\\b))");
 
     private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "shall");
     private static final Set<String> SCHEDULING =

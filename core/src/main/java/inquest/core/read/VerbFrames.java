@@ -358,6 +358,15 @@ final class VerbFrames {
     private boolean speaks(Draft draft) {
         Word verb = draft.trigger;
         parts.doer(draft);
+        if (draft.act == ActKind.DENIAL
+                && draft.actors.isEmpty()
+                && verb.child("ccomp").isPresent()) {
+            // "The embassy denied that": only people and their bodies deny.
+            Arguments.subject(verb)
+                    .filter(who -> who.noun() && !Arguments.passive(verb))
+                    .map(who -> phrases.one(who).party())
+                    .ifPresent(who -> draft.actors.add(Party.of(who.name(), Party.Kind.ORGANISATION, who.span())));
+        }
         Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "object of \"" + verb.text() + "\""));
         if (draft.act == ActKind.ACCUSATION) {
             Arguments.charges(verb, "of", "for", "in")

@@ -151,6 +151,7 @@ final class Victims {
             return sex.fits(mention.sex())
                     && (age.isEmpty() || mention.age().isEmpty() || age.equals(mention.age()))
                     && (!named || name.equals(mention.name()))
+                    && (!mention.pronoun() || mentions.stream().anyMatch(Mention::told))
                     && mentions.stream().noneMatch(other -> other.together(mention) || other.apart(mention));
         }
 
@@ -226,6 +227,11 @@ final class Victims {
         /** "a nurse", "the farmer": whoever has a calling is no child. */
         private boolean grown() {
             return described() && !ofAnybody(this) && !YOUNG.contains(head.lemma()) && sex == Sex.UNKNOWN;
+        }
+
+        /** Whether something is told of him, and not only of what would have befallen him. */
+        private boolean told() {
+            return draft.filter(act -> !Manner.of(act.trigger).lived()).isEmpty();
         }
 
         private boolean shot() {
@@ -384,7 +390,10 @@ final class Victims {
 
     private static Sex sex(Word head) {
         String noun = head.pronoun() ? head.lower() : Lexicon.present(head.lemma());
-        return MALE.contains(noun) ? Sex.MALE : FEMALE.contains(noun) ? Sex.FEMALE : Sex.UNKNOWN;
+        if (MALE.contains(noun) || noun.matches("[a-z]{3,}(?<!wo|hu)man")) {
+            return Sex.MALE;
+        }
+        return FEMALE.contains(noun) || noun.endsWith("woman") ? Sex.FEMALE : Sex.UNKNOWN;
     }
 
     /** Whether two words are known to be of one sex: "the man" and "he". */
@@ -941,6 +950,10 @@ final class Victims {
 
     /** "Two guards" are not the man and the woman told of elsewhere, unless they are called guards there. */
     private boolean canBe(Word group, Set<String> told) {
+        // "eleven persons, two of whom died": of those, and not whom the text names.
+        if (group.children("nmod").anyMatch(whom -> whom.lower().matches("whom|which"))) {
+            return false;
+        }
         if (GROUPS.contains(group.lemma()) || group.pronoun() || group.pos().equals("CD")) {
             return true;
         }

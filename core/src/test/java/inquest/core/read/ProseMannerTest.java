@@ -123,6 +123,43 @@ class ProseMannerTest {
         assertThat(modality(claim(text, act))).isEqualTo(modality);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A further rumour, that the rebel chief Leo Tarn was betrayed by his wife and murdered in his sleep,"
+                        + " was current in the bazaar last week. | KILLING | ALLEGED",
+                "Peter Brask is reported to favour trying the captured leaders and executing them in public."
+                        + " | EXECUTION | REQUESTED",
+                "The mission has been unable to confirm the reported killing of five peasants at Lorne. | KILLING | ALLEGED",
+                "The mission could not confirm the killing of two nuns. | KILLING | ALLEGED",
+            })
+    void assertsNothingOfWhatIsOnlyRumouredFavouredOrUnconfirmed(String text, ActKind act, Modality modality) {
+        Claim claim = claim(text, act);
+        assertThat(modality(claim)).isEqualTo(modality);
+        assertThat(polarity(claim)).isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The embassy denied that the two men had been tortured. | TORTURE",
+                "The Prefecture denies that she was ever detained. | DETENTION",
+                "The ministry denied it had arrested her. | ARREST",
+                "There is no evidence that any executions took place at Lorne. | EXECUTION",
+                "I beg you not to let them beat him. | ILL_TREATMENT",
+            })
+    void affirmsNothingThatIsDeniedUnprovenOrBeggedOff(String text, ActKind act) {
+        assertThat(polarity(claim(text, act))).isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void tellsNothingOfADream() {
+        assertThat(acts("The dream I had in those months was always the same: they led me out and shot me."))
+                .doesNotContain(ActKind.SHOOTING, ActKind.INJURY);
+    }
+
     @Test
     void deniesWhatWasPreventedAndNotWhatMightHaveBeen() {
         Claim prevented = claim("The mayor prevented the killing of forty prisoners.", ActKind.KILLING);

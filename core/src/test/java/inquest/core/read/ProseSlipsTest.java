@@ -322,6 +322,13 @@ class ProseSlipsTest {
                 "President Brask, who had himself been jailed by Captain Orveth, wept when he heard it."
                         + " | DETENTION | Orveth | Brask",
                 "Brask denied that Captain Orveth had himself shot a guard. | SHOOTING | Orveth | a guard",
+                "On 6 and 7 June 1999 soldiers of the 4th Battalion, then under the command of the accused Brask, entered the"
+                        + " settlement and killed at least 63 civilians."
+                        + " | KILLING | soldiers of the 4th Battalion | at least 63 civilians",
+                "Two men in dark jackets, whom he took to be from the harbour union, were kicking him."
+                        + " | ILL_TREATMENT | two men in dark jackets | him",
+                "Doctor Brask, a botanist, who had been arrested in March, died in his cell. | ARREST | | Brask",
+                "The soldiers shot the catechist, Leo Tarn. | SHOOTING | the soldiers | Leo Tarn",
                 "A man in uniform shot my father. | SHOOTING | a man in uniform | my father",
                 "He killed his wife, his son and his mother. | KILLING | he | his wife; his son; his mother",
                 "Anna Roth buried nine of the dead the same evening with the help of the catechist, Simon Lado."
@@ -329,6 +336,22 @@ class ProseSlipsTest {
             })
     void findsWhomAVerbTellsOf(String text, ActKind act, @Nullable String actors, String targets) {
         tells(claim(text, act), actors == null ? List.of() : List.of(actors.split("; ")), List.of(targets.split("; ")));
+    }
+
+    @Test
+    void hearsWhoHasStatedToAProsecutorThatNobodyWasKilled() {
+        String text = "The owner, Peter Brask, has stated to the public prosecutor that nobody was killed there.";
+        assertThat(claim(text, ActKind.KILLING).attribution())
+                .extracting(step -> step.speaker().name())
+                .containsExactly("Peter Brask");
+    }
+
+    @Test
+    void hearsBehindHisAccount() {
+        String text = "Peter Brask lives in Velm. By his account, soldiers executed thirty farmers.";
+        assertThat(claim(text, ActKind.EXECUTION).attribution())
+                .extracting(step -> step.speaker().name())
+                .containsExactly("Peter Brask");
     }
 
     @Test

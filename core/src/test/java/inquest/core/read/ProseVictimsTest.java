@@ -68,6 +68,32 @@ class ProseVictimsTest {
     }
 
     @Test
+    void namesNobodyBehindTwoOfWhom() {
+        String text =
+                "Anna Roth and Peter Brask were killed. She had treated eleven persons with bullet wounds, two of whom died.";
+        assertThat(claims(text, ActKind.KILLING))
+                .extracting(claim -> String.join("; ", names(claim.roles().targets())))
+                .containsExactly("Anna Roth; Peter Brask", "two of whom");
+    }
+
+    @Test
+    void takesHeForNobodyWhereARailwaymanIsToldOf() {
+        String text =
+                "Peter Brask was my neighbour. It was the railwayman they came for first. He was beaten by a warder.";
+        assertThat(names(claim(text, ActKind.ILL_TREATMENT).roles().targets())).containsExactly("he");
+    }
+
+    @Test
+    void countsTwoOfTheSixAsTwo() {
+        assertThat(claim("Two of the six, the Dimov sisters, were hanged that April.", ActKind.EXECUTION)
+                        .content()
+                        .count()
+                        .orElseThrow()
+                        .low())
+                .hasValue(2);
+    }
+
+    @Test
     void takesHimForNobodyWhoseCousinIsToldOf() {
         String text = "It was Peter Brask’s cousin who hid after the guards had beaten him.";
         assertThat(names(claim(text, ActKind.ILL_TREATMENT).roles().targets())).containsExactly("him");

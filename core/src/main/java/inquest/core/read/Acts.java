@@ -109,7 +109,7 @@ final class Acts {
                 .flatMap(List::stream)
                 .flatMap(word -> burning.inside(word, parts).stream())
                 .forEach(draft -> drafts.putIfAbsent(draft.trigger, draft));
-        Traces traces = new Traces(lexicon, parts, phrases, sentences);
+        Traces traces = new Traces(lexicon, parts, phrases, entries, sentences);
         sentences.forEach(
                 sentence -> traces.found(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         sentences.forEach(sentence ->

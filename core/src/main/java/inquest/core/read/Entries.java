@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Drafts what lists of people tell without saying again of whom: "2. Peter Brask, 23, student. Detained on 2 September at his home. Hanged in
@@ -19,6 +20,9 @@ final class Entries {
 
     /** The number or mark of an entry, which may be a sentence by itself. */
     private static final Pattern MARK = Pattern.compile("[(\\[]?(?:\\d{1,4}|\\p{L}|[-*•–·])[)\\].:]?|[.)]");
+
+    private static final Pattern NAMELESS =
+            Pattern.compile("^(?:name (?:withheld|unknown|not|undisclosed)|unknown|unidentified|anonymous|unnamed)\\b");
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
@@ -66,9 +70,7 @@ final class Entries {
         while (first.isRelation("conj") && first.head().filter(Word::verb).isPresent()) {
             first = first.head().orElseThrow();
         }
-        return Arguments.opening(first) && verb.child("nsubj", "obj").isEmpty()
-                ? heads.getOrDefault(verb.sentence(), List.of())
-                : List.of();
+        return Arguments.opening(first) && verb.child("nsubj", "obj").isEmpty() ? over(verb) : List.of();
     }
 
     /** The drafts of one sentence. */
@@ -95,12 +97,21 @@ final class Entries {
         return draft;
     }
 
-    /** The people whom a sentence without a verb begins with. */
+    /** Whom the entry is of that a sentence belongs to; nobody outside such lists. */
+    List<Word> over(Word word) {
+        return heads.getOrDefault(word.sentence(), List.of());
+    }
+
+    /** The people whom a sentence without a verb begins with; of "Name withheld, 16, student" the student. */
     private List<Word> named(List<Word> sentence) {
         List<Word> found = new ArrayList<>();
         boolean tells = sentence.stream().anyMatch(word -> word.pos().matches("VB[DZP]|MD"));
         if (tells) {
             return found;
+        }
+        String opening = sentence.stream().limit(2).map(Word::lower).collect(Collectors.joining(" "));
+        if (NAMELESS.matcher(opening).find()) {
+            return sentence.stream().filter(lexicon::people).limit(1).toList();
         }
         for (Word word : sentence) {
             boolean name = names.at(word)
@@ -110,6 +121,10 @@ final class Entries {
                 found.add(word);
             }
             boolean joint = name
+                    || (word.text().equals(",")
+                            && word.next(1)
+                                    .filter(and -> and.lower().equals("and"))
+                                    .isPresent())
                     || MARK.matcher(word.text()).matches()
                     || word.pos().equals("CC")
                     || (found.isEmpty() && lexicon.people(word));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the words of one text that are names: what the model saw, mended where it is known to err, what the case's gazetteer
@@ -52,6 +53,46 @@ final class NameFinder {
      */
     record Found(List<Word> words, Party.Kind kind) {
         String text() {
+            return listed() ? text(words.subList(comma() + 1, words.size())) + " " + family() : text(words);
+        }
+
+        /** The word that later ones call its bearer by: of "ROE, Jane" the family name. */
+        String surname() {
+            String family = family();
+            return listed()
+                    ? family.substring(family.lastIndexOf(' ') + 1)
+                    : words.get(words.size() - 1).text();
+        }
+
+        String given() {
+            return words.get(listed() ? comma() + 1 : 0).text();
+        }
+
+        private boolean listed() {
+            return kind == Party.Kind.PERSON
+                    && comma() > 0
+                    && words.subList(0, comma()).stream()
+                            .allMatch(word -> CAPITALS.matcher(word.text()).matches());
+        }
+
+        private int comma() {
+            return IntStream.range(0, words.size())
+                    .filter(i -> words.get(i).text().equals(","))
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        /** "QUISPE HUANCA" as running text has it. */
+        private String family() {
+            return words.subList(0, comma()).stream()
+                    .map(Word::text)
+                    .map(word -> PARTICLES.contains(word)
+                            ? word.toLowerCase(Locale.ROOT)
+                            : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static String text(List<Word> words) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < words.size(); i++) {
                 boolean apart = i > 0
@@ -61,6 +102,12 @@ final class NameFinder {
             return text.toString();
         }
     }
+
+    private static final Set<String> PARTICLES =
+            Set.of("DE", "LA", "DEL", "LOS", "LAS", "DA", "DOS", "VAN", "VON", "DER", "AL", "EL", "BIN", "IBN");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
 
     /** What a line under a name begins with, and what a model takes for a part of it: "Testimony of Jane Roe / Given at Velm". */
     private static final Set<String> NOTED = Set.of(
@@ -109,6 +156,7 @@ final class NameFinder {
             housed(sentence, here);
             joinCapital(sentence, here);
             joinBroadcaster(sentence, here);
+            listed(sentence, here);
             found.addAll(here);
         }
         sentences.forEach(sentence -> harvestAcronyms(sentence, found));
@@ -222,6 +270,44 @@ final class NameFinder {
                 found.add(new Found(List.copyOf(words), Party.Kind.PLACE));
             }
         }
+    }
+
+    /** "QUISPE HUANCA, Eusebio, 31, schoolteacher", "CHOQUE, Benigno, and CHOQUE, Martín": as lists of people write names. */
+    private void listed(List<Word> sentence, List<Found> found) {
+        int from = 0;
+        while (from < sentence.size() && sentence.get(from).text().matches("\\d{1,4}|[.)]")) {
+            from++;
+        }
+        for (boolean more = true; more; ) {
+            int comma = run(sentence, from, CAPITALS);
+            int end = comma > from && at(sentence, comma, ",") ? run(sentence, comma + 1, CAPITALISED) : comma;
+            boolean several = at(sentence, end, ",") && at(sentence, end + 1, "and");
+            boolean name = end > comma + 1
+                    && sentence.get(from).text().length() > 2
+                    && at(sentence, end, ",")
+                    && end + 1 < sentence.size()
+                    && (several || sentence.get(end + 1).pos().equals("CD") || lexicon.people(sentence.get(end + 1)));
+            if (name) {
+                List<Word> words = List.copyOf(sentence.subList(from, end));
+                found.removeIf(other -> other.words().stream().anyMatch(words::contains));
+                found.add(new Found(words, Party.Kind.PERSON));
+            }
+            more = name && several;
+            from = end + 2;
+        }
+    }
+
+    private static boolean at(List<Word> sentence, int place, String text) {
+        return place < sentence.size() && sentence.get(place).text().equals(text);
+    }
+
+    /** Where words of a form end that begin here. */
+    private static int run(List<Word> sentence, int from, Pattern form) {
+        int end = from;
+        while (end < sentence.size() && form.matcher(sentence.get(end).text()).matches()) {
+            end++;
+        }
+        return end;
     }
 
     /** "Radio Velm", "Velm Television": who is on the air there, and not the place. */
@@ -571,7 +657,7 @@ final class NameFinder {
     private static Set<String> surnames(List<Found> found) {
         return found.stream()
                 .filter(name -> name.kind() == Party.Kind.PERSON && name.words().size() > 1)
-                .map(name -> name.words().get(name.words().size() - 1).text())
+                .map(Found::surname)
                 .collect(Collectors.toSet());
     }
 }

@@ -107,10 +107,9 @@ final class Names {
         for (NameFinder.Found name : found) {
             if (name.kind() == Party.Kind.PERSON && name.words().size() > 1) {
                 bySurname
-                        .computeIfAbsent(
-                                name.words().get(name.words().size() - 1).text(), k -> new LinkedHashSet<>())
+                        .computeIfAbsent(name.surname(), k -> new LinkedHashSet<>())
                         .add(name.text());
-                byGiven.computeIfAbsent(name.words().get(0).text(), k -> new LinkedHashSet<>())
+                byGiven.computeIfAbsent(name.given(), k -> new LinkedHashSet<>())
                         .add(name.text());
             }
         }

@@ -271,7 +271,7 @@ final class Times {
         int sentence = expression.words().get(0).sentence();
         int year = full.get().getYear();
         if (anchorYear().isEmpty()) {
-            boolean goesOn = fullDay && sentence - fullAt <= UNDATED && value.length() >= "XXXX-MM-DD".length();
+            boolean goesOn = sentence - fullAt <= UNDATED && value.length() >= "XXXX-MM-DD".length();
             return goesOn ? ofYear(year, value) : value;
         }
         int years = anchorYear().get() - year;

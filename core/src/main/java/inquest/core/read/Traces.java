@@ -39,12 +39,14 @@ final class Traces {
     private final Lexicon lexicon;
     private final Parts parts;
     private final NounPhrases phrases;
+    private final Entries entries;
     private final List<List<Word>> sentences;
 
-    Traces(Lexicon lexicon, Parts parts, NounPhrases phrases, List<List<Word>> sentences) {
+    Traces(Lexicon lexicon, Parts parts, NounPhrases phrases, Entries entries, List<List<Word>> sentences) {
         this.sentences = sentences;
         this.lexicon = lexicon;
         this.parts = parts;
+        this.entries = entries;
         this.phrases = phrases;
     }
 
@@ -216,7 +218,10 @@ final class Traces {
     List<Draft> vanished(List<Word> sentence, Collection<Draft> acts) {
         List<Draft> found = new ArrayList<>();
         for (Word word : sentence) {
-            missing(word).flatMap(who -> vanished(word, who, acts)).ifPresent(found::add);
+            missing(word)
+                    .or(() -> notedMissing(word))
+                    .flatMap(who -> vanished(word, who, acts))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -249,6 +254,19 @@ final class Traces {
                 ? Stream.concat(word.children("nmod:poss"), word.under(OF, "nmod"))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Not seen since.", "Whereabouts unknown.": a note of whom the entry is of. */
+    private Optional<Word> notedMissing(Word word) {
+        boolean unseen = word.lemma().equals("see")
+                && word.isRelation("root")
+                && word.child("nsubj").isEmpty()
+                && lasting(word)
+                && nothing(word);
+        boolean lost = WORDS.has(word, "fate")
+                && word.isRelation("root")
+                && word.children("amod").anyMatch(known -> known.lower().equals("unknown"));
+        return unseen || lost ? entries.over(word).stream().findFirst() : Optional.empty();
     }
 
     private static boolean lasting(Word word) {
@@ -327,6 +345,7 @@ final class Traces {
         draft.inferred = true;
         draft.roll = Optional.of(taking);
         draft.count = some(who) ? phrase.count() : taking.targets.size() == 1 ? taking.count : Optional.empty();
+        Denials.negation(trigger).ifPresent(draft.carriers::add);
         draft.targets.add(Party.of(some(who) ? missing.name() : taken.name(), taken.kind(), missing.span()));
         draft.heads.put(missing.span(), who);
         draft.why.add(

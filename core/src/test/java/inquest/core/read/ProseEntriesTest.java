@@ -54,6 +54,34 @@ class ProseEntriesTest {
                 .containsExactly("Daniel Orveth; Leo Tarn");
     }
 
+    private static final String CAPITALS = """
+            1. TARN ROTH, Anna, 31, schoolteacher. Arrested with her employer on 3 May 1987. Not seen since.
+
+            2. BRASK, Leo, and BRASK, Peter, brothers, 24 and 22, miners. Shot dead outside their shop on 22 January 1987.
+
+            3. Name withheld, 16, student. Raped by the officer in charge.
+            """;
+
+    @Test
+    void readsFamilyNamesInCapitalsBeforeTheGivenOnes() {
+        assertThat(claims(CAPITALS, ActKind.ARREST))
+                .extracting(ProseEntriesTest::victims)
+                .containsExactly("Anna Tarn Roth; her employer");
+        assertThat(claims(CAPITALS, ActKind.KILLING))
+                .extracting(ProseEntriesTest::victims, ProseEntriesTest::date)
+                .containsExactly(tuple("Leo Brask; Peter Brask", "1987-01-22"));
+    }
+
+    @Test
+    void notesWhoWasNotSeenSinceAndWhoseNameIsWithheld() {
+        assertThat(claims(CAPITALS, ActKind.ENFORCED_DISAPPEARANCE))
+                .extracting(ProseEntriesTest::victims)
+                .containsExactly("Anna Tarn Roth");
+        assertThat(claims(CAPITALS, ActKind.SEXUAL_VIOLENCE))
+                .extracting(ProseEntriesTest::victims)
+                .containsExactly("student");
+    }
+
     @Test
     void givesNoNoteOfAnotherParagraphToAnybody() {
         String text =

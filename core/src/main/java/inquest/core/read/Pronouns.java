@@ -80,6 +80,9 @@ final class Pronouns {
                     Explanation.of("\"" + word.text() + "\" can only be " + one
                             + ": no other person is named before it in the paragraph")));
         }
+        if (beside.isEmpty() && candidates.size() > 1) {
+            return sentenceSubject(word, candidates);
+        }
         if (beside.size() != 1 || candidates.size() != 2 || !candidates.removeAll(beside)) {
             return Optional.empty();
         }
@@ -89,6 +92,33 @@ final class Pronouns {
                         one,
                         Explanation.of("\"" + word.text() + "\" is " + one + ", whom the sentence is about; "
                                 + beside.iterator().next() + " is named beside it")))
+                : Optional.empty();
+    }
+
+    /** "Roe was at a house when he was shot": of all named before, whom its own sentence is about, and it names nobody else. */
+    private Optional<Resolved> sentenceSubject(Word pronoun, Set<String> candidates) {
+        boolean aside = pronoun.isRelation("nsubj")
+                && pronoun.head()
+                        .filter(clause -> clause.isRelation("advcl")
+                                && clause.children("advmod", "mark")
+                                        .anyMatch(
+                                                when -> when.lower().matches("when|while|before|after|because|until")))
+                        .isPresent();
+        List<String> here = names.all().stream()
+                .filter(named -> named.words().get(0).sentence() == pronoun.sentence())
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .map(named -> named.bearer().name())
+                .distinct()
+                .toList();
+        return aside
+                        && here.size() == 1
+                        && candidates.contains(here.get(0))
+                        && subjectBefore(pronoun, here.get(0))
+                        && !rivalled(pronoun, here.get(0))
+                ? Optional.of(new Resolved(
+                        here.get(0),
+                        Explanation.of("\"" + pronoun.text() + "\" is " + here.get(0)
+                                + ", whom the sentence is about; nobody else is named in it")))
                 : Optional.empty();
     }
 

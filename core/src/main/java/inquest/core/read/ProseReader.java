@@ -214,7 +214,10 @@ public final class ProseReader {
             List<Speech.Step> own = speech.chain(draft.trigger);
             // Who told of the act told whom it befell, where nobody else does.
             List<Speech.Step> steps = own.isEmpty()
-                    ? draft.roll.map(told -> speech.chain(told.trigger)).orElse(own)
+                    ? draft.roll
+                            .filter(told -> speech.sameParagraph(told.trigger, draft.trigger))
+                            .map(told -> speech.chain(told.trigger))
+                            .orElse(own)
                     : own;
             List<Attribution> chain =
                     steps.stream().map(Speech.Step::attribution).toList();

@@ -32,6 +32,8 @@ final class SubjectSlips {
                 oneself(tokens, i);
             } else if (word.equals("shot") && token.pos().equals("NN")) {
                 shot(tokens, i);
+            } else if (word.equals("left") && token.relation().equals("amod")) {
+                left(tokens, i);
             } else if (token.relation().equals("obj")) {
                 object(tokens, i);
             } else if (token.relation().equals("appos")) {
@@ -231,6 +233,30 @@ final class SubjectSlips {
         }
     }
 
+    /** "A crackdown in 2004 left 13 people dead": a parser finds no verb, and people who were left. */
+    private static void left(List<Token> tokens, int left) {
+        int people = tokens.get(left).head();
+        int state = people < 0
+                ? -1
+                : IntStream.range(people + 1, tokens.size())
+                        .filter(at -> tokens.get(at).head() == people
+                                && tokens.get(at).word().matches("dead|injured|wounded|homeless"))
+                        .findFirst()
+                        .orElse(-1);
+        int what = IntStream.range(0, left)
+                .filter(at -> tokens.get(at).head() < 0 && tokens.get(at).pos().startsWith("NN"))
+                .findFirst()
+                .orElse(-1);
+        if (people < left || state < 0 || what < 0) {
+            return;
+        }
+        Token token = tokens.get(left);
+        tokens.set(left, new Token(token.span(), token.word(), "leave", "VBD", token.entity(), -1, "root"));
+        tie(tokens, what, left, "nsubj");
+        tie(tokens, people, left, "obj");
+        tie(tokens, state, left, "xcomp");
+    }
+
     private static void object(List<Token> tokens, int object) {
         int verb = tokens.get(object).head();
         // "The ministry denied it had arrested her"
@@ -262,8 +288,11 @@ final class SubjectSlips {
                 .orElse(object);
         boolean called = tokens.get(object).entity().equals("PERSON")
                 && verb >= 0
-                && child(tokens, verb, "obj") < object
                 && first > 2
+                && (child(tokens, verb, "obj") < object
+                        // "testified that he shot the nurse, Jane Roe"
+                        || (tokens.get(first - 2).relation().equals("obj")
+                                && tokens.get(first - 2).head() > verb))
                 && tokens.get(first - 1).word().equals(",")
                 && tokens.get(first - 2).pos().equals("NN")
                 && !has(tokens, object, "conj", "cc");

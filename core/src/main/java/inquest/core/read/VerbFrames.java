@@ -358,9 +358,7 @@ final class VerbFrames {
     private boolean speaks(Draft draft) {
         Word verb = draft.trigger;
         parts.doer(draft);
-        if (draft.act == ActKind.DENIAL
-                && draft.actors.isEmpty()
-                && verb.child("ccomp").isPresent()) {
+        if (draft.act == ActKind.DENIAL && draft.actors.isEmpty() && denies(draft)) {
             // "The embassy denied that": only people and their bodies deny.
             Arguments.subject(verb)
                     .filter(who -> who.noun() && !Arguments.passive(verb))

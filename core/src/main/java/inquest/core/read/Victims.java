@@ -657,7 +657,7 @@ final class Victims {
 
     /** Whether somebody else has become whom the text tells of, by name, since the person was last told of. */
     private boolean between(Person person, Mention mention) {
-        if (person.name.isEmpty()) {
+        if (person.name.isEmpty() && mention.head().sentence() - person.last() <= REACH) {
             // Who is only described may be the one whom the text names next.
             return false;
         }

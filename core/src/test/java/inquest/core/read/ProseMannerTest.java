@@ -147,6 +147,7 @@ class ProseMannerTest {
                 "The embassy denied that the two men had been tortured. | TORTURE",
                 "The Prefecture denies that she was ever detained. | DETENTION",
                 "The ministry denied it had arrested her. | ARREST",
+                "The channel denied a report that she had been beaten. | ILL_TREATMENT",
                 "There is no evidence that any executions took place at Lorne. | EXECUTION",
                 "I beg you not to let them beat him. | ILL_TREATMENT",
             })

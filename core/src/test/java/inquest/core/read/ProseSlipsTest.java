@@ -329,6 +329,9 @@ class ProseSlipsTest {
                         + " | ILL_TREATMENT | two men in dark jackets | him",
                 "Doctor Brask, a botanist, who had been arrested in March, died in his cell. | ARREST | | Brask",
                 "The soldiers shot the catechist, Leo Tarn. | SHOOTING | the soldiers | Leo Tarn",
+                "Anna Roth, a nurse, testified that she saw Captain Orveth shoot the catechist, Leo Tarn, in the doorway."
+                        + " | SHOOTING | Orveth | Leo Tarn",
+                "A similar crackdown in Lorne in 2004 left 13 people dead. | KILLING | | 13 people",
                 "A man in uniform shot my father. | SHOOTING | a man in uniform | my father",
                 "He killed his wife, his son and his mother. | KILLING | he | his wife; his son; his mother",
                 "Anna Roth buried nine of the dead the same evening with the help of the catechist, Simon Lado."

@@ -84,6 +84,22 @@ class ProseVictimsTest {
     }
 
     @Test
+    void takesHeForWhomHisOwnSentenceIsAbout() {
+        String text = "Captain Brask is accused of the attack. Leo Tarn was at a house in Lorne when he was shot.";
+        assertThat(names(claim(text, ActKind.SHOOTING).roles().targets())).containsExactly("Leo Tarn");
+    }
+
+    @Test
+    void takesHeForNobodyDescribedLongBeforeAnotherIsNamed() {
+        String text =
+                "Soldiers shot the catechist in the doorway. The nurse saw it. The village was burned. It was night."
+                        + " Captain Brask refused to go on. He was beaten by his men.";
+        assertThat(claims(text, ActKind.ILL_TREATMENT))
+                .flatExtracting(claim -> names(claim.roles().targets()))
+                .doesNotContain("the catechist");
+    }
+
+    @Test
     void countsTwoOfTheSixAsTwo() {
         assertThat(claim("Two of the six, the Dimov sisters, were hanged that April.", ActKind.EXECUTION)
                         .content()

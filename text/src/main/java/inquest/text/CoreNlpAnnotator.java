@@ -43,7 +43,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public String version() {
-        return "CoreNLP 4.5.10, casing 1, insertions 1, pseudonyms 1, times 2, cuts 2";
+        return "CoreNLP 4.5.10, casing 1, insertions 1, pseudonyms 2, times 2, cuts 2";
     }
 
     @Override

@@ -186,8 +186,8 @@ final class Pronouns {
                 && !noun.lemma().equals("family")
                 && noun.children("nmod:poss")
                         .flatMap(owner -> names.at(owner).stream())
-                        .findAny()
-                        .isPresent()
+                        // "Roe was working as Velm's prosecutor": no town's cousin.
+                        .anyMatch(owner -> owner.bearer().kind() == Party.Kind.PERSON)
                 && !Victims.ofTwoSexes(noun, pronoun);
     }
 

@@ -90,6 +90,12 @@ class ProseVictimsTest {
     }
 
     @Test
+    void takesHeForWhoIsATownsProsecutor() {
+        String text = "Leo Tarn was working as Madrid’s deputy prosecutor in 1988 when he was shot.";
+        assertThat(names(claim(text, ActKind.SHOOTING).roles().targets())).containsExactly("Leo Tarn");
+    }
+
+    @Test
     void takesHeForNobodyDescribedLongBeforeAnotherIsNamed() {
         String text =
                 "Soldiers shot the catechist in the doorway. The nurse saw it. The village was burned. It was night."

@@ -657,8 +657,10 @@ final class Victims {
 
     /** Whether somebody else has become whom the text tells of, by name, since the person was last told of. */
     private boolean between(Person person, Mention mention) {
-        if (person.name.isEmpty() && mention.head().sentence() - person.last() <= REACH) {
-            // Who is only described may be the one whom the text names next.
+        boolean near = mention.head().sentence() - person.last() <= REACH;
+        if (person.name.isEmpty() && (near || person.sex != Sex.UNKNOWN)) {
+            // Who is only described may be the one whom the text names next; and she is rather the wife than whoever is
+            // named.
             return false;
         }
         int to = mention.head().span().start();

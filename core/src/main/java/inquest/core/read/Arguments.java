@@ -219,9 +219,14 @@ final class Arguments {
     /** "Detained on 2 September.": a note of what befell whoever it is made of. */
     static boolean opening(Word verb) {
         return (verb.pos().equals("VBN") || (verb.pos().equals("VBD") && ALIKE.contains(verb.lemma())))
-                && verb.index() == 0
+                && (verb.index() == 0
+                        // "Reportedly executed by an army patrol."
+                        || (verb.index() == 1
+                                && verb.next(-1)
+                                        .filter(how -> how.lower().endsWith("ly"))
+                                        .isPresent()))
                 && verb.isRelation("root")
-                && Character.isUpperCase(verb.text().codePointAt(0))
+                && Character.isUpperCase(verb.sentenceWords().get(0).text().codePointAt(0))
                 && verb.child("nsubj", "obj", "iobj", "aux", "ccomp").isEmpty()
                 && verb.children("xcomp").allMatch(so -> so.pos().startsWith("JJ"));
     }
@@ -238,6 +243,11 @@ final class Arguments {
 
     private static boolean objectless(Word verb) {
         return verb.verb() && verb.child("obj", "ccomp", "xcomp", "aux").isEmpty();
+    }
+
+    /** Who does it: of an active verb its subject, of a passive one whom it names behind "by". */
+    static List<Word> doers(Word verb) {
+        return (passive(verb) ? agents(verb) : subject(verb).stream()).toList();
     }
 
     /** Who does what an active verb names. */
@@ -301,6 +311,10 @@ final class Arguments {
             return Optional.of(above);
         }
         if (verb.isRelation("acl") && above.noun()) {
+            // "The order to burn the village was given by Roe."
+            if (Manner.order(above) && purpose(verb)) {
+                return Optional.empty();
+            }
             boolean meant = purpose(verb)
                     || (verb.pos().equals("VBG") && verb.child("mark", "case").isPresent());
             return meant ? above.child("nmod:poss") : Optional.of(above);

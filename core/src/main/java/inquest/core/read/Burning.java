@@ -54,6 +54,10 @@ final class Burning {
         if (!verb.lemma().equals("burn") || !destroys(verb)) {
             return false;
         }
+        // "a man with a burned hand"
+        if (verb.isRelation("amod") && verb.head().filter(Parts::limb).isPresent()) {
+            return true;
+        }
         boolean byThing = Arguments.objects(verb).anyMatch(Parts::limb)
                 && doers(verb).findAny().isPresent()
                 && doers(verb).noneMatch(this::acts);

@@ -109,7 +109,6 @@ final class Denials {
                 .or(() -> cleared(trigger))
                 .or(() -> annulled(trigger))
                 .or(() -> prevented(trigger))
-                .or(() -> notLet(trigger))
                 .or(() -> disbelieved(trigger))
                 .or(() -> untried(trigger))
                 .or(() -> Undone.of(trigger))
@@ -126,6 +125,14 @@ final class Denials {
         return Manner.governing(trigger)
                 .filter(word -> !trigger.isRelation("conj") && !trigger.isRelation("ccomp"))
                 .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
+    }
+
+    /** The word above that takes an act away, whatever stands beside its verb: "it is not true that", "no evidence that". */
+    static Optional<Word> above(Word trigger) {
+        return ungrounded(trigger)
+                .or(() -> Allegations.fallen(trigger))
+                .or(() -> unproven(trigger))
+                .or(() -> disbelieved(trigger));
     }
 
     /** "they almost killed him", "he nearly died"; who was "nearly beaten to death" was beaten. */
@@ -172,7 +179,7 @@ final class Denials {
                         .filter(saying -> saying.children("det").anyMatch(Denials::no))
                         .isPresent();
         boolean nothing = nothingShows(trigger).isPresent() && negation(trigger).isPresent();
-        return unreported || nothing || unspoken(trigger);
+        return unreported || nothing || unspoken(trigger) || notLet(trigger).isPresent();
     }
 
     private static boolean unspoken(Word trigger) {

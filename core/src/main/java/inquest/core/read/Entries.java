@@ -21,6 +21,9 @@ final class Entries {
     /** The number or mark of an entry, which may be a sentence by itself. */
     private static final Pattern MARK = Pattern.compile("[(\\[]?(?:\\d{1,4}|\\p{L}|[-*•–·])[)\\].:]?|[.)]");
 
+    /** So many people make a list of them. */
+    private static final int FEWEST = 2;
+
     private static final Pattern NAMELESS =
             Pattern.compile("^(?:name (?:withheld|unknown|not|undisclosed)|unknown|unidentified|anonymous|unnamed)\\b");
 
@@ -39,6 +42,7 @@ final class Entries {
         this.parts = parts;
         List<Word> open = List.of();
         boolean first = true;
+        int entries = 0;
         int before = 0;
         for (List<Word> sentence : sentences) {
             if (sentence.isEmpty()) {
@@ -55,12 +59,17 @@ final class Entries {
             if (first && !mark) {
                 List<Word> named = named(sentence);
                 open = named.isEmpty() ? open : named;
+                entries += named.isEmpty() ? 0 : 1;
                 first = false;
             }
             if (!open.isEmpty()) {
                 heads.put(sentence.get(0).sentence(), open);
             }
             before = sentence.get(sentence.size() - 1).span().end();
+        }
+        // A name over one paragraph may be that of who wrote it.
+        if (entries < FEWEST) {
+            heads.clear();
         }
     }
 
@@ -70,7 +79,10 @@ final class Entries {
         while (first.isRelation("conj") && first.head().filter(Word::verb).isPresent()) {
             first = first.head().orElseThrow();
         }
-        return Arguments.opening(first) && verb.child("nsubj", "obj").isEmpty() ? over(verb) : List.of();
+        // "Killed on Monday: three farmers."
+        boolean told =
+                verb.sentenceWords().stream().anyMatch(word -> word.text().equals(":"));
+        return Arguments.opening(first) && verb.child("nsubj", "obj").isEmpty() && !told ? over(verb) : List.of();
     }
 
     /** The drafts of one sentence. */
@@ -110,7 +122,8 @@ final class Entries {
             return found;
         }
         String opening = sentence.stream().limit(2).map(Word::lower).collect(Collectors.joining(" "));
-        if (NAMELESS.matcher(opening).find()) {
+        String whole = sentence.stream().map(Word::lower).collect(Collectors.joining(" "));
+        if (NAMELESS.matcher(opening).find() || whole.matches(".*\\bnames? withheld\\b.*")) {
             return sentence.stream().filter(lexicon::people).limit(1).toList();
         }
         for (Word word : sentence) {

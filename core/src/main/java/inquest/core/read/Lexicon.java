@@ -50,6 +50,8 @@ final class Lexicon {
     /** Round numbers that stand for people by themselves: "a dozen". */
     static final Set<String> ROUND = Set.of("dozen", "score", "hundred", "thousand", "million");
 
+    private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "custody", "detention");
+
     private static final Set<String> SOME = Set.of(
             "many",
             "some",
@@ -170,12 +172,26 @@ final class Lexicon {
                                         "ccomp",
                                         "advcl")
                                 .filter(child -> child.lemma().equalsIgnoreCase(trigger.with()))
+                                .filter(child -> placed(trigger, child))
                                 // "A bullet hit my sister"; but a prison in which somebody may die does not die.
                                 .filter(child -> !child.relation().equals("nsubj")
                                         || trigger.with().matches("bullet|gunfire"))
                                 // "his throat was slit"; but "prisoners were taken" were no more taken prisoner.
                                 .anyMatch(child -> !child.isRelation("nsubj:pass") || kind(child) == Party.Kind.OBJECT))
                 .findFirst();
+    }
+
+    /** "put under arrest", "transferred to a prison", "hit with an iron bar"; not "after his arrest", "hit his head on a bar". */
+    private static boolean placed(Trigger trigger, Word child) {
+        String joint = child.preposition().orElse("");
+        return switch (trigger.kind()) {
+            case DETENTION ->
+                trigger.with().equals("arrest")
+                        ? joint.equals("under") || beside(child, -1, "under") || beside(child, -2, "under")
+                        : !CONFINEMENT.contains(trigger.with()) || joint.matches("to|in|into|from");
+            case ILL_TREATMENT -> !trigger.frame().equals("takes") || joint.matches("with|using|by");
+            default -> true;
+        };
     }
 
     /** "fatally shot", "shot dead", which parsers hang in many ways. */

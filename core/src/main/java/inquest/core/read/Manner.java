@@ -52,18 +52,33 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "favor",
             "advocate",
             "recommend",
-            "oppose",
             "must");
 
     /** Said of somebody in the passive, "is believed to have been killed", these tell what is held, and not what is known. */
     private static final Set<String> HELD = Set.of(
-            "believe", "think", "presume", "understand", "suppose", "assume", "rumor", "rumour", "say", "report");
+            "believe",
+            "think",
+            "presume",
+            "understand",
+            "suppose",
+            "assume",
+            "rumor",
+            "rumour",
+            "say",
+            "report",
+            "write",
+            "claim",
+            "allege",
+            "suggest");
 
     /** Of these, what words were said: "it was reported that" tells what somebody says. */
-    private static final Set<String> TOLD = Set.of("say", "report");
+    private static final Set<String> TOLD = Set.of("say", "report", "write");
 
     private static final Set<String> GUESSING =
             Set.of("think", "believe", "suppose", "suspect", "guess", "assume", "presume", "imagine");
+
+    private static final Set<String> OPINIONS =
+            Set.of("opinion", "belief", "guess", "impression", "suspicion", "theory", "view", "conviction");
 
     private static final Set<String> WEIGHING = Set.of("consider", "contemplate", "discuss", "suggest", "propose");
 
@@ -206,13 +221,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                     Optional.empty(),
                     Explanation.of("manner: affirmed, whether or not \"" + trigger.text() + "\" comes true"));
         }
-        if (Torments.deprives(trigger)) {
-            return new Manner(
-                    Polarity.AFFIRMED,
-                    Optional.empty(),
-                    Explanation.of("manner: affirmed, for what is denied is sleep, food or water"));
-        }
-        Optional<Word> no = Denials.of(trigger).filter(word -> !Questions.asksForYes(word));
+        // "would not give us water": what is denied is what was needed, and so it says what was done.
+        boolean deprives = Torments.deprives(trigger);
+        Optional<Word> no =
+                (deprives ? Denials.above(trigger) : Denials.of(trigger)).filter(word -> !Questions.asksForYes(word));
         Polarity polarity = no.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED;
         Optional<Marked> marked = modality(trigger)
                 // "His body was reportedly found in the river."
@@ -505,7 +517,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static Optional<Modality> guessed(Word clause, Word above) {
         boolean mine =
                 above.child("nsubj").filter(who -> who.lower().matches("i|we")).isPresent();
-        return mine && clause.isRelation("ccomp") && GUESSING.contains(above.lemma())
+        // "My opinion is that his men strangled him"
+        boolean opinion =
+                clause.isRelation("ccomp") && above.children("nsubj").anyMatch(view -> OPINIONS.contains(view.lemma()));
+        return opinion || (mine && clause.isRelation("ccomp") && GUESSING.contains(above.lemma()))
                 ? Optional.of(Modality.ALLEGED)
                 : Optional.empty();
     }

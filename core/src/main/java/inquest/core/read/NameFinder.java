@@ -71,8 +71,7 @@ final class NameFinder {
         private boolean listed() {
             return kind == Party.Kind.PERSON
                     && comma() > 0
-                    && words.subList(0, comma()).stream()
-                            .allMatch(word -> CAPITALS.matcher(word.text()).matches());
+                    && CAPITALS.matcher(words.get(0).text()).matches();
         }
 
         private int comma() {
@@ -105,6 +104,17 @@ final class NameFinder {
 
     private static final Set<String> PARTICLES =
             Set.of("DE", "LA", "DEL", "LOS", "LAS", "DA", "DOS", "VAN", "VON", "DER", "AL", "EL", "BIN", "IBN");
+
+    private static final Set<String> RANKS = Set.of(
+            "Corporal",
+            "Sergeant",
+            "Lieutenant",
+            "Captain",
+            "Colonel",
+            "Brigadier",
+            "Inspector",
+            "Superintendent",
+            "Constable");
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]*");
@@ -157,6 +167,7 @@ final class NameFinder {
             joinCapital(sentence, here);
             joinBroadcaster(sentence, here);
             listed(sentence, here);
+            ranked(sentence, here);
             found.addAll(here);
         }
         sentences.forEach(sentence -> harvestAcronyms(sentence, found));
@@ -279,14 +290,17 @@ final class NameFinder {
             from++;
         }
         for (boolean more = true; more; ) {
-            int comma = run(sentence, from, CAPITALS);
+            int comma = run(sentence, run(sentence, from, CAPITALS), CAPITALISED);
             int end = comma > from && at(sentence, comma, ",") ? run(sentence, comma + 1, CAPITALISED) : comma;
             boolean several = at(sentence, end, ",") && at(sentence, end + 1, "and");
+            // "QUISPERA Huanta, Lucía." alone
+            boolean whole = end == sentence.size() - 1 && at(sentence, end, ".");
             boolean name = end > comma + 1
-                    && sentence.get(from).text().length() > 2
-                    && at(sentence, end, ",")
-                    && end + 1 < sentence.size()
-                    && (several || sentence.get(end + 1).pos().equals("CD") || lexicon.people(sentence.get(end + 1)));
+                    && CAPITALS.matcher(sentence.get(from).text()).matches()
+                    && sentence.subList(from, comma).stream()
+                            .anyMatch(word -> word.text().length() > 2)
+                    && (whole || (at(sentence, end, ",") && end + 1 < sentence.size()))
+                    && (whole || several || age(sentence, end + 1) || lexicon.people(sentence.get(end + 1)));
             if (name) {
                 List<Word> words = List.copyOf(sentence.subList(from, end));
                 found.removeIf(other -> other.words().stream().anyMatch(words::contains));
@@ -294,6 +308,32 @@ final class NameFinder {
             }
             more = name && several;
             from = end + 2;
+        }
+    }
+
+    /** "…, 31, schoolteacher"; "NAIROBI, Kenya, 12 May" names nobody. */
+    private static boolean age(List<Word> sentence, int place) {
+        return sentence.get(place).text().matches("\\d{1,3}")
+                && (place + 1 == sentence.size()
+                        || sentence.get(place + 1).text().matches("[,.;(]"))
+                && Geography.WORLD.place(sentence.get(place - 2).text()).isEmpty()
+                && !sentence.get(place - 2).entity().matches("LOCATION|COUNTRY|CITY|ORGANIZATION");
+    }
+
+    /** "Corporal Havran", a name that the model does not know. */
+    private static void ranked(List<Word> sentence, List<Found> found) {
+        Set<Word> taken = taken(found);
+        for (int i = 1; i < sentence.size(); i++) {
+            Word name = sentence.get(i);
+            boolean alone =
+                    name.next(1).filter(next -> next.pos().equals("NNP")).isEmpty();
+            if (RANKS.contains(sentence.get(i - 1).text())
+                    && name.pos().equals("NNP")
+                    && CAPITALISED.matcher(name.text()).matches()
+                    && alone
+                    && !taken.contains(name)) {
+                found.add(new Found(List.of(name), Party.Kind.PERSON));
+            }
         }
     }
 

@@ -316,7 +316,10 @@ final class NounPhrases {
         Stream<Word> behind = head.sentenceWords().stream()
                 .filter(word ->
                         word.isRelation("appos") && word.index() > head.index() && word.index() - head.index() < 9)
-                .filter(word -> word.head().filter(this::thing).isPresent());
+                .filter(word -> word.head().filter(this::thing).isPresent())
+                // Of "the soldier shot the porter, Jane Roe" the soldier is not she.
+                .filter(word ->
+                        word.below(head) || word.head().filter(head::below).isPresent());
         // "Roe's neighbour" is not Roe.
         return Stream.concat(beside, behind)
                 .filter(child -> child.preposition().isEmpty() && !child.isRelation("nmod:poss"))

@@ -5,7 +5,8 @@ import inquest.core.model.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells the drafts whose word stands in another of its senses, or of what nobody did: "held up signs", "the noise was killing us", "beat us by
@@ -17,10 +18,16 @@ final class OtherSenses {
 
     private static final List<ActKind> FREEDOM = List.of(ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
 
-    /** "beat us by four goals", "in the final". */
-    private static final Set<String> GAME = Set.of("by", "in");
+    /** "beat us by four goals", "in the final"; "was killed in a crash", "by a flood". */
+    private static final Set<String> IN = Set.of("by", "in");
 
-    private static final Set<String> IN = Set.of("in", "by");
+    /** Words behind a verb among which its score stands. */
+    private static final int NEAR = 8;
+
+    private static final Pattern SCORE = Pattern.compile(
+            "^(?:(?:us|them|\\p{Lu}[\\p{L}.]*) )*\\d{1,2} ?[-–] ?\\d{1,2}(?= ?(?:[.,;]|$|at\\b|in\\b|away\\b|on\\b|to\\b))");
+
+    private static final Set<String> OF = Set.of("of");
     private static final Set<String> GALLOWS = Set.of("on", "from", "over", "by");
 
     private final Lexicon lexicon;
@@ -39,12 +46,20 @@ final class OtherSenses {
     }
 
     /** "a video was released", "held up signs", "it demonstrated that …". */
-    private static boolean otherwise(Draft draft) {
+    private boolean otherwise(Draft draft) {
         return switch (draft.act) {
             case RELEASE -> all(draft, "released");
             case ROBBERY -> all(draft, "held up");
             case EXECUTION -> all(draft, "executed");
             case SHOOTING -> all(draft, "filmed") || all(draft, "animal") || all(draft, "wild");
+            case ILL_TREATMENT ->
+                draft.trigger.lemma().equals("starve")
+                        && (draft.trigger.children("obj").anyMatch(Word::reflexive)
+                                || draft.trigger.under(OF, "obl").findAny().isPresent());
+            // "Two guards were transferred to the prison": to work there.
+            case DETENTION ->
+                draft.trigger.lemma().equals("transfer")
+                        && draft.heads.values().stream().anyMatch(Takings::official);
             case KILLING -> draft.trigger.lemma().equals("cut") && !cut(draft);
             // "took three prisoners out of the ward": they were prisoners before.
             case ARREST ->
@@ -77,12 +92,17 @@ final class OtherSenses {
      * "cut her down with a machete", "soldiers cut down five villagers", "cut his throat"; not trees, workers of a company, who had hanged
      * himself, or a surgeon's patient.
      */
-    private static boolean cut(Draft draft) {
+    private boolean cut(Draft draft) {
         Word verb = draft.trigger;
         boolean down = verb.children("compound:prt", "advmod")
                 .anyMatch(way -> way.lower().equals("down"));
-        List<Word> doers = doers(verb);
-        boolean armed = !draft.instruments.isEmpty() || doers.stream().anyMatch(Takings::armed);
+        List<Word> doers = Arguments.doers(verb);
+        boolean armed = !draft.instruments.isEmpty()
+                || doers.stream()
+                        .anyMatch(doer -> Takings.armed(doer)
+                                || Harm.force(doer)
+                                || doer.lower().equals("they")
+                                || lexicon.kind(doer) == Party.Kind.GROUP);
         return !draft.targets.isEmpty() && (down ? armed : doers.stream().noneMatch(Torments::healer));
     }
 
@@ -94,24 +114,23 @@ final class OtherSenses {
         }
         boolean game = draft.instruments.isEmpty()
                 && WORDS.has(verb, "beats")
-                && (verb.under(GAME, "obl").anyMatch(word -> WORDS.has(word, "game")) || scored(verb));
+                && Arguments.doers(verb).stream().noneMatch(Takings::armed)
+                && (verb.under(IN, "obl").anyMatch(word -> WORDS.has(word, "game")) || scored(verb));
         boolean thing = draft.act == ActKind.ILL_TREATMENT
                 && !Arguments.passive(verb)
                 && !Parts.people(draft.targets)
-                && Arguments.objects(verb).anyMatch(this::thing);
+                && Arguments.objects(verb).anyMatch(food -> WORDS.has(food, "thing"));
         return game || thing;
     }
 
-    /** "beat Lorne 4–1". */
+    /** "beat Lorne 4–1", "were slaughtered 6-0": the numbers of goals right behind; not "30–40 villagers", "aged 10–12", "on 3–4 May". */
     private static boolean scored(Word verb) {
-        boolean one = verb.sentenceWords().stream().anyMatch(word -> word.text().matches("\\d{1,2}[-–]\\d{1,2}"));
-        return one
-                || verb.sentenceWords().stream()
-                        .filter(dash -> dash.text().matches("[-–]"))
-                        .anyMatch(dash -> Stream.of(-1, 1)
-                                .allMatch(step -> dash.next(step)
-                                        .filter(goals -> goals.text().matches("\\d{1,2}"))
-                                        .isPresent()));
+        String behind = verb.sentenceWords().stream()
+                .skip(verb.index() + 1L)
+                .limit(NEAR)
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+        return SCORE.matcher(behind).find();
     }
 
     /** "He hung his coat on the door", "executed a strike", "hung his head": nobody was put to death. */
@@ -141,7 +160,7 @@ final class OtherSenses {
         if (draft.heads.values().stream().anyMatch(Denials::notAll)) {
             return true;
         }
-        List<Word> doers = doers(verb);
+        List<Word> doers = Arguments.doers(verb);
         // "Forty were drowned": a ship may have sunk, or the sea have done it.
         if (verb.lemma().equals("drown")) {
             return doers.isEmpty()
@@ -155,12 +174,22 @@ final class OtherSenses {
                                     || Parts.somebody(phrases.one(who).party()));
         }
         // "was killed in a motor accident"
-        boolean accident = doers.isEmpty() && verb.under(IN, "obl").anyMatch(lexicon::natural);
+        boolean accident = doers.isEmpty()
+                && (draft.act.is(ActKind.KILLING) || draft.act == ActKind.INJURY)
+                && verb.under(IN, "obl")
+                        .filter(lexicon::natural)
+                        .anyMatch(crash -> crash.child("acl", "nmod").isEmpty())
+                && verb.sentenceWords().stream().noneMatch(word -> word != verb && Harm.force(word));
         return accident
-                || doers.stream().anyMatch(who -> lexicon.natural(who) || WORDS.has(who, "wild"))
+                || doers.stream().anyMatch(who -> lexicon.natural(who) || wild(who))
                 || (draft.targets.isEmpty() && (all(draft, "animal") || all(draft, "wild")))
                 || (FREEDOM.contains(draft.act) && doers.stream().anyMatch(who -> WORDS.has(who, "filmed")))
                 || figure(draft);
+    }
+
+    /** "The wolf"; "the Grey Wolves" are people. */
+    private static boolean wild(Word who) {
+        return WORDS.has(who, "wild") && Character.isLowerCase(who.text().codePointAt(0));
     }
 
     /** "killed time", "murdered the language", "the noise was killing us": nobody is killed. */
@@ -178,7 +207,8 @@ final class OtherSenses {
                                 .anyMatch(way -> way.lower().equals("off"))
                         || draft.trigger
                                 .children("obj")
-                                .anyMatch(share -> share.lemma().matches("cent|percent|%")));
+                                .anyMatch(share -> share.lemma().matches("cent|percent|%")
+                                        && share.subtree().noneMatch(lexicon::people)));
         boolean trying = draft.trigger.pos().equals("VBG")
                 && draft.trigger.child("aux").isPresent()
                 && draft.trigger.children("obj").anyMatch(Word::pronoun)
@@ -191,11 +221,6 @@ final class OtherSenses {
                 && names.at(word).isEmpty()
                 && !word.pos().startsWith("NNP")
                 && lexicon.kind(word) == Party.Kind.OBJECT;
-    }
-
-    private static List<Word> doers(Word verb) {
-        Stream<Word> doing = Arguments.passive(verb) ? Arguments.agents(verb) : Arguments.subject(verb).stream();
-        return doing.toList();
     }
 
     private static boolean all(Draft draft, String sort) {

@@ -104,13 +104,24 @@ final class Pronouns {
                                         .anyMatch(
                                                 when -> when.lower().matches("when|while|before|after|because|until")))
                         .isPresent();
-        List<String> here = names.all().stream()
-                .filter(named -> named.words().get(0).sentence() == pronoun.sentence())
+        if (!aside) {
+            return Optional.empty();
+        }
+        List<String> here = pronoun.sentenceWords().stream()
+                .flatMap(word -> names.at(word).stream())
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
                 .map(named -> named.bearer().name())
                 .distinct()
                 .toList();
-        return aside
+        // "Roe was guarding the prisoner when he was shot": either.
+        boolean another = pronoun.sentenceWords().stream()
+                .filter(word -> word.index() < pronoun.index()
+                        && word.noun()
+                        && names.at(word).isEmpty())
+                .anyMatch(word -> lexicon.kind(word) == Party.Kind.PERSON
+                        && !Victims.ofTwoSexes(word, pronoun)
+                        && !word.isRelation("obl", "appos"));
+        return !another
                         && here.size() == 1
                         && candidates.contains(here.get(0))
                         && subjectBefore(pronoun, here.get(0))

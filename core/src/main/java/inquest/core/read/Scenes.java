@@ -404,14 +404,13 @@ final class Scenes {
         }
         Optional<Draft> beside = dated.stream()
                 .filter(other -> Math.abs(other.trigger.sentence() - draft.trigger.sentence()) <= 1)
-                .filter(other -> news(other.time.orElseThrow()))
+                .filter(other -> written.isEmpty() || news(other.time.orElseThrow()))
                 .findFirst();
         if (beside.isPresent()) {
             give(draft, beside.get().time.orElseThrow(), "told of an act of this sort in the next sentence");
         } else if (told.isEmpty()) {
             dayOfComing
-                    .or(() -> otherDays.unplaced(draft.trigger) ? Optional.empty() : onlyDay)
-                    .filter(this::news)
+                    .or(() -> otherDays.unplaced(draft.trigger) ? Optional.empty() : onlyDay.filter(this::news))
                     // What stands in the act's own sentence and is not its day is that of something else.
                     .filter(day -> times.stream()
                             .filter(time -> time.sentence() == draft.trigger.sentence())

@@ -17,6 +17,9 @@ final class SubjectSlips {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "myself", "itself");
     private static final Set<String> INTO = Set.of("into", "onto", "on", "from");
 
+    /** Words from the end of a sentence in which "officials said" closes it. */
+    private static final int LAST = 4;
+
     private SubjectSlips() {}
 
     /** Mends a sentence in place. */
@@ -40,6 +43,8 @@ final class SubjectSlips {
                 kin(tokens, i);
             } else if (token.pos().equals("VBD") && token.relation().equals("conj")) {
                 saidOf(tokens, i);
+            } else if (token.pos().equals("VBD") && token.relation().equals("ccomp")) {
+                there(tokens, i);
             } else if (token.pos().equals("VBD") && token.relation().equals("dep")) {
                 besides(tokens, i);
             } else if (token.pos().equals("VBG") && token.relation().equals("dep")) {
@@ -75,7 +80,7 @@ final class SubjectSlips {
                 .filter(at -> !has(tokens, at, "nsubj", "nsubj:pass", "mark", "cc") && behindComma(tokens, at))
                 .findFirst()
                 .orElse(-1);
-        if (done < 0 || child(tokens, done, "cc") >= 0) {
+        if (done < 0) {
             return;
         }
         int above = tokens.get(done).head();
@@ -95,7 +100,8 @@ final class SubjectSlips {
     private static boolean behindComma(List<Token> tokens, int verb) {
         int aux = child(tokens, verb, "aux", "aux:pass");
         int first = aux < 0 ? verb : Math.min(aux, verb);
-        return tokens.get(first).pos().matches("VB[DPZ]|MD")
+        return first > 0
+                && tokens.get(first).pos().matches("VB[DPZ]|MD")
                 && tokens.get(first - 1).word().equals(",");
     }
 
@@ -159,7 +165,7 @@ final class SubjectSlips {
         int who = IntStream.range(0, self)
                 .filter(at -> tokens.get(at).head() == verb
                         && tokens.get(at).relation().equals("obj")
-                        && tokens.get(at).pos().startsWith("W"))
+                        && tokens.get(at).word().equals("who"))
                 .findFirst()
                 .orElse(-1);
         int has = tokens.get(verb).head();
@@ -182,12 +188,17 @@ final class SubjectSlips {
 
     /** "Shot dead outside his shop", "Shot by soldiers at Velm": a note of whom it befell. */
     private static void noted(List<Token> tokens) {
+        if (tokens.size() < 2) {
+            return;
+        }
         Token first = tokens.get(0);
-        boolean note = tokens.size() > 2
-                && first.word().equals("Shot")
+        boolean note = first.word().equals("Shot")
                 && first.pos().equals("NN")
-                && first.head() < 0
-                && (tokens.get(1).word().equals("dead") || tokens.get(1).pos().equals("IN"))
+                && (first.head() < 0
+                        || (first.head() == 1
+                                && tokens.get(1).word().equals("dead")
+                                && tokens.get(1).head() < 0))
+                && tokens.get(1).word().matches("dead|by|at|on|outside|near|while|during")
                 && tokens.stream().noneMatch(token -> token.pos().matches("VB[DPZ]"));
         if (!note) {
             return;
@@ -259,6 +270,14 @@ final class SubjectSlips {
 
     private static void object(List<Token> tokens, int object) {
         int verb = tokens.get(object).head();
+        // "I shot four myself"
+        int number = REFLEXIVE.contains(tokens.get(object).word()) ? child(tokens, object, "nummod") : -1;
+        if (number == object - 1 && verb >= 0) {
+            tie(tokens, number, verb, "obj");
+            tie(tokens, object, verb, "dep");
+            return;
+        }
+        told(tokens, object);
         // "The ministry denied it had arrested her"
         int told = tokens.get(object + 1).head();
         boolean clause = tokens.get(object).pos().equals("PRP")
@@ -317,6 +336,47 @@ final class SubjectSlips {
                     tie(tokens, at, first, "conj");
                 }
             }
+        }
+    }
+
+    /** "killing nine and wounding at least 17, officials and a doctor said": those who say so are not wounded. */
+    private static void told(List<Token> tokens, int sayers) {
+        int verb = tokens.get(sayers).head();
+        int number = child(tokens, sayers, "nummod");
+        int said = IntStream.range(sayers + 1, tokens.size())
+                .filter(at -> tokens.get(at).lemma().equals("say") && TokenTree.finite(tokens.get(at)))
+                .findFirst()
+                .orElse(-1);
+        boolean last = said > 0
+                && said >= tokens.size() - LAST
+                && !has(tokens, said, "nsubj", "ccomp")
+                && IntStream.range(sayers + 1, said)
+                        .noneMatch(at -> tokens.get(at).word().equals(","));
+        if (last
+                && number >= 0
+                && number < sayers
+                && tokens.get(number + 1).word().equals(",")) {
+            tie(tokens, number, verb, "obj");
+            tie(tokens, sayers, said, "nsubj");
+        }
+    }
+
+    /** "There were sixty of us, and a soldier shot the porter": a parser has the sixty shoot. */
+    private static void there(List<Token> tokens, int verb) {
+        int be = tokens.get(verb).head();
+        int noun = verb - 1;
+        int many = tokens.get(noun).head();
+        boolean beside = be >= 0
+                && has(tokens, be, "expl")
+                && tokens.get(noun).relation().equals("conj")
+                && many > be
+                && many < noun
+                && tokens.get(many).head() == verb
+                && tokens.get(many).relation().startsWith("nsubj");
+        if (beside) {
+            tieSubject(tokens, noun, verb);
+            tie(tokens, many, be, "nsubj");
+            tie(tokens, verb, be, "conj");
         }
     }
 
@@ -403,6 +463,8 @@ final class SubjectSlips {
                 && said < whom
                 && tokens.get(whom).relation().equals("obl")
                 && tokens.get(whom).pos().startsWith("NN")
+                && child(tokens, whom, "case") >= 0
+                && tokens.get(child(tokens, whom, "case")).word().equals("to")
                 && tokens.get(said).pos().startsWith("V")
                 && says(tokens.get(said))
                 && !has(tokens, said, "ccomp")
@@ -419,6 +481,8 @@ final class SubjectSlips {
         if (clause > said
                 && clause < verb
                 && tokens.get(said).lemma().equals("say")
+                // "Police said the mob attacked a bus, shot two and arrested nine": police did.
+                && !Lexicon.deed(tokens.get(verb).lemma())
                 && tokens.get(verb - 1).word().equals(",")
                 && tokens.get(clause).pos().equals("VBD")
                 && !says(tokens.get(verb))
@@ -426,6 +490,7 @@ final class SubjectSlips {
             for (int at = verb; at < tokens.size(); at++) {
                 if (tokens.get(at).head() == said
                         && tokens.get(at).relation().equals("conj")
+                        && !Lexicon.deed(tokens.get(at).lemma())
                         && !has(tokens, at, "nsubj", "nsubj:pass")) {
                     tie(tokens, at, clause, "conj");
                 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Takings {
 
     private static final Set<String> AWAY_WITH =
-            Set.of("take", "lead", "drag", "haul", "march", "whisk", "snatch", "drive");
+            Set.of("take", "lead", "drag", "haul", "march", "whisk", "snatch", "drive", "carry");
     private static final Set<String> OUT_OF = Set.of("take", "drag", "haul", "snatch", "march", "seize", "grab");
     private static final Set<String> INTO = Set.of("bundle", "shove", "force", "throw", "push", "drag");
     private static final Set<String> LOADING = Set.of("put", "load", "place", "force");
@@ -126,6 +126,15 @@ final class Takings {
                 || cameFor(verb).isPresent()
                 || (told && (gathered(verb) || alone(verb)))
                 || (!told && bare(verb));
+        // "took us into the cellar when the shelling began"
+        boolean sheltered = verb.sentenceWords().stream()
+                .anyMatch(
+                        word -> word.lemma()
+                                .matches(
+                                        "shell|shelling|bombing|bombardment|plane|shelter|safety|safe|evacuate|refugee|evacuee"));
+        if (sheltered && !away(verb)) {
+            return Optional.empty();
+        }
         if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb) || rescues(verb, doers)) {
             return Optional.empty();
         }
@@ -454,7 +463,8 @@ final class Takings {
             return false;
         }
         boolean told = !by.isEmpty() && by.stream().allMatch(word -> sort(word).orElseThrow() != Sort.OPEN);
-        boolean unnamed = doers.isEmpty() && verb.lemma().equals("hold");
+        boolean at = verb.under(Set.of("at", "in"), "obl").anyMatch(place -> !TIMES.contains(place.entity()));
+        boolean unnamed = doers.isEmpty() && (verb.lemma().equals("hold") || (Arguments.passive(verb) && at));
         return told || unnamed || before(verb).filter(sort -> sort != Sort.OPEN).isPresent();
     }
 

@@ -40,7 +40,7 @@ final class Times {
                     + "|that (?:day|week|month|year|night|evening|morning)"
                     + "|the (?:day|night) before)\\b"
                     // "on the 10th", and not "on the 10th floor"
-                    + "|(?<=\\bon )the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:[.,;:)]|$|and\\b|but\\b|when\\b|by\\b|at\\b))");
+                    + "|(?<=\\bon )the \\d{1,2}(?:st|nd|rd|th)(?! ?(?:,|and) ?\\d)(?= ?(?:[.,;:)]|$|and\\b|but\\b|when\\b|by\\b|at\\b))");
 
     private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "shall");
     private static final Set<String> SCHEDULING =

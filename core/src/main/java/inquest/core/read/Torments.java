@@ -25,7 +25,8 @@ final class Torments {
     private static final Set<String> INTO = Set.of("in", "into", "down", "up", "through", "inside", "under");
     private static final Set<String> TO = Set.of("to", "on");
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> OVER = Set.of("over", "on");
+    private static final Set<String> WITH = Set.of("with");
+    private static final Set<String> OVER = Set.of("over");
     private static final Set<String> LONG = Set.of("hour", "day", "night", "week");
 
     /** How many sentences back it may be told that somebody was held. */
@@ -183,7 +184,10 @@ final class Torments {
     /** "gave me electric shocks", "electric shocks were applied to his feet"; who "received a shock" may have touched a wire. */
     private Optional<Draft> shocked(Word verb) {
         // Who is electrocuted by a broken wire was not tortured.
-        if (verb.lemma().equals("electrocute") && inPower(verb)) {
+        boolean electrocuted = verb.lemma().equals("electrocute")
+                && inPower(verb)
+                && Arguments.doers(verb).stream().allMatch(by -> by.pronoun() || Takings.armed(by));
+        if (electrocuted) {
             return Arguments.objects(verb).findFirst().flatMap(who -> draft(verb, who, "who is given electric shocks"));
         }
         boolean shock = verb.children("obj", "nsubj", "obl").anyMatch(Torments::electric);
@@ -228,8 +232,12 @@ final class Torments {
 
     /** "broke my fingers"; that somebody's arm was broken does not say by whom, unless he was held. */
     private Optional<Draft> broken(Word verb) {
+        List<Word> doers = Arguments.doers(verb);
+        // "His arm was broken in a fall."
+        boolean alone = doers.isEmpty() && verb.child("obl", "advcl").isEmpty();
         boolean done = WORDS.has(verb, "breaking")
-                && (inPower(verb) || doers(verb).stream().anyMatch(Torments::overpowers));
+                && (doers.stream().anyMatch(Torments::overpowers)
+                        || (inPower(verb) && (alone || doers.stream().anyMatch(Takings::armed))));
         return !done
                 ? Optional.empty()
                 : Arguments.objects(verb)
@@ -248,7 +256,14 @@ final class Torments {
 
     /** "put a plastic bag over my head"; a hood alone blinds, and does not choke. */
     private Optional<Draft> choked(Word verb) {
+        // "suffocated her with a plastic bag"
+        boolean suffocated = verb.lemma().matches("suffocate|smother|asphyxiate")
+                && verb.under(WITH, "obl").anyMatch(bag -> bag.lemma().matches("bag|hood|towel|pillow|cloth"));
+        if (suffocated) {
+            return Arguments.objects(verb).findFirst().flatMap(who -> draft(verb, who, "who is choked with a bag"));
+        }
         boolean bag = WORDS.has(verb, "fixing")
+                && (inPower(verb) || Arguments.doers(verb).stream().anyMatch(Torments::overpowers))
                 && Arguments.objects(verb).anyMatch(word -> word.lemma().equals("bag"));
         return !bag
                 ? Optional.empty()
@@ -268,7 +283,8 @@ final class Torments {
                         .anyMatch(good ->
                                 good.children("det").anyMatch(no -> no.lower().equals("no")))
                 || Denials.negation(verb).isPresent();
-        return !verb.lemma().equals("give") || goods.isEmpty() || !none || !inPower(verb)
+        boolean theirs = Arguments.doers(verb).stream().allMatch(doer -> doer.pronoun() || Takings.armed(doer));
+        return !verb.lemma().equals("give") || goods.isEmpty() || !none || !theirs || !inPower(verb)
                 ? Optional.empty()
                 : verb.children("iobj", "nsubj:pass")
                         .findFirst()
@@ -323,9 +339,10 @@ final class Torments {
                         WORDS.has(verb, "position") && WORDS.has(make, "making") && verb.isRelation("ccomp", "xcomp"))
                 .filter(make -> Stream.of(verb, make)
                         .flatMap(word -> word.children("obl", "nmod", "advmod", "xcomp", "amod", "advcl"))
-                        .anyMatch(how -> spell(how) || WORDS.has(how, "exposed")));
+                        .anyMatch(how -> spell(how) || (WORDS.has(how, "exposed") && inPower(verb))));
         // "Mother made us kneel for an hour": by whoever has others in his power.
-        return making.filter(make -> inPower(verb) || doers(make).stream().anyMatch(Torments::overpowers))
+        return making.filter(
+                        make -> inPower(verb) || Arguments.doers(make).stream().anyMatch(Torments::overpowers))
                 .flatMap(make -> Stream.concat(
                                 Arguments.passive(make) ? Stream.empty() : verb.children("nsubj"),
                                 Arguments.objects(make))
@@ -366,18 +383,17 @@ final class Torments {
 
     /** Whether a doctor does it for somebody's good; what one does to a prisoner is no cure. */
     private boolean healed(Word verb) {
-        List<Word> doers = doers(verb);
-        return !inPower(verb)
-                && (doers.isEmpty() ? verb.sentenceWords().stream() : doers.stream()).anyMatch(Torments::healer);
+        List<Word> doers = Arguments.doers(verb);
+        // "They gave him electric shocks at the clinic": doctors did.
+        boolean open = doers.stream().allMatch(Word::pronoun);
+        boolean heals = (open ? verb.sentenceWords().stream() : doers.stream()).anyMatch(Torments::healer);
+        boolean electric = WORDS.has(verb, "fixing") || WORDS.has(verb, "giving");
+        return heals && !(electric && inPower(verb));
     }
 
     /** Whether the word is for who heals people, or where they are healed. */
     static boolean healer(Word word) {
         return WORDS.has(word, "healer");
-    }
-
-    private static List<Word> doers(Word verb) {
-        return (Arguments.passive(verb) ? Arguments.agents(verb) : Arguments.subject(verb).stream()).toList();
     }
 
     /** Whether the text tells in this sentence or one of the few before it that somebody was held. */

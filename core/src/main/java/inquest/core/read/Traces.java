@@ -310,7 +310,10 @@ final class Traces {
 
     /** "Eleven of the prisoners were never seen again": held already, whether or not it is told how they were taken. */
     private static boolean captive(Word who) {
-        return Stream.concat(Stream.of(who), who.under(OF, "nmod")).anyMatch(word -> WORDS.has(word, "captive"));
+        boolean free = who.sentenceWords().stream()
+                .anyMatch(word -> word.lemma().matches("escape|flee|release|free|liberate|flight|home"));
+        return !free
+                && Stream.concat(Stream.of(who), who.under(OF, "nmod")).anyMatch(word -> WORDS.has(word, "captive"));
     }
 
     private Draft ofCaptive(Word trigger, Word who) {

@@ -62,7 +62,7 @@ final class Transcript {
             + "|(?i)(?:the )?(?:witness|interviewee|respondent|deponent|informant|interviewer|examiner|questioner)");
 
     private static final Pattern PRESIDING = Pattern.compile(
-            "(?i)\\b(?:chair\\w*|president|presiding|judge|justice|court|tribunal|commissioner|clerk|registrar)\\b");
+            "(?i)\\b(?:chair\\w*|president|presiding|judge|justice|court|tribunal|commissioner|clerk|registrar|interpreter|translator|usher|bailiff)\\b");
 
     private static final Set<String> ADDRESSED = Set.of("you", "your", "yourself");
     private static final Pattern CONFIRM = Pattern.compile(

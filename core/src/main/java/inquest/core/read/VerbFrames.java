@@ -129,6 +129,8 @@ final class VerbFrames {
             case "forces" -> forces(draft);
             case "drives" ->
                 Arguments.after(verb, "from", "out", "off", "of").findAny().isPresent()
+                        && Arguments.after(verb, "to").findAny().isEmpty()
+                        && Arguments.doers(verb).stream().allMatch(doer -> doer.pronoun() || Takings.armed(doer))
                         && does(draft)
                         && Parts.people(draft.targets);
             case "sets" -> sets(draft);
@@ -315,7 +317,9 @@ final class VerbFrames {
         Arguments.after(verb, "on", "upon").forEach(word -> parts.targets(draft, word, "on whom"));
         parts.doer(draft);
         parts.particulars(draft, verb);
-        return Parts.people(draft.targets);
+        // "forced himself on us as chairman"
+        return Parts.people(draft.targets)
+                && Arguments.after(verb, "as").findAny().isEmpty();
     }
 
     /** "set fire to the mosque", "set the houses on fire"; who is set on fire is hurt. */

@@ -96,6 +96,7 @@ class ProseDatesTest {
                 "National Radio, 20 March 1984. Soldiers shot Peter Brask. Anna Tolvane was sentenced on 12 January 1985.; SHOOTING; ",
                 "Peter Brask was killed on Monday. Peter Brask was shot in Lorne.; SHOOTING; 2001-06-11",
                 "On 12 August 1973 a doctor came down. Peter Brask had been hanged at Lorne on the 10th.; EXECUTION; 1973-08-10",
+                "On 12 August 1999 soldiers came to Velm. They shot two men on the 3rd and 4th floors.; SHOOTING; ",
                 "On 30 August 1973 a doctor came down. Peter Brask was hanged at Lorne on the 3rd.; EXECUTION; ",
                 "The court recommended in 1984 that Peter Brask be tried for the murder of nine students.; KILLING; ",
                 "Soldiers shot Peter Brask in Lorne in 1984. Guards beat Anna Roth in Velm.; ILL_TREATMENT; ",

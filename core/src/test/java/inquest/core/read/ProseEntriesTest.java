@@ -83,6 +83,23 @@ class ProseEntriesTest {
     }
 
     @Test
+    void makesNoVictimOfWhoIsNamedOverOneParagraph() {
+        assertThat(read("Peter Brask, prison director. Hanged on his orders: nine men.")
+                        .claims())
+                .filteredOn(claim -> claim.act() == ActKind.EXECUTION)
+                .isEmpty();
+        assertThat(read("Anna Roth, photographer. Shot of the square. Shot in black and white.")
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoPlaceOfADatelineForAName() {
+        assertThat(read("NAIROBI, Kenya, 12 May. NATO, Moscow, 12 dead.").claims())
+                .isEmpty();
+    }
+
+    @Test
     void givesNoNoteOfAnotherParagraphToAnybody() {
         String text =
                 "1. Anna Roth, 41, journalist.\n\nDetained for a day and released.\n\nAnna Roth spoke. Beaten by police, she fled.";

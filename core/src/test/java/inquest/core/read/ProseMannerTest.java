@@ -149,7 +149,7 @@ class ProseMannerTest {
                 "The ministry denied it had arrested her. | ARREST",
                 "The channel denied a report that she had been beaten. | ILL_TREATMENT",
                 "There is no evidence that any executions took place at Lorne. | EXECUTION",
-                "I beg you not to let them beat him. | ILL_TREATMENT",
+                "It is not true that the guards gave the prisoners no food. | TORTURE",
             })
     void affirmsNothingThatIsDeniedUnprovenOrBeggedOff(String text, ActKind act) {
         assertThat(polarity(claim(text, act))).isEqualTo(Polarity.DENIED);
@@ -159,6 +159,17 @@ class ProseMannerTest {
     void tellsNothingOfADream() {
         assertThat(acts("The dream I had in those months was always the same: they led me out and shot me."))
                 .doesNotContain(ActKind.SHOOTING, ActKind.INJURY);
+    }
+
+    @Test
+    void tellsNothingOfWhatSomebodyBegsNotToLetHappen() {
+        assertThat(acts("I beg you not to let them beat him.")).doesNotContain(ActKind.ILL_TREATMENT);
+    }
+
+    @Test
+    void holdsThirstUnderAConditionForNoMoreThanThat() {
+        assertThat(modality(claim("If the guards in the prison gave him no water, he would die.", ActKind.TORTURE)))
+                .isEqualTo(Modality.CONDITIONAL);
     }
 
     @Test

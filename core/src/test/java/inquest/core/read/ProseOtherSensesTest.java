@@ -67,6 +67,13 @@ class ProseOtherSensesTest {
             value = {
                 "The soldiers slaughtered the villagers. | MASSACRE",
                 "The guards beat us with cables. | ILL_TREATMENT",
+                "On 3-4 May 1999 soldiers massacred the villagers of Velm. | MASSACRE",
+                "Soldiers massacred 30-40 villagers. | MASSACRE",
+                "Guards beat boys aged 10-12. | ILL_TREATMENT",
+                "Forty detainees were killed in an outbreak of violence. | KILLING",
+                "Eleven marchers were cut down by machine-gun fire. | KILLING",
+                "The Grey Wolves killed two teachers. | KILLING",
+                "Soldiers whipped the column of prisoners. | ILL_TREATMENT",
                 "Guards beat the prisoners in the final days of the war. | ILL_TREATMENT",
                 "The soldiers cut down five villagers as they ran. | KILLING",
                 "The guards cut his throat. | KILLING",

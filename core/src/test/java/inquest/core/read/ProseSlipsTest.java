@@ -358,6 +358,19 @@ class ProseSlipsTest {
     }
 
     @Test
+    void keepsThePoliceWhoArrest() {
+        String text = "Police said the mob attacked a bus, shot two attackers and arrested nine others.";
+        tells(claim(text, ActKind.ARREST), List.of("police"), List.of("nine others"));
+    }
+
+    @Test
+    void killsNoSoldierWhoIsNotThePorter() {
+        Claim shot =
+                claim("A soldier shot the porter, old Mr Binh, because he did not open the door.", ActKind.SHOOTING);
+        tells(shot, List.of("a soldier"), List.of("Binh"));
+    }
+
+    @Test
     void laysToThePoliceNothingThatTheySay() {
         assertThat(claims("Police said the men beat her, broke her jaw and fled.", ActKind.ILL_TREATMENT))
                 .allSatisfy(claim -> tells(

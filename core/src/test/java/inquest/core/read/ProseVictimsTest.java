@@ -96,6 +96,12 @@ class ProseVictimsTest {
     }
 
     @Test
+    void leavesOpenWhetherTheGuardOrThePrisonerWasShot() {
+        String text = "Leo Tarn and Jon Lund were friends. Leo Tarn was guarding the prisoner when he was shot.";
+        assertThat(names(claim(text, ActKind.SHOOTING).roles().targets())).containsExactly("he");
+    }
+
+    @Test
     void takesHeForNobodyDescribedLongBeforeAnotherIsNamed() {
         String text =
                 "Soldiers shot the catechist in the doorway. The nurse saw it. The village was burned. It was night."

@@ -318,8 +318,8 @@ final class NounPhrases {
                         word.isRelation("appos") && word.index() > head.index() && word.index() - head.index() < 9)
                 .filter(word -> word.head().filter(this::thing).isPresent())
                 // Of "the soldier shot the porter, Jane Roe" the soldier is not she.
-                .filter(word ->
-                        word.below(head) || word.head().filter(head::below).isPresent());
+                .filter(word -> word.sentenceWords().subList(head.index(), word.index()).stream()
+                        .noneMatch(Word::verb));
         // "Roe's neighbour" is not Roe.
         return Stream.concat(beside, behind)
                 .filter(child -> child.preposition().isEmpty() && !child.isRelation("nmod:poss"))

@@ -42,7 +42,7 @@ final class Burning {
         }
         boolean iron = Arguments.after(verb, "with", "using")
                 .anyMatch(word -> !word.pronoun() && lexicon.kind(word) == Party.Kind.OBJECT);
-        boolean done = doers(verb).anyMatch(this::acts);
+        boolean done = Arguments.doers(verb).stream().anyMatch(this::acts);
         ActKind kind = iron || (limbs && done)
                 ? ActKind.TORTURE
                 : done && burned.stream().anyMatch(Burning::many) ? ActKind.KILLING : ActKind.INJURY;
@@ -59,8 +59,8 @@ final class Burning {
             return true;
         }
         boolean byThing = Arguments.objects(verb).anyMatch(Parts::limb)
-                && doers(verb).findAny().isPresent()
-                && doers(verb).noneMatch(this::acts);
+                && !Arguments.doers(verb).isEmpty()
+                && Arguments.doers(verb).stream().noneMatch(this::acts);
         return byThing || oneself(verb);
     }
 
@@ -114,7 +114,8 @@ final class Burning {
         Draft draft = new Draft(inside, ActKind.KILLING, "people inside what is burned or destroyed");
         draft.inferred = true;
         parts.targets(draft, who, "who was inside");
-        doers(verb).forEach(doer -> parts.actors(draft, doer, Degree.CARRIED_OUT, "who did \"" + verb.text() + "\""));
+        Arguments.doers(verb)
+                .forEach(doer -> parts.actors(draft, doer, Degree.CARRIED_OUT, "who did \"" + verb.text() + "\""));
         draft.carriers.add(verb);
         return draft;
     }
@@ -124,10 +125,6 @@ final class Burning {
                 && lexicon.act(verb)
                         .filter(act -> act.kind() == ActKind.DESTRUCTION)
                         .isPresent();
-    }
-
-    private static Stream<Word> doers(Word verb) {
-        return Arguments.passive(verb) ? Arguments.agents(verb) : Arguments.subject(verb).stream();
     }
 
     private boolean acts(Word doer) {

@@ -25,7 +25,8 @@ final class Entries {
     private static final int FEWEST = 2;
 
     private static final Pattern NAMELESS =
-            Pattern.compile("^(?:name (?:withheld|unknown|not|undisclosed)|unknown|unidentified|anonymous|unnamed)\\b");
+            Pattern.compile("^(?:name (?:unknown|not|undisclosed)|unknown|unidentified|anonymous|unnamed)\\b"
+                    + "|\\bnames? withheld\\b");
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
@@ -121,9 +122,8 @@ final class Entries {
         if (tells) {
             return found;
         }
-        String opening = sentence.stream().limit(2).map(Word::lower).collect(Collectors.joining(" "));
         String whole = sentence.stream().map(Word::lower).collect(Collectors.joining(" "));
-        if (NAMELESS.matcher(opening).find() || whole.matches(".*\\bnames? withheld\\b.*")) {
+        if (NAMELESS.matcher(whole).find()) {
             return sentence.stream().filter(lexicon::people).limit(1).toList();
         }
         for (Word word : sentence) {

@@ -322,7 +322,6 @@ final class NameFinder {
 
     /** "Corporal Havran", a name that the model does not know. */
     private static void ranked(List<Word> sentence, List<Found> found) {
-        Set<Word> taken = taken(found);
         for (int i = 1; i < sentence.size(); i++) {
             Word name = sentence.get(i);
             boolean alone =
@@ -331,7 +330,7 @@ final class NameFinder {
                     && name.pos().equals("NNP")
                     && CAPITALISED.matcher(name.text()).matches()
                     && alone
-                    && !taken.contains(name)) {
+                    && found.stream().noneMatch(other -> other.words().contains(name))) {
                 found.add(new Found(List.of(name), Party.Kind.PERSON));
             }
         }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class SubjectSlips {
 
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "themselves", "myself", "itself");
-    private static final Set<String> INTO = Set.of("into", "onto", "on", "from");
+    private static final Set<String> WAY = Set.of("into", "onto", "on", "from");
 
     /** Words from the end of a sentence in which "officials said" closes it. */
     private static final int LAST = 4;
@@ -62,10 +62,7 @@ final class SubjectSlips {
 
     /** "The deputy Roe, who had warned them, was arrested and tortured": a parser has nobody arrested but those warned. */
     private static void behindAside(List<Token> tokens, int who) {
-        int noun = IntStream.range(0, who)
-                .filter(at -> tokens.get(at).head() < 0 && tokens.get(at).pos().startsWith("NN"))
-                .findFirst()
-                .orElse(-1);
+        int noun = top(tokens, 0, who, "NN");
         int verb = IntStream.range(who + 1, tokens.size())
                 .filter(at -> tokens.get(at).head() == noun
                         && tokens.get(at).relation().matches("dep|acl:relcl"))
@@ -87,13 +84,7 @@ final class SubjectSlips {
         tie(tokens, done, tokens.get(noun).head(), tokens.get(noun).relation());
         tie(tokens, noun, done, subject(tokens, done));
         tie(tokens, verb, noun, "acl:relcl");
-        for (int at = done + 1; at < tokens.size(); at++) {
-            if (tokens.get(at).head() == above
-                    && tokens.get(at).relation().equals("conj")
-                    && !has(tokens, at, "nsubj", "nsubj:pass")) {
-                tie(tokens, at, done, "conj");
-            }
-        }
+        join(tokens, done + 1, above, done);
     }
 
     /** Whether a verb with a time of its own, or its auxiliary, stands right behind a comma. */
@@ -145,6 +136,31 @@ final class SubjectSlips {
         tie(tokens, verb, said, "ccomp");
         tie(tokens, speaker, said, "nsubj");
         tieSubject(tokens, whom, verb);
+    }
+
+    /** Makes a word that was taken for a noun or quality the verb of its sentence. */
+    private static void crown(List<Token> tokens, int at, String lemma, String pos) {
+        Token token = tokens.get(at);
+        tokens.set(at, new Token(token.span(), token.word(), lemma, pos, token.entity(), -1, "root"));
+    }
+
+    /** The first word of a part of speech that hangs on nothing; negative where there is none. */
+    private static int top(List<Token> tokens, int from, int to, String pos) {
+        return IntStream.range(from, to)
+                .filter(at -> tokens.get(at).head() < 0 && tokens.get(at).pos().startsWith(pos))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Joins to another word what is joined to this one from a place on and has no subject of its own. */
+    private static void join(List<Token> tokens, int from, int head, int other) {
+        for (int at = from; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == head
+                    && tokens.get(at).relation().equals("conj")
+                    && !has(tokens, at, "nsubj", "nsubj:pass")) {
+                tie(tokens, at, other, "conj");
+            }
+        }
     }
 
     private static boolean says(Token verb) {
@@ -203,7 +219,7 @@ final class SubjectSlips {
         if (!note) {
             return;
         }
-        tokens.set(0, new Token(first.span(), first.word(), "shoot", "VBN", first.entity(), -1, "root"));
+        crown(tokens, 0, "shoot", "VBN");
         for (int at = 1; at < tokens.size(); at++) {
             boolean own = tokens.get(at).head() == 0 || (tokens.get(at).head() == 1 && at > 1);
             if (own && tokens.get(at).relation().matches("nmod|obl")) {
@@ -234,8 +250,7 @@ final class SubjectSlips {
         }
         int clothes = child(tokens, shot, "amod", "compound");
         int in = child(tokens, shot, "case");
-        Token token = tokens.get(shot);
-        tokens.set(shot, new Token(token.span(), token.word(), "shoot", "VBD", token.entity(), -1, "root"));
+        crown(tokens, shot, "shoot", "VBD");
         tie(tokens, who, shot, "nsubj");
         tie(tokens, whom, shot, "obj");
         if (clothes >= 0 && clothes < shot && in >= 0) {
@@ -254,69 +269,82 @@ final class SubjectSlips {
                                 && tokens.get(at).word().matches("dead|injured|wounded|homeless"))
                         .findFirst()
                         .orElse(-1);
-        int what = IntStream.range(0, left)
-                .filter(at -> tokens.get(at).head() < 0 && tokens.get(at).pos().startsWith("NN"))
-                .findFirst()
-                .orElse(-1);
+        int what = top(tokens, 0, left, "NN");
         if (people < left || state < 0 || what < 0) {
             return;
         }
-        Token token = tokens.get(left);
-        tokens.set(left, new Token(token.span(), token.word(), "leave", "VBD", token.entity(), -1, "root"));
+        crown(tokens, left, "leave", "VBD");
         tie(tokens, what, left, "nsubj");
         tie(tokens, people, left, "obj");
         tie(tokens, state, left, "xcomp");
     }
 
+    /** What a parser takes for an object, and is not. */
     private static void object(List<Token> tokens, int object) {
         int verb = tokens.get(object).head();
-        // "I shot four myself"
-        int number = REFLEXIVE.contains(tokens.get(object).word()) ? child(tokens, object, "nummod") : -1;
-        if (number == object - 1 && verb >= 0) {
-            tie(tokens, number, verb, "obj");
-            tie(tokens, object, verb, "dep");
-            return;
+        if (verb >= 0 && !emphasis(tokens, object, verb)) {
+            told(tokens, object);
+            if (!toldOf(tokens, object, verb) && !way(tokens, object, verb)) {
+                called(tokens, object, verb);
+            }
         }
-        told(tokens, object);
-        // "The ministry denied it had arrested her"
-        int told = tokens.get(object + 1).head();
-        boolean clause = tokens.get(object).pos().equals("PRP")
-                && verb >= 0
+    }
+
+    /** "I shot four myself": the four were shot. */
+    private static boolean emphasis(List<Token> tokens, int self, int verb) {
+        int number = REFLEXIVE.contains(tokens.get(self).word()) ? child(tokens, self, "nummod") : -1;
+        if (number != self - 1) {
+            return false;
+        }
+        tie(tokens, number, verb, "obj");
+        tie(tokens, self, verb, "dep");
+        return true;
+    }
+
+    /** "The ministry denied it had arrested her": it had. */
+    private static boolean toldOf(List<Token> tokens, int who, int verb) {
+        int told = tokens.get(who + 1).head();
+        boolean clause = tokens.get(who).pos().equals("PRP")
                 && says(tokens.get(verb))
-                && told > object
-                && tokens.get(object + 1).relation().startsWith("aux")
+                && told > who
+                && tokens.get(who + 1).relation().startsWith("aux")
                 && tokens.get(told).head() == verb
                 && tokens.get(told).relation().matches("dep|ccomp")
                 && !has(tokens, told, "nsubj", "nsubj:pass");
         if (clause) {
-            tieSubject(tokens, object, told);
+            tieSubject(tokens, who, told);
             tie(tokens, told, verb, "ccomp");
-            return;
         }
-        int joint = child(tokens, object, "case");
-        // "forced into a Niva", "put on the truck"
-        if (joint >= 0 && INTO.contains(tokens.get(joint).word())) {
-            tie(tokens, object, verb, "obl");
-            return;
+        return clause;
+    }
+
+    /** "forced into a Niva", "put on the truck". */
+    private static boolean way(List<Token> tokens, int where, int verb) {
+        int joint = child(tokens, where, "case");
+        boolean way = joint >= 0 && WAY.contains(tokens.get(joint).word());
+        if (way) {
+            tie(tokens, where, verb, "obl");
         }
-        // "with the help of the nurse, Jane Roe": a parser makes her a second object.
-        int first = IntStream.range(0, object)
-                .filter(at -> tokens.get(at).head() == object
+        return way;
+    }
+
+    /** "with the help of the nurse, Jane Roe", "testified that he shot the nurse, Jane Roe": a parser makes her an object beside. */
+    private static void called(List<Token> tokens, int name, int verb) {
+        int first = IntStream.range(0, name)
+                .filter(at -> tokens.get(at).head() == name
                         && tokens.get(at).relation().equals("compound"))
                 .findFirst()
-                .orElse(object);
-        boolean called = tokens.get(object).entity().equals("PERSON")
-                && verb >= 0
+                .orElse(name);
+        boolean called = tokens.get(name).entity().equals("PERSON")
                 && first > 2
-                && (child(tokens, verb, "obj") < object
-                        // "testified that he shot the nurse, Jane Roe"
+                && (child(tokens, verb, "obj") < name
                         || (tokens.get(first - 2).relation().equals("obj")
                                 && tokens.get(first - 2).head() > verb))
                 && tokens.get(first - 1).word().equals(",")
                 && tokens.get(first - 2).pos().equals("NN")
-                && !has(tokens, object, "conj", "cc");
+                && !has(tokens, name, "conj", "cc");
         if (called) {
-            tie(tokens, object, first - 2, "appos");
+            tie(tokens, name, first - 2, "appos");
         }
     }
 
@@ -331,11 +359,7 @@ final class SubjectSlips {
                 && tokens.get(other).pos().equals("PRP$")
                 && has(tokens, second, "conj")) {
             tie(tokens, second, first, "conj");
-            for (int at = second + 1; at < tokens.size(); at++) {
-                if (tokens.get(at).head() == second && tokens.get(at).relation().equals("conj")) {
-                    tie(tokens, at, first, "conj");
-                }
-            }
+            join(tokens, second + 1, second, first);
         }
     }
 

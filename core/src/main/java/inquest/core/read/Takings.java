@@ -34,6 +34,19 @@ final class Takings {
     private static final Set<String> GATHERING = Set.of("pick", "round");
     private static final Set<String> HOLDING = Set.of("hold", "keep", "lock", "shut", "confine");
 
+    private static final Set<String> SHELTER = Set.of(
+            "shell",
+            "shelling",
+            "bombing",
+            "bombardment",
+            "plane",
+            "shelter",
+            "safety",
+            "safe",
+            "evacuate",
+            "refugee",
+            "evacuee");
+
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final Set<String> IN = Set.of("in", "into", "on", "onto", "aboard");
@@ -109,6 +122,11 @@ final class Takings {
                         .anyMatch(word -> WORDS.has(word, "rescue"));
     }
 
+    /** "took us into the cellar when the shelling began": for their safety, unless they were taken away. */
+    private static boolean sheltered(Word verb) {
+        return !away(verb) && verb.sentenceWords().stream().anyMatch(word -> SHELTER.contains(word.lemma()));
+    }
+
     private Optional<Draft> taken(Word verb) {
         List<Word> doers = doers(verb);
         List<Optional<Sort>> sorts = doers.stream().map(this::sort).toList();
@@ -126,16 +144,7 @@ final class Takings {
                 || cameFor(verb).isPresent()
                 || (told && (gathered(verb) || alone(verb)))
                 || (!told && bare(verb));
-        // "took us into the cellar when the shelling began"
-        boolean sheltered = verb.sentenceWords().stream()
-                .anyMatch(
-                        word -> word.lemma()
-                                .matches(
-                                        "shell|shelling|bombing|bombardment|plane|shelter|safety|safe|evacuate|refugee|evacuee"));
-        if (sheltered && !away(verb)) {
-            return Optional.empty();
-        }
-        if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb) || rescues(verb, doers)) {
+        if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb) || rescues(verb, doers) || sheltered(verb)) {
             return Optional.empty();
         }
         Set<Sort> kinds = sorts.stream().flatMap(Optional::stream).collect(Collectors.toSet());

@@ -82,6 +82,9 @@ final class Victims {
     private static final Set<String> CHILDREN =
             Set.of("boy", "girl", "child", "baby", "toddler", "infant", "schoolboy", "schoolgirl");
 
+    /** "railwayman", "policeman". */
+    private static final Pattern CALLED_MAN = Pattern.compile("[a-z]{3,}(?<!wo|hu)man");
+
     /** Nouns that fit anybody. */
     private static final Set<String> ANYBODY = Set.of(
             "victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
@@ -390,7 +393,8 @@ final class Victims {
 
     private static Sex sex(Word head) {
         String noun = head.pronoun() ? head.lower() : Lexicon.present(head.lemma());
-        if (MALE.contains(noun) || noun.matches("[a-z]{3,}(?<!wo|hu)man")) {
+        if (MALE.contains(noun)
+                || (noun.endsWith("man") && CALLED_MAN.matcher(noun).matches())) {
             return Sex.MALE;
         }
         return FEMALE.contains(noun) || noun.endsWith("woman") ? Sex.FEMALE : Sex.UNKNOWN;

@@ -7,6 +7,7 @@ import inquest.bench.names.NamesCommand;
 import inquest.bench.names.TrainNamesCommand;
 import inquest.bench.reading.CueTrainingCommand;
 import inquest.bench.reading.ReadingCommand;
+import inquest.bench.reading.TrainCountries;
 import inquest.bench.reading.TrainRoles;
 import inquest.bench.weighing.WeighingCommand;
 import java.io.PrintWriter;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             CountingCommand.class,
             CueTrainingCommand.class,
             TrainCase.class,
+            TrainCountries.class,
             TrainRoles.class,
             LinkingCommand.class,
             NamesCommand.class,

@@ -136,7 +136,7 @@ public final class ClaimJson {
         return Nodes.object()
                 .put("text", when.text())
                 .put("edtf", when.date().text())
-                .put("earliest", Nodes.day(when.date().earliest()))
-                .put("latest", Nodes.day(when.date().latest()));
+                .put("earliest", Nodes.day(when.earliest()))
+                .put("latest", Nodes.day(when.latest()));
     }
 }

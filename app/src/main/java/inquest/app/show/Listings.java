@@ -163,7 +163,7 @@ public final class Listings {
         Claim.Roles roles = claim.roles();
         Claim.Content content = claim.content();
         Claim.Assessment assessment = claim.assessment();
-        Optional<Edtf> date = content.date().map(When::date);
+        Optional<When> date = content.date();
         List<String> cells = List.of(
                 claim.id().text(),
                 anchor.path(),
@@ -180,9 +180,9 @@ public final class Listings {
                 names(roles.instruments()),
                 roles.place().map(Locality::name).orElse(""),
                 content.count().map(Listings::words).orElse(""),
-                date.map(Edtf::text).orElse(""),
-                day(date.flatMap(Edtf::earliest)),
-                day(date.flatMap(Edtf::latest)),
+                date.map(when -> when.date().text()).orElse(""),
+                day(date.flatMap(When::earliest)),
+                day(date.flatMap(When::latest)),
                 assessment.polarity().label(),
                 assessment.modality().label(),
                 assessment.firsthand().map(first -> first ? "true" : "false").orElse(""),

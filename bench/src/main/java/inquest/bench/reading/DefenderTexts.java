@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Party;
-import inquest.core.model.When;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -198,7 +197,6 @@ record DefenderTexts(List<GoldText> texts, Map<String, Wanted> wanted) {
         private void dates(Wanted want, List<Claim> claims) {
             List<Days> dated = claims.stream()
                     .flatMap(claim -> claim.content().date().stream())
-                    .map(When::date)
                     .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
                     .map(date -> new Days(day(date.earliest()), day(date.latest())))
                     .toList();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
-import inquest.core.model.Edtf;
 import inquest.core.model.Quantity;
 import inquest.core.model.When;
 import java.io.IOException;
@@ -119,9 +118,8 @@ record GunTexts(List<GoldText> texts, Map<String, Wanted> wanted) {
     private static Optional<String> day(List<Claim> claims) {
         return DefenderTexts.mostCommon(claims.stream()
                 .flatMap(claim -> claim.content().date().stream())
-                .map(When::date)
                 .filter(date -> date.earliest().isPresent() && date.earliest().equals(date.latest()))
-                .map(Edtf::earliest)
+                .map(When::earliest)
                 .map(day -> day.orElseThrow().toString())
                 .toList());
     }

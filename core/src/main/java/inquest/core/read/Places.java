@@ -4,11 +4,14 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,25 +21,13 @@ import java.util.regex.Pattern;
  * The places of one text and the countries they lie in.
  *
  * <p>A gazetteer knows countries, their peoples, larger cities and regions. Where a name lies in several countries, or in none that
- * the gazetteer knows, the rest of the text decides: the country that most of its other names speak of, if they are most of all.
+ * the gazetteer knows, the rest of the text decides.
  */
 final class Places {
 
-    /**
-     * Of all words that point to a country. From this share on, the country is as often that of an act for which no place is told as a
-     * country beside a told place is: 85 of 100 acts of 400 articles in which people wrote down the country.
-     */
-    private static final double MOST = 0.6;
-
     private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
-    /** One word that points to a country may be a dateline. */
-    private static final int FEWEST = 2;
-
     private static final int LONGEST = 4;
-
-    /** Sentences before an act that may say where it was. */
-    private static final int LOOK_BACK = 3;
 
     /**
      * A place with its country.
@@ -61,15 +52,22 @@ final class Places {
     private final List<List<Word>> sentences;
     private final Names names;
     private final Geography geography = Geography.WORLD;
-    private final Map<String, Integer> signs = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Mentioned> named = new HashMap<>();
-    private final Optional<String> prevailing;
+    private final Countries countries;
 
     Places(List<List<Word>> sentences, Names names) {
         this.sentences = sentences;
         this.names = names;
-        sentences.forEach(sentence -> signs(sentence, this::count));
-        this.prevailing = prevail();
+        List<Countries.Sign> signs = new ArrayList<>();
+        sentences.forEach(sentence -> signs(sentence, (code, here) -> {
+            signs.add(new Countries.Sign(
+                    code,
+                    here.first().sentence(),
+                    here.first().preposition().filter("in"::equals).isPresent()));
+            count(code, here);
+        }));
+        this.countries = new Countries(signs);
     }
 
     // ---- what the text points to
@@ -86,7 +84,7 @@ final class Places {
     }
 
     private void count(String code, Mentioned here) {
-        signs.merge(code, 1, Integer::sum);
+        counts.merge(code, 1, Integer::sum);
         if (!ofBody(here.first())) {
             named.merge(code, here, (first, other) -> other.country() && !first.country() ? other : first);
         }
@@ -143,14 +141,6 @@ final class Places {
                 .map(name -> words(name.words(), 0, name.words().size()));
     }
 
-    private Optional<String> prevail() {
-        int all = signs.values().stream().mapToInt(Integer::intValue).sum();
-        return signs.entrySet().stream()
-                .filter(sign -> all >= FEWEST && sign.getValue() >= MOST * all)
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
     // ---- what follows for one place
 
     /** The place with its country, where that can be known. */
@@ -165,8 +155,8 @@ final class Places {
         }
         Set<String> possible = new HashSet<>(codes);
         Optional<String> likeliest = codes.stream()
-                .filter(signs::containsKey)
-                .max(Comparator.comparing(code -> signs.getOrDefault(code, 0)));
+                .filter(counts::containsKey)
+                .max(Comparator.comparing(code -> counts.getOrDefault(code, 0)));
         if (!possible.isEmpty()) {
             return likeliest
                     .map(code -> found(place, code, "of the countries it may lie in, the one this text speaks of"))
@@ -178,23 +168,26 @@ final class Places {
         List<Word> sentence = sentence(place.span());
         List<Word> own = words(sentence, place.span());
         Set<String> inside = new HashSet<>();
-        // "an American base" may lie anywhere.
         signs(own, (code, mentioned) -> inside.add(mentioned.sign() == Sign.PEOPLE ? "" : code));
-        if (inside.size() == 1 && !inside.contains("")) {
+        // "an American base" may lie anywhere, "the American base in Karfield" not.
+        boolean people = inside.remove("");
+        if (inside.size() == 1) {
             return found(place, inside.iterator().next(), "by its own words");
         }
-        return only(sentence)
-                .filter(country ->
-                        inside.isEmpty() && !several(own) && own.stream().noneMatch(this::city))
-                .flatMap(country -> prevailing)
-                .map(code -> found(place, code, "unknown to the gazetteer; most of what this text names lies there"))
+        Set<String> cities = new HashSet<>();
+        own.forEach(word -> cities.addAll(city(word)));
+        return likeliest(sentence)
+                // "the University of Brussels": no place by name, and yet not anywhere.
+                .filter(likely -> inside.isEmpty()
+                        && !people
+                        && !several(own)
+                        && (cities.isEmpty() || cities.contains(likely.code())))
+                .map(likely -> found(place, likely.code(), "unknown to the gazetteer, and " + likely.why()))
                 .orElseGet(() -> new Found(place, Explanation.of("country of \"" + place.name() + "\": unknown")));
     }
 
-    /** "the University of Brussels": no place by name, and yet not anywhere. */
-    private boolean city(Word word) {
-        return Character.isUpperCase(word.text().codePointAt(0))
-                && !geography.city(word.text()).isEmpty();
+    private List<String> city(Word word) {
+        return Character.isUpperCase(word.text().codePointAt(0)) ? geography.city(word.text()) : List.of();
     }
 
     /** "at least six countries" lie in no country. */
@@ -254,23 +247,34 @@ final class Places {
     }
 
     /**
-     * The one country that a text is about, for an act told of in this sentence without a place. Empty where less than most of what
-     * points to a country points to it, since an affair of several countries must not put an act into one of them; and where the
-     * sentence points to others too: whom the Swedish police arrested need not have been arrested in the country that the rest is
-     * about.
+     * The country of an act told of in this sentence without a place, with the reason. Empty where the text leaves it in doubt, and
+     * where the sentence, or the last before it that names a country, points to others too: whom the Swedish police arrested need not
+     * have been arrested in the country that the rest is about.
      */
-    Optional<Locality> only(List<Word> sentence) {
-        return prevailing.isPresent() && !elsewhere(sentence) ? prevailing() : Optional.empty();
+    Optional<Found> likely(List<Word> sentence) {
+        return likeliest(sentence)
+                .filter(likely -> named.containsKey(likely.code()))
+                .map(likely -> {
+                    Mentioned first = Objects.requireNonNull(named.get(likely.code()));
+                    String country = geography.shown(likely.code());
+                    // A city that the text names elsewhere is not where this was: only the country can be meant.
+                    return new Found(
+                            new Locality(first.country() ? first.name() : country, Optional.of(country), first.span()),
+                            Explanation.of("country: " + country + ", " + likely.why() + "; not said of this act"));
+                });
     }
 
-    /** Whether the sentence, or where it names no country the last before it that does, points to any other country. */
-    private boolean elsewhere(List<Word> sentence) {
-        Set<String> here = pointed(sentence);
-        int first = sentence.isEmpty() ? 0 : sentence.get(0).sentence();
-        for (int before = first - 1; here.isEmpty() && before >= Math.max(0, first - LOOK_BACK); before--) {
-            here = pointed(sentences.get(before));
-        }
-        return !here.isEmpty() && !here.equals(Set.of(prevailing.orElseThrow()));
+    private Optional<Countries.Likely> likeliest(List<Word> sentence) {
+        return countries.likeliest(sentence.isEmpty() ? 0 : sentence.get(0).sentence());
+    }
+
+    /** What is known of each country that may be that of an act in this sentence, by its English name: for training. */
+    CountryExample example(List<Word> sentence) {
+        Map<String, List<Double>> candidates = new LinkedHashMap<>();
+        countries
+                .features(sentence.get(0).sentence())
+                .forEach((code, features) -> candidates.put(geography.shown(code), features));
+        return new CountryExample(candidates);
     }
 
     /** Whether the sentence of some words points to countries, and to none that the place lies in. */
@@ -286,15 +290,5 @@ final class Places {
         Set<String> codes = new HashSet<>();
         signs(words, (code, mentioned) -> codes.add(code));
         return codes;
-    }
-
-    /** The country that prevails in the text, by the first words that name it; by its people or a city in it where none do. */
-    private Optional<Locality> prevailing() {
-        return prevailing.flatMap(code -> Optional.ofNullable(named.get(code))
-                // A city that the text names elsewhere is not where this was: only the country can be meant.
-                .map(first -> new Locality(
-                        first.country() ? first.name() : geography.shown(code),
-                        Optional.of(geography.shown(code)),
-                        first.span())));
     }
 }

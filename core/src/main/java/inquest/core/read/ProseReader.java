@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 14";
+    public static final String VERSION = "inquest-prose 15";
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
@@ -107,6 +107,16 @@ public final class ProseReader {
         return new OneText(original, annotated, gazetteer).example();
     }
 
+    /** What the model of countries would look at in a text, for each act for which it tells no place: for training it. */
+    public List<CountryExample> countries(Original original, Annotated annotated, Gazetteer gazetteer) {
+        OneText text = text(original, annotated, gazetteer);
+        Places places = new Places(text.sentences, text.names);
+        return text.drafts(places).stream()
+                .filter(draft -> !draft.placed && Scenes.somewhere(draft))
+                .map(draft -> places.example(draft.trigger.sentenceWords()))
+                .toList();
+    }
+
     /** One text under reading. */
     private final class OneText {
         private final Original original;
@@ -164,7 +174,7 @@ public final class ProseReader {
             return roles().example(drafts);
         }
 
-        Reading reading() {
+        List<Draft> drafts(Places places) {
             List<Draft> drafts = new ArrayList<>(
                     roles().completed(new Acts(original.text(), lexicon, names, phrases).drafted(sentences)));
             drafts.addAll(new Standings(original.text(), lexicon, names, phrases).drafted(sentences));
@@ -181,8 +191,13 @@ public final class ProseReader {
                             diary,
                             speech,
                             phrases,
-                            new Places(sentences, names))
+                            places)
                     .situate(drafts);
+            return drafts;
+        }
+
+        Reading reading() {
+            List<Draft> drafts = drafts(new Places(sentences, names));
             // "The massacre took place": known already, unless it says when or where.
             drafts.removeIf(draft -> !draft.says() && draft.time.isEmpty() && !draft.placed);
             Map<Draft, ClaimId> ids = new HashMap<>();

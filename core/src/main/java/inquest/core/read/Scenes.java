@@ -41,6 +41,9 @@ final class Scenes {
     private static final Pattern DESCRIBED =
             Pattern.compile("(?:An?|The|One|Another|His|Her|Its|Their|My|Our|Your|This|That|Some|Any|Each|Every)\\b");
 
+    private static final Set<Claim.Modality> NOT_YET =
+            Set.of(Claim.Modality.PLANNED, Claim.Modality.REQUESTED, Claim.Modality.CONDITIONAL);
+
     private static final Set<String> FORMERLY = Set.of("previously", "formerly");
     /** Acts of one sort that one event brings together. */
     enum Sort {
@@ -153,6 +156,33 @@ final class Scenes {
         // What a witness tells has a day of its own, and lends it to nothing outside the witness's words.
         share(drafts.stream().filter(draft -> !speech.turned(draft.trigger)).toList(), ofEvents);
         share(drafts.stream().filter(draft -> speech.turned(draft.trigger)).toList(), List.of());
+        drafts.forEach(this::untilTold);
+    }
+
+    /** "300 arrested since February" are those of February to the day on which it was said, and none of later ones. */
+    private void untilTold(Draft draft) {
+        Optional<LocalDate> first = draft.time
+                .filter(time -> time.when().latest().isEmpty())
+                .flatMap(time -> time.when().earliest());
+        told(draft)
+                .filter(day -> first.isPresent() && !first.get().isAfter(day) && !toCome(draft))
+                .ifPresent(day -> {
+                    draft.time = draft.time.map(time -> time.told(day));
+                    draft.why.add(Explanation.of("date: at the latest " + day + ", when it was told"));
+                });
+    }
+
+    /** The last day on which it can have been said; that of the innermost speaker for which one is known. */
+    private Optional<LocalDate> told(Draft draft) {
+        return speech.chain(draft.trigger).stream()
+                .flatMap(step -> step.attribution().said().stream())
+                .reduce((outer, inner) -> inner)
+                .or(() -> written)
+                .flatMap(Edtf::latest);
+    }
+
+    private static boolean toCome(Draft draft) {
+        return Manner.of(draft.trigger).modality().filter(NOT_YET::contains).isPresent();
     }
 
     /** Whether it is undated, of a sort that happens on a day, and told by nobody but the text. */
@@ -190,9 +220,11 @@ final class Scenes {
             reason = "stands in the act's clause";
         }
         draft.placed = found.isPresent();
-        if (found.isEmpty() && Sort.of(draft.act).isPresent() && done(draft)) {
-            found = places.only(draft.trigger.sentenceWords());
-            reason = "the country that most of what this text names lies in; not said of this act";
+        if (found.isEmpty() && somewhere(draft)) {
+            places.likely(draft.trigger.sentenceWords()).ifPresent(likely -> {
+                draft.place = Optional.of(likely.place());
+                draft.why.add(likely.why());
+            });
         }
         if (found.isPresent()) {
             Places.Found complete = places.complete(found.get());
@@ -208,12 +240,13 @@ final class Scenes {
                 && lexicon.act(verb).filter(act -> act.kind() == ActKind.BURIAL).isPresent();
     }
 
-    /** What is only planned, asked for or feared has not happened anywhere. */
-    private static boolean done(Draft draft) {
-        return Manner.of(draft.trigger)
-                .modality()
-                .filter(modality -> modality != Claim.Modality.ALLEGED && modality != Claim.Modality.REPORTED)
-                .isEmpty();
+    /** Whether it is of a sort that happens in a place, and said to be done: what is planned, asked for or feared happened nowhere. */
+    static boolean somewhere(Draft draft) {
+        return Sort.of(draft.act).isPresent()
+                && Manner.of(draft.trigger)
+                        .modality()
+                        .filter(modality -> modality != Claim.Modality.ALLEGED && modality != Claim.Modality.REPORTED)
+                        .isEmpty();
     }
 
     private Optional<Locality> place(Word word, Function<Word, Optional<Locality>> known) {

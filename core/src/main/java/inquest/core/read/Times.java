@@ -93,6 +93,11 @@ final class Times {
             return new Placed(words, new When(when.text(), date), value);
         }
 
+        /** The same, told on this day at the latest. */
+        Placed told(LocalDate day) {
+            return new Placed(words, new When(when.text(), when.date(), Optional.of(day)), value);
+        }
+
         /** The same words, counted from another day of writing or speaking; as they are where they do not count from it. */
         Placed from(Edtf day) {
             return Dating.relative(value)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Edtf;
+import inquest.core.model.When;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,20 @@ class ProseDatesTest {
             })
     void leavesEndOpenThatWordsLeaveOpen(String text, String act, String date) {
         dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Four people have been killed since Monday evening.; KILLING; 2001-06-15",
+                "Daniel Orveth was arrested after 3 May 1999.; ARREST; 2001-06-15",
+                "The guards released Peter Brask on 3 May 1999 after torturing him.; TORTURE; 1999-05-03",
+            })
+    void holdsDeedForDoneByTheDayOnWhichItIsTold(String text, String act, String latest) {
+        assertThat(claim(text, ActKind.valueOf(act)).content().date().flatMap(When::latest))
+                .map(LocalDate::toString)
+                .contains(latest);
     }
 
     @ParameterizedTest

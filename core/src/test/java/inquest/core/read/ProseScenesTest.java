@@ -38,7 +38,7 @@ class ProseScenesTest {
                 .orElseThrow();
         assertThat(claim.roles().place().orElseThrow().name()).isEqualTo("Lorne");
         assertThat(claim.roles().place().orElseThrow().country()).contains("Kenya");
-        assertThat(claim.assessment().why().toString()).contains("most of what this text names lies there");
+        assertThat(claim.assessment().why().toString()).contains("unknown to the gazetteer, and the likeliest");
     }
 
     @Test

@@ -459,7 +459,7 @@ final class Arguments {
             // "after finding her guilty": a parser makes "her" the owner of what she is found.
             Stream<Word> plain = verb.children(object)
                     .flatMap(word -> word.lower().equals("guilty") ? word.children("nmod:poss") : Stream.of(word));
-            return Stream.of(plain, measured(verb), small(verb)).flatMap(found -> found);
+            return Stream.of(plain, measured(verb), small(verb), shared(verb)).flatMap(found -> found);
         }
         Optional<Word> own = verb.child("nsubj").or(() -> mistakenClause(verb)).or(() -> joinedBefore(verb));
         if (own.isPresent()) {
@@ -483,6 +483,15 @@ final class Arguments {
                 .map(head -> objects(head).toList())
                 .orElse(List.of());
         return shared.isEmpty() ? subject(verb).stream() : shared.stream();
+    }
+
+    /** "stopped and arrested Jane Roe": what stands behind both verbs hangs on the first, and is the object of both. */
+    private static Stream<Word> shared(Word verb) {
+        boolean bare = verb.isRelation("conj")
+                && verb.child("obj", "iobj", "ccomp", "xcomp", "obl").isEmpty();
+        return verb.head().filter(first -> bare && first.verb() && !passive(first)).stream()
+                .flatMap(first -> first.children("obj"))
+                .filter(object -> object.index() > verb.index());
     }
 
     /** Of "Jane Roe, one of those massacred" and "Roe was among those killed" she is who was massacred, and he who was killed. */

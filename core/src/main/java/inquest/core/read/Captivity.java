@@ -21,6 +21,8 @@ final class Captivity {
     private static final Set<String> VISITING = Set.of("visit", "work", "inspect", "see", "meet", "interview", "teach");
     private static final Set<String> ENDURING = Set.of("suffer", "endure", "undergo", "experience", "survive");
 
+    private static final String IN_STATE = "a state that somebody is in, or a harm undergone";
+
     private final Lexicon lexicon;
     private final Parts parts;
 
@@ -58,7 +60,9 @@ final class Captivity {
                         .flatMap(verb -> Arguments.passive(verb)
                                 ? Arguments.objects(verb).findFirst()
                                 : Arguments.subject(verb));
-        return who.flatMap(word -> befallen(place, ActKind.DETENTION, word, "who is in \"" + place.text() + "\""));
+        return who.flatMap(word -> befallen(place, ActKind.DETENTION, word, "who is in \"" + place.text() + "\""))
+                .or(() -> Optional.of(new Draft(place, ActKind.DETENTION, IN_STATE))
+                        .filter(parts::inverted));
     }
 
     /** "was in prison to visit her client". */
@@ -111,7 +115,7 @@ final class Captivity {
     }
 
     private Optional<Draft> befallen(Word trigger, ActKind act, Word who, String rule) {
-        Draft draft = new Draft(trigger, act, "a state that somebody is in, or a harm undergone");
+        Draft draft = new Draft(trigger, act, IN_STATE);
         parts.targets(draft, who, rule);
         draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
         return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);

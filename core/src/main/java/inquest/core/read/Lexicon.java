@@ -189,6 +189,8 @@ final class Lexicon {
                 trigger.with().equals("arrest")
                         ? joint.equals("under") || beside(child, -1, "under") || beside(child, -2, "under")
                         : !CONFINEMENT.contains(trigger.with()) || joint.matches("to|in|into|from");
+            // "died behind bars", and not in one.
+            case DEATH_IN_CUSTODY -> !trigger.with().equals("bar") || joint.equals("behind");
             case ILL_TREATMENT -> !trigger.frame().equals("takes") || joint.matches("with|using|by");
             default -> true;
         };

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class Members {
 
     private static final Set<String> CUES = Set.of("including", "namely", "notably", ":", "–", "—", "-", "--");
+    private static final Set<String> LISTS = Set.of("list", "roll");
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> PLACING = Set.of("of", "from", "in", "at");
 
@@ -45,14 +46,98 @@ final class Members {
                     .flatMap(head -> head.child("cop"))
                     .map(cue -> named(cue, act))
                     .orElse(List.of());
-            if (!told.isEmpty()) {
+            if (!told.isEmpty() || row.size() > 1) {
                 return row.size() > told.size() ? row : told;
             }
         }
         return cue(group, act)
                 .or(() -> colon(group, act))
+                .or(() -> including(group, act))
                 .map(cue -> named(cue, act))
                 .orElse(List.of());
+    }
+
+    /**
+     * The last words of the names of those who are said to be among the group, in front of it: "Jane Roe was among the 20 people killed",
+     * "John Doe was one of three men shot", "John Doe, one of three men shot".
+     */
+    List<Word> counted(Word group) {
+        boolean among = group.preposition().filter("among"::equals).isPresent();
+        boolean of = group.preposition().filter("of"::equals).isPresent();
+        Optional<Word> one = among
+                ? Optional.of(group)
+                : group.head().filter(word -> of && word.lower().matches("one|another"));
+        boolean denied = one.flatMap(Denials::negation).isPresent();
+        Stream<Word> who = one
+                .filter(word -> !denied && word.child("cop").isPresent())
+                .flatMap(word -> word.child("nsubj"))
+                .or(() -> one.filter(word -> word.isRelation("appos")).flatMap(Word::head))
+                .stream();
+        List<Word> before = who.filter(first -> first.index() < group.index())
+                .flatMap(this::namedWith)
+                .toList();
+        // "One of those arrested, Jane Roe, is an activist."
+        return before.isEmpty() && of && one.isPresent()
+                ? Stream.concat(one.get().children("appos"), group.children("appos"))
+                        .flatMap(this::namedWith)
+                        .limit(1)
+                        .toList()
+                : before;
+    }
+
+    /** "Dozens remain behind bars, including Jane Roe": the names behind what befell all of them, unless others stand between. */
+    private Optional<Word> including(Word group, Word act) {
+        // Of "the neighbours of the man killed, including Jane Roe" it is not told who they are.
+        boolean bare = act.pos().startsWith("V") && act.child("aux", "cop").isEmpty();
+        boolean apart = bare && group.index() + 1 != act.index();
+        if (group.index() > act.index() || apart) {
+            return Optional.empty();
+        }
+        for (int i = 1; act.next(i).isPresent() && i <= LONGEST_GAP; i++) {
+            Word word = act.next(i).get();
+            if (word.lower().equals("including")) {
+                return Optional.of(word);
+            }
+            boolean others = word.verb() || (word.noun() && somebody(word));
+            if (others) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean somebody(Word word) {
+        Party.Kind kind = lexicon.kind(word);
+        return kind == Party.Kind.PERSON || kind == Party.Kind.GROUP || kind == Party.Kind.ORGANISATION;
+    }
+
+    /** "The four kidnapped were identified as …", "The list of those arrested includes …": the last words of the names behind the verb. */
+    List<Word> identified(Word group, Word act) {
+        Word subject = group.head()
+                .filter(list -> LISTS.contains(list.lemma())
+                        && group.preposition().filter("of"::equals).isPresent())
+                .orElse(group);
+        Optional<Word> verb = Stream.concat(
+                        subject.head().filter(word -> subject.isRelation("nsubj")).stream(),
+                        // "nine others, who were identified as …"
+                        group.children("acl"))
+                .filter(word -> word != act
+                        && Rosters.cue(word).isPresent()
+                        && Denials.negation(word).isEmpty())
+                .findFirst();
+        List<Word> told = verb.flatMap(Rosters::cue).map(cue -> named(cue, act)).orElse(List.of());
+        // "The man arrested was identified as Roe" says who one person is.
+        return told.size() > 1 || verb.filter(Rosters::includes).isPresent() ? told : List.of();
+    }
+
+    /** The names of "Jane Roe and John Doe", "her colleague, Jane Roe, and two others". */
+    private Stream<Word> namedWith(Word first) {
+        return first.coordinated()
+                .flatMap(word -> Stream.concat(Stream.of(word), word.children("appos")))
+                .flatMap(word -> names.at(word).stream())
+                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                .map(Names.Named::last)
+                .distinct();
     }
 
     /**
@@ -174,11 +259,20 @@ final class Members {
 
     /** "the widow of John Doe", "John Doe's brother". */
     private boolean owns(Word name) {
-        Word top = top(name);
+        Word last = top(name);
+        // "two guards of the mayor Jane Roe": what she hangs on is the mayor.
+        Word top = last.head()
+                .filter(calling -> last.isRelation("dep", "appos", "flat")
+                        && calling.noun()
+                        && calling.index() < last.index()
+                        && names.at(calling).isEmpty())
+                .orElse(last);
         boolean possessor = top.relation().equals("nmod:poss")
                 || name.next(1).filter(mark -> mark.pos().equals("POS")).isPresent();
         boolean kin = top.preposition().filter("of"::equals).isPresent()
-                && top.head().filter(this::person).isPresent();
+                && top.head()
+                        .filter(whose -> person(whose) || lexicon.kind(whose) == Party.Kind.GROUP)
+                        .isPresent();
         return possessor || kin;
     }
 

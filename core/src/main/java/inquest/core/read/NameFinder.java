@@ -430,12 +430,19 @@ final class NameFinder {
 
     /** EVENT stands for "no name". */
     private static Party.Kind kind(Word word) {
-        return switch (word.entity()) {
-            case "PERSON" -> Party.Kind.PERSON;
-            case "ORGANIZATION" -> Party.Kind.ORGANISATION;
-            case "LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> Party.Kind.PLACE;
-            default -> Party.Kind.EVENT;
-        };
+        // "On 1 June Jane Roe was arrested": the month is no name of hers.
+        boolean month = OtherEvent.MONTHS.contains(word.lower())
+                && word.next(-1)
+                        .filter(day -> OtherEvent.DAY.matcher(day.text()).matches())
+                        .isPresent();
+        return month
+                ? Party.Kind.EVENT
+                : switch (word.entity()) {
+                    case "PERSON" -> Party.Kind.PERSON;
+                    case "ORGANIZATION" -> Party.Kind.ORGANISATION;
+                    case "LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> Party.Kind.PLACE;
+                    default -> Party.Kind.EVENT;
+                };
     }
 
     private static int nameEnd(List<Word> sentence, int from, Party.Kind kind) {

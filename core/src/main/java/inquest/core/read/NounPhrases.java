@@ -65,7 +65,7 @@ final class NounPhrases {
         // "my brother Jack Roe, and my uncle's son": a parser joins the son to the brother, and not to the name.
         Stream.concat(
                         named(first).stream().flatMap(name -> name.coordinated().skip(1)),
-                        first.coordinated().skip(1))
+                        first.coordinated().skip(1).flatMap(this::severalNamed))
                 .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
                 .forEach(word -> phrases.add(one(word)));
         if (phrases.size() > 1
@@ -80,6 +80,11 @@ final class NounPhrases {
         return person && phrases.size() > 1
                 ? phrases.stream().map(NounPhrases::besidePerson).toList()
                 : phrases;
+    }
+
+    /** Of "Jane Roe and her friends John Doe and Jack Doe" the friends are two. */
+    private Stream<Word> severalNamed(Word word) {
+        return word.pos().equals("NNS") ? named(word).map(Word::coordinated).orElse(Stream.of(word)) : Stream.of(word);
     }
 
     /** "The editor and founder was arrested": one person, by the verb and the one article. */
@@ -327,6 +332,13 @@ final class NounPhrases {
                 .map(names::at)
                 .flatMap(Optional::stream)
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                // Of "seven members: Jane Roe and John Doe" nobody is all seven.
+                .filter(named -> !head.pos().equals("NNS")
+                        || named.words()
+                                .get(0)
+                                .next(-1)
+                                .filter(colon -> colon.text().equals(":"))
+                                .isEmpty())
                 .findFirst();
     }
 

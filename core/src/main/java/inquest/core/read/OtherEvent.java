@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 final class OtherEvent {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
-    private static final Set<String> MONTHS = Stream.of(Month.values())
+    static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+    /** In small letters. */
+    static final Set<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 

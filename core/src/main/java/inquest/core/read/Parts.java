@@ -163,9 +163,17 @@ final class Parts {
 
     /** Who of a group is named beside it; all of them, where as many are named as it counts. */
     private void named(Draft draft, NounPhrases.Phrase group) {
-        boolean several =
-                group.party().kind() == Party.Kind.GROUP || group.head().pos().equals("DT");
+        // "executions of high-profile figures, including Jane Roe": of what befalls people alone.
+        boolean several = group.party().kind() == Party.Kind.GROUP
+                || group.head().pos().equals("DT")
+                || (group.head().pos().equals("NNS") && Acts.bodily(draft.act));
         List<Word> told = several ? members.of(group.head(), draft.trigger) : List.of();
+        if (told.isEmpty() && several) {
+            told = members.counted(group.head());
+        }
+        if (told.isEmpty() && several) {
+            told = members.identified(group.head(), draft.trigger);
+        }
         if (told.isEmpty() && several) {
             told = members.apposed(group.head());
             told = counts(group, told) ? told : List.of();
@@ -195,6 +203,47 @@ final class Parts {
         }
     }
 
+    /** "Also arrested was Jane Roe", "Still in detention are John Doe and two others": of whom it is told behind the verb. */
+    boolean inverted(Draft draft) {
+        Word trigger = draft.trigger;
+        int at = 1;
+        while (trigger.next(at)
+                .filter(word -> !word.lemma().equals("be"))
+                .filter(word -> !word.verb() || word.pos().equals("VBG"))
+                .isPresent()) {
+            at++;
+        }
+        Optional<Word> be =
+                trigger.next(at).filter(word -> opens(trigger) && word.lower().matches("is|are|was|were"));
+        List<Word> told = be.map(word -> members.named(word, trigger)).orElse(List.of());
+        told.forEach(name ->
+                draft.target(phrases.one(name), "behind \"" + be.orElseThrow().text() + "\""));
+        if (told.size() > 1) {
+            draft.count = Optional.of(Quantity.exactly(told.size(), Quantity.Unit.PERSONS));
+        }
+        return !told.isEmpty();
+    }
+
+    /** Whether nothing stands before it in its sentence but "still in", "also". */
+    private static boolean opens(Word trigger) {
+        return trigger.sentenceWords().stream()
+                .limit(trigger.index())
+                .allMatch(word -> word.pos().startsWith("RB") || word.pos().equals("IN"));
+    }
+
+    /** "Jane Roe was arrested, as were John Doe and Jack Doe". */
+    private void likewise(Draft draft) {
+        Word trigger = draft.trigger;
+        trigger.sentenceWords().stream()
+                .skip(trigger.index() + 1L)
+                .filter(be -> be.lower().matches("was|were")
+                        && be.next(-1).filter(as -> as.lower().equals("as")).isPresent()
+                        && be.next(-2).filter(comma -> comma.text().equals(",")).isPresent())
+                .findFirst()
+                .ifPresent(be -> members.named(be, trigger)
+                        .forEach(name -> draft.target(phrases.one(name), "behind \"as " + be.text() + "\"")));
+    }
+
     /** Whether the group is said to be as many as these. */
     private static boolean counts(NounPhrases.Phrase group, List<Word> told) {
         return group.count()
@@ -219,6 +268,7 @@ final class Parts {
 
     /** "was arrested together with her husband", "was killed along with two guards": it befell them too, and they are counted. */
     void companions(Draft draft) {
+        likewise(draft);
         List<Word> found = Stream.concat(
                         draft.trigger.children("obl"),
                         // "detained together with his friend"
@@ -259,12 +309,13 @@ final class Parts {
         return people && (with || theirs(who));
     }
 
-    /** "was killed with two of his sons", "with nine other girls": his own people, or others like him; "with soldiers" may be by them. */
+    /** "was killed with two of his sons", "with nine others": his own people, or others like him; "with soldiers" may be by them. */
     private static boolean theirs(Word who) {
+        boolean own = Stream.concat(Stream.of(who), who.under(Set.of("of"), "nmod"))
+                .flatMap(word -> word.children("nmod:poss", "amod"))
+                .anyMatch(word -> word.lower().matches("his|her|their|my|other"));
         return who.children("case").anyMatch(word -> word.lower().equals("with"))
-                && Stream.concat(Stream.of(who), who.under(Set.of("of"), "nmod"))
-                        .flatMap(word -> word.children("nmod:poss", "amod"))
-                        .anyMatch(word -> word.lower().matches("his|her|their|my|other"));
+                && (own || who.lower().equals("others"));
     }
 
     private static Optional<Quantity> persons(List<Party> parties) {

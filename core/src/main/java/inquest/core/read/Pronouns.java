@@ -72,7 +72,10 @@ final class Pronouns {
         Set<String> beside = besides(word).collect(Collectors.toSet());
         if (candidates.size() == 1 && beside.isEmpty()) {
             String one = candidates.iterator().next();
-            if ((Victims.somebodys(word) && !namedWith(word, one)) || spokenOf(word, one) || rivalled(word, one)) {
+            if ((Victims.somebodys(word) && !namedWith(word, one))
+                    || spokenOf(word, one)
+                    || toldTo(word, one)
+                    || rivalled(word, one)) {
                 return Optional.empty();
             }
             return Optional.of(new Resolved(
@@ -237,6 +240,22 @@ final class Pronouns {
                         .flatMap(Word::subtree)
                         .flatMap(word -> names.at(word).stream())
                         .anyMatch(named -> named.bearer().name().equals(name));
+    }
+
+    /** "A prisoner told Roe that he had been beaten": either, and more likely not Roe. */
+    private boolean toldTo(Word pronoun, String name) {
+        return pronoun.ancestors()
+                .filter(clause -> clause.isRelation("ccomp"))
+                .flatMap(clause -> clause.head().stream())
+                .filter(verb -> lexicon.cue(verb).isPresent())
+                .filter(verb -> verb.children("nsubj")
+                        .anyMatch(teller -> names.at(teller).isEmpty()
+                                && lexicon.kind(teller) == Party.Kind.PERSON
+                                && !Victims.ofTwoSexes(teller, pronoun)))
+                .flatMap(verb -> verb.children("obj", "iobj"))
+                .flatMap(told -> Stream.concat(Stream.of(told), told.children("appos")))
+                .flatMap(told -> names.at(told).stream())
+                .anyMatch(told -> told.bearer().name().equals(name));
     }
 
     /** Whom the same verb names beside the pronoun: "he appointed Roe" is not told of Roe, who would be "himself". */

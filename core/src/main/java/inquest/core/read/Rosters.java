@@ -67,8 +67,8 @@ final class Rosters {
     }
 
     /** The word that the names stand behind, where this one introduces them. */
-    private static Optional<Word> cue(Word word) {
-        if (word.verb() && INCLUDING.contains(word.lemma()) && !Arguments.passive(word)) {
+    static Optional<Word> cue(Word word) {
+        if (includes(word) && !Arguments.passive(word)) {
             return Optional.of(word);
         }
         if (word.verb() && IDENTIFYING.contains(word.lemma()) && Arguments.passive(word)) {
@@ -90,6 +90,11 @@ final class Rosters {
                 : Optional.empty();
     }
 
+    /** "The dead include …". */
+    static boolean includes(Word word) {
+        return word.verb() && INCLUDING.contains(word.lemma());
+    }
+
     private static Optional<Word> subject(Word word) {
         return word.verb()
                 ? Arguments.passive(word) ? Arguments.objects(word).findFirst() : word.child("nsubj")
@@ -102,7 +107,7 @@ final class Rosters {
         List<Word> named = subject.isPresent() ? members.named(cue, word) : List.of();
         boolean open = word.verb() && Manner.of(word).polarity() == Polarity.DENIED;
         // "The victim was identified as Roe" says who one person is, which is read with the words for that person.
-        boolean one = named.size() < 2 && word.verb() && !INCLUDING.contains(word.lemma());
+        boolean one = named.size() < 2 && word.verb() && !includes(word);
         if (named.isEmpty() || one || open || acts.stream().anyMatch(act -> act.trigger.below(subject.orElseThrow()))) {
             return Optional.empty();
         }

@@ -35,12 +35,14 @@ final class SubjectSlips {
                 oneself(tokens, i);
             } else if (word.equals("shot") && token.pos().equals("NN")) {
                 shot(tokens, i);
+                shotAnd(tokens, i);
             } else if (word.equals("left") && token.relation().equals("amod")) {
                 left(tokens, i);
             } else if (token.relation().equals("obj")) {
                 object(tokens, i);
             } else if (token.relation().equals("appos")) {
                 kin(tokens, i);
+                callings(tokens, i);
             } else if (token.pos().equals("VBD") && token.relation().equals("conj")) {
                 saidOf(tokens, i);
             } else if (token.pos().equals("VBD") && token.relation().equals("ccomp")) {
@@ -49,6 +51,8 @@ final class SubjectSlips {
                 besides(tokens, i);
             } else if (token.pos().equals("VBG") && token.relation().equals("dep")) {
                 gerund(tokens, i);
+            } else if (token.pos().equals("VBN") && token.relation().matches("dep|amod") && behindThose(tokens, i)) {
+                tie(tokens, i, i - 1, "acl");
             } else if (token.pos().equals("VBN") && token.relation().equals("dep")) {
                 ofThose(tokens, i);
                 alleged(tokens, i);
@@ -259,6 +263,39 @@ final class SubjectSlips {
         }
     }
 
+    /** "Police shot and killed Jane Roe": a parser makes police and shot a part of her name, whom somebody killed. */
+    private static void shotAnd(List<Token> tokens, int shot) {
+        int whom = tokens.get(shot).head();
+        int who = child(tokens, shot, "compound");
+        if (!tokens.get(shot).relation().equals("compound")
+                || whom < shot
+                || who < 0
+                || shot + 2 >= tokens.size()
+                || !tokens.get(shot + 1).word().equals("and")
+                || !tokens.get(shot + 2).pos().matches("VB[DN]")
+                || tokens.get(shot + 2).head() != shot) {
+            return;
+        }
+        int last = shot - 1;
+        int day = tokens.get(whom).head();
+        crown(tokens, shot, "shoot", "VBD");
+        tie(tokens, last, shot, "nsubj");
+        tie(tokens, whom, shot, "obj");
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean clause = at > whom
+                    && tokens.get(at).head() == whom
+                    && tokens.get(at).pos().startsWith("V");
+            if (at < last && tokens.get(at).head() == shot) {
+                tie(tokens, at, last, tokens.get(at).relation());
+            } else if (clause && has(tokens, at, "mark")) {
+                tie(tokens, at, shot, "advcl");
+            }
+        }
+        if (day >= 0 && day < shot) {
+            tie(tokens, day, shot, has(tokens, day, "case") ? "obl" : "dep");
+        }
+    }
+
     /** "A crackdown in 2004 left 13 people dead": a parser finds no verb, and people who were left. */
     private static void left(List<Token> tokens, int left) {
         int people = tokens.get(left).head();
@@ -363,6 +400,28 @@ final class SubjectSlips {
         }
     }
 
+    /** "the group's leader, Jane Roe, its deputy, John Doe, and …": a parser takes all that for one, who would have two names. */
+    private static void callings(List<Token> tokens, int name) {
+        int first = tokens.get(name).head();
+        int calling = -1;
+        boolean named = false;
+        for (int at = first + 1; at < name; at++) {
+            if (tokens.get(at).head() == first && tokens.get(at).relation().equals("appos")) {
+                boolean person = tokens.get(at).pos().startsWith("NNP");
+                calling = person ? -1 : at;
+                named |= person;
+            }
+        }
+        if (named
+                && calling >= 0
+                && tokens.get(name).pos().startsWith("NNP")
+                && tokens.get(calling).pos().equals("NN")
+                && has(tokens, calling, "nmod:poss", "det")) {
+            tie(tokens, calling, first, "conj");
+            tie(tokens, name, calling, "appos");
+        }
+    }
+
     /** "killing nine and wounding at least 17, officials and a doctor said": those who say so are not wounded. */
     private static void told(List<Token> tokens, int sayers) {
         int verb = tokens.get(sayers).head();
@@ -438,6 +497,16 @@ final class SubjectSlips {
                 && !has(tokens, done, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark")) {
             tie(tokens, done, done - 1, "acl");
         }
+    }
+
+    /** "The list of those killed includes", "was among those arrested, media reported": what befell them hangs on another word. */
+    private static boolean behindThose(List<Token> tokens, int done) {
+        Token those = tokens.get(done - 1);
+        return those.word().equalsIgnoreCase("those")
+                && those.relation().matches("nmod|obl|root|obj|conj|nsubj")
+                && tokens.get(done).head() != done - 1
+                && those.head() != done
+                && !has(tokens, done, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark");
     }
 
     /** "They favour trying the leaders". */

@@ -238,6 +238,9 @@ final class VerbFrames {
     private boolean does(Draft draft) {
         Word verb = draft.trigger;
         parts.noted(draft);
+        if (verb.pos().equals("VBN") && verb.child("aux", "aux:pass", "nsubj").isEmpty() && parts.inverted(draft)) {
+            return true;
+        }
         boolean passive = Arguments.passive(verb);
         Optional<Word> listed = draft.act == ActKind.PUBLICATION ? listBefore(verb) : Optional.empty();
         (listed.isPresent() ? listed.stream() : Arguments.objects(verb))

@@ -164,4 +164,12 @@ class ProseDatesTest {
                 "Between March and June 2000 our researchers interviewed 62 survivors. Soldiers killed a teacher.";
         assertThat(claim(text, ActKind.KILLING).content().date()).isEmpty();
     }
+
+    @Test
+    void takesMonthBehindADayForNoName() {
+        String text = "On 1 June Saba Dastyar, a professor, was shot by unknown gunmen in the capital.";
+        dates(text, "SHOOTING", "2001-06-01");
+        assertThat(Passages.names(claim(text, ActKind.SHOOTING).roles().targets()))
+                .containsExactly("Saba Dastyar");
+    }
 }

@@ -159,4 +159,26 @@ class ProseTakingsTest {
                 .extracting(Claim::act)
                 .contains(ActKind.ABDUCTION);
     }
+
+    @Test
+    void readsSnatchingAndArrestingAgain() {
+        assertThat(Passages.names(
+                        Passages.claim("The photographer Nigel Brendan was snatched by armed men.", ActKind.ABDUCTION)
+                                .roles()
+                                .targets()))
+                .containsExactly("Nigel Brendan");
+        assertThat(Passages.names(
+                        Passages.claim("The ministry condemned the re-arrest of Omar Sowande.", ActKind.ARREST)
+                                .roles()
+                                .targets()))
+                .containsExactly("Omar Sowande");
+    }
+
+    @Test
+    void readsDeathBehindBars() {
+        assertThat(Passages.claims("The poet Omar Saleh died behind bars.", ActKind.DEATH_IN_CUSTODY))
+                .hasSize(1);
+        assertThat(Passages.claims("The poet Omar Saleh died in a bar.", ActKind.DEATH_IN_CUSTODY))
+                .isEmpty();
+    }
 }

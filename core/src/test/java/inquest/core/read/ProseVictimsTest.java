@@ -638,4 +638,17 @@ class ProseVictimsTest {
         assertThat(claims(text, ActKind.INJURY)).isEmpty();
         assertThat(claims(text, ActKind.SHOOTING)).hasSize(1);
     }
+
+    @Test
+    void leavesOpenWhetherHeIsToldOrTells() {
+        for (String text : List.of(
+                "A prisoner told Andy Lim that he had been tortured.",
+                "The prisoner told the judge, Peter Brask, that he had been tortured.")) {
+            assertThat(names(claim(text, ActKind.TORTURE).roles().targets())).containsExactly("he");
+        }
+        assertThat(names(claim("A guard told Martin Kelvane that he had beaten two prisoners.", ActKind.ILL_TREATMENT)
+                        .roles()
+                        .actors()))
+                .containsExactly("he");
+    }
 }

@@ -144,6 +144,9 @@ final class Arguments {
     private static final Set<String> PARTAKING = Set.of("involvement", "role", "participation", "part", "complicity");
 
     /** What one does with a part or role. */
+    private static final Set<String> PARTITIVE = Set.of(
+            "member", "number", "group", "body", "name", "dozen", "hundred", "thousand", "photo", "picture", "list");
+
     private static final Set<String> TAKING = Set.of("have", "play", "take");
 
     /** Of "a series of attacks" what is done are the attacks. */
@@ -415,6 +418,24 @@ final class Arguments {
                         : objects(above).findAny().flatMap(sent -> subject(above)));
     }
 
+    /** "The general had two ministers executed": an official who had it done; she who "had two sons executed" lost them. */
+    static Optional<Word> causer(Word done) {
+        Word first = done.isRelation("conj") ? done.head().orElse(done) : done;
+        return first.head()
+                .filter(have -> have.lemma().equals("have")
+                        && have.verb()
+                        && !have.isRelation("aux")
+                        && first.pos().equals("VBN")
+                        && first.isRelation("ccomp", "xcomp")
+                        && first.child("aux", "aux:pass", "mark").isEmpty()
+                        && first.child("nsubj")
+                                .filter(whom ->
+                                        whom.noun() && whom.child("nmod:poss").isEmpty())
+                                .isPresent())
+                .flatMap(have -> have.child("nsubj"))
+                .filter(Takings::official);
+    }
+
     /** "Only one person involved in it has faced …": a parser makes a clause of the participle, and its noun is the subject. */
     private static Optional<Word> mistakenClause(Word verb) {
         return verb.child("csubj")
@@ -470,6 +491,7 @@ final class Arguments {
             return verb
                     .head()
                     .map(Arguments::oneOfThose)
+                    .map(head -> nearest(head, verb))
                     .filter(head -> head.noun()
                             || head.pos().equals("CD")
                             || head.lower().equals("those"))
@@ -485,8 +507,22 @@ final class Arguments {
         return shared.isEmpty() ? subject(verb).stream() : shared.stream();
     }
 
+    /** "the guards of the nine prisoners tortured": the prisoners were, where the noun in front is no part of them. */
+    private static Word nearest(Word head, Word done) {
+        return head.children("nmod")
+                .filter(whole -> whole.index() > head.index()
+                        && whole.index() == done.index() - 1
+                        && whole.pos().equals("NNS")
+                        && whole.child("nummod").isPresent()
+                        && head.pos().equals("NNS")
+                        && !PARTITIVE.contains(head.lemma())
+                        && whole.preposition().filter("of"::equals).isPresent())
+                .findFirst()
+                .orElse(head);
+    }
+
     /** "stopped and arrested Jane Roe": what stands behind both verbs hangs on the first, and is the object of both. */
-    private static Stream<Word> shared(Word verb) {
+    static Stream<Word> shared(Word verb) {
         boolean bare = verb.isRelation("conj")
                 && verb.child("obj", "iobj", "ccomp", "xcomp", "obl").isEmpty();
         return verb.head().filter(first -> bare && first.verb() && !passive(first)).stream()

@@ -109,7 +109,7 @@ final class Countries {
             }
         }
         Tally tally = tallies.get(best);
-        if (tally == null || all < FEWEST || most < SURE * total || elsewhere(sentence, best)) {
+        if (tally == null || tally.all < FEWEST || most < SURE * total || elsewhere(sentence, best)) {
             return Optional.empty();
         }
         return Optional.of(new Likely(best, most / total, (double) tally.all / all));

@@ -116,7 +116,8 @@ final class Denials {
                 .or(() -> nothingShows(trigger))
                 .or(() -> nearly(trigger))
                 .or(() -> misfit(trigger))
-                .or(() -> notAmong(trigger));
+                .or(() -> notAmong(trigger))
+                .or(() -> withFirst(trigger));
         if (own.isPresent()) {
             return own;
         }
@@ -125,6 +126,14 @@ final class Denials {
         return Manner.governing(trigger)
                 .filter(word -> !trigger.isRelation("conj") && !trigger.isRelation("ccomp"))
                 .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
+    }
+
+    /** "did not beat or arrest Jane Roe": what denies the first verb denies the second, if both have one object and no "but" parts them. */
+    private static Optional<Word> withFirst(Word verb) {
+        boolean but = verb.children("cc").anyMatch(cc -> cc.lower().equals("but"));
+        return Arguments.shared(verb).findAny().isPresent() && !but
+                ? verb.head().flatMap(Denials::of)
+                : Optional.empty();
     }
 
     /** The word above that takes an act away, whatever stands beside its verb: "it is not true that", "no evidence that". */
@@ -277,6 +286,12 @@ final class Denials {
     /** Whether the word calls something false. */
     static boolean falsehood(Word word) {
         return UNTRUE.contains(word.lemma());
+    }
+
+    /** "Reports that … were wrong". */
+    static boolean mistaken(Word word) {
+        return (falsehood(word) || word.lemma().matches("wrong|mistaken|incorrect|erroneous"))
+                && word.child("cop").isPresent();
     }
 
     /** "are false"; not "are not false". */

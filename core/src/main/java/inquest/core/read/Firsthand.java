@@ -44,7 +44,10 @@ final class Firsthand {
         Optional<Word> witness =
                 above.stream().filter(verb -> WITNESSING.contains(verb.lemma())).findFirst();
         if (spoken && witness.isPresent()) {
-            return witness.flatMap(Arguments::subject).map(Firsthand::firstPerson);
+            // "I did not see them shoot her, but I heard it."
+            return Denials.negation(witness.get()).isPresent()
+                    ? Optional.of(false)
+                    : witness.flatMap(Arguments::subject).map(Firsthand::firstPerson);
         }
         boolean self = spoken
                 && parties.anyMatch(span -> FIRST_PERSON.contains(span.of(text).toLowerCase(Locale.ROOT)));

@@ -31,6 +31,12 @@ final class Harm {
             Set.of("critical", "serious", "stable", "fair", "good", "grave", "guarded", "satisfactory", "unstable");
     private static final Set<String> SAVED = Set.of("survive", "hospitalize", "hospitalise", "recover");
     private static final Set<String> LIVING = Set.of("survive", "recover", "live");
+    private static final Set<String> KILLINGS =
+            Set.of("murder", "killing", "homicide", "manslaughter", "shooting", "stabbing");
+    private static final Set<String> OF_CHARGE = Set.of("of", "for", "with");
+    private static final Set<String> TRIED =
+            Set.of("acquit", "convict", "accuse", "charge", "try", "sentence", "indict", "clear", "suspect");
+
     private static final Set<String> FORCE = Set.of(
             "shoot",
             "shooting",
@@ -204,7 +210,12 @@ final class Harm {
         boolean pit = word.lemma().equals("mine")
                 && word.noun()
                 && word.preposition().filter(PIT::contains).isPresent();
-        return FORCE.contains(word.lemma()) && !pit;
+        // "who was acquitted of torture, died in 2001"
+        boolean tried = word.noun()
+                && !KILLINGS.contains(word.lemma())
+                && word.preposition().filter(OF_CHARGE::contains).isPresent()
+                && word.head().filter(verb -> TRIED.contains(verb.lemma())).isPresent();
+        return FORCE.contains(word.lemma()) && !pit && !tried;
     }
 
     /** The drafts of one sentence that no trigger among these words makes already. */
@@ -352,11 +363,11 @@ final class Harm {
     }
 
     /** "who died in 1998", in a sentence without force: when a life ended, and not how. */
-    private static boolean yearAlone(Word verb) {
+    private boolean yearAlone(Word verb) {
         return Arguments.after(verb, "in")
                         .anyMatch(word ->
                                 word.entity().equals("DATE") && word.text().matches("\\d{4}"))
-                && verb.sentenceWords().stream().noneMatch(word -> FORCE.contains(word.lemma()));
+                && verb.sentenceWords().stream().noneMatch(this::forced);
     }
 
     /** Who the verb's subject is; where the parser finds none, the noun right before it. */

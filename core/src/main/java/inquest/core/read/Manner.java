@@ -335,10 +335,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return Optional.empty();
     }
 
-    /** "are to be shot": what somebody has settled, and not what was done. */
+    /** "are to be shot", "the order had been to shoot": what somebody has settled, and not what was done. */
     private static Optional<Word> bound(Word verb) {
         Optional<Word> be = verb.children("cop", "aux")
-                .filter(word -> word.lower().matches("is|are|was|were|'s|’s"))
+                .filter(word -> word.lower().matches("is|are|was|were|been|'s|’s"))
                 .findFirst();
         return verb.children("mark")
                 .filter(to -> to.lower().equals("to")

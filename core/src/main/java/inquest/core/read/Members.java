@@ -1,5 +1,7 @@
 package inquest.core.read;
 
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +13,16 @@ import java.util.stream.Stream;
 final class Members {
 
     private static final Set<String> CUES = Set.of("including", "namely", "notably", ":", "–", "—", "-", "--");
+    private static final Set<String> TERMS = Set.of("bar", "sentence", "term", "year");
     private static final Set<String> LISTS = Set.of("list", "roll");
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> PLACING = Set.of("of", "from", "in", "at");
 
     /** A list of names is let go after so many words without one. */
     private static final int LONGEST_GAP = 9;
+
+    /** Words from what befell a group to "including". */
+    private static final int LONGEST_WAY = 16;
 
     private final Lexicon lexicon;
     private final Names names;
@@ -33,6 +39,28 @@ final class Members {
      * @param act what befalls them: a list behind the act's word is another one
      */
     List<Word> of(Word group, Word act) {
+        if (othersBetween(group, act)) {
+            return List.of();
+        }
+        return Stream.of(beside(group, act), counted(group), identified(group, act))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "the attackers of the two women murdered": a parser may have them murdered, and whoever is named then is a killer. */
+    private boolean othersBetween(Word group, Word act) {
+        return act.isRelation("acl", "amod")
+                && group.sentenceWords().stream()
+                        .filter(word -> word.index() > group.index() && word.index() < act.index())
+                        .anyMatch(word -> word.noun()
+                                && somebody(word)
+                                && (word.pos().equals("NNS")
+                                        || word.child("nummod").isPresent()));
+    }
+
+    /** Behind the group, or behind what is told of it. */
+    private List<Word> beside(Word group, Word act) {
         if (group.preposition().filter("among"::equals).isPresent()) {
             // "Among those who were abducted is Jane Roe".
             List<Word> told = group.head()
@@ -61,17 +89,18 @@ final class Members {
      * The last words of the names of those who are said to be among the group, in front of it: "Jane Roe was among the 20 people killed",
      * "John Doe was one of three men shot", "John Doe, one of three men shot".
      */
-    List<Word> counted(Word group) {
+    private List<Word> counted(Word group) {
         boolean among = group.preposition().filter("among"::equals).isPresent();
         boolean of = group.preposition().filter("of"::equals).isPresent();
         Optional<Word> one = among
                 ? Optional.of(group)
                 : group.head().filter(word -> of && word.lower().matches("one|another"));
-        boolean denied = one.flatMap(Denials::negation).isPresent();
         Stream<Word> who = one
-                .filter(word -> !denied && word.child("cop").isPresent())
+                .filter(word -> isSo(word) && word.child("cop").isPresent())
                 .flatMap(word -> word.child("nsubj"))
-                .or(() -> one.filter(word -> word.isRelation("appos")).flatMap(Word::head))
+                .or(() -> one.filter(word -> word.isRelation("appos"))
+                        .flatMap(Word::head)
+                        .filter(first -> names.at(first).isPresent()))
                 .stream();
         List<Word> before = who.filter(first -> first.index() < group.index())
                 .flatMap(this::namedWith)
@@ -85,25 +114,59 @@ final class Members {
                 : before;
     }
 
+    /** Whether it is said to be so: who "denied that Jane Roe was among them" does not count her. */
+    boolean isSo(Word predicate) {
+        Manner manner = Manner.of(predicate);
+        boolean disputed = predicate
+                .upward()
+                .filter(word -> word.isRelation("ccomp", "acl"))
+                .flatMap(word -> word.head().stream())
+                .anyMatch(saying -> lexicon.act(saying)
+                                .filter(act -> act.kind() == ActKind.DENIAL)
+                                .isPresent()
+                        || saying.head().filter(Denials::mistaken).isPresent());
+        return !disputed
+                && manner.polarity() == Polarity.AFFIRMED
+                && manner.modality()
+                        .filter(modality -> !modality.saidToBeDone())
+                        .isEmpty();
+    }
+
     /** "Dozens remain behind bars, including Jane Roe": the names behind what befell all of them, unless others stand between. */
     private Optional<Word> including(Word group, Word act) {
         // Of "the neighbours of the man killed, including Jane Roe" it is not told who they are.
         boolean bare = act.pos().startsWith("V") && act.child("aux", "cop").isEmpty();
-        boolean apart = bare && group.index() + 1 != act.index();
+        boolean ofOthers =
+                group.isRelation("nmod") && group.head().filter(this::somebody).isPresent();
+        boolean apart = bare && (group.index() + 1 != act.index() || ofOthers);
         if (group.index() > act.index() || apart) {
             return Optional.empty();
         }
-        for (int i = 1; act.next(i).isPresent() && i <= LONGEST_GAP; i++) {
+        // "arrested by agents of the Office, including"; not "arrested at a protest by lawyers, including".
+        List<Word> agents = Arguments.agents(act)
+                .filter(by -> by.children("case").anyMatch(word -> word.index() == act.index() + 1))
+                .flatMap(Word::subtree)
+                .toList();
+        for (int i = 1; act.next(i).isPresent() && i <= LONGEST_WAY; i++) {
             Word word = act.next(i).get();
-            if (word.lower().equals("including")) {
+            boolean among = word.lower().equals("others")
+                    && word.preposition().filter("among"::equals).isPresent();
+            if (word.lower().equals("including") || among) {
                 return Optional.of(word);
             }
-            boolean others = word.verb() || (word.noun() && somebody(word));
+            // "near several houses, including that of Jane Roe"
+            boolean things = word.pos().equals("NNS") && !TERMS.contains(word.lemma());
+            boolean others = !agents.contains(word) && (word.verb() || things || (word.noun() && somebody(word)));
             if (others) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "lawyers of the five women arrested, including": more likely lawyers. */
+    private boolean ofOthers(Word group) {
+        return group.isRelation("nmod") && group.head().filter(this::somebody).isPresent();
     }
 
     private boolean somebody(Word word) {
@@ -112,7 +175,7 @@ final class Members {
     }
 
     /** "The four kidnapped were identified as …", "The list of those arrested includes …": the last words of the names behind the verb. */
-    List<Word> identified(Word group, Word act) {
+    private List<Word> identified(Word group, Word act) {
         Word subject = group.head()
                 .filter(list -> LISTS.contains(list.lemma())
                         && group.preposition().filter("of"::equals).isPresent())
@@ -121,9 +184,7 @@ final class Members {
                         subject.head().filter(word -> subject.isRelation("nsubj")).stream(),
                         // "nine others, who were identified as …"
                         group.children("acl"))
-                .filter(word -> word != act
-                        && Rosters.cue(word).isPresent()
-                        && Denials.negation(word).isEmpty())
+                .filter(word -> word != act && Rosters.cue(word).isPresent() && isSo(word))
                 .findFirst();
         List<Word> told = verb.flatMap(Rosters::cue).map(cue -> named(cue, act)).orElse(List.of());
         // "The man arrested was identified as Roe" says who one person is.
@@ -183,13 +244,15 @@ final class Members {
                 return joined ? Optional.empty() : Optional.of(word);
             }
             // Behind a clause of its own the list is another one: "prisoners who fled, and a panel: Jane Roe, …".
-            boolean near = word != act
-                    && (word.noun()
-                            || word.pos().startsWith("JJ")
-                            || word.pos().equals("CD")
-                            || word.pos().equals("DT")
-                            || word.text().equals(",")
-                            || (PLACING.contains(word.lower()) && word.isRelation("case")));
+            // "those seized: Jane Roe, …"
+            boolean own = word == act && act.isRelation("acl", "amod") && i == 1 && !ofOthers(group);
+            boolean describes = word.noun()
+                    || word.pos().startsWith("JJ")
+                    || word.pos().equals("CD")
+                    || word.pos().equals("DT")
+                    || word.text().equals(",")
+                    || (PLACING.contains(word.lower()) && word.isRelation("case"));
+            boolean near = own || (word != act && describes);
             if (!near) {
                 return Optional.empty();
             }
@@ -235,7 +298,7 @@ final class Members {
                     || word.pos().equals("HYPH")
                     || word.pos().equals("POS")
                     || word.text().matches("[,;:()]|-[LR]RB-")
-                    || word.lower().equals("aged")
+                    || word.lower().matches("aged|also")
                     || (word.pos().equals("VBG") && word.isRelation("amod", "compound"))
                     || (OF.contains(word.lower()) && word.isRelation("case"));
             if (!describes) {
@@ -269,11 +332,20 @@ final class Members {
                 .orElse(last);
         boolean possessor = top.relation().equals("nmod:poss")
                 || name.next(1).filter(mark -> mark.pos().equals("POS")).isPresent();
+        // "the sons of Jane Roe and John Doe"
+        boolean joined = top.isRelation("conj")
+                && top.head()
+                        .filter(first -> names.at(first).isPresent() && first != name && owns(first))
+                        .isPresent();
+        boolean that = top.preposition().filter("of"::equals).isPresent()
+                && top.head()
+                        .filter(whose -> whose.lower().matches("that|those"))
+                        .isPresent();
         boolean kin = top.preposition().filter("of"::equals).isPresent()
                 && top.head()
                         .filter(whose -> person(whose) || lexicon.kind(whose) == Party.Kind.GROUP)
                         .isPresent();
-        return possessor || kin;
+        return possessor || kin || that || joined;
     }
 
     /** The word of the name through which it hangs in its sentence. */

@@ -38,6 +38,9 @@ final class NounPhrases {
      */
     record Phrase(Word head, Party party, Optional<Quantity> count, Explanation why) {}
 
+    private static final Set<String> UNITS =
+            Set.of("cell", "column", "wing", "faction", "element", "detachment", "contingent");
+
     private final String text;
     private final Lexicon lexicon;
     private final Names names;
@@ -224,6 +227,20 @@ final class NounPhrases {
         return described(head);
     }
 
+    /** "the driver of the judge Jane Roe": she is the judge, where a parser hangs the name on the driver. */
+    private static boolean ofAnother(Names.Named name, Word head) {
+        return name.words()
+                .get(0)
+                .next(-1)
+                .filter(calling -> calling.noun()
+                        && calling != head
+                        && calling.index() > head.index()
+                        && calling.isRelation("nmod")
+                        && calling.head().filter(head::equals).isPresent()
+                        && calling.preposition().filter("of"::equals).isPresent())
+                .isPresent();
+    }
+
     /** "who" in "the men who were shot" stands for the men. */
     private Optional<Word> antecedent(Word head) {
         if (!head.pos().startsWith("W") && !head.lower().equals("that")) {
@@ -332,6 +349,7 @@ final class NounPhrases {
                 .map(names::at)
                 .flatMap(Optional::stream)
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .filter(named -> !ofAnother(named, head))
                 // Of "seven members: Jane Roe and John Doe" nobody is all seven.
                 .filter(named -> !head.pos().equals("NNS")
                         || named.words()
@@ -387,6 +405,8 @@ final class NounPhrases {
                         || Set.of("many", "some", "most", "all", "several", "number", "member", "dozen")
                                 .contains(head.lemma()));
         Party.Kind kind = people(head)
+                        || (UNITS.contains(head.lemma())
+                                && counted.filter(this::bearsArms).isPresent())
                 ? Party.Kind.GROUP
                 : lexicon.kind(partitive && !head.lemma().equals("member") ? counted.get() : head);
         boolean persons =
@@ -405,6 +425,14 @@ final class NounPhrases {
         }
         return new Phrase(
                 head, Party.of(running(head, span), kind, span), count, Explanation.of("described, not named"));
+    }
+
+    /** "a cell of the Valley Front", "a column of the Third Brigade": people, where other cells and columns are none. */
+    private boolean bearsArms(Word whole) {
+        return Takings.armed(whole)
+                || names.at(whole)
+                        .filter(name -> name.bearer().kind() == Party.Kind.ORGANISATION)
+                        .isPresent();
     }
 
     /** "The British hanged him": a people, by the adjective alone. */

@@ -117,14 +117,17 @@ final class NumberSlips {
         return at;
     }
 
-    /** "In 1988 guards hanged Peter Roe": the year says when, and the guards did it. */
+    /** "In 1988 guards hanged Peter Roe", "On 17/01/1987 guards hanged him": that says when, and the guards did it. */
     private static void openingYear(List<Token> tokens, int i) {
         Token year = tokens.get(i + 1);
         int who = year.head();
-        boolean opens = who > i + 1
-                && year.entity().equals("DATE")
+        boolean yearAlone = year.entity().equals("DATE")
                 && Times.YEARLY.contains(lower(tokens, i))
-                && Times.YEAR.matcher(year.word()).matches()
+                && Times.YEAR.matcher(year.word()).matches();
+        boolean day = (lower(tokens, i).equals("on") || Times.YEARLY.contains(lower(tokens, i)))
+                && FiguredDays.DAY.matcher(year.word()).matches();
+        boolean opens = who > i + 1
+                && (yearAlone || day)
                 && year.relation().matches("nummod|compound")
                 && (i == 0 || tokens.get(i - 1).pos().matches("[,:]|``|IN|CC"));
         // "After 2000 protesters were arrested" counts them.

@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.below;
 import static inquest.core.read.TokenTree.finite;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.isTree;
@@ -105,6 +106,7 @@ final class ParserSlips {
         }
         SayingSlips.mend(tokens);
         SubjectSlips.mend(tokens);
+        GroupSlips.mend(tokens);
         LooseEnds.mend(tokens);
         // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
         return isTree(tokens) ? tokens : List.copyOf(sentence);
@@ -202,14 +204,6 @@ final class ParserSlips {
                 && be.head() > i + 1
                 && tokens.get(be.head()).pos().equals("VBN")
                 && below(tokens, subject.head(), be.head());
-    }
-
-    private static boolean below(List<Token> tokens, int at, int above) {
-        int word = at;
-        for (int steps = tokens.size(); word >= 0 && word != above && steps > 0; steps--) {
-            word = tokens.get(word).head();
-        }
-        return word == above;
     }
 
     private static void release(List<Token> tokens, int i) {

@@ -23,6 +23,18 @@ final class Parts {
     private static final Set<ActKind> CHARGED = Set.of(ActKind.PROSECUTION, ActKind.ARREST, ActKind.TRIAL);
     private static final Set<String> ORDERS = Set.of("order", "command", "instruction", "decree");
     private static final Set<String> ORDERING = Set.of("by", "on", "upon", "under", "at");
+    private static final Set<String> OPENING = Set.of(
+            "still",
+            "also",
+            "now",
+            "previously",
+            "recently",
+            "reportedly",
+            "allegedly",
+            "never",
+            "not",
+            "in",
+            "behind");
     private static final Set<String> SPOKEN_OF = Set.of("him", "her", "them", "me", "us");
 
     private static final Set<String> PARTS =
@@ -58,7 +70,9 @@ final class Parts {
     void actors(Draft draft, Word word, Degree degree, String rule) {
         boolean thing = word.noun()
                 && names.at(word).isEmpty()
-                && Set.of(Party.Kind.OBJECT, Party.Kind.EVENT).contains(lexicon.kind(word));
+                && (Set.of(Party.Kind.OBJECT, Party.Kind.EVENT).contains(lexicon.kind(word))
+                        || (ORDERS.contains(word.lemma())
+                                && word.child("nmod:poss").isPresent()));
         Word who = thing ? inOffice(word).or(() -> owner(word)).orElse(word) : word;
         phrases.all(who).stream()
                 .filter(phrase -> phrase.party().kind() != Party.Kind.OBJECT
@@ -67,7 +81,9 @@ final class Parts {
     }
 
     private Optional<Word> owner(Word thing) {
-        return thing.child("nmod:poss").filter(his -> lexicon.kind(thing) == Party.Kind.OBJECT);
+        return thing.child("nmod:poss")
+                .filter(his ->
+                        lexicon.kind(thing) == Party.Kind.OBJECT || his.pos().equals("PRP$"));
     }
 
     /** "Law and Order, Inspector Roe, denies": behind the desk's name the officer's, who is meant. */
@@ -169,12 +185,6 @@ final class Parts {
                 || (group.head().pos().equals("NNS") && Acts.bodily(draft.act));
         List<Word> told = several ? members.of(group.head(), draft.trigger) : List.of();
         if (told.isEmpty() && several) {
-            told = members.counted(group.head());
-        }
-        if (told.isEmpty() && several) {
-            told = members.identified(group.head(), draft.trigger);
-        }
-        if (told.isEmpty() && several) {
             told = members.apposed(group.head());
             told = counts(group, told) ? told : List.of();
         }
@@ -210,6 +220,7 @@ final class Parts {
         while (trigger.next(at)
                 .filter(word -> !word.lemma().equals("be"))
                 .filter(word -> !word.verb() || word.pos().equals("VBG"))
+                .filter(word -> !word.text().equals(",") || aside(word))
                 .isPresent()) {
             at++;
         }
@@ -218,30 +229,58 @@ final class Parts {
         List<Word> told = be.map(word -> members.named(word, trigger)).orElse(List.of());
         told.forEach(name ->
                 draft.target(phrases.one(name), "behind \"" + be.orElseThrow().text() + "\""));
-        if (told.size() > 1) {
+        // Of "Jane Roe, John Doe and nine others" two are named.
+        boolean more = trigger.sentenceWords().stream()
+                .skip(trigger.index() + 1L)
+                .anyMatch(word -> word.lower().matches("others?"));
+        if (told.size() > 1 && !more) {
             draft.count = Optional.of(Quantity.exactly(told.size(), Quantity.Unit.PERSONS));
         }
+        likewise(draft);
         return !told.isEmpty();
     }
 
     /** Whether nothing stands before it in its sentence but "still in", "also". */
     private static boolean opens(Word trigger) {
-        return trigger.sentenceWords().stream()
-                .limit(trigger.index())
-                .allMatch(word -> word.pos().startsWith("RB") || word.pos().equals("IN"));
+        return trigger.sentenceWords().stream().limit(trigger.index()).allMatch(word -> OPENING.contains(word.lower()));
     }
 
-    /** "Jane Roe was arrested, as were John Doe and Jack Doe". */
+    /** The commas of ", however,". */
+    private static boolean aside(Word comma) {
+        return Stream.of(1, -1)
+                .anyMatch(side -> comma.next(side)
+                                .filter(word -> word.pos().startsWith("RB"))
+                                .isPresent()
+                        && comma.next(2 * side)
+                                .filter(other -> other.text().equals(","))
+                                .isPresent());
+    }
+
+    /** "Jane Roe was arrested, as were John Doe and Jack Doe": of whom the same is said right behind it. */
     private void likewise(Draft draft) {
         Word trigger = draft.trigger;
-        trigger.sentenceWords().stream()
-                .skip(trigger.index() + 1L)
-                .filter(be -> be.lower().matches("was|were")
-                        && be.next(-1).filter(as -> as.lower().equals("as")).isPresent()
-                        && be.next(-2).filter(comma -> comma.text().equals(",")).isPresent())
-                .findFirst()
-                .ifPresent(be -> members.named(be, trigger)
-                        .forEach(name -> draft.target(phrases.one(name), "behind \"as " + be.text() + "\"")));
+        for (int i = 1;
+                trigger.next(i)
+                        .filter(word -> !Arguments.passive(word) || !word.verb())
+                        .isPresent();
+                i++) {
+            Word be = trigger.next(i).orElseThrow();
+            boolean as = be.lower().matches("was|were")
+                    && be.next(-1).filter(word -> word.lower().equals("as")).isPresent()
+                    && be.next(-2).filter(comma -> comma.text().equals(",")).isPresent();
+            if (as && Denials.of(trigger).isEmpty()) {
+                List<Word> named = members.named(be, trigger);
+                // "as were two guards"
+                List<Word> told = named.isEmpty() && be.isRelation("cop")
+                        ? be.head().stream().toList()
+                        : named;
+                told.forEach(name -> draft.target(phrases.one(name), "behind \"as " + be.text() + "\""));
+                draft.count = draft.count
+                        .filter(count -> !named.isEmpty())
+                        .flatMap(count -> Quantities.sum(count, Quantity.exactly(told.size(), Quantity.Unit.PERSONS)));
+                return;
+            }
+        }
     }
 
     /** Whether the group is said to be as many as these. */
@@ -314,8 +353,15 @@ final class Parts {
         boolean own = Stream.concat(Stream.of(who), who.under(Set.of("of"), "nmod"))
                 .flatMap(word -> word.children("nmod:poss", "amod"))
                 .anyMatch(word -> word.lower().matches("his|her|their|my|other"));
-        return who.children("case").anyMatch(word -> word.lower().equals("with"))
-                && (own || who.lower().equals("others"));
+        return who.children("case").anyMatch(word -> word.lower().equals("with")) && (own || othersAlone(who));
+    }
+
+    /** "arrested with nine others"; not "beaten with others watching", "with others of the police helping". */
+    private static boolean othersAlone(Word who) {
+        boolean alone = who.children().stream().allMatch(word -> word.isRelation("case", "nummod", "punct"))
+                && who.next(1).filter(word -> word.pos().equals("VBG")).isEmpty();
+        boolean included = who.child("nummod").isPresent();
+        return who.lower().equals("others") && (alone || included);
     }
 
     private static Optional<Quantity> persons(List<Party> parties) {
@@ -337,6 +383,7 @@ final class Parts {
                     .filter(word -> !ORDERS.contains(word.lemma()))
                     .forEach(word -> actors(draft, word, Degree.CARRIED_OUT, "\"by\""));
             ordered(draft);
+            Arguments.causer(draft.trigger).ifPresent(word -> actors(draft, word, Degree.ORDERED, "who had it done"));
         } else {
             boolean orders =
                     Manner.governing(draft.trigger).filter(Manner::order).isPresent();

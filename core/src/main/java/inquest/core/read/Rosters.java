@@ -105,7 +105,7 @@ final class Rosters {
         Optional<Word> subject =
                 subject(word).filter(who -> of(who, PRONOUNS) || of(who, HURT) || of(who, DEAD) || of(who, KILLED));
         List<Word> named = subject.isPresent() ? members.named(cue, word) : List.of();
-        boolean open = word.verb() && Manner.of(word).polarity() == Polarity.DENIED;
+        boolean open = word.verb() && !members.isSo(word);
         // "The victim was identified as Roe" says who one person is, which is read with the words for that person.
         boolean one = named.size() < 2 && word.verb() && !includes(word);
         if (named.isEmpty() || one || open || acts.stream().anyMatch(act -> act.trigger.below(subject.orElseThrow()))) {

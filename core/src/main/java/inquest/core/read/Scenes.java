@@ -182,7 +182,11 @@ final class Scenes {
     }
 
     private static boolean toCome(Draft draft) {
-        return Manner.of(draft.trigger).modality().filter(NOT_YET::contains).isPresent();
+        Optional<Claim.Modality> modality = Manner.of(draft.trigger).modality();
+        // "can be arrested after 1 May"; but who "may have been killed since May" was killed by now.
+        boolean may = modality.filter(Claim.Modality.POSSIBLE::equals).isPresent()
+                && draft.trigger.children("aux").noneMatch(have -> have.lemma().equals("have"));
+        return may || modality.filter(NOT_YET::contains).isPresent();
     }
 
     /** Whether it is undated, of a sort that happens on a day, and told by nobody but the text. */

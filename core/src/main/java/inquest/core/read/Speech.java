@@ -296,7 +296,11 @@ final class Speech {
                     .filter(clause -> marked(clause, "as")
                             && !word.below(clause)
                             && lexicon.cue(clause).isPresent())
-                    .forEach(clause -> sayings.speaker(clause).ifPresent(speaker -> add(found, clause, speaker)));
+                    .forEach(clause -> sayings.speaker(clause)
+                            // Of "as has been claimed" it is not told by whom.
+                            .filter(speaker -> speaker.below(clause))
+                            .or(() -> Arguments.agents(clause).findFirst())
+                            .ifPresent(speaker -> add(found, clause, speaker)));
             below = above;
         }
         beside(word)

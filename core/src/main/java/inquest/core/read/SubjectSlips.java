@@ -42,7 +42,6 @@ final class SubjectSlips {
                 object(tokens, i);
             } else if (token.relation().equals("appos")) {
                 kin(tokens, i);
-                callings(tokens, i);
             } else if (token.pos().equals("VBD") && token.relation().equals("conj")) {
                 saidOf(tokens, i);
             } else if (token.pos().equals("VBD") && token.relation().equals("ccomp")) {
@@ -51,8 +50,6 @@ final class SubjectSlips {
                 besides(tokens, i);
             } else if (token.pos().equals("VBG") && token.relation().equals("dep")) {
                 gerund(tokens, i);
-            } else if (token.pos().equals("VBN") && token.relation().matches("dep|amod") && behindThose(tokens, i)) {
-                tie(tokens, i, i - 1, "acl");
             } else if (token.pos().equals("VBN") && token.relation().equals("dep")) {
                 ofThose(tokens, i);
                 alleged(tokens, i);
@@ -266,18 +263,21 @@ final class SubjectSlips {
     /** "Police shot and killed Jane Roe": a parser makes police and shot a part of her name, whom somebody killed. */
     private static void shotAnd(List<Token> tokens, int shot) {
         int whom = tokens.get(shot).head();
-        int who = child(tokens, shot, "compound");
+        int last = shot - 1;
         if (!tokens.get(shot).relation().equals("compound")
                 || whom < shot
-                || who < 0
+                || tokens.get(last).head() != shot
+                || !tokens.get(last).relation().equals("compound")
                 || shot + 2 >= tokens.size()
                 || !tokens.get(shot + 1).word().equals("and")
                 || !tokens.get(shot + 2).pos().matches("VB[DN]")
                 || tokens.get(shot + 2).head() != shot) {
             return;
         }
-        int last = shot - 1;
         int day = tokens.get(whom).head();
+        if (day >= 0 && (tokens.get(day).head() >= 0 || tokens.get(day).pos().startsWith("V"))) {
+            return;
+        }
         crown(tokens, shot, "shoot", "VBD");
         tie(tokens, last, shot, "nsubj");
         tie(tokens, whom, shot, "obj");
@@ -400,28 +400,6 @@ final class SubjectSlips {
         }
     }
 
-    /** "the group's leader, Jane Roe, its deputy, John Doe, and …": a parser takes all that for one, who would have two names. */
-    private static void callings(List<Token> tokens, int name) {
-        int first = tokens.get(name).head();
-        int calling = -1;
-        boolean named = false;
-        for (int at = first + 1; at < name; at++) {
-            if (tokens.get(at).head() == first && tokens.get(at).relation().equals("appos")) {
-                boolean person = tokens.get(at).pos().startsWith("NNP");
-                calling = person ? -1 : at;
-                named |= person;
-            }
-        }
-        if (named
-                && calling >= 0
-                && tokens.get(name).pos().startsWith("NNP")
-                && tokens.get(calling).pos().equals("NN")
-                && has(tokens, calling, "nmod:poss", "det")) {
-            tie(tokens, calling, first, "conj");
-            tie(tokens, name, calling, "appos");
-        }
-    }
-
     /** "killing nine and wounding at least 17, officials and a doctor said": those who say so are not wounded. */
     private static void told(List<Token> tokens, int sayers) {
         int verb = tokens.get(sayers).head();
@@ -499,16 +477,6 @@ final class SubjectSlips {
         }
     }
 
-    /** "The list of those killed includes", "was among those arrested, media reported": what befell them hangs on another word. */
-    private static boolean behindThose(List<Token> tokens, int done) {
-        Token those = tokens.get(done - 1);
-        return those.word().equalsIgnoreCase("those")
-                && those.relation().matches("nmod|obl|root|obj|conj|nsubj")
-                && tokens.get(done).head() != done - 1
-                && those.head() != done
-                && !has(tokens, done, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark");
-    }
-
     /** "They favour trying the leaders". */
     private static void gerund(List<Token> tokens, int verb) {
         if (tokens.get(verb).head() == verb - 1 && tokens.get(verb - 1).pos().matches("VB[DPZ]?")) {
@@ -571,6 +539,11 @@ final class SubjectSlips {
     private static void saidOf(List<Token> tokens, int verb) {
         int said = tokens.get(verb).head();
         int clause = said < 0 ? -1 : child(tokens, said, "ccomp");
+        // "Witnesses said police shot and killed him": the two verbs stand together.
+        if (clause > said && clause == verb - 2 && tokens.get(clause).pos().equals("VBD") && !says(tokens.get(verb))) {
+            tie(tokens, verb, clause, "conj");
+            return;
+        }
         if (clause > said
                 && clause < verb
                 && tokens.get(said).lemma().equals("say")

@@ -170,6 +170,7 @@ final class Times {
         List<Placed> placed = new ArrayList<>();
         int next = 0;
         boolean turn = false;
+        FiguredDays figured = new FiguredDays(sentences, anchor);
         for (List<Word> sentence : sentences) {
             if (sentence.isEmpty()) {
                 continue;
@@ -179,14 +180,17 @@ final class Times {
             turn = inside;
             int end = sentence.get(sentence.size() - 1).span().end();
             List<Expression> found = own(sentence);
+            List<Placed> days = figured.in(sentence);
             for (;
                     next < annotated.times().size()
                             && annotated.times().get(next).span().start() < end;
                     next++) {
                 Annotated.Time time = annotated.times().get(next);
                 List<Word> words = words(sentence, time);
-                boolean taken =
-                        found.stream().anyMatch(other -> other.words().stream().anyMatch(words::contains));
+                boolean taken = Stream.concat(
+                                found.stream().map(Expression::words),
+                                days.stream().map(Placed::words))
+                        .anyMatch(other -> other.stream().anyMatch(words::contains));
                 if (!words.isEmpty() && !taken) {
                     found.add(new Expression(words, time.value()));
                 }
@@ -194,6 +198,7 @@ final class Times {
             found.addAll(barred(sentence, found));
             found.sort((a, b) -> a.words().get(0).index() - b.words().get(0).index());
             place(found, placed);
+            placed.addAll(days);
             jalali(sentence).forEach(placed::add);
         }
         return placed;

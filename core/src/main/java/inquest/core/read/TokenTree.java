@@ -51,6 +51,15 @@ final class TokenTree {
         return -1;
     }
 
+    /** Whether a word hangs on another, if only over others; on itself it does. */
+    static boolean below(List<Token> tokens, int at, int above) {
+        int word = at;
+        for (int steps = tokens.size(); word >= 0 && word != above && steps > 0; steps--) {
+            word = tokens.get(word).head();
+        }
+        return word == above;
+    }
+
     /** Whether a word is a verb with a time of its own, and no bare form or participle: "kills", "killed". */
     static boolean finite(Token token) {
         return token.pos().equals("VBD")

@@ -142,6 +142,11 @@ final class Victims {
         private Sex sex = Sex.UNKNOWN;
         private String age = "";
 
+        /** Whether the text calls them by a word that no child is called by. */
+        boolean grown() {
+            return mentions.stream().anyMatch(mention -> Victims.grown(mention.head()));
+        }
+
         void add(Mention mention) {
             mentions.add(mention);
             name = name.or(mention::name);
@@ -901,9 +906,12 @@ final class Victims {
 
     private record Group(String name, Optional<Long> count, Word head, Draft draft) {
 
-        /** "The students" are not the prisoners told of before, "the men" or "the victims" may be. */
+        /** "The students" are not the prisoners told of before, "the men" or "the victims" may be; "two boys" are not two ministers. */
         boolean canBe(Word other) {
-            return head.lemma().equals(other.lemma()) || anybody(head) || anybody(other);
+            boolean ages = (!UNGROWN.contains(head.lemma()) || !grown(other))
+                    && (!UNGROWN.contains(other.lemma()) || !grown(head));
+            return head.lemma().equals(other.lemma())
+                    || (ages && !ofTwoSexes(head, other) && (anybody(head) || anybody(other)));
         }
 
         private static boolean anybody(Word word) {
@@ -913,6 +921,44 @@ final class Victims {
 
     /** Nouns for several that fit anybody. */
     private static final Set<String> GROUPS = Set.of("people", "person", "victim", "individual", "other", "resident");
+
+    private static final Set<String> UNGROWN = Set.of("boy", "girl", "child");
+
+    /** Nouns besides {@link #GROUPS} that children are called by too. */
+    private static final Set<String> ALSO_CHILDREN = Set.of(
+            "boy",
+            "girl",
+            "child",
+            "teen",
+            "teenager",
+            "youth",
+            "minor",
+            "student",
+            "pupil",
+            "brother",
+            "sister",
+            "sibling",
+            "twin",
+            "cousin",
+            "son",
+            "daughter",
+            "pair",
+            "couple",
+            "male",
+            "female",
+            "baby",
+            "toddler",
+            "infant",
+            "schoolboy",
+            "schoolgirl");
+
+    /** Whether it is a word for those who are no children: soldiers, mothers, men. */
+    private static boolean grown(Word word) {
+        return word.noun()
+                && !word.pos().startsWith("NNP")
+                && !GROUPS.contains(word.lemma())
+                && !ALSO_CHILDREN.contains(word.lemma());
+    }
 
     private static final Set<String> ANY_OF_AGE_OR_SEX = Set.of(
             "man", "woman", "male", "female", "boy", "girl", "teen", "teenager", "child", "adult", "pair", "couple");
@@ -964,9 +1010,10 @@ final class Victims {
             return true;
         }
         Sex sex = sex(group);
+        boolean children = UNGROWN.contains(group.lemma());
         return people.stream()
                 .filter(person -> told.contains(person.called()))
-                .allMatch(person -> (sex != Sex.UNKNOWN && sex.fits(person.sex))
+                .allMatch(person -> (sex != Sex.UNKNOWN && sex.fits(person.sex) && !(children && person.grown()))
                         || person.mentions.stream()
                                 .anyMatch(mention -> mention.head().lemma().equals(group.lemma())));
     }

@@ -48,6 +48,7 @@ class CountriesTest {
     @Test
     void doesNotTrustOneWord() {
         assertThat(of("KE0in").likeliest(1)).isEmpty();
+        assertThat(of("KE0in", "UG1").likeliest(7)).isEmpty();
         assertThat(of().likeliest(0)).isEmpty();
     }
 

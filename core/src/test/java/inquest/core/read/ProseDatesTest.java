@@ -172,4 +172,28 @@ class ProseDatesTest {
         assertThat(Passages.names(claim(text, ActKind.SHOOTING).roles().targets()))
                 .containsExactly("Saba Dastyar");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Soldiers arrested Luis Soto on 17/01/87.; 1987-01-17",
+                "On 17/01/1987 soldiers arrested Luis Soto.; 1987-01-17",
+                "Soldiers arrested Luis Soto on 04/05/1987.; [1987-04-05,1987-05-04]",
+                "Soldiers arrested Luis Soto on 04.05.1987.; 1987-05-04",
+                "Soldiers arrested Luis Soto on 05/17/1987.; 1987-05-17",
+                "Soldiers arrested Luis Soto on 17-01-87.; 1987-01-17",
+                "Soldiers arrested Luis Soto (17/01/1957) in Lorne.; ",
+            })
+    void readsDaysInFiguresAndLeavesOneOfTwoOpen(String text, String date) {
+        dates(text, "ARREST", date);
+    }
+
+    @Test
+    void readsWhatOrdersHadBeenAsAPlan() {
+        assertThat(claim("His orders had been to shoot every man of the village.", ActKind.SHOOTING)
+                        .assessment()
+                        .modality())
+                .isEqualTo(inquest.core.model.Claim.Modality.PLANNED);
+    }
 }

@@ -5,7 +5,10 @@ import static inquest.core.read.Passages.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +64,9 @@ class ProseMembersTest {
                 "Still in detention, however, are trade unionist Joel Demar and organizers Rosa Ortiz, Mark Cruz and Jaime Gregor.; DETENTION; Joel Demar, Rosa Ortiz, Mark Cruz, Jaime Gregor",
                 "Also arrested last year for poking fun at the minister was ex-ambassador Ravin Lochan.; ARREST; Ravin Lochan",
                 "Jimmy Lau was taken into custody, as were Anna Chow and Mark Lim.; ARREST; Jimmy Lau, Anna Chow, Mark Lim",
+                "Also shot dead was Sergeant Musa Gada, as were two vigilantes.; KILLING; Musa Gada, two vigilantes",
+                "The Centre said that eleven members of the union had been arrested by agents of the Intelligence Office since the beginning of the month, including Parvin Golestan, Behruz Tavakol and the treasurer, Mahin Sarvar.; ARREST; eleven members of the union, Parvin Golestan, Behruz Tavakol, Mahin Sarvar",
+                "Thirty trade unionists were arrested, among others Ernesto Villalba.; ARREST; thirty trade unionists, Ernesto Villalba",
             })
     void readsWhoTheyWereBehindTheVerb(String text, String act, String targets) {
         assertThat(targets(text, act)).containsExactly(targets.split(", "));
@@ -78,6 +84,23 @@ class ProseMembersTest {
                 "Three men were arrested, and Pedro Soto was not, as was reported.; ARREST; Pedro Soto",
                 "The guard was shot with others watching.; SHOOTING; others",
                 "Still in prison, Mark Cruz is writing a book on Rosa Parks and Nelson Mandel.; DETENTION; Rosa Parks",
+                "The attackers of the two women murdered were named as Hugo Jansk and Igor Kell.; KILLING; Hugo Jansk",
+                "Tobin Farrel was among the guards of the nine prisoners tortured.; TORTURE; Tobin Farrel",
+                "Jorin Vance was among the soldiers guarding the 40 people arrested.; ARREST; Jorin Vance",
+                "The relatives of the four men kidnapped were identified as Anders Holt and Bela Strom.; ABDUCTION; Anders Holt",
+                "Lawyers of the five women arrested, including Pia Rosk, protested.; ARREST; Pia Rosk",
+                "Otto Sande was killed, and his brother was injured, as were Paula Trond and Rolf Ulven.; KILLING; Paula Trond",
+                "Sara Ursin was killed by gunmen who were later arrested, as were Tom Vidal and Ulf Wester.; KILLING; Tom Vidal",
+                "Siv Vang was not arrested, as were Tor Wiik and Una Yngve.; ARREST; Tor Wiik",
+                "Once arrested, her lawyers were Pia Rosk and Hanna Morvik.; ARREST; Pia Rosk",
+                "Still in detention are the sons of Zeno Drake and Abel Ennis.; DETENTION; Abel Ennis",
+                "Four people were shot before dawn, near several houses, including that of Dora Hask.; SHOOTING; Dora Hask",
+                "Nadia Orvel denied that Stefan Krell was among the 11 people arrested.; ARREST; Stefan Krell",
+                "Reports that Elka Brandt was among the nine people abducted were wrong.; ABDUCTION; Elka Brandt",
+                "Odd Ulland was arrested with others of the police force helping.; ARREST; others of the police force",
+                "Oda Linnet, the widow of one of three men killed, spoke.; KILLING; Oda Linnet",
+                "Three soldiers killed the two guards of the mayor Gerd Fallo and the driver of the judge Hedda Grue.; KILLING; Hedda Grue",
+                "Gunmen attacked the village on Sunday, killing at least 23 people and abducting 14 women, residents and a local official said.; ABDUCTION; residents",
             })
     void namesNobodyWhoOnlyStandsBesideThem(String text, String act, String other) {
         assertThat(targets(text, act)).doesNotContain(other);
@@ -94,5 +117,71 @@ class ProseMembersTest {
             })
     void findsWhomTwoVerbsAndSeveralCallingsAreToldOf(String text, String act, String targets) {
         assertThat(targets(text, act)).containsExactly(targets.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The soldiers did not beat or arrest Siri Berg.; ARREST; DENIED",
+                "The soldiers refused to shoot or arrest Siri Berg.; ARREST; DENIED",
+                "Police have not shot and killed Otto Sande.; KILLING; DENIED",
+                "The officers failed to find and arrest Terje Dale.; ARREST; DENIED",
+                "Neither the army nor the police beat or arrested Piet Marrow.; ARREST; DENIED",
+                "The police did not stop but arrested Rolf Aune.; ARREST; AFFIRMED",
+            })
+    void deniesBothOfTwoVerbsWithOneObject(String text, String act, Claim.Polarity polarity) {
+        assertThat(claims(text, ActKind.valueOf(act)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.assessment().polarity()).isEqualTo(polarity));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Troops arriving at noon arrested three suspects.; ARREST; troops; three suspects",
+                "The attackers of the two women murdered were named as Hugo Jansk and Igor Kell.; KILLING; ; the two women",
+                "It was the rebels who slaughtered seven members of a family.; MASSACRE; the rebels; seven members of a family",
+                "Special troops took away 83 men from the village of Lorne.; ARREST; special troops; 83 men",
+                "A cell of the Valley Front killed the judge Anna Costa.; KILLING; a cell of the Valley Front; Anna Costa",
+                "The general had two ministers executed.; EXECUTION; the general; two ministers",
+                "She had two sons executed in 1988.; EXECUTION; ; two sons",
+                "Witnesses said police shot and killed Kari Nord.; KILLING; police; Kari Nord",
+            })
+    void tellsWhoDidItFromWhomItBefell(String text, String act, @Nullable String doer, String target) {
+        assertThat(claims(text, ActKind.valueOf(act))).singleElement().satisfies(claim -> {
+            assertThat(String.join(", ", names(claim.roles().actors())))
+                    .isEqualToIgnoringCase(doer == null ? "" : doer);
+            assertThat(String.join(", ", names(claim.roles().targets()))).isEqualTo(target);
+        });
+    }
+
+    @Test
+    void takesTwoBoysForNoTwoMinisters() {
+        String text = "The general had two ministers executed. The guards beat two boys with cables.";
+        assertThat(names(claims(text, ActKind.ILL_TREATMENT).get(0).roles().targets()))
+                .containsExactly("two boys");
+    }
+
+    @Test
+    void deniesWhatAReportSaysThatIsRejected() {
+        String text =
+                "The ministry categorically rejects the false report by the organisation Justice Without Walls that soldiers of the 4th Brigade massacred 60 civilians at Nyamoga.";
+        assertThat(claims(text, ActKind.MASSACRE)).singleElement().satisfies(claim -> {
+            assertThat(names(claim.roles().targets())).containsExactly("60 civilians");
+            assertThat(claim.assessment().polarity()).isEqualTo(Claim.Polarity.DENIED);
+            assertThat(claim.attribution())
+                    .extracting(step -> step.speaker().name())
+                    .contains("Justice Without Walls");
+        });
+    }
+
+    @Test
+    void readsNamesBehindTheColonAfterThoseSeized() {
+        assertThat(targets(
+                        "Among those seized: Fedor Laptev, stevedore; Olga Smirnova, typist; and the priest Pavel Drozdov.",
+                        "DETENTION"))
+                .containsExactly("Fedor Laptev", "Olga Smirnova", "Pavel Drozdov");
     }
 }

@@ -122,6 +122,9 @@ final class ActBlock {
         if (act.words().stream().limit(8).anyMatch(word::isOfSame)) {
             return Optional.of("the same target in one exhibit, and no date or place against it");
         }
+        if (word.isOfAnybody()) {
+            return Optional.empty();
+        }
         boolean time = word.date().isPresent() && act.isDated() && width(word) <= 31;
         boolean place = !word.place().isEmpty() && !act.place().isEmpty();
         return time && place ? Optional.of("somebody described alike, at the same place and time") : Optional.empty();

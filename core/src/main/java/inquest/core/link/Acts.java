@@ -20,9 +20,10 @@ import java.util.Optional;
  * <ul>
  *   <li>Their kinds lie on one branch of the tree of acts: an execution and a killing, not an execution and an arrest.
  *   <li>A named target is the same cluster; a described group has the same noun and shares a date, a place or a number. One who is only
- *       described is the same in one exhibit; in two only where time and place agree. "Him" and "my brother" are nobody beyond their
- *       exhibit. Without a target, two of actor, date and place are the same, or the legal name, or an office and who holds it: that
- *       somebody was appointed twice is no word of one appointment.
+ *       described is the same in one exhibit; in two only where time and place agree. "My brother" is nobody
+ *       beyond his exhibit, and a "him" that the reader left open nobody beyond his sentence: two of them may be two men. Without a
+ *       target, two of actor, date and place are the same, or the legal name, or an office and who holds it: that somebody was
+ *       appointed twice is no word of one appointment.
  *   <li>Their dates, uncertain as they are, overlap, and named places agree. An undated claim goes to the only dated act that it
  *       can belong to; where there are several it stays by itself. Nobody dies twice: deaths of one named person are one act
  *       whatever their dates, which then contradict each other.
@@ -36,7 +37,7 @@ import java.util.Optional;
 public final class Acts {
 
     /** Goes up when the same claims would be gathered otherwise; part of every run key. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private Acts() {}
 

@@ -27,6 +27,10 @@ record Word(Claim claim, Optional<Party> target) {
             "(?iu)(?:(?:he|him|she|it|they|them|we|us|I|me|you|one|who|whom|this|that|these|those"
                     + "|himself|herself|itself|themselves|myself|ourselves|mine|ours|theirs|hers|both|all|some|others?)$|(?:his|her|its|their|our|my|your)\\b)");
 
+    /** Where the reader has left one of these open, two of them in one exhibit may be two people. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?iu)(?:he|him|she|her|it|they|them|one|who|whom|this|that|these|those|both|all|some|others?|his|hers|its|their|theirs)");
+
     private static final Set<ActKind> BY_ACTOR = EnumSet.of(ActKind.OFFICE, ActKind.PRESENCE, ActKind.PROTEST);
 
     /** What two words must share to be compared at all: the root of the kind, and whom or what they are about. */
@@ -85,9 +89,18 @@ record Word(Claim claim, Optional<Party> target) {
                 && !BY_ACTOR.contains(claim.act());
     }
 
-    /** Whether another one's words stand in the same exhibit and describe the target alike. */
+    /** Whether the target is a "he" that may be anybody told of before. */
+    boolean isOfAnybody() {
+        return target.filter(party -> party.cluster().isEmpty()
+                        && ANOTHER.matcher(party.name()).matches())
+                .isPresent();
+    }
+
+    /** Whether another one's words stand in the same exhibit and describe the target alike; of a mere "he" in the same words. */
     boolean isOfSame(Word other) {
         return claim.anchor().exhibit().equals(other.claim.anchor().exhibit())
+                && (!isOfAnybody()
+                        || claim.anchor().span().overlaps(other.claim.anchor().span()))
                 && target.map(Party::name)
                         .map(Folding::of)
                         .equals(other.target.map(Party::name).map(Folding::of));

@@ -71,6 +71,16 @@ class ActsTest {
     }
 
     @Test
+    void holdsHimOfTwoSentencesToBeTwo() {
+        Claim first = in("a", claim("a", 1994, party("he")));
+        Claim same = in("a", claim("b", 1994, party("he")));
+        assertThat(Acts.among(List.of(first, same))).as("the same words").hasSize(1);
+        assertThat(Acts.among(List.of(first, from(5, same))))
+                .as("two sentences")
+                .hasSize(2);
+    }
+
+    @Test
     void holdsFarmersOfTwoExhibitsToBeOneOnlyWhereTimeAndPlaceAgree() {
         Party farmer = party("a farmer");
         assertThat(Acts.among(List.of(
@@ -230,6 +240,25 @@ class ActsTest {
         return new Claim(
                 claim.id(),
                 anchor,
+                claim.attribution(),
+                claim.act(),
+                claim.roles(),
+                claim.content(),
+                claim.assessment());
+    }
+
+    private static Claim from(int start, Claim claim) {
+        Anchor anchor = claim.anchor();
+        return new Claim(
+                claim.id(),
+                new Anchor(
+                        anchor.exhibit(),
+                        anchor.path(),
+                        anchor.content(),
+                        anchor.text(),
+                        anchor.at(),
+                        new Span(start, start + 4),
+                        anchor.quote()),
                 claim.attribution(),
                 claim.act(),
                 claim.roles(),

@@ -652,6 +652,14 @@ final class Scenes {
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;
+        // Where it tells of the day of a release or hearing too, there are two that it may have been.
+        boolean others = times.stream()
+                .filter(time -> closed(time) && day(time) && !moments.said(time) && !Moments.idle(time))
+                .anyMatch(time -> finest.stream()
+                        .noneMatch(day -> day.when().date().equals(time.when().date())));
+        if (others) {
+            return Optional.empty();
+        }
         // "National Radio, 20 March 1984." says when this was said.
         return unanimous(finest)
                 .filter(day -> finest.stream()

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Members {
 
     private static final Set<String> CUES = Set.of("including", "namely", "notably", ":", "–", "—", "-", "--");
-    private static final Set<String> TERMS = Set.of("bar", "sentence", "term", "year");
+    private static final Set<String> TERMS = Set.of("bar", "sentence", "term", "year", "charge");
     private static final Set<String> LISTS = Set.of("list", "roll");
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> PLACING = Set.of("of", "from", "in", "at");
@@ -152,16 +152,25 @@ final class Members {
             boolean among = word.lower().equals("others")
                     && word.preposition().filter("among"::equals).isPresent();
             if (word.lower().equals("including") || among) {
-                return Optional.of(word);
+                return Optional.of(word).filter(cue -> !things(act, cue));
             }
-            // "near several houses, including that of Jane Roe"
-            boolean things = word.pos().equals("NNS") && !TERMS.contains(word.lemma());
-            boolean others = !agents.contains(word) && (word.verb() || things || (word.noun() && somebody(word)));
+            boolean others = !agents.contains(word) && (word.verb() || (word.noun() && somebody(word)));
             if (others) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "near several houses, including that of Jane Roe": what is counted up stands right before the word. */
+    private static boolean things(Word act, Word cue) {
+        for (int back = cue.index() - 1; back > act.index(); back--) {
+            Word word = cue.sentenceWords().get(back);
+            if (word.noun()) {
+                return word.pos().equals("NNS") && !TERMS.contains(word.lemma());
+            }
+        }
+        return false;
     }
 
     /** "lawyers of the five women arrested, including": more likely lawyers. */

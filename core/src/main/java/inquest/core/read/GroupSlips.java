@@ -31,6 +31,9 @@ final class GroupSlips {
             "complaint",
             "assertion");
 
+    private static final Set<String> COURTS = Set.of("chamber", "court", "tribunal", "judge", "jury", "bench", "panel");
+    private static final Set<String> RULING = Set.of("convicts", "sentences", "acquits");
+
     /** Words from the end of a sentence in which "officials said" closes it. */
     private static final int LAST = 3;
 
@@ -40,6 +43,14 @@ final class GroupSlips {
     static void mend(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (token.word().equals("accused")
+                    && token.relation().equals("amod")
+                    && tokens.get(i - 1).word().equalsIgnoreCase("the")
+                    && token.head() > i
+                    && tokens.get(token.head()).pos().startsWith("NNP")) {
+                // "the accused Jane Roe": what she is called, and nobody accuses her here.
+                tie(tokens, i, "NN", token.head(), "compound");
+            }
             if (token.relation().equals("appos")) {
                 callings(tokens, i);
             } else if (token.pos().equals("VBN") && token.relation().matches("dep|amod") && behindThose(tokens, i)) {
@@ -51,6 +62,8 @@ final class GroupSlips {
                 itWas(tokens, i);
             } else if (token.word().equals("that") && token.relation().equals("obj")) {
                 tidings(tokens, i);
+            } else if (RULING.contains(token.word()) && token.pos().equals("NNS")) {
+                ruling(tokens, i);
             } else if (token.pos().startsWith("NN") && token.relation().equals("dep")) {
                 behindMonth(tokens, i);
             }
@@ -110,6 +123,54 @@ final class GroupSlips {
             tie(tokens, subject, later, "nsubj");
             tie(tokens, verb, "VBN", verb - 1, "acl");
         }
+    }
+
+    /** "The Chamber convicts Jane Roe of murder and sentences her to death": a parser reads of convicts and sentences. */
+    private static void ruling(List<Token> tokens, int ruling) {
+        int court = ruling - 1;
+        int whom = IntStream.range(ruling + 1, tokens.size())
+                .filter(at -> tokens.get(at).head() == ruling
+                        && tokens.get(at).relation().equals("dep"))
+                .findFirst()
+                .orElse(-1);
+        if (tokens.get(ruling).head() >= 0
+                || !COURTS.contains(tokens.get(court).lemma().toLowerCase(Locale.ROOT))
+                || tokens.get(court).head() != ruling
+                || whom < 0
+                || !tokens.get(whom).pos().startsWith("NNP")) {
+            return;
+        }
+        verb(tokens, ruling, -1, "root");
+        tie(tokens, court, ruling, "nsubj");
+        tie(tokens, whom, ruling, "obj");
+        int article = child(tokens, ruling, "det");
+        if (article >= 0) {
+            tie(tokens, article, court, "det");
+        }
+        int charge = child(tokens, whom, "nmod");
+        if (charge >= 0) {
+            tie(tokens, charge, ruling, "obl");
+        }
+        for (int at = whom + 1; at < tokens.size() - 1; at++) {
+            if (RULING.contains(tokens.get(at).word())
+                    && tokens.get(at).pos().equals("NNS")
+                    && tokens.get(at - 1).word().equals("and")
+                    && tokens.get(at + 1).word().matches("him|her|them")) {
+                verb(tokens, at, ruling, "conj");
+                tie(tokens, at - 1, at, "cc");
+                int term = child(tokens, at + 1, "obl", "nmod");
+                tie(tokens, at + 1, at, "obj");
+                if (term >= 0) {
+                    tie(tokens, term, at, "obl");
+                }
+            }
+        }
+    }
+
+    private static void verb(List<Token> tokens, int at, int head, String relation) {
+        Token token = tokens.get(at);
+        String lemma = token.word().substring(0, token.word().length() - 1);
+        tokens.set(at, new Token(token.span(), token.word(), lemma, "VBZ", token.entity(), head, relation));
     }
 
     /** "Troops arriving at noon arrested three suspects": a parser has the troops arrested. */

@@ -59,6 +59,10 @@ final class NounPhrases {
 
     /** The phrase with this head and the ones coordinated with it. */
     List<Phrase> all(Word head) {
+        Optional<Word> whole = whole(head);
+        if (whole.isPresent()) {
+            return all(whole.get());
+        }
         Word first = antecedent(head).orElse(head);
         if (ofSeveralCallings(first)) {
             return List.of(called(first));
@@ -83,6 +87,17 @@ final class NounPhrases {
         return person && phrases.size() > 1
                 ? phrases.stream().map(NounPhrases::besidePerson).toList()
                 : phrases;
+    }
+
+    /** "Jane Roe and John Doe, all of whom were abducted": both. */
+    private Optional<Word> whole(Word all) {
+        boolean ofWhom = all.lower().matches("all|both")
+                && all.under(OF, "nmod").anyMatch(whom -> whom.lower().matches("whom|them"))
+                && all.next(-1).filter(comma -> comma.text().equals(",")).isPresent();
+        return all.head()
+                .filter(verb -> ofWhom && verb.isRelation("acl", "dep", "appos"))
+                .flatMap(Word::head)
+                .filter(noun -> noun.noun() && noun.index() < all.index());
     }
 
     /** Of "Jane Roe and her friends John Doe and Jack Doe" the friends are two. */

@@ -26,12 +26,26 @@ final class NumberSlips {
 
     /** Mends heads and relations in place. */
     static void mend(List<Token> tokens) {
+        opening(tokens);
         for (int i = 0; i < tokens.size() - 1; i++) {
             range(tokens, i);
             openingYear(tokens, i);
             openingDays(tokens, i);
             onOrAbout(tokens, i);
             counted(tokens, i);
+        }
+    }
+
+    /** "Eleven journalists have been killed": with a capital a parser takes the number for a name of theirs. */
+    private static void opening(List<Token> tokens) {
+        int at = !tokens.isEmpty() && tokens.get(0).pos().matches("``|''") ? 1 : 0;
+        if (at + 1 < tokens.size()
+                && tokens.get(at).pos().startsWith("NNP")
+                && tokens.get(at).relation().equals("compound")
+                && tokens.get(at).head() == at + 1
+                && tokens.get(at + 1).pos().equals("NNS")
+                && Numeral.value(lower(tokens, at)).isPresent()) {
+            tie(tokens, at, "CD", at + 1, "nummod");
         }
     }
 

@@ -76,8 +76,19 @@ final class Parts {
         Word who = thing ? inOffice(word).or(() -> owner(word)).orElse(word) : word;
         phrases.all(who).stream()
                 .filter(phrase -> phrase.party().kind() != Party.Kind.OBJECT
-                        || phrase.head().pronoun())
+                        || (phrase.head().pronoun() && !expletive(draft, phrase.head())))
                 .forEach(phrase -> draft.actor(phrase, degree, rule));
+    }
+
+    /** "It is planned to arrest him": nobody. */
+    private static boolean expletive(Draft draft, Word it) {
+        return it.lower().equals("it")
+                && it.head()
+                        .filter(above ->
+                                above != draft.trigger && draft.trigger.isRelation("xcomp", "ccomp", "csubj", "advcl"))
+                        .filter(above ->
+                                Arguments.passive(above) || above.child("cop").isPresent())
+                        .isPresent();
     }
 
     private Optional<Word> owner(Word thing) {
@@ -374,6 +385,11 @@ final class Parts {
     void subject(Draft draft, Degree degree) {
         Arguments.subject(draft.trigger)
                 .ifPresent(word -> actors(draft, word, degree, "subject of \"" + draft.trigger.text() + "\""));
+    }
+
+    /** Whom it befell, where that is the verb's subject. */
+    void subjects(Draft draft, String rule) {
+        Arguments.subject(draft.trigger).ifPresent(word -> targets(draft, word, rule));
     }
 
     /** Who does the act of the draft's verb: its subject, or of a passive who stands behind "by". */

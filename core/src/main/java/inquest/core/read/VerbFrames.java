@@ -98,8 +98,7 @@ final class VerbFrames {
         return switch (frame) {
             case "does" -> does(draft);
             case "suffers" -> {
-                Arguments.subject(verb)
-                        .ifPresent(word -> parts.targets(draft, word, "subject of \"" + verb.text() + "\""));
+                parts.subjects(draft, "subject of \"" + verb.text() + "\"");
                 named(draft);
                 parts.particulars(draft, verb);
                 yield !draft.targets.isEmpty();
@@ -116,6 +115,11 @@ final class VerbFrames {
                                 || verb.child("xcomp").isPresent())
                         && does(draft)
                         && Parts.people(draft.targets);
+            // "a battalion commanded by Roe": by his rank.
+            case "orders" ->
+                !(verb.lemma().equals("command")
+                                && verb.child("xcomp", "ccomp", "mark").isEmpty())
+                        && speaks(draft);
             case "condemns" -> speaks(draft) && !draft.actors.isEmpty();
             // "On the night of 3 May they called out eleven women" asks for nothing.
             case "calls" ->
@@ -254,7 +258,18 @@ final class VerbFrames {
             parts.others(draft);
         }
         parts.particulars(draft, verb);
+        if (draft.targets.isEmpty() && burnedToDeath(verb)) {
+            draft.actors.clear();
+            parts.subjects(draft, "subject of \"" + verb.text() + "\"");
+        }
         return !draft.targets.isEmpty();
+    }
+
+    /** "Twelve people burned to death": it befell them. */
+    private static boolean burnedToDeath(Word verb) {
+        return verb.lemma().equals("burn")
+                && !Arguments.passive(verb)
+                && Arguments.after(verb, "to").anyMatch(word -> word.lemma().equals("death"));
     }
 
     /** "…, names of over 900 have been published": in a run-on sentence the names are nearer than the parser's subject. */

@@ -184,4 +184,30 @@ class ProseMembersTest {
                         "DETENTION"))
                 .containsExactly("Fedor Laptev", "Olga Smirnova", "Pavel Drozdov");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Eleven journalists have been killed this year, nine of them in Velm.; KILLING; ; eleven journalists",
+                "Three were later identified as Delia Funes, Nestor Paz and Raquel Stein, all of whom had been abducted by the police in January.; ABDUCTION; the police; Delia Funes, Nestor Paz, Raquel Stein",
+                "It is planned to arrest him on 25 November at his sister's flat.; ARREST; ; him",
+                "The Chamber convicts Goran Perko of murder as a crime against humanity and sentences him to 22 years' imprisonment.; CONVICTION; ; Goran Perko",
+                "The Chamber convicts Goran Perko of murder as a crime against humanity and sentences him to 22 years' imprisonment.; SENTENCING; ; Goran Perko",
+                "Soldiers set fire to the church, and 12 people burned to death inside.; KILLING; ; 12 people",
+            })
+    void readsWhomItBefellAndNoDoerWhereNoneIsTold(String text, String act, @Nullable String doer, String target) {
+        tellsWhoDidItFromWhomItBefell(text, act, doer, target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Members of the Vidra Battalion, commanded by the accused Zdravko Milin, shot seven farmers.; ACCUSATION",
+                "Members of the Vidra Battalion, commanded by the accused Zdravko Milin, shot seven farmers.; ORDER",
+            })
+    void readsNoActInATitleOrARank(String text, String act) {
+        assertThat(claims(text, ActKind.valueOf(act))).isEmpty();
+    }
 }

@@ -53,11 +53,11 @@ final class Countries {
 
     /**
      * From here on 90 of 100 acts of 300 articles were in the country written down for the article, in folds that the weights had
-     * not seen; of acts with a told place 81 are.
+     * not seen. Of acts whose place is told 81 of 100 are.
      */
     private static final double SURE = 0.65;
 
-    /** One word that points to a country may be a dateline. */
+    /** A single word that points to the country may be a dateline. */
     private static final int FEWEST = 2;
 
     /** Sentences before an act that may say where it was. */

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds who of a group is named beside it: "staff, including Jane Roe", "two men: John Roe and Jack Doe", "among them is Jane Roe". */
+/**
+ * Finds who of a group is named: beside it ("staff, including Jane Roe", "two men: John Roe and Jack Doe"), behind what befell it ("are
+ * behind bars, including Jane Roe"), behind a verb ("were identified as") or in front of it ("Jane Roe was among the men killed").
+ */
 final class Members {
 
     private static final Set<String> CUES = Set.of("including", "namely", "notably", ":", "–", "—", "-", "--");

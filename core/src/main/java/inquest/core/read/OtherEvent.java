@@ -17,7 +17,7 @@ final class OtherEvent {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
-    /** In small letters. */
+    /** English names of months, in small letters. */
     static final Set<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());

@@ -224,7 +224,12 @@ final class Parts {
         }
     }
 
-    /** "Also arrested was Jane Roe", "Still in detention are John Doe and two others": of whom it is told behind the verb. */
+    /**
+     * Adds those of whom it is told behind the verb: "Also arrested was Jane Roe", "Still in detention are John Doe and two others", of whom only the
+     * named are added and none is counted.
+     *
+     * @return whether there are any
+     */
     boolean inverted(Draft draft) {
         Word trigger = draft.trigger;
         int at = 1;

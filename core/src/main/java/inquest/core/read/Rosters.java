@@ -90,7 +90,7 @@ final class Rosters {
                 : Optional.empty();
     }
 
-    /** "The dead include …". */
+    /** Whether it is a verb as in "The dead include …", active or passive. */
     static boolean includes(Word word) {
         return word.verb() && INCLUDING.contains(word.lemma());
     }

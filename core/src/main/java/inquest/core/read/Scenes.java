@@ -45,6 +45,7 @@ final class Scenes {
             Set.of(Claim.Modality.PLANNED, Claim.Modality.REQUESTED, Claim.Modality.CONDITIONAL);
 
     private static final Set<String> FORMERLY = Set.of("previously", "formerly");
+
     /** Acts of one sort that one event brings together. */
     enum Sort {
         VIOLENCE,

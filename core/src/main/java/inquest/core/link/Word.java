@@ -23,13 +23,14 @@ import java.util.regex.Pattern;
  */
 record Word(Claim claim, Optional<Party> target) {
 
-    private static final Pattern OPEN = Pattern.compile(
-            "(?iu)(?:(?:he|him|she|it|they|them|we|us|I|me|you|one|who|whom|this|that|these|those"
-                    + "|himself|herself|itself|themselves|myself|ourselves|mine|ours|theirs|hers|both|all|some|others?)$|(?:his|her|its|their|our|my|your)\\b)");
+    private static final String THIRD =
+            "he|him|she|it|they|them|one|who|whom|this|that|these|those|hers|theirs|both|all|some|others?";
+
+    private static final Pattern OPEN = Pattern.compile("(?iu)(?:(?:" + THIRD + "|we|us|I|me|you|mine|ours"
+            + "|himself|herself|itself|themselves|myself|ourselves)$|(?:his|her|its|their|our|my|your)\\b)");
 
     /** Where the reader has left one of these open, two of them in one exhibit may be two people. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?iu)(?:he|him|she|her|it|they|them|one|who|whom|this|that|these|those|both|all|some|others?|his|hers|its|their|theirs)");
+    private static final Pattern ANOTHER = Pattern.compile("(?iu)(?:" + THIRD + "|his|her|its|their)");
 
     private static final Set<ActKind> BY_ACTOR = EnumSet.of(ActKind.OFFICE, ActKind.PRESENCE, ActKind.PROTEST);
 

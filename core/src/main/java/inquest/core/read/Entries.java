@@ -1,6 +1,5 @@
 package inquest.core.read;
 
-import inquest.core.model.Party;
 import inquest.core.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,9 +126,7 @@ final class Entries {
             return sentence.stream().filter(lexicon::people).limit(1).toList();
         }
         for (Word word : sentence) {
-            boolean name = names.at(word)
-                    .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
-                    .isPresent();
+            boolean name = names.person(word);
             if (name && names.at(word).orElseThrow().last() == word) {
                 found.add(word);
             }

@@ -23,8 +23,6 @@ final class FiguredDays {
     /** Also where a noun follows, before which a parser takes the day for a number. */
     static final Pattern DAY = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
 
-    private static final int MONTHS = 12;
-
     /** Without a date of the text, lower ones may be of this century. */
     private static final int LEAST = 31;
 
@@ -36,18 +34,11 @@ final class FiguredDays {
      */
     FiguredDays(List<List<Word>> sentences, Optional<Edtf> anchor) {
         this.anchor = anchor;
-        boolean dayFirst = false;
-        boolean monthFirst = false;
-        for (List<Word> sentence : sentences) {
-            for (Word word : sentence) {
-                Matcher day = DAY.matcher(word.text());
-                if (day.matches()) {
-                    dayFirst |= Integer.parseInt(day.group(1)) > MONTHS;
-                    monthFirst |= Integer.parseInt(day.group(3)) > MONTHS;
-                }
-            }
-        }
-        this.order = dayFirst == monthFirst ? DayOrder.UNKNOWN : dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+        this.order = DayOrder.of(sentences.stream()
+                .flatMap(List::stream)
+                .map(word -> DAY.matcher(word.text()))
+                .filter(Matcher::matches)
+                .map(day -> new int[] {Integer.parseInt(day.group(1)), Integer.parseInt(day.group(3))}));
     }
 
     /** Those of a sentence. */
@@ -60,9 +51,10 @@ final class FiguredDays {
                     .filter(bracket -> bracket.text().matches("[(\\[]|-L[RS]B-"))
                     .isPresent();
             if (day.matches() && !aside) {
-                year(day.group(4)).flatMap(year -> date(day, year)).ifPresent(date -> {
-                    found.add(new Times.Placed(List.of(word), new When(word.text(), date), date.text()));
-                });
+                year(day.group(4))
+                        .flatMap(year -> date(day, year))
+                        .ifPresent(date ->
+                                found.add(new Times.Placed(List.of(word), new When(word.text(), date), date.text())));
             }
         }
         return found;

@@ -43,15 +43,9 @@ final class GroupSlips {
     static void mend(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.word().equals("accused")
-                    && token.relation().equals("amod")
-                    && tokens.get(i - 1).word().equalsIgnoreCase("the")
-                    && token.head() > i
-                    && tokens.get(token.head()).pos().startsWith("NNP")) {
-                // "the accused Jane Roe": what she is called, and nobody accuses her here.
+            if (titled(tokens, i)) {
                 tie(tokens, i, "NN", token.head(), "compound");
-            }
-            if (token.relation().equals("appos")) {
+            } else if (token.relation().equals("appos")) {
                 callings(tokens, i);
             } else if (token.pos().equals("VBN") && token.relation().matches("dep|amod") && behindThose(tokens, i)) {
                 tie(tokens, i, i - 1, "acl");
@@ -71,6 +65,16 @@ final class GroupSlips {
                 tellers(tokens, i);
             }
         }
+    }
+
+    /** "the accused Jane Roe": what she is called, and nobody accuses her here. */
+    private static boolean titled(List<Token> tokens, int i) {
+        Token accused = tokens.get(i);
+        return accused.word().equals("accused")
+                && accused.relation().equals("amod")
+                && tokens.get(i - 1).word().equalsIgnoreCase("the")
+                && accused.head() > i
+                && tokens.get(accused.head()).pos().startsWith("NNP");
     }
 
     /** "the group's leader, Jane Roe, its deputy, John Doe, and …": a parser takes all that for one, who would have two names. */

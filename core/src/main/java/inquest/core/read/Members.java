@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,13 @@ final class Members {
 
     private static final Set<String> CUES = Set.of("including", "namely", "notably", ":", "–", "—", "-", "--");
     private static final Set<String> TERMS = Set.of("bar", "sentence", "term", "year", "charge");
+    private static final Set<String> INCLUDING = Set.of("include", "comprise");
+    private static final Set<String> IDENTIFYING = Set.of("identify", "name");
+
+    /** "Among the dead were …". */
+    private static final Pattern AMONG =
+            Pattern.compile("them|those|dead|deceased|killed|fatalities|victims|casualties");
+
     private static final Set<String> LISTS = Set.of("list", "roll");
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> PLACING = Set.of("of", "from", "in", "at");
@@ -196,11 +204,40 @@ final class Members {
                         subject.head().filter(word -> subject.isRelation("nsubj")).stream(),
                         // "nine others, who were identified as …"
                         group.children("acl"))
-                .filter(word -> word != act && Rosters.cue(word).isPresent() && isSo(word))
+                .filter(word -> word != act && cue(word).isPresent() && isSo(word))
                 .findFirst();
-        List<Word> told = verb.flatMap(Rosters::cue).map(cue -> named(cue, act)).orElse(List.of());
+        List<Word> told = verb.flatMap(Members::cue).map(cue -> named(cue, act)).orElse(List.of());
         // "The man arrested was identified as Roe" says who one person is.
-        return told.size() > 1 || verb.filter(Rosters::includes).isPresent() ? told : List.of();
+        return told.size() > 1 || verb.filter(Members::includes).isPresent() ? told : List.of();
+    }
+
+    /** The word that the names stand behind, where this one introduces them. */
+    static Optional<Word> cue(Word word) {
+        if (includes(word) && !Arguments.passive(word)) {
+            return Optional.of(word);
+        }
+        if (word.verb() && IDENTIFYING.contains(word.lemma()) && Arguments.passive(word)) {
+            return Arguments.after(word, "as")
+                    .findFirst()
+                    .or(() -> word.child("obj"))
+                    .flatMap(name -> name.child("case"))
+                    .filter(as -> as.lower().equals("as"));
+        }
+        // "Among them were …"
+        boolean among = AMONG.matcher(word.lower()).matches()
+                && word.preposition().filter("among"::equals).isPresent();
+        return among
+                ? word.head()
+                        .flatMap(head -> head.child("cop")
+                                .or(() -> Optional.of(head)
+                                        .filter(be -> be.lemma().equals("be"))))
+                        .filter(be -> be.index() > word.index())
+                : Optional.empty();
+    }
+
+    /** Whether it is a verb as in "The dead include …", active or passive. */
+    static boolean includes(Word word) {
+        return word.verb() && INCLUDING.contains(word.lemma());
     }
 
     /** The names of "Jane Roe and John Doe", "her colleague, Jane Roe, and two others". */
@@ -366,9 +403,6 @@ final class Members {
     }
 
     private boolean person(Word word) {
-        return lexicon.kind(word) == Party.Kind.PERSON
-                || names.at(word)
-                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
-                        .isPresent();
+        return lexicon.kind(word) == Party.Kind.PERSON || names.person(word);
     }
 }

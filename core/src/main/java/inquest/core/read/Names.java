@@ -99,6 +99,12 @@ final class Names {
         return Optional.ofNullable(byWord.get(word));
     }
 
+    /** Whether a word is part of a person's name. */
+    boolean person(Word word) {
+        return at(word).filter(name -> name.bearer().kind() == Party.Kind.PERSON)
+                .isPresent();
+    }
+
     // ---- resolving
 
     private void resolve(List<NameFinder.Found> found) {

@@ -178,9 +178,7 @@ final class NounPhrases {
                                 && word.under(AS, "obl").findAny().isEmpty()
                         ? word.children("obj", "xcomp")
                         : word.lower().matches("named|identified") ? word.under(AS, "obl") : Stream.empty())
-                .filter(word -> names.at(word)
-                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
-                        .isPresent())
+                .filter(word -> names.person(word))
                 .findFirst();
         if (called.isPresent()) {
             return called;

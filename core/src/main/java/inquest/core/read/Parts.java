@@ -102,9 +102,7 @@ final class Parts {
         return desk.coordinated()
                 .flatMap(word -> word.children("appos"))
                 .filter(word -> desk.pos().startsWith("NNP"))
-                .filter(word -> names.at(word)
-                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
-                        .isPresent())
+                .filter(word -> names.person(word))
                 .findFirst();
     }
 

@@ -76,7 +76,8 @@ final class Places {
     private void signs(List<Word> sentence, BiConsumer<String, Mentioned> found) {
         for (int i = 0; i < sentence.size(); ) {
             int end = i + 1;
-            if (!somebody(sentence.get(i))
+            // "Jordan Roe" points to no country.
+            if (!names.person(sentence.get(i))
                     && Character.isUpperCase(sentence.get(i).text().codePointAt(0))) {
                 end = sign(sentence, i, found);
             }
@@ -122,13 +123,6 @@ final class Places {
     private boolean ofBody(Word word) {
         return names.at(word)
                 .filter(name -> name.bearer().kind() == Party.Kind.ORGANISATION)
-                .isPresent();
-    }
-
-    /** "Jordan Roe" points to no country. */
-    private boolean somebody(Word word) {
-        return names.at(word)
-                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
                 .isPresent();
     }
 

@@ -149,7 +149,7 @@ public final class ProseReader {
                             own)
                     .in(annotated, sentences).stream()
                             // "September was shot": a woman of that name.
-                            .filter(time -> time.words().stream().noneMatch(this::somebody))
+                            .filter(time -> time.words().stream().noneMatch(names::person))
                             .toList();
             this.diary = Diary.of(original.text(), written);
             this.times = diary.counted(written);
@@ -157,12 +157,6 @@ public final class ProseReader {
             this.phrases =
                     new NounPhrases(original.text(), lexicon, names, new Pronouns(words, lexicon, names, speech));
             speech.listen(phrases);
-        }
-
-        private boolean somebody(Word word) {
-            return names.at(word)
-                    .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
-                    .isPresent();
         }
 
         private RoleReader roles() {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  */
 final class Rosters {
 
-    private static final Set<String> INCLUDING = Set.of("include", "comprise");
-    private static final Set<String> IDENTIFYING = Set.of("identify", "name");
     private static final Set<String> PRONOUNS = Set.of("they", "them", "these", "those");
     private static final Set<String> HURT = Set.of("victim", "casualty");
     private static final Set<String> DEAD = Set.of("dead", "deceased", "fatality");
@@ -40,10 +37,6 @@ final class Rosters {
             ActKind.ABDUCTION,
             ActKind.ENFORCED_DISAPPEARANCE);
 
-    /** "Among the dead were …". */
-    private static final Pattern AMONG =
-            Pattern.compile("them|those|dead|deceased|killed|fatalities|victims|casualties");
-
     /** Sentences back to the act; a pronoun reaches to the one before it. */
     private static final int BACK = 2;
 
@@ -60,39 +53,10 @@ final class Rosters {
         List<Draft> found = new ArrayList<>();
         for (List<Word> sentence : sentences) {
             for (Word word : sentence) {
-                cue(word).flatMap(cue -> roster(word, cue, acts, found)).ifPresent(found::add);
+                Members.cue(word).flatMap(cue -> roster(word, cue, acts, found)).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    /** The word that the names stand behind, where this one introduces them. */
-    static Optional<Word> cue(Word word) {
-        if (includes(word) && !Arguments.passive(word)) {
-            return Optional.of(word);
-        }
-        if (word.verb() && IDENTIFYING.contains(word.lemma()) && Arguments.passive(word)) {
-            return Arguments.after(word, "as")
-                    .findFirst()
-                    .or(() -> word.child("obj"))
-                    .flatMap(name -> name.child("case"))
-                    .filter(as -> as.lower().equals("as"));
-        }
-        // "Among them were …"
-        boolean among = AMONG.matcher(word.lower()).matches()
-                && word.preposition().filter("among"::equals).isPresent();
-        return among
-                ? word.head()
-                        .flatMap(head -> head.child("cop")
-                                .or(() -> Optional.of(head)
-                                        .filter(be -> be.lemma().equals("be"))))
-                        .filter(be -> be.index() > word.index())
-                : Optional.empty();
-    }
-
-    /** Whether it is a verb as in "The dead include …", active or passive. */
-    static boolean includes(Word word) {
-        return word.verb() && INCLUDING.contains(word.lemma());
     }
 
     private static Optional<Word> subject(Word word) {
@@ -107,7 +71,7 @@ final class Rosters {
         List<Word> named = subject.isPresent() ? members.named(cue, word) : List.of();
         boolean open = word.verb() && !members.isSo(word);
         // "The victim was identified as Roe" says who one person is, which is read with the words for that person.
-        boolean one = named.size() < 2 && word.verb() && !includes(word);
+        boolean one = named.size() < 2 && word.verb() && !Members.includes(word);
         if (named.isEmpty() || one || open || acts.stream().anyMatch(act -> act.trigger.below(subject.orElseThrow()))) {
             return Optional.empty();
         }

@@ -165,8 +165,7 @@ final class Scenes {
         Optional<LocalDate> first = draft.time
                 .filter(time -> time.when().latest().isEmpty())
                 .flatMap(time -> time.when().earliest());
-        told(draft)
-                .filter(day -> first.isPresent() && !first.get().isAfter(day) && !toCome(draft))
+        first.flatMap(from -> told(draft).filter(day -> !from.isAfter(day) && !toCome(draft)))
                 .ifPresent(day -> {
                     draft.time = draft.time.map(time -> time.told(day));
                     draft.why.add(Explanation.of("date: at the latest " + day + ", when it was told"));

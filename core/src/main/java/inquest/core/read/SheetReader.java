@@ -270,17 +270,11 @@ final class SheetReader {
 
     /** Which number is the day, where some cell of the column leaves no choice and none contradicts it. */
     private DayOrder order(Column column) {
-        boolean dayFirst = false;
-        boolean monthFirst = false;
-        for (Line line : lines.subList(mapping.header() + 1, lines.size())) {
-            List<String> parts = Folding.words(line.words(column.index()));
-            if (parts.size() >= 3
-                    && Stream.of(0, 1).allMatch(at -> parts.get(at).matches("\\d{1,2}"))) {
-                dayFirst |= Integer.parseInt(parts.get(0)) > 12;
-                monthFirst |= Integer.parseInt(parts.get(1)) > 12;
-            }
-        }
-        return dayFirst == monthFirst ? DayOrder.UNKNOWN : dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+        return DayOrder.of(lines.subList(mapping.header() + 1, lines.size()).stream()
+                .map(line -> Folding.words(line.words(column.index())))
+                .filter(parts -> parts.size() >= 3
+                        && Stream.of(0, 1).allMatch(at -> parts.get(at).matches("\\d{1,2}")))
+                .map(parts -> new int[] {Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1))}));
     }
 
     private Optional<Column> filled(Line line, ListRole role) {

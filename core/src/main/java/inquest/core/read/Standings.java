@@ -159,9 +159,7 @@ final class Standings {
     }
 
     private boolean person(Word word) {
-        return names.at(word)
-                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
-                .isPresent();
+        return names.person(word);
     }
 
     // ---- names in law

@@ -331,9 +331,7 @@ final class Takings {
                 .filter(come -> COMING.contains(come.lemma()))
                 .flatMap(come -> Arguments.after(come, "for")
                         .filter(word -> word.pronoun()
-                                || names.at(word)
-                                        .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
-                                        .isPresent()
+                                || names.person(word)
                                 || Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(word)))
                         .findFirst());
     }
@@ -380,9 +378,7 @@ final class Takings {
     }
 
     private boolean somebodys(Word who) {
-        boolean named = names.at(who)
-                .filter(name -> name.bearer().kind() == Party.Kind.PERSON)
-                .isPresent();
+        boolean named = names.person(who);
         boolean own = who.child("nmod:poss").filter(Word::pronoun).isPresent()
                 && Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(who));
         // "They took me and my sister."

@@ -924,11 +924,8 @@ final class Victims {
 
     private static final Set<String> UNGROWN = Set.of("boy", "girl", "child");
 
-    /** Nouns besides {@link #GROUPS} that children are called by too. */
+    /** Nouns besides {@link #GROUPS} and {@link #CHILDREN} that children are called by too. */
     private static final Set<String> ALSO_CHILDREN = Set.of(
-            "boy",
-            "girl",
-            "child",
             "teen",
             "teenager",
             "youth",
@@ -945,18 +942,14 @@ final class Victims {
             "pair",
             "couple",
             "male",
-            "female",
-            "baby",
-            "toddler",
-            "infant",
-            "schoolboy",
-            "schoolgirl");
+            "female");
 
     /** Whether it is a word for those who are no children: soldiers, mothers, men. */
     private static boolean grown(Word word) {
         return word.noun()
                 && !word.pos().startsWith("NNP")
                 && !GROUPS.contains(word.lemma())
+                && !CHILDREN.contains(word.lemma())
                 && !ALSO_CHILDREN.contains(word.lemma());
     }
 

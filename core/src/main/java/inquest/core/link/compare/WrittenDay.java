@@ -35,8 +35,9 @@ record WrittenDay(int year, int month, int day) {
      */
     static List<Optional<WrittenDay>> column(List<String> values) {
         List<int[]> parts = values.stream().map(WrittenDay::parts).toList();
-        boolean monthFirst = parts.stream().noneMatch(p -> p.length == 4 && p[1] > 12)
-                && parts.stream().anyMatch(p -> p.length == 4 && p[2] > 12);
+        boolean monthFirst =
+                DayOrder.of(parts.stream().filter(p -> p.length == 4).map(p -> new int[] {p[1], p[2]}))
+                        == DayOrder.MONTH_FIRST;
         long dated = parts.stream().filter(p -> p.length > 0).count();
         long persian = parts.stream()
                 .filter(p -> p.length > 0 && p[0] >= FIRST_PERSIAN && p[0] <= LAST_PERSIAN)

@@ -8,6 +8,7 @@ import inquest.bench.names.TrainNamesCommand;
 import inquest.bench.reading.CueTrainingCommand;
 import inquest.bench.reading.ReadingCommand;
 import inquest.bench.reading.TrainCountries;
+import inquest.bench.reading.TrainRecency;
 import inquest.bench.reading.TrainRoles;
 import inquest.bench.weighing.WeighingCommand;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             CueTrainingCommand.class,
             TrainCase.class,
             TrainCountries.class,
+            TrainRecency.class,
             TrainRoles.class,
             LinkingCommand.class,
             NamesCommand.class,

@@ -32,9 +32,6 @@ import picocli.CommandLine.Spec;
 public final class TrainCountries implements Callable<Integer> {
 
     private static final int FOLDS = 5;
-    private static final int STEPS = 400;
-    private static final double RATE = 0.5;
-    private static final double PRIOR = 0.1;
 
     /** What people wrote for a country where the gazetteer has another name. */
     private static final Map<String, String> WRITTEN = Map.ofEntries(
@@ -59,35 +56,26 @@ public final class TrainCountries implements Callable<Integer> {
     @Option(names = "--cache", description = "where grammar is kept between runs (${DEFAULT-VALUE})")
     private Path cache = Path.of("bench", "target", "grammar");
 
-    /**
-     * An act of a text.
-     *
-     * @param features of each country that its text points to
-     * @param right which of these was written down for the text; −1 where none was
-     * @param worth one for all acts of a text together
-     */
-    private record Act(List<List<Double>> features, int right, double worth) {}
-
     /** The likeliest country, by its place among those of the act. */
     private record Choice(int country, double probability) {}
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<List<Act>> texts = new ArrayList<>(texts());
+        List<List<ConditionalLogit.Case>> texts = new ArrayList<>(texts());
         Collections.shuffle(texts, new Random(1));
         out.printf("%d texts, %d acts%n", texts.size(), acts(texts).size());
-        List<Act> asked = new ArrayList<>();
+        List<ConditionalLogit.Case> asked = new ArrayList<>();
         List<Choice> chosen = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            List<Act> training = acts(IntStream.range(0, texts.size())
+            List<ConditionalLogit.Case> training = acts(IntStream.range(0, texts.size())
                     .filter(i -> i % FOLDS != held)
                     .mapToObj(texts::get)
                     .toList());
-            double[] weights = fit(training);
+            double[] weights = ConditionalLogit.fit(training);
             for (int i = fold; i < texts.size(); i += FOLDS) {
-                for (Act act : texts.get(i)) {
+                for (ConditionalLogit.Case act : texts.get(i)) {
                     asked.add(act);
                     chosen.add(choose(weights, act));
                 }
@@ -109,17 +97,17 @@ public final class TrainCountries implements Callable<Integer> {
                     told.length == 0 ? 0 : (double) right / told.length);
         }
         out.println("weights, the last of no country: "
-                + Arrays.stream(fit(acts(texts)))
+                + Arrays.stream(ConditionalLogit.fit(acts(texts)))
                         .mapToObj(weight -> String.format(Locale.ROOT, "%.2f", weight))
                         .toList());
         return 0;
     }
 
-    private List<List<Act>> texts() throws IOException {
+    private List<List<ConditionalLogit.Case>> texts() throws IOException {
         DefenderTexts gold = DefenderTexts.of(data.resolve("hrdsattack").resolve("train.json"));
         Annotator annotator = new KeptAnnotator(new CoreNlpAnnotator(), cache);
         ProseReader reader = new ProseReader(annotator);
-        List<List<Act>> texts = new ArrayList<>();
+        List<List<ConditionalLogit.Case>> texts = new ArrayList<>();
         for (GoldText text : gold.texts()) {
             String written = Optional.ofNullable(gold.wanted().get(text.name()))
                     .map(DefenderTexts.Wanted::country)
@@ -134,11 +122,11 @@ public final class TrainCountries implements Callable<Integer> {
         return texts;
     }
 
-    private static List<Act> acts(List<CountryExample> examples, String written) {
+    private static List<ConditionalLogit.Case> acts(List<CountryExample> examples, String written) {
         return examples.stream()
                 .map(example -> {
                     List<String> countries = List.copyOf(example.candidates().keySet());
-                    return new Act(
+                    return new ConditionalLogit.Case(
                             List.copyOf(example.candidates().values()),
                             countries.stream().map(Yardstick::norm).toList().indexOf(written),
                             1.0 / examples.size());
@@ -146,61 +134,12 @@ public final class TrainCountries implements Callable<Integer> {
                 .toList();
     }
 
-    private static List<Act> acts(List<List<Act>> texts) {
+    private static List<ConditionalLogit.Case> acts(List<List<ConditionalLogit.Case>> texts) {
         return texts.stream().flatMap(List::stream).toList();
     }
 
-    /** Steepest ascent of the likelihood with a Gaussian prior; it is concave and has six weights. */
-    private static double[] fit(List<Act> acts) {
-        int features = acts.stream()
-                .flatMap(act -> act.features().stream())
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-        double all = acts.stream().mapToDouble(Act::worth).sum();
-        double[] weights = new double[features + 1];
-        for (int step = 0; step < STEPS; step++) {
-            double[] gradient = new double[weights.length];
-            for (Act act : acts) {
-                double[] probabilities = probabilities(weights, act);
-                for (int country = 0; country < probabilities.length; country++) {
-                    boolean none = country == act.features().size();
-                    boolean right = none ? act.right() < 0 : country == act.right();
-                    double off = act.worth() * ((right ? 1 : 0) - probabilities[country]);
-                    if (none) {
-                        gradient[features] += off;
-                    } else {
-                        for (int i = 0; i < features; i++) {
-                            gradient[i] += off * act.features().get(country).get(i);
-                        }
-                    }
-                }
-            }
-            for (int i = 0; i < weights.length; i++) {
-                double held = i < features ? PRIOR * weights[i] : 0;
-                weights[i] += RATE * (gradient[i] - held) / all;
-            }
-        }
-        return weights;
-    }
-
-    /** Of each country, and last of none of them. */
-    private static double[] probabilities(double[] weights, Act act) {
-        double[] odds = new double[act.features().size() + 1];
-        for (int country = 0; country < odds.length - 1; country++) {
-            double sum = 0;
-            for (int i = 0; i < weights.length - 1; i++) {
-                sum += weights[i] * act.features().get(country).get(i);
-            }
-            odds[country] = Math.exp(sum);
-        }
-        odds[odds.length - 1] = Math.exp(weights[weights.length - 1]);
-        double all = Arrays.stream(odds).sum();
-        return Arrays.stream(odds).map(own -> own / all).toArray();
-    }
-
-    private static Choice choose(double[] weights, Act act) {
-        double[] probabilities = probabilities(weights, act);
+    private static Choice choose(double[] weights, ConditionalLogit.Case act) {
+        double[] probabilities = ConditionalLogit.probabilities(weights, act);
         int best = IntStream.range(0, probabilities.length - 1)
                 .boxed()
                 .max((one, other) -> Double.compare(probabilities[one], probabilities[other]))

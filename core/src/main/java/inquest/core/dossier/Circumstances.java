@@ -56,6 +56,10 @@ final class Circumstances {
     }
 
     private void when(When date, Line line) {
+        if (date.presumed()) {
+            line.text(" (undated; by the date of the report " + Days.words(date.date()) + ")");
+            return;
+        }
         String quote = claim.anchor().quote();
         int at = quote.indexOf(date.text());
         Optional<String> own = at > 0 ? preposition(TIME_PREPOSITION, quote.substring(0, at)) : Optional.empty();

@@ -250,7 +250,7 @@ public final class Dossier {
 
     /** The claims that say when, in order of the first day that they allow; those open at both ends last. */
     public List<Claim> timeline() {
-        return told().filter(claim -> claim.content().date().isPresent())
+        return told().filter(claim -> claim.content().toldDate().isPresent())
                 .sorted(BY_DATE)
                 .toList();
     }

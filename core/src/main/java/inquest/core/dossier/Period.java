@@ -21,7 +21,7 @@ record Period(OptionalInt from, OptionalInt to) implements Comparable<Period> {
             .thenComparingInt(period -> period.from().orElse(NEVER));
 
     static Period of(Claim claim) {
-        Optional<When> date = claim.content().date();
+        Optional<When> date = claim.content().toldDate();
         return new Period(
                 date.flatMap(when -> when.date().earliest())
                         .map(day -> OptionalInt.of(day.getYear()))

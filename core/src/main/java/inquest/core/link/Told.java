@@ -122,8 +122,9 @@ record Told(Set<Part> parts, Facts.Days death) {
 
         private void enter(Claim claim, Party party, Part part) {
             if (party.kind() == Party.Kind.PERSON) {
-                Facts.Days death =
-                        part == Part.DIES ? Facts.Days.of(claim.content().date().map(When::date)) : Facts.Days.ANY;
+                Facts.Days death = part == Part.DIES
+                        ? Facts.Days.of(claim.content().toldDate().map(When::date))
+                        : Facts.Days.ANY;
                 byName.merge(
                         new Name(claim.anchor().exhibit(), party.name()),
                         new Told(EnumSet.of(part), death),

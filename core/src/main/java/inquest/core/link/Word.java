@@ -143,7 +143,7 @@ record Word(Claim claim, Optional<Party> target) {
 
     Optional<Edtf> date() {
         return claim.content()
-                .date()
+                .toldDate()
                 .map(When::date)
                 .filter(date -> date.earliest().isPresent() || date.latest().isPresent());
     }

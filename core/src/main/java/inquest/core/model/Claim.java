@@ -103,7 +103,7 @@ public record Claim(
      * What else the words say of the act.
      *
      * @param count how many
-     * @param date when it happened
+     * @param date when it happened, as told or {@linkplain When#presumed presumed}
      * @param detail office, body, term, qualification, charge
      * @param about the claims that this one speaks of: what is ordered, denied, asked for, qualified in law
      */
@@ -113,6 +113,11 @@ public record Claim(
         /** Keeps its own copy. */
         public Content {
             about = List.copyOf(about);
+        }
+
+        /** When it happened, as the exhibit's words tell it. */
+        public Optional<When> toldDate() {
+            return date.filter(when -> !when.presumed());
         }
     }
 

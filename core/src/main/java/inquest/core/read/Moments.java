@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,6 +76,48 @@ final class Moments {
 
     private static final Set<String> ABOUT = Set.of("of", "for", "with", "in", "over", "to", "on");
 
+    /** What somebody speaks, protests or answers about was done before. */
+    private static final Set<String> ANSWERED =
+            Set.of("for", "about", "over", "regarding", "concerning", "against", "despite", "into");
+
+    /** What is said without a verb of saying: "voiced concern at the arrests", "issued a statement on". */
+    private static final Set<String> VOICING = Set.of(
+            "issue", "make", "release", "voice", "express", "raise", "publish", "sound", "file", "submit", "write");
+
+    private static final Set<String> VOICED = Set.of(
+            "concern",
+            "statement",
+            "alarm",
+            "fear",
+            "appeal",
+            "complaint",
+            "objection",
+            "report",
+            "warning",
+            "letter",
+            "petition",
+            "outrage",
+            "doubt");
+
+    /** Papers whose day stands right behind them: "in a statement Tuesday". */
+    private static final Set<String> DATED_BEHIND = Set.of(
+            "statement",
+            "post",
+            "tweet",
+            "interview",
+            "letter",
+            "affidavit",
+            "email",
+            "article",
+            "communique",
+            "speech");
+
+    /** Whoever does the deed does so as long as there is talk of him. */
+    private static final Set<String> DOERS = Set.of(
+            "killer", "murderer", "assassin", "attacker", "kidnapper", "abductor", "torturer", "executioner", "captor");
+
+    private static final Pattern THIS_DAY = Pattern.compile("(?i)(?:earlier )?today|now|nowadays|tonight");
+
     /** What is done about a deed, on another day than it. */
     private static final Set<ActKind> ANSWERING = Set.of(
             ActKind.ARREST,
@@ -90,6 +133,9 @@ final class Moments {
     /** What is done with the dead, or comes to be known of them, long after. */
     private static final Set<String> RECOVERING =
             Set.of("exhume", "unearth", "rebury", "dig", "identify", "repatriate", "excavate");
+
+    private static final Set<ActKind> PROCEEDINGS =
+            Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ACCUSATION);
 
     private static final Set<ActKind> AFTERWARDS =
             Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.RELEASE);
@@ -127,8 +173,9 @@ final class Moments {
                 .filter(time -> time.sentence() == draft.trigger.sentence())
                 .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
                 .filter(time -> !ofName(time) && !excluded(time))
-                .filter(time ->
-                        draft.act == ActKind.PUBLICATION || ofDocument(time).isEmpty())
+                .filter(time -> draft.act == ActKind.PUBLICATION
+                        || SAYING.contains(draft.act)
+                        || ofDocument(time).isEmpty())
                 .toList();
         return announced(draft, near)
                 .map(found -> spoken(found, draft))
@@ -167,6 +214,16 @@ final class Moments {
                 .isPresent()) {
             return of;
         }
+        // "in a statement Tuesday", "an affidavit that he swore on Tuesday"
+        Optional<Word> behind = first.next(-1).filter(noun -> noun.noun() && DATED_BEHIND.contains(noun.lemma()));
+        Optional<Word> sworn = verbOver(time)
+                .filter(verb -> verb.relation().equals("acl:relcl"))
+                .filter(verb -> verb.head()
+                        .filter(noun -> DATED_BEHIND.contains(noun.lemma()))
+                        .isPresent());
+        if (behind.isPresent() || sworn.isPresent()) {
+            return behind.or(() -> sworn);
+        }
         return before.filter(word -> word.lower().equals("dated")
                 || (ISSUED.contains(word.lower())
                         && word.next(-1)
@@ -181,6 +238,9 @@ final class Moments {
             return closest(near, draft.trigger).flatMap(time -> yearsBefore(time, remembered.get()));
         }
         boolean says = draft.trigger.verb() && SAYING.stream().anyMatch(draft.act::is);
+        if (DOERS.contains(draft.trigger.lemma())) {
+            return Optional.empty();
+        }
         Optional<Times.Placed> own = closest(
                 near.stream()
                         .filter(time -> says ? onItself(time, draft.trigger) : hangsOn(time, draft.trigger))
@@ -200,10 +260,19 @@ final class Moments {
         Optional<Word> clause = draft.trigger.verb() || apart
                 ? Optional.empty()
                 : clause(draft.trigger).filter(verb -> !answers(verb, draft) && !recovers(verb, draft.trigger));
-        Optional<Times.Placed> ofClause = clause.flatMap(verb ->
-                closest(near.stream().filter(time -> directlyOn(time, verb)).toList(), draft.trigger));
-        if (ofClause.isPresent() || Scenes.Sort.of(draft.act).isEmpty()) {
+        boolean event = Scenes.Sort.of(draft.act).isPresent();
+        Optional<Times.Placed> ofClause = clause.flatMap(verb -> closest(
+                near.stream()
+                        .filter(time -> directlyOn(time, verb))
+                        .filter(time -> !event || !(voices(verb) || answered(time, draft.trigger) || marked(time)))
+                        .toList(),
+                draft.trigger));
+        if (ofClause.isPresent() || !event) {
             return ofClause;
+        }
+        // "On Monday the jailed blogger was charged": he was in jail before.
+        if (attributive(draft.trigger)) {
+            return Optional.empty();
         }
         // "He may be put to death, a witness said at a hearing in May": what is yet to come has no day but its own.
         if (Scenes.foreseen(draft) || near.stream().anyMatch(time -> ofClauseSince(time, draft.trigger))) {
@@ -213,6 +282,16 @@ final class Moments {
                 .filter(time -> !said(time)
                         && !ofFinding(time, draft.trigger)
                         && !tellsBack(time, draft.trigger)
+                        && !reported(time, draft.trigger)
+                        && !answered(time, draft.trigger)
+                        && !marked(time)
+                        && !present(time)
+                        && time.words()
+                                .get(0)
+                                .ancestors()
+                                .takeWhile(above -> above != draft.trigger)
+                                .noneMatch(above -> above.below(draft.trigger)
+                                        && ofItself(above, time.words().get(0)))
                         && !anothers(time, draft, triggers))
                 .filter(time -> !ofThing(time) || time.words().get(0).head().equals(described(draft.trigger)))
                 .filter(time -> !apart(time, draft.trigger) && !outside(time, draft.trigger) && !ofLaterClause(time))
@@ -239,7 +318,8 @@ final class Moments {
         List<Word> way = deed.trigger.upward().takeWhile(above -> above != word).toList();
         return deeds
                 && names(word, ANSWERING)
-                && way.stream().noneMatch(above -> above.isRelation("conj", "parataxis"))
+                && way.stream()
+                        .noneMatch(above -> above.isRelation("parataxis") || (above.isRelation("conj") && above.verb()))
                 && way.stream()
                         .flatMap(above -> above.children("case", "mark"))
                         .anyMatch(joint -> ABOUT.contains(joint.lower()))
@@ -386,7 +466,11 @@ final class Moments {
     /** "the 1948 Convention": the year is part of a name. */
     private static boolean ofName(Times.Placed time) {
         Word first = time.words().get(0);
-        return first.isRelation("nummod", "compound", "amod")
+        // "the Prevention Act of 2009"
+        boolean year = first.isRelation("nmod")
+                && Times.YEAR.matcher(time.when().text()).matches()
+                && first.preposition().filter("of"::equals).isPresent();
+        return (first.isRelation("nummod", "compound", "amod") || year)
                 && first.head()
                         .filter(head -> head.noun()
                                 && Character.isUpperCase(head.text().codePointAt(0))
@@ -458,7 +542,9 @@ final class Moments {
         return trigger.upward()
                 .filter(word -> word.relation().equals("acl:relcl"))
                 .filter(word ->
-                        word.children("advmod").noneMatch(child -> child.lower().matches("where|when")))
+                        word.head().filter(noun -> noun.isRelation("appos")).isPresent()
+                                || word.children("advmod")
+                                        .noneMatch(child -> child.lower().matches("where|when")))
                 .findFirst()
                 .flatMap(Word::head);
     }
@@ -501,6 +587,79 @@ final class Moments {
         return confessed || (earlier && (onSaying(time) || relays(time, trigger)));
     }
 
+    /**
+     * "In May the Group raised concerns over the number of people held", "today they accused the army of killing two": what is said,
+     * and not told in a clause of its own, was done before.
+     */
+    private boolean reported(Times.Placed time, Word trigger) {
+        return verbOver(time)
+                .filter(verb -> onSaying(time) || voices(verb))
+                .filter(verb -> !verb.lemma().equals("report") || !Arguments.passive(verb))
+                .filter(verb -> trigger.upward()
+                        .takeWhile(word -> word != verb)
+                        .noneMatch(word -> word.isRelation("ccomp", "parataxis")))
+                .isPresent();
+    }
+
+    private static boolean voices(Word verb) {
+        return VOICING.contains(verb.lemma()) && verb.children("obj").anyMatch(said -> VOICED.contains(said.lemma()));
+    }
+
+    /** "On Friday she won a prize for her reports on the killings", "the court freed a man convicted of murder": done before. */
+    private boolean answered(Times.Placed time, Word trigger) {
+        Set<Word> over = Stream.concat(
+                        time.words().stream(), time.words().get(0).ancestors())
+                .collect(Collectors.toSet());
+        return trigger.upward()
+                .takeWhile(word -> !over.contains(word))
+                .anyMatch(word -> word.lemma().equals("connection")
+                        || about(word)
+                        || ofAnswer(word)
+                        || (word != trigger && word.verb() && names(word, PROCEEDINGS)));
+    }
+
+    /** "protests over the killing"; "they look for the man who was shot" is about him and not about what was done. */
+    private boolean about(Word word) {
+        return word.children("case", "mark").anyMatch(joint -> ANSWERED.contains(joint.lower()))
+                && (word.verb() || !Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(word)));
+    }
+
+    /** "accused of the killing", "convicted of murdering Roe". */
+    private boolean ofAnswer(Word word) {
+        return word.children("case", "mark").anyMatch(joint -> joint.lower().equals("of"))
+                && word.head()
+                        .filter(verb -> verb.verb() && (lexicon.cue(verb).isPresent() || names(verb, ANSWERING)))
+                        .isPresent();
+    }
+
+    /** Whether it is told of only for what came of it: "protests over the killing", "the jailed blogger". */
+    boolean background(Word trigger) {
+        return attributive(trigger) || trigger.upward().anyMatch(this::about);
+    }
+
+    /** "The jailed blogger", and not "left one man injured". */
+    private static boolean attributive(Word trigger) {
+        return trigger.isRelation("amod")
+                && trigger.head().filter(noun -> noun.index() > trigger.index()).isPresent();
+    }
+
+    /** "Wednesday marked the ninth day of protests over the killing". */
+    private static boolean marked(Times.Placed time) {
+        Word first = time.words().get(0);
+        return first.isRelation("nsubj")
+                && first.head().filter(verb -> verb.lemma().equals("mark")).isPresent();
+    }
+
+    /** "Today he is thought to have been killed": what is so today was done before. */
+    static boolean present(Times.Placed time) {
+        return THIS_DAY.matcher(time.when().text()).matches()
+                && verbOver(time)
+                        .filter(verb -> verb.pos().matches("VB[ZP]")
+                                || verb.children("aux", "aux:pass", "cop")
+                                        .anyMatch(aux -> aux.lower().matches("is|are|am")))
+                        .isPresent();
+    }
+
     /** Whether the time hangs on the words by which somebody is said to tell of the act. */
     private boolean relays(Times.Placed time, Word trigger) {
         Optional<Word> verb = verbOver(time);
@@ -537,11 +696,21 @@ final class Moments {
                     && above.verb()
                     && above.below(trigger)
                     && (RECOVERING.contains(above.lemma()) || above.lemma().matches("find|discover|recover"));
-            if (dated || found || lexicon.act(above).isPresent() || Arguments.relative(above)) {
+            boolean own = ofItself(above, word);
+            if (dated || found || own || lexicon.act(above).isPresent() || Arguments.relative(above)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Roe, who was arrested there, the court on Friday freed": a clause of its own, though it be hung on another. */
+    private boolean ofItself(Word verb, Word time) {
+        return verb.verb()
+                && verb.isRelation("parataxis", "dep")
+                && verb.children("nsubj").findAny().isPresent()
+                && (lexicon.cue(verb).isEmpty()
+                        || time.head().filter(verb::equals).isPresent());
     }
 
     /** "after the strike of October" sets only the earliest day, "before" only the latest. */

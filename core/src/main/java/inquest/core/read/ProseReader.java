@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 15";
+    public static final String VERSION = "inquest-prose 16";
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
@@ -117,6 +117,16 @@ public final class ProseReader {
                 .toList();
     }
 
+    /** What the models of recency would look at in a text, where it tells of an act without a date: for training them. */
+    public Optional<RecencyExample> recency(Original original, Annotated annotated, Gazetteer gazetteer) {
+        OneText text = text(original, annotated, gazetteer);
+        Scenes scenes = text.scenes(new Places(text.sentences, text.names));
+        List<Draft> drafts = text.drafts(scenes);
+        return text.recency()
+                .filter(recency -> !scenes.open(drafts, recency).isEmpty())
+                .map(Recency::example);
+    }
+
     /** One text under reading. */
     private final class OneText {
         private final Original original;
@@ -169,6 +179,16 @@ public final class ProseReader {
         }
 
         List<Draft> drafts(Places places) {
+            Scenes scenes = scenes(places);
+            List<Draft> drafts = drafts(scenes);
+            if (!apart()) {
+                recency().ifPresent(recency -> scenes.presume(drafts, recency));
+            }
+            return drafts;
+        }
+
+        /** With nothing presumed. */
+        List<Draft> drafts(Scenes scenes) {
             List<Draft> drafts = new ArrayList<>(
                     roles().completed(new Acts(original.text(), lexicon, names, phrases).drafted(sentences)));
             drafts.addAll(new Standings(original.text(), lexicon, names, phrases).drafted(sentences));
@@ -177,17 +197,22 @@ public final class ProseReader {
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
             new Victims(sentences, names).resolve(drafts);
             drafts.addAll(Harm.settle(drafts));
-            new Scenes(
-                            lexicon,
-                            original.source().published(),
-                            times,
-                            own || Scenes.itemised(original.text()),
-                            diary,
-                            speech,
-                            phrases,
-                            places)
-                    .situate(drafts);
+            scenes.situate(drafts);
             return drafts;
+        }
+
+        Scenes scenes(Places places) {
+            return new Scenes(lexicon, original.source().published(), times, apart(), diary, speech, phrases, places);
+        }
+
+        Optional<Recency> recency() {
+            return Recency.of(
+                    original.source(), sentences.stream().flatMap(List::stream).toList());
+        }
+
+        /** Whether what the text tells has no day to share: years of a life, items of a list. */
+        private boolean apart() {
+            return own || Scenes.itemised(original.text());
         }
 
         Reading reading() {

@@ -7,6 +7,7 @@ import inquest.core.model.Edtf;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locality;
 import inquest.core.model.Party;
+import inquest.core.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,6 +159,28 @@ final class Scenes {
         share(drafts.stream().filter(draft -> !speech.turned(draft.trigger)).toList(), ofEvents);
         share(drafts.stream().filter(draft -> speech.turned(draft.trigger)).toList(), List.of());
         drafts.forEach(this::untilTold);
+    }
+
+    /** Gives the acts of a report that dates none the month or year in which they are likely to have been. */
+    void presume(List<Draft> drafts, Recency recency) {
+        List<Draft> happened = drafts.stream().filter(Scenes::somewhere).toList();
+        if (happened.stream().allMatch(draft -> draft.time.isEmpty())) {
+            recency.likeliest()
+                    .ifPresent(likely -> open(happened, recency).forEach(draft -> {
+                        draft.time =
+                                Optional.of(new Times.Placed(List.of(draft.trigger), When.presumed(likely.date()), ""));
+                        draft.why.add(Explanation.of("date: " + likely.why()));
+                    }));
+        }
+    }
+
+    /** The acts without a date of which nothing says that they were before. */
+    List<Draft> open(List<Draft> drafts, Recency recency) {
+        return drafts.stream()
+                .filter(draft -> somewhere(draft) && draft.time.isEmpty() && draft.says())
+                .filter(draft -> !draft.trigger.pluperfect() && !moments.background(draft.trigger))
+                .filter(draft -> !recency.before(draft.trigger.sentenceWords()))
+                .toList();
     }
 
     /** "300 arrested since February" are those of February to the day on which it was said, and none of later ones. */
@@ -648,7 +671,8 @@ final class Scenes {
         List<Times.Placed> narrated = times.stream()
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
                 .filter(time -> !Moments.idle(time) && !OtherDays.enquiring(time) && !otherDays.ofDoers(time))
-                .filter(time -> !aside(time) && !moments.aftermath(time) && !diary.heads(time))
+                .filter(time ->
+                        !aside(time) && !moments.aftermath(time) && !Moments.present(time) && !diary.heads(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

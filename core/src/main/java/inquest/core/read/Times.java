@@ -48,7 +48,7 @@ final class Times {
 
     /** A date behind one of these is that of the page, not of what happened. */
     private static final Set<String> OF_PAGE =
-            Set.of("copyright", "©", "published", "updated", "posted", "modified", "publish", "update");
+            Set.of("copyright", "©", "published", "updated", "posted", "modified", "publish", "update", "pictured");
 
     /** "Bloody Sunday", "Good Friday": not the last one before the writing. */
     private static final Set<String> NAMED =
@@ -468,6 +468,8 @@ final class Times {
                 || (NAMED.contains(before)
                         && WEEKDAY.matcher(expression.value()).matches())
                 || bracketed(words)
+                || beforeAnother(words)
+                || marching(words)
                 || ofSource(words)
                 || ADDRESS.matcher(text).find()
                 || (CLOCK.matcher(text).matches() && clock(words))
@@ -478,6 +480,21 @@ final class Times {
         Matcher inYear = DAY_IN_YEAR.matcher(text);
         String value = inYear.matches() && before.equals("for") ? inYear.group(1) : inYearTold(expression);
         return new Dating(anchor, told).of(text, value, ahead(words));
+    }
+
+    /** "the day before her arrest": counted from what is told there. */
+    private static boolean beforeAnother(List<Word> words) {
+        Word last = words.get(words.size() - 1);
+        return last.lower().equals("before")
+                && last.head()
+                        .filter(event -> event.index() > last.index() && last.isRelation("case", "mark"))
+                        .isPresent();
+    }
+
+    /** "during a march". */
+    private static boolean marching(List<Word> words) {
+        Word word = words.get(words.size() - 1);
+        return word.text().equals("march") && word.children("det").findAny().isPresent();
     }
 
     /** "Jane Roe (1/2/1970)": a date of birth. */

@@ -33,7 +33,7 @@ record Docket(Material material, List<Act> acts, Support support) {
 
     /** When it happened, as the claim says. */
     static Optional<Edtf> happened(Claim claim) {
-        return claim.content().date().map(when -> when.date());
+        return claim.content().toldDate().map(when -> when.date());
     }
 
     /** When it was said: by the speaker, or else when the exhibit was published. */

@@ -149,6 +149,14 @@ class PhrasingTest {
     }
 
     @Test
+    void dateThatNoWordsTellIsSaidToBePresumed() {
+        assertThat(told(Draft.of(ActKind.KILLING, "Dresk was killed.")
+                        .target("Ilan Dresk")
+                        .when("", Edtf.parse("1988-03?"))))
+                .contains("that Ilan Dresk was killed (undated; by the date of the report perhaps March 1988):");
+    }
+
+    @Test
     void degreesOfInvolvementAreToldApart() {
         assertThat(told(Draft.of(ActKind.EXECUTION, "q")
                         .actor("Ruvo Kash", Party.Degree.ORDERED)

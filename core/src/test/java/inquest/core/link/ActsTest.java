@@ -52,6 +52,17 @@ class ActsTest {
                 .satisfies(act -> assertThat(act.affirming()).hasSize(2));
     }
 
+    /** A date that no words tell speaks neither for nor against: the farmer of one exhibit is one. */
+    @Test
+    void partsNothingByDateThatIsOnlyPresumed() {
+        Claim told = on("1994-05-03", claim("a", 1994, party("a farmer")));
+        Claim other = claim("b", 1995, party("a farmer"));
+
+        assertThat(Acts.among(List.of(told, at(When.presumed(Edtf.parse("1995?")), other))))
+                .hasSize(1);
+        assertThat(Acts.among(List.of(told, other))).hasSize(2);
+    }
+
     @Test
     void keepsGroupsOfOtherDaysApart() {
         Party villagers = Party.of("villagers", Party.Kind.GROUP, new Span(0, 0));
@@ -281,14 +292,17 @@ class ActsTest {
     }
 
     private static Claim on(String day, Claim claim) {
+        return at(new When("then", Edtf.parse(day)), claim);
+    }
+
+    private static Claim at(When date, Claim claim) {
         return new Claim(
                 claim.id(),
                 claim.anchor(),
                 claim.attribution(),
                 claim.act(),
                 claim.roles(),
-                new Claim.Content(
-                        Optional.empty(), Optional.of(new When("then", Edtf.parse(day))), Claim.Detail.NONE, List.of()),
+                new Claim.Content(Optional.empty(), Optional.of(date), Claim.Detail.NONE, List.of()),
                 claim.assessment());
     }
 

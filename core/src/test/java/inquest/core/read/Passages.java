@@ -20,13 +20,23 @@ final class Passages {
 
     /** An exhibit with this text, of an unknown source published on a day. */
     static Original original(String text, String published) {
+        return original(text, published, Optional.empty());
+    }
+
+    /** A report of news with this text, published on a day. */
+    static Original news(String text, String published) {
+        return original(text, published, Optional.of("press"));
+    }
+
+    /** An exhibit of a kind with this text, of a source otherwise unknown, published on a day. */
+    static Original original(String text, String published, Optional<String> kind) {
         Source unknown = Source.UNKNOWN;
         Source source = new Source(
                 unknown.title(),
                 unknown.origin(),
                 Optional.of(Edtf.parse(published)),
                 unknown.language(),
-                unknown.kind(),
+                kind,
                 unknown.standing(),
                 unknown.derivedFrom());
         Digest content = Digest.of(text);

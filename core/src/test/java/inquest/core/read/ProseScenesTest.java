@@ -208,4 +208,37 @@ class ProseScenesTest {
                         claim.content().date().map(when -> when.date().text()).orElse(""))
                 .containsExactly("1988-08-17", "1988-09-02", "1988-09-02");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "On Monday the court freed a man convicted of kidnapping and murdering Jane Roe.; KILLING; open",
+                "On Monday the Group won a prize for its reports on the killing of Jane Roe.; KILLING; open",
+                "Monday marked the ninth day of protests over the killing of Jane Roe.; KILLING; open",
+                "On 3 May 1999 the Group raised concerns over the number of prisoners beaten in Lorne.; ILL_TREATMENT; open",
+                "On 3 May 1999 the Group issued a statement calling on the army to end the torture of monks.; TORTURE; open",
+                "On Monday the Committee accused the army of executing two men.; EXECUTION; open",
+                "In a relief to Jane Roe, who was arrested in Lorne during a march, the High Court on Monday granted her bail.; ARREST; open",
+                "Crowds stood outside the court in the trial for the killers of Jane Roe on 3 May 1999.; KILLING; open",
+                "On Monday the jailed writer Jane Roe appeared before a judge.; DETENTION; open",
+                "Today Jane Roe is called a hero because soldiers shot her.; SHOOTING; open",
+                "Peter Brask (pictured Monday) was arrested in Lorne.; ARREST; open",
+                "The Prevention Act of 1999 makes it a crime for someone to be beaten.; ILL_TREATMENT; open",
+                "In a statement Monday the mayor described the killing of Jane Roe.; KILLING; open",
+                "The march began on 3 May 1999. Jane Roe wrote to him the day before her arrest by soldiers.; ARREST; open",
+                "Peter Brask was arrested in 1999 for his part in the hijacking and the murder of Jane Roe.; KILLING; open",
+                "Peter Brask was arrested in 1999 for his part in the hijacking and the murder of Jane Roe.; ARREST; 1999",
+                "Police are looking for a man who was shot on Monday.; SHOOTING; 2001-06-11",
+                "The raid on Monday left one man injured.; INJURY; 2001-06-11",
+            })
+    void datesNoDeedByDayOfWhatWasSaidOrDoneAboutIt(String text, ActKind act, String date) {
+        assertThat(Passages.claims(text, act))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.content()
+                                .date()
+                                .map(when -> when.date().text())
+                                .orElse("open"))
+                        .isEqualTo(date));
+    }
 }

@@ -94,7 +94,12 @@ final class Harm {
             "rocket",
             "missile",
             "grenade",
-            "drone");
+            "drone",
+            "pistol",
+            "handgun",
+            "rifle",
+            "knife",
+            "machete");
 
     private static final Set<String> ACCIDENT = Set.of(
             "cancer",
@@ -401,11 +406,15 @@ final class Harm {
                         PRONOUNCING.contains(head.lemma()) || head.lower().equals("pronounced"))
                 .filter(head -> word.isRelation("xcomp", "advcl", "acomp", "obj", "dep", "amod", "advmod", "ccomp"));
         if (verb.isPresent()) {
-            List<Word> objects = verb.get().verb()
-                    ? Arguments.objects(verb.get())
-                            .filter(object -> object != word)
-                            .toList()
-                    : verb.get().children("nsubj").toList();
+            List<Word> own = word.children("nsubj").toList();
+            List<Word> objects = !own.isEmpty()
+                    // "The medics pronounced the boy dead"
+                    ? own
+                    : verb.get().verb()
+                            ? Arguments.objects(verb.get())
+                                    .filter(object -> object != word)
+                                    .toList()
+                            : verb.get().children("nsubj").toList();
             return draft(word, ActKind.KILLING, objects.stream(), "found or pronounced dead, and force near by");
         }
         Optional<Word> before = word.head()
@@ -441,7 +450,7 @@ final class Harm {
                     .filter(head -> word.isRelation("obj")
                             || word.preposition().filter("from"::equals).isPresent());
             if (verb.isPresent()) {
-                return draft(word, ActKind.INJURY, subject(verb.get()), "wounds suffered");
+                return draft(word, ActKind.INJURY, sufferer(verb.get()), "wounds suffered");
             }
             Stream<Word> bearer = word.preposition()
                             .filter(p -> p.equals("with") || p.equals("for"))
@@ -455,6 +464,7 @@ final class Harm {
         if (word.verb()
                 && SAVED.contains(word.lemma())
                 && !outlived
+                && !gotBack(word)
                 && (Arguments.passive(word) || word.child("obj").isEmpty())) {
             Stream<Word> who = Arguments.passive(word) ? Arguments.objects(word) : Arguments.subject(word).stream();
             // "Nobody survived" tells of no hurt.
@@ -464,6 +474,24 @@ final class Harm {
                     : draft(word, ActKind.INJURY, living.stream(), "taken to hospital or saved, and force near by");
         }
         return Optional.empty();
+    }
+
+    /** Of "found the boy suffering from a wound" the boy. */
+    private static Stream<Word> sufferer(Word verb) {
+        Optional<Word> noun = verb.head().filter(head -> verb.isRelation("acl") && head.noun());
+        Optional<Word> found = verb.head()
+                .filter(head -> verb.isRelation("advcl", "xcomp", "dep") && PRONOUNCING.contains(head.lemma()))
+                .flatMap(head -> head.child("obj"));
+        return noun.or(() -> found).map(Stream::of).orElseGet(() -> subject(verb));
+    }
+
+    /** "Detectives recovered a stolen pistol": a parser may not see what. */
+    private static boolean gotBack(Word verb) {
+        return verb.lemma().equals("recover")
+                && verb.pos().equals("VBD")
+                && verb.next(1)
+                        .filter(next -> next.pos().matches("DT|CD|PRP\\$"))
+                        .isPresent();
     }
 
     /** "He did not survive"; of who "may not survive" and "is not expected to" it is open. */
@@ -485,14 +513,14 @@ final class Harm {
     }
 
     /** "The driver is in stable condition", "was listed in critical condition", "a man in critical condition". */
-    private static Stream<Word> inState(Word condition) {
+    private Stream<Word> inState(Word condition) {
         if (condition.child("cop").isPresent()) {
             return condition.children("nsubj");
         }
         return bearer(condition);
     }
 
-    private static Stream<Word> bearer(Word word) {
+    private Stream<Word> bearer(Word word) {
         Optional<Word> head = word.head();
         while (head.filter(Word::noun).isPresent() && !bears(head.get())) {
             head = head.get().head();
@@ -509,8 +537,10 @@ final class Harm {
                 : Arguments.subject(verb).stream();
     }
 
-    private static boolean bears(Word word) {
-        return word.entity().equals("PERSON") || !word.isRelation("obl", "nmod");
+    private boolean bears(Word word) {
+        return word.entity().equals("PERSON")
+                || !word.isRelation("obl", "nmod")
+                || lexicon.kind(word) == Party.Kind.PERSON;
     }
 
     private Optional<Draft> draft(Word word, ActKind act, Stream<Word> victims, String rule) {

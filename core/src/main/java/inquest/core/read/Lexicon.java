@@ -259,6 +259,9 @@ final class Lexicon {
         if (SOME.contains(noun.lemma())) {
             return Party.Kind.GROUP;
         }
+        if (aged(noun) || noun.lower().equals("another")) {
+            return Party.Kind.PERSON;
+        }
         if (COLLECTIVE.contains(noun.lemma()) || those(noun)) {
             return Party.Kind.GROUP;
         }
@@ -285,6 +288,13 @@ final class Lexicon {
             return Party.Kind.PLACE;
         }
         return act(noun).isPresent() || EVENTS.contains(noun.lemma()) ? Party.Kind.EVENT : Party.Kind.OBJECT;
+    }
+
+    /** "a 16-year-old". */
+    private static boolean aged(Word word) {
+        return word.lemma().equals("old")
+                && word.next(-1).filter(dash -> dash.text().equals("-")).isPresent()
+                && word.next(-2).filter(year -> year.lemma().equals("year")).isPresent();
     }
 
     /** "Those were hanged", "those who refused": people, where something is done to people; never "those days". */

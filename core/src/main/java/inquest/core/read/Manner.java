@@ -229,6 +229,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         Optional<Marked> marked = modality(trigger)
                 // "His body was reportedly found in the river."
                 .or(() -> Traces.found(trigger).flatMap(Manner::modality))
+                .or(() -> conditional(trigger))
                 .or(() -> Allegations.doubtful(trigger).map(word -> new Marked(Modality.ALLEGED, word)))
                 .or(() -> Questions.asking(trigger).map(word -> new Marked(Modality.POSSIBLE, word)));
         String words = no.map(word -> "denied by \"" + word.text() + "\"").orElse("affirmed")
@@ -236,6 +237,15 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                                 + m.word().text() + "\"")
                         .orElse("");
         return new Manner(polarity, marked.map(Marked::modality), Explanation.of("manner: " + words));
+    }
+
+    /** "if somebody arrives with a wound". */
+    private static Optional<Marked> conditional(Word trigger) {
+        return Optional.of(trigger).filter(Word::noun).flatMap(Word::verbAbove).stream()
+                .flatMap(verb -> verb.children("mark"))
+                .filter(mark -> IF.contains(mark.lower()))
+                .map(mark -> new Marked(Modality.CONDITIONAL, mark))
+                .findFirst();
     }
 
     /** What points to an act makes it possible, however it is put. */

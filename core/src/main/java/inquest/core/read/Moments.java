@@ -708,7 +708,7 @@ final class Moments {
     private boolean ofItself(Word verb, Word time) {
         return verb.verb()
                 && verb.isRelation("parataxis", "dep")
-                && verb.children("nsubj").findAny().isPresent()
+                && verb.children("nsubj").anyMatch(who -> !who.pos().startsWith("W"))
                 && (lexicon.cue(verb).isEmpty()
                         || time.head().filter(verb::equals).isPresent());
     }

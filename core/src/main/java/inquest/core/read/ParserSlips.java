@@ -107,6 +107,7 @@ final class ParserSlips {
         SayingSlips.mend(tokens);
         SubjectSlips.mend(tokens);
         GroupSlips.mend(tokens);
+        HurtSlips.mend(tokens);
         LooseEnds.mend(tokens);
         // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
         return isTree(tokens) ? tokens : List.copyOf(sentence);

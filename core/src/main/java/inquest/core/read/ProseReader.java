@@ -139,12 +139,14 @@ public final class ProseReader {
         private final Transcript transcript;
         private final Speech speech;
         private final NounPhrases phrases;
+        private final Set<Word> furniture;
 
         OneText(Original original, Annotated annotated, Gazetteer gazetteer) {
             this.original = original;
             this.textDigest = Digest.of(original.text());
             this.sentences = Word.sentences(annotated);
             this.names = Names.in(sentences, lexicon, gazetteer);
+            this.furniture = Furniture.of(sentences);
             List<Word> words = sentences.stream().flatMap(List::stream).toList();
             List<Turns.Turn> turns = Turns.in(original.text());
             Quoted quoted = new Quoted(original.text(), words);
@@ -192,7 +194,9 @@ public final class ProseReader {
             List<Draft> drafts = new ArrayList<>(
                     roles().completed(new Acts(original.text(), lexicon, names, phrases).drafted(sentences)));
             drafts.addAll(new Standings(original.text(), lexicon, names, phrases).drafted(sentences));
-            drafts.removeIf(draft -> transcript.repeated(draft.trigger));
+            drafts.removeIf(draft -> transcript.repeated(draft.trigger) || furniture.contains(draft.trigger));
+            drafts.removeIf(draft -> draft.targets.removeIf(party -> furniture.contains(draft.heads.get(party.span())))
+                    && draft.targets.isEmpty());
             drafts.sort(
                     Comparator.comparing((Draft draft) -> draft.trigger.span()).thenComparing(draft -> draft.act));
             new Victims(sentences, names).resolve(drafts);

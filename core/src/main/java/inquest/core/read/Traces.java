@@ -69,10 +69,16 @@ final class Traces {
         List<Draft> found = new ArrayList<>();
         if (sentence.stream().noneMatch(lexicon::natural)) {
             sentence.stream()
-                    .filter(word -> word.noun() && remains(word.lemma()))
+                    .filter(word -> word.noun() && remains(word.lemma()) && !ofTheLiving(word))
                     .forEach(body -> finding(body).ifPresent(verb -> found.addAll(dead(body, verb))));
         }
         return found;
+    }
+
+    /** "a wound to the lower body", "bruises on his body". */
+    private static boolean ofTheLiving(Word body) {
+        return body.children("amod").anyMatch(part -> part.lower().matches("upper|lower"))
+                || body.preposition().filter(to -> to.equals("to")).isPresent();
     }
 
     /** The verb that says that a body was found; empty where none was. */

@@ -87,7 +87,20 @@ final class Victims {
 
     /** Nouns that fit anybody. */
     private static final Set<String> ANYBODY = Set.of(
-            "victim", "person", "individual", "one", "body", "deceased", "adult", "patient", "somebody", "someone");
+            "victim",
+            "person",
+            "individual",
+            "one",
+            "body",
+            "deceased",
+            "adult",
+            "patient",
+            "somebody",
+            "someone",
+            // "the 4-year-old"
+            "old");
+
+    private static final Set<String> VICTIMS = Set.of("victim", "survivor", "complainant", "patient");
 
     /** Who has told it himself. */
     private static final Set<String> COMPLAINING =
@@ -124,6 +137,9 @@ final class Victims {
     private static final int REACH = 2;
 
     private static final int LARGEST = 12;
+
+    /** Sentences in which a report says at its head what it is about, its headline among them. */
+    private static final int LEAD = 3;
 
     private enum Sex {
         MALE,
@@ -163,6 +179,10 @@ final class Victims {
                     && mentions.stream().noneMatch(other -> other.together(mention) || other.apart(mention));
         }
 
+        boolean died() {
+            return mentions.stream().anyMatch(Mention::died);
+        }
+
         int last() {
             return mentions.get(mentions.size() - 1).head().sentence();
         }
@@ -184,7 +204,8 @@ final class Victims {
         }
 
         boolean marked(Set<String> words) {
-            return head.children("det", "amod", "nummod").anyMatch(child -> words.contains(child.lower()));
+            return Stream.concat(Stream.of(head), head.children("det", "amod", "nummod"))
+                    .anyMatch(word -> words.contains(word.lower()));
         }
 
         boolean indefinite() {
@@ -351,6 +372,9 @@ final class Victims {
         }
         namings.stream().filter(naming -> !done.contains(naming.who())).forEach(this::identify);
         onlyOne();
+        if (drafts.stream().noneMatch(Victims::severalDead)) {
+            onlyDeath();
+        }
         people.forEach(Victims::rename);
         drafts.forEach(Victims::undoneByOneself);
         groups(drafts);
@@ -451,9 +475,13 @@ final class Victims {
                     // "identified the man killed on Monday as …": a parser takes "killed" for what is identified.
                     Optional<Word> who = Arguments.objects(verb)
                             .findFirst()
-                            .or(() -> verb.child("ccomp").flatMap(clause -> clause.child("nsubj")));
-                    boolean single =
-                            who.filter(word -> !word.pos().endsWith("S")).isPresent();
+                            .or(() -> verb.child("ccomp").flatMap(clause -> clause.child("nsubj")))
+                            // "the suspect, who was identified as …"
+                            .flatMap(word -> word.pos().equals("WP") && Arguments.relative(verb)
+                                    ? verb.head()
+                                    : Optional.of(word));
+                    boolean single = who.filter(word -> !word.pos().endsWith("S") && !THEY.contains(word.lower()))
+                            .isPresent();
                     if (name.isPresent() && single && names.at(who.get()).isEmpty()) {
                         found.add(new Naming(who.get(), name.get()));
                     }
@@ -471,7 +499,13 @@ final class Victims {
                 naming.name().bearer().name(), Party.Kind.PERSON, naming.name().span());
         Mention named = mention(naming.name().last(), party, Optional.empty());
         Optional<Person> known = called(party.name());
-        Optional<Person> person = known.isPresent() ? known : meant(mention).filter(one -> one.fits(named));
+        Optional<Person> person = known.or(() -> people.stream()
+                .filter(one ->
+                        one.mentions.stream().anyMatch(told -> told.head().equals(naming.who())))
+                .findFirst()
+                .or(() -> toldDead(mention))
+                .or(() -> meant(mention))
+                .filter(one -> one.fits(named)));
         person.ifPresent(one -> join(named, one));
     }
 
@@ -479,11 +513,15 @@ final class Victims {
 
     private void place(Mention read) {
         Mention mention = doubted(read);
-        Optional<Person> person =
-                mention.name().isPresent() ? called(mention.name().get()).or(() -> aged(mention)) : meant(mention);
+        Optional<Person> person = mention.name().isPresent()
+                ? called(mention.name().get()).or(() -> aged(mention))
+                : teller(mention)
+                        .or(() -> introduced(mention))
+                        .or(() -> toldDead(mention))
+                        .or(() -> meant(mention));
         if (person.isPresent()) {
             join(mention, person.get());
-        } else if (!mention.pronoun()) {
+        } else if (!mention.pronoun() || mention.name().isPresent()) {
             Person fresh = new Person();
             people.add(fresh);
             join(mention, fresh);
@@ -494,7 +532,7 @@ final class Victims {
     private Mention doubted(Mention mention) {
         boolean elsewhere = mention.name().flatMap(this::called).isPresent();
         boolean opens = Pronouns.opened(mention.head()).flatMap(names::at).isPresent();
-        if (!mention.pronoun() || mention.name().isEmpty() || elsewhere || opens) {
+        if (!mention.pronoun() || mention.name().isEmpty() || elsewhere || opens || toldOf(mention)) {
             return mention;
         }
         Mention open = new Mention(
@@ -505,6 +543,17 @@ final class Victims {
                         .isPresent()
                 ? open
                 : mention;
+    }
+
+    /** "Jane Roe was taken to a hospital, where she died": whom its sentence tells of before. */
+    private boolean toldOf(Mention mention) {
+        return names.all().stream()
+                .filter(named ->
+                        mention.name().filter(named.bearer().name()::equals).isPresent())
+                .map(Names.Named::last)
+                .anyMatch(last -> last.sentence() == mention.head().sentence()
+                        && last.index() < mention.head().index()
+                        && last.relation().equals("nsubj:pass"));
     }
 
     /** "His lawyer, Jane Roe, said that he was hurt": who tells of it is the least likely to be meant. */
@@ -544,6 +593,87 @@ final class Victims {
                         .modality()
                         .filter(modality -> modality != Modality.ALLEGED)
                         .isEmpty());
+    }
+
+    /** "The man killed", "the man who died": of those told of the one who is dead. */
+    private Optional<Person> toldDead(Mention mention) {
+        boolean so = mention.described() || ofAnybody(mention);
+        boolean slain = mention.head()
+                .children("acl", "acl:relcl", "dep")
+                .anyMatch(how -> how.lemma().matches("kill|slay|die|murder")
+                        || how.children("advmod").anyMatch(word -> word.lower().equals("fatally")));
+        List<Person> dead = people.stream()
+                .filter(person -> so && slain && person.fits(mention) && person.died())
+                .toList();
+        return dead.size() == 1 && !mention.indefinite() && !mention.marked(FRESH)
+                ? Optional.of(dead.get(0))
+                : Optional.empty();
+    }
+
+    /** "The victim told officers that she was shot": she is whoever tells it. */
+    private Optional<Person> teller(Mention mention) {
+        Optional<Word> who = mention.draft().filter(draft -> mention.pronoun()).stream()
+                .flatMap(draft -> draft.trigger.upward())
+                .filter(clause -> clause.isRelation("ccomp", "parataxis"))
+                .flatMap(clause -> clause.head().filter(verb -> verb.index() < clause.index()).stream())
+                .filter(verb -> TELLING.contains(verb.lemma()) && !Arguments.passive(verb))
+                .flatMap(verb -> verb.children("nsubj"))
+                .filter(subject ->
+                        VICTIMS.contains(subject.lemma()) && !subject.pos().endsWith("S"))
+                .findFirst();
+        return who.map(word -> told(word, mention));
+    }
+
+    /** "Police rushed a 23-year-old man to a hospital, where he died": nobody who was told of before. */
+    private Optional<Person> introduced(Mention mention) {
+        return mention.pronoun()
+                ? mention.head().sentenceWords().stream()
+                        .filter(word -> word.index() < mention.head().index() && fresh(word))
+                        .filter(word -> sex(word).fits(mention.sex()))
+                        .reduce((earlier, later) -> later)
+                        .map(word -> told(word, mention))
+                : Optional.empty();
+    }
+
+    /** Whether it is somebody of whom nothing is known but age and sex, to whom something is done. */
+    private static boolean fresh(Word word) {
+        boolean anybody = ANY_OF_AGE_OR_SEX.contains(word.lemma())
+                || Set.of("old", "victim").contains(word.lemma());
+        boolean befallen = word.isRelation("obj") || word.relation().equals("nsubj:pass");
+        return anybody && befallen && word.children("det").anyMatch(det -> INDEFINITE.contains(det.lower()));
+    }
+
+    /** Whom a noun of the mention's sentence tells of, before the mention. */
+    private Person told(Word word, Mention mention) {
+        Party victim = Party.of(phrase(word), Party.Kind.PERSON, word.span());
+        Mention told = mention(word, victim, Optional.empty());
+        return people.stream()
+                .filter(person ->
+                        person.mentions.stream().anyMatch(other -> other.head().equals(word)))
+                .findFirst()
+                .or(() -> meant(told).filter(person -> person.fits(mention) && !person.died()))
+                .orElseGet(() -> {
+                    Person fresh = new Person();
+                    people.add(fresh);
+                    join(told, fresh);
+                    return fresh;
+                });
+    }
+
+    /** The words from its article to a noun. */
+    private static String phrase(Word noun) {
+        int from = noun.child("det")
+                .map(Word::index)
+                .filter(det -> det < noun.index())
+                .orElse(noun.index());
+        StringBuilder text = new StringBuilder();
+        int end = -1;
+        for (Word word : noun.sentenceWords().subList(from, noun.index() + 1)) {
+            text.append(end >= 0 && end < word.span().start() ? " " : "")
+                    .append(text.isEmpty() ? word.lower() : word.text());
+            end = word.span().end();
+        }
+        return text.toString();
     }
 
     private void join(Mention mention, Person person) {
@@ -586,6 +716,10 @@ final class Victims {
                                                     .lemma()
                                                     .equalsIgnoreCase(
                                                             mention.head().lemma())))
+                    // A second victim is none alone.
+                    && fitting.get(0).mentions.stream().noneMatch(other -> other.marked(FRESH))
+                    // Whom the text has named it does not tell the age of as of somebody new.
+                    && (fitting.get(0).name.isEmpty() || mention.age().isEmpty())
                     && (fitting.get(0).name.isEmpty()
                             || !mention.died()
                             || fitting.get(0).mentions.stream().anyMatch(other -> other.died() || other.shot()));
@@ -782,6 +916,7 @@ final class Victims {
                             // "Another man" is none who was told of before, and may be whom the text names next.
                             && (!mention.marked(FRESH) || one.mentions.stream().allMatch(mention::before))
                             && !mention.related()
+                            && !newBehind(one, mention)
                             && (mention.pronoun() || ofAnybody(mention) || calledSo(one, mention))
                             && one.mentions.stream().noneMatch(mention::elsewhere)
                             // Who is hit beside others need not be the one that the text names elsewhere.
@@ -793,6 +928,55 @@ final class Victims {
                 people.remove(other);
             }
         }
+    }
+
+    /** "One man is dead", a report begins, and then tells by name of one who died, and of nobody else: that is he. */
+    private void onlyDeath() {
+        List<Person> dead = people.stream().filter(Person::died).toList();
+        List<Person> named =
+                dead.stream().filter(person -> person.name.isPresent()).toList();
+        List<Person> unnamed =
+                dead.stream().filter(person -> person.name.isEmpty()).toList();
+        if (named.size() != 1 || unnamed.size() != 1) {
+            return;
+        }
+        Person one = named.get(0);
+        Person other = unnamed.get(0);
+        boolean fits = other.mentions.get(0).head().sentence() < LEAD
+                && other.mentions.get(0).before(one.mentions.get(0))
+                && other.mentions.stream()
+                        .allMatch(mention -> one.fits(mention)
+                                && !mention.marked(FRESH)
+                                && !mention.related()
+                                && (mention.pronoun() || ofAnybody(mention) || anyOfAgeOrSex(mention))
+                                && one.mentions.stream().noneMatch(mention::elsewhere)
+                                && mention.draft()
+                                        .filter(draft -> draft.targets.size() > 1)
+                                        .isEmpty());
+        if (fits) {
+            List.copyOf(other.mentions).forEach(mention -> join(mention, one));
+            people.remove(other);
+        }
+    }
+
+    /** "Peter Roe was shot. A 38-year-old man was shot too": told of as new behind a name, and so somebody else. */
+    private static boolean newBehind(Person one, Mention mention) {
+        return mention.indefinite()
+                && !mention.age().isEmpty()
+                && one.mentions.stream()
+                        .anyMatch(other -> other.before(mention) && other.name().isPresent());
+    }
+
+    private static boolean severalDead(Draft draft) {
+        return draft.act.is(ActKind.KILLING)
+                && draft.count
+                        .filter(count ->
+                                count.unit() == Unit.PERSONS && count.low().orElse(0) > 1)
+                        .isPresent();
+    }
+
+    private static boolean anyOfAgeOrSex(Mention mention) {
+        return ANY_OF_AGE_OR_SEX.contains(mention.head().lemma());
     }
 
     private static void rename(Person person) {

@@ -116,6 +116,10 @@ final class Moments {
     private static final Set<String> DOERS = Set.of(
             "killer", "murderer", "assassin", "attacker", "kidnapper", "abductor", "torturer", "executioner", "captor");
 
+    private static final Set<String> HEALTH = Set.of("condition", "hospitalize", "hospitalise", "recover");
+
+    private static final Set<String> SEEKING = Set.of("search", "look", "seek", "hunt", "investigate");
+
     private static final Pattern THIS_DAY = Pattern.compile("(?i)(?:earlier )?today|now|nowadays|tonight");
 
     /** What is done about a deed, on another day than it. */
@@ -159,6 +163,11 @@ final class Moments {
         this.speech = speech;
     }
 
+    /** Whether an act is done by saying something. */
+    static boolean says(ActKind act) {
+        return SAYING.stream().anyMatch(act::is);
+    }
+
     /**
      * The time of an act; empty where its sentence gives none.
      *
@@ -174,13 +183,18 @@ final class Moments {
                 .filter(time -> speech.quoted(time.words().get(0)) == speech.quoted(draft.trigger))
                 .filter(time -> !ofName(time) && !excluded(time))
                 .filter(time -> draft.act == ActKind.PUBLICATION
-                        || SAYING.contains(draft.act)
+                        || says(draft.act)
                         || ofDocument(time).isEmpty())
                 .toList();
         return announced(draft, near)
                 .map(found -> spoken(found, draft))
                 .or(() -> time(draft, near, triggers).map(found -> bounded(spoken(found, draft), draft.trigger)))
-                .map(found -> draft.inferred ? atTheLatest(found) : found);
+                .map(found -> draft.inferred || health(draft.trigger) ? atTheLatest(found) : found);
+    }
+
+    /** "in critical condition on Monday": hurt by then. */
+    private static boolean health(Word trigger) {
+        return HEALTH.contains(trigger.lemma());
     }
 
     /** The day on which the dead were found is the last one possible. */
@@ -237,7 +251,7 @@ final class Moments {
         if (remembered.isPresent()) {
             return closest(near, draft.trigger).flatMap(time -> yearsBefore(time, remembered.get()));
         }
-        boolean says = draft.trigger.verb() && SAYING.stream().anyMatch(draft.act::is);
+        boolean says = draft.trigger.verb() && says(draft.act);
         if (DOERS.contains(draft.trigger.lemma())) {
             return Optional.empty();
         }
@@ -264,7 +278,11 @@ final class Moments {
         Optional<Times.Placed> ofClause = clause.flatMap(verb -> closest(
                 near.stream()
                         .filter(time -> directlyOn(time, verb))
-                        .filter(time -> !event || !(voices(verb) || answered(time, draft.trigger) || marked(time)))
+                        .filter(time -> !event
+                                || !(voices(verb)
+                                        || answered(time, draft.trigger)
+                                        || marked(time)
+                                        || sought(time, verb)))
                         .toList(),
                 draft.trigger));
         if (ofClause.isPresent() || !event) {
@@ -285,6 +303,7 @@ final class Moments {
                         && !reported(time, draft.trigger)
                         && !answered(time, draft.trigger)
                         && !marked(time)
+                        && verbOver(time).filter(verb -> sought(time, verb)).isEmpty()
                         && !present(time)
                         && time.words()
                                 .get(0)
@@ -506,9 +525,22 @@ final class Moments {
         return first.ancestors()
                 .filter(word -> word.verb() || Arguments.relative(word))
                 .filter(word -> Arguments.relative(word)
-                        ? word.head().filter(trigger::equals).isEmpty()
+                        ? word.head()
+                                .filter(noun -> noun == trigger
+                                        || (happens(word) && trigger.isRelation("conj") && trigger.below(noun)))
+                                .isEmpty()
                         : aside(word) || (word.isRelation("conj", "parataxis") && word.index() > trigger.index()))
                 .anyMatch(word -> word != trigger && !trigger.below(word));
+    }
+
+    /** "a robbery that took place on Monday". */
+    private static boolean happens(Word verb) {
+        return Arguments.relative(verb)
+                && (TAKING_PLACE.contains(verb.lemma())
+                        || (verb.lemma().equals("take")
+                                && verb.child("obj")
+                                        .filter(place -> place.lemma().equals("place"))
+                                        .isPresent()));
     }
 
     /** "The unit, trained by veterans of the 1947 war, shot six farmers". */
@@ -650,6 +682,11 @@ final class Moments {
                 && first.head().filter(verb -> verb.lemma().equals("mark")).isPresent();
     }
 
+    /** "Police on Thursday were searching for the robber of a shop": when they searched. */
+    private static boolean sought(Times.Placed time, Word verb) {
+        return SEEKING.contains(verb.lemma()) && time.words().get(0).index() < verb.index();
+    }
+
     /** "Today he is thought to have been killed": what is so today was done before. */
     static boolean present(Times.Placed time) {
         return THIS_DAY.matcher(time.when().text()).matches()
@@ -672,8 +709,22 @@ final class Moments {
     private boolean onSaying(Times.Placed time) {
         return verbOver(time)
                 .filter(verb -> lexicon.cue(verb).isPresent() && !DOING.contains(verb.lemma()))
+                .filter(verb -> !ofWhatIsSaid(time, verb))
                 .filter(verb -> !verb.lemma().equals("report") || !Arguments.passive(verb))
                 .isPresent();
+    }
+
+    /** "Police say on Friday he was shot", "said an incident Tuesday where he was shot": of what they say, though a parser has them say it then. */
+    private boolean ofWhatIsSaid(Times.Placed time, Word verb) {
+        Word first = time.words().get(0);
+        boolean now = verb.pos().matches("VB[PZ]")
+                && !THIS_DAY.matcher(time.when().text()).matches();
+        boolean event = first.next(-1)
+                .filter(noun ->
+                        noun.noun() && noun.isRelation("obj") && noun.head().equals(Optional.of(verb)))
+                .filter(noun -> noun.lemma().equals("incident") || lexicon.kind(noun) == Party.Kind.EVENT)
+                .isPresent();
+        return verb.index() < first.index() && (now || event);
     }
 
     private boolean hangsOn(Times.Placed time, Word trigger) {
@@ -697,7 +748,9 @@ final class Moments {
                     && above.below(trigger)
                     && (RECOVERING.contains(above.lemma()) || above.lemma().matches("find|discover|recover"));
             boolean own = ofItself(above, word);
-            if (dated || found || own || lexicon.act(above).isPresent() || Arguments.relative(above)) {
+            boolean relative = Arguments.relative(above)
+                    && !(happens(above) && above.head().equals(Optional.of(trigger)));
+            if (dated || found || own || lexicon.act(above).isPresent() || relative) {
                 return false;
             }
         }

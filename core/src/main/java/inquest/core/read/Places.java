@@ -54,6 +54,28 @@ final class Places {
     private final Geography geography = Geography.WORLD;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Mentioned> named = new HashMap<>();
+    /** Characters between a place and the name of where it lies. */
+    private static final int FARTHEST = 24;
+
+    private static final Set<String> LEADING = Set.of(
+            ",",
+            "in",
+            "near",
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west");
+
     private final Countries countries;
 
     Places(List<List<Word>> sentences, Names names) {
@@ -231,21 +253,25 @@ final class Places {
                 Explanation.of("country of \"" + place.name() + "\": " + country + ", " + reason));
     }
 
-    /** Of "Springfield, Illinois" the country of the second. */
+    /** Of "Springfield, Illinois", and of "Karfield Prison in northern Kenya", the country of the second. */
     private Optional<String> beside(Locality place) {
         return names.all().stream()
                 .filter(name -> name.bearer().kind() == Party.Kind.PLACE)
                 .filter(name -> name.span().start() > place.span().end()
-                        && name.span().start() <= place.span().end() + 2)
-                .filter(name -> name.words()
-                        .get(0)
-                        .next(-1)
-                        .filter(word -> word.text().equals(","))
-                        .isPresent())
+                        && name.span().start() <= place.span().end() + FARTHEST
+                        && leads(place.span().end(), name.words().get(0)))
                 .map(name -> geography.place(words(name.words(), 0, name.words().size())))
                 .filter(codes -> codes.size() == 1)
                 .map(codes -> codes.get(0))
                 .findFirst();
+    }
+
+    /** Whether nothing but a comma, or "in" and a part of the country, stands between a place and the name of where it lies. */
+    private static boolean leads(int end, Word name) {
+        List<Word> between = name.sentenceWords().stream()
+                .filter(word -> word.index() < name.index() && word.span().start() >= end)
+                .toList();
+        return !between.isEmpty() && between.stream().allMatch(word -> LEADING.contains(word.lower()));
     }
 
     /**

@@ -36,6 +36,8 @@ final class Scenes {
     private static final Set<String> COMING =
             Set.of("respond", "dispatch", "call", "rush", "arrive", "summon", "send", "find", "discover");
 
+    private static final Pattern LATER = Pattern.compile("(?i)\\b(?:later|after|following)\\b");
+
     private static final Set<String> DYING = Set.of("die", "death", "dead", "succumb");
 
     /** What a description begins with where it begins a sentence. */
@@ -44,6 +46,12 @@ final class Scenes {
 
     private static final Set<Claim.Modality> NOT_YET =
             Set.of(Claim.Modality.PLANNED, Claim.Modality.REQUESTED, Claim.Modality.CONDITIONAL);
+
+    private static final String[] WHERE = {"in", "at", "inside", "near", "outside", "within", "across", "on"};
+
+    /** Where people speak of deeds done elsewhere. */
+    private static final Set<String> OF_SPEECH = Set.of(
+            "court", "courtroom", "trial", "hearing", "tribunal", "interview", "statement", "report", "conference");
 
     private static final Set<String> FORMERLY = Set.of("previously", "formerly");
 
@@ -159,6 +167,7 @@ final class Scenes {
         share(drafts.stream().filter(draft -> !speech.turned(draft.trigger)).toList(), ofEvents);
         share(drafts.stream().filter(draft -> speech.turned(draft.trigger)).toList(), List.of());
         drafts.forEach(this::untilTold);
+        drafts.forEach(this::notAhead);
     }
 
     /** Gives the acts of a report that dates none the month or year in which they are likely to have been. */
@@ -193,6 +202,25 @@ final class Scenes {
                     draft.time = draft.time.map(time -> time.told(day));
                     draft.why.add(Explanation.of("date: at the latest " + day + ", when it was told"));
                 });
+    }
+
+    /** What is told as done was not done on a day after it was told. */
+    private void notAhead(Draft draft) {
+        Optional<LocalDate> first = draft.time.flatMap(time -> time.when().earliest());
+        Optional<LocalDate> last = written.flatMap(Edtf::latest);
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get()) && done(draft.trigger)) {
+            draft.why.add(Explanation.of(
+                    "date: none; \"" + draft.time.orElseThrow().when().text()
+                            + "\" would lie behind the exhibit's own date, and the act is told as done"));
+            draft.time = Optional.empty();
+        }
+    }
+
+    /** Whether it is told in the past. */
+    private static boolean done(Word trigger) {
+        return trigger.pos().equals("VBD")
+                || trigger.children("aux", "aux:pass")
+                        .anyMatch(aux -> aux.lower().matches("was|were|had|has|have"));
     }
 
     /** The last day on which it can have been said; that of the innermost speaker for which one is known. */
@@ -232,7 +260,10 @@ final class Scenes {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .or(() -> placeOf(
-                        draft.targets.stream().filter(target -> !named(target)).toList(), draft.trigger));
+                        draft.targets.stream().filter(target -> !named(target)).toList(), draft.trigger))
+                .or(() -> included(draft.trigger))
+                .or(() -> described(draft.trigger))
+                .or(() -> whereDoersAre(draft));
         String reason = "hangs on the act's words";
         boolean remains = Traces.remains(draft.trigger.lemma());
         if (found.isEmpty() && Sort.of(draft.act).isPresent() && !remains) {
@@ -241,17 +272,22 @@ final class Scenes {
                     .takeWhile(word -> !buries(word))
                     .filter(word -> word.verb() && lexicon.cue(word).isEmpty())
                     // A verb further up may tell of something else: "gathered at the church to mourn the killing".
-                    .map(word -> place(word, phrases::place))
+                    .flatMap(word -> Arguments.after(word, WHERE))
+                    // "pleaded guilty in a court in Tarn to the murder"
+                    .filter(where -> !OF_SPEECH.contains(where.lemma()))
+                    .map(where -> lies(where, phrases::place))
                     .flatMap(Optional::stream)
                     .findFirst();
             reason = "stands in the act's clause";
         }
         draft.placed = found.isPresent();
         if (found.isEmpty() && somewhere(draft)) {
-            places.likely(draft.trigger.sentenceWords()).ifPresent(likely -> {
-                draft.place = Optional.of(likely.place());
-                draft.why.add(likely.why());
-            });
+            stateThatHolds(draft)
+                    .or(() -> places.likely(draft.trigger.sentenceWords()))
+                    .ifPresent(likely -> {
+                        draft.place = Optional.of(likely.place());
+                        draft.why.add(likely.why());
+                    });
         }
         if (found.isPresent()) {
             Places.Found complete = places.complete(found.get());
@@ -277,15 +313,61 @@ final class Scenes {
     }
 
     private Optional<Locality> place(Word word, Function<Word, Optional<Locality>> known) {
-        return Arguments.after(word, "in", "at", "inside", "near", "outside", "within", "across", "on")
-                .map(where -> known.apply(where).map(found -> phrases.joined(where, located(where, found))))
+        return Arguments.after(word, WHERE)
+                .map(where -> lies(where, known))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The place that a word names, or in which what it names lies. */
+    private Optional<Locality> lies(Word where, Function<Word, Optional<Locality>> known) {
+        return known.apply(where)
+                .map(found -> phrases.joined(where, located(where, found)))
+                .or(() -> nested(where));
+    }
+
+    /** "killed in the massacre in Tarn", "at the consulate in Tarn": the place that it lies in. */
+    private Optional<Locality> nested(Word where) {
+        Party.Kind kind = lexicon.kind(where);
+        boolean thing = kind == Party.Kind.EVENT || kind == Party.Kind.OBJECT || kind == Party.Kind.ORGANISATION;
+        return thing && where.noun()
+                ? where.under(Set.of("in", "near"), "nmod")
+                        .map(phrases::place)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "the killing of 14 people, including two children, in Tarn": a parser has only the children there. */
+    private Optional<Locality> included(Word trigger) {
+        return trigger.noun()
+                ? trigger.children("nmod")
+                        .filter(some ->
+                                some.preposition().filter("including"::equals).isPresent())
+                        .map(some -> place(some, phrases::place))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "a jail in Tarn, where they were beaten". */
+    private Optional<Locality> described(Word trigger) {
+        return trigger.upward()
+                .takeWhile(word -> word == trigger
+                        || word.isRelation("conj")
+                        || word.relation().equals("acl:relcl"))
+                .filter(word -> word.relation().equals("acl:relcl")
+                        && word.children("advmod")
+                                .anyMatch(adverb -> adverb.lower().equals("where")))
+                .flatMap(word -> word.head().stream())
+                .map(phrases::place)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** "at her home in Karfield", "a market in the town of Lorne": of a house, the place that it stands in. */
     private Locality located(Word where, Locality found) {
-        return where.under(Set.of("in", "near"), "nmod")
+        return where.under(Set.of("in", "near", "at"), "nmod")
                 .filter(word -> lexicon.site(where))
                 .map(phrases::place)
                 .flatMap(Optional::stream)
@@ -311,6 +393,32 @@ final class Scenes {
                         .map(phrases::site)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** "Police in Tarn shot a man", "killed by gunmen in Tarn"; whoever speaks there speaks of things elsewhere. */
+    private Optional<Locality> whereDoersAre(Draft draft) {
+        return Moments.says(draft.act)
+                ? Optional.empty()
+                : draft.trigger.sentenceWords().stream()
+                        .filter(word -> word.noun()
+                                && draft.actors.stream()
+                                        .anyMatch(actor ->
+                                                !named(actor) && actor.span().covers(word.span())))
+                        .flatMap(word -> Arguments.after(word, "in", "at", "near"))
+                        .map(where -> phrases.place(where).map(place -> phrases.joined(where, place)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** "Iran executed three": at home, where nothing else is said. */
+    private Optional<Places.Found> stateThatHolds(Draft draft) {
+        boolean held = Sort.of(draft.act).filter(Sort.CUSTODY::equals).isPresent() || draft.act.is(ActKind.EXECUTION);
+        return draft.actors.stream()
+                .filter(actor -> held && Geography.WORLD.country(actor.name()).size() == 1)
+                .map(actor -> places.complete(new Locality(actor.name(), Optional.empty(), actor.span())))
+                .map(state -> new Places.Found(
+                        state.place(), Explanation.of("country: that of the state which did it; no place is told")))
+                .findFirst();
     }
 
     /** "prisoners in Iran": the place hangs on who it was done to. Behind a name it is where somebody comes from. */
@@ -379,7 +487,7 @@ final class Scenes {
             List<Draft> dated = ofSort.stream()
                     .filter(draft -> draft.time.filter(Scenes::closed).isPresent())
                     // "They will shoot him tomorrow" lends no day to what was done.
-                    .filter(draft -> !foreseen(draft) && !OtherDays.aloof(draft))
+                    .filter(draft -> !foreseen(draft) && !OtherDays.aloof(draft) && !diedLater(draft))
                     .toList();
             List<Times.Placed> told = new ArrayList<>(
                     dated.stream().map(draft -> draft.time.orElseThrow()).toList());
@@ -589,6 +697,14 @@ final class Scenes {
                 && !here.country().equals(there.country());
         boolean towns = Places.town(here) && Places.town(there) && !here.name().equals(there.name());
         return countries || towns;
+    }
+
+    /** "He died three days later": of nothing else. */
+    private static boolean diedLater(Draft draft) {
+        return DYING.contains(draft.trigger.lemma())
+                && draft.time
+                        .filter(time -> LATER.matcher(time.when().text()).find())
+                        .isPresent();
     }
 
     /** Who was wounded may have died on a later day. */

@@ -241,4 +241,56 @@ class ProseScenesTest {
                                 .orElse("open"))
                         .isEqualTo(date));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask was murdered at the consulate in Istanbul, Turkey, in 1998.; KILLING; Istanbul, Turkey",
+                "Some 20,000 people were killed in the massacre in Hama which followed the rising.; KILLING; Hama, Syria",
+                "Soldiers are blamed for the killing of 14 farmers, including two children, in Baghdad in 1997.; KILLING; Baghdad, Iraq",
+                "She spoke of a jail in Nicaragua, where many students were tortured.; TORTURE; Nicaragua, Nicaragua",
+                "Police in Kenya shot Peter Brask.; SHOOTING; Kenya, Kenya",
+                "Peter Brask was held at Orlen Prison in northern Israel.; DETENTION; Orlen Prison, Israel",
+                "Kenya executed three men.; EXECUTION; Kenya, Kenya",
+                "He pleaded guilty in a court in Nairobi to playing a role in the killing of Peter Brask.; KILLING; none",
+                "Jurists in Kenya condemned the killing of Peter Brask.; KILLING; none",
+            })
+    void findsPlaceThatAnActLiesIn(String text, ActKind act, String place) {
+        assertThat(Passages.claims(text, act))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.roles()
+                                .place()
+                                .map(found ->
+                                        found.name() + ", " + found.country().orElse("?"))
+                                .orElse("none"))
+                        .isEqualTo(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Police say on Monday, a man was shot in Lorne.; SHOOTING; 2001-06-11",
+                "Police are looking for a man who took part in a robbery that took place on Monday.; ROBBERY; 2001-06-11",
+                "Police on Monday were searching for a suspect in the robbery of a shop.; ROBBERY; open",
+                "The shooting victim was in critical condition on Monday.; INJURY; ../2001-06-11",
+                "The march began on 3 May 2001. Peter Brask was shot. He died three days later.; SHOOTING; open",
+            })
+    void datesActByWhatItsWordsSay(String text, ActKind act, String date) {
+        assertThat(Passages.claims(text, act))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.content()
+                                .date()
+                                .map(when -> when.date().text())
+                                .orElse("open"))
+                        .isEqualTo(date));
+    }
+
+    @Test
+    void datesNothingDoneAfterItWasTold() {
+        Claim claim = claim("Peter Brask was arrested on 3 July 2001.", ActKind.ARREST);
+        assertThat(claim.content().date()).isEmpty();
+        assertThat(claim.assessment().why().toString()).contains("behind the exhibit's own date");
+    }
 }

@@ -122,7 +122,7 @@ final class Pronouns {
                         && word.noun()
                         && names.at(word).isEmpty())
                 .anyMatch(word -> lexicon.kind(word) == Party.Kind.PERSON
-                        && !Victims.ofTwoSexes(word, pronoun)
+                        && !Sex.differ(word, pronoun)
                         && !word.isRelation("obl", "appos"));
         return !another
                         && here.size() == 1
@@ -185,7 +185,7 @@ final class Pronouns {
             }
             rival |= word.noun()
                     && named.isEmpty()
-                    && (Victims.ofOneSex(word, pronoun) || says(word, pronoun) || kin(word, pronoun))
+                    && (Sex.same(word, pronoun) || says(word, pronoun) || kin(word, pronoun))
                     && !calls(word, name);
         }
         return false;
@@ -202,7 +202,7 @@ final class Pronouns {
                         .flatMap(owner -> names.at(owner).stream())
                         // "Roe was working as Velm's prosecutor": no town's cousin.
                         .anyMatch(owner -> owner.bearer().kind() == Party.Kind.PERSON)
-                && !Victims.ofTwoSexes(noun, pronoun);
+                && !Sex.differ(noun, pronoun);
     }
 
     /** Whether the noun is who says what the pronoun's clause says; "Roe's family" tells of Roe. */
@@ -210,7 +210,7 @@ final class Pronouns {
         return noun.isRelation("nsubj")
                 && lexicon.kind(noun) == Party.Kind.PERSON
                 && noun.child("nmod:poss").isEmpty()
-                && !Victims.ofTwoSexes(noun, pronoun)
+                && !Sex.differ(noun, pronoun)
                 && pronoun.isRelation("nsubj", "nsubj:pass")
                 && pronoun.head()
                         .filter(verb -> verb.isRelation("ccomp"))
@@ -251,7 +251,7 @@ final class Pronouns {
                 .filter(verb -> verb.children("nsubj")
                         .anyMatch(teller -> names.at(teller).isEmpty()
                                 && lexicon.kind(teller) == Party.Kind.PERSON
-                                && !Victims.ofTwoSexes(teller, pronoun)))
+                                && !Sex.differ(teller, pronoun)))
                 .flatMap(verb -> verb.children("obj", "iobj"))
                 .flatMap(told -> Stream.concat(Stream.of(told), told.children("appos")))
                 .flatMap(told -> names.at(told).stream())

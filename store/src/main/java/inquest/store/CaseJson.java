@@ -97,7 +97,9 @@ public final class CaseJson {
                 Nodes.labels(claim.attribution().stream()
                         .map(step -> step.speaker().name())
                         .toList()));
-        node.put("date", claim.content().date().map(when -> when.date().text()).orElse(null));
+        node.put(
+                "date",
+                claim.content().toldDate().map(when -> when.date().text()).orElse(null));
         node.put("place", claim.roles().place().map(place -> place.name()).orElse(null));
         node.put("claim", claim.id().text());
         node.put("act", claim.act().label());

@@ -257,7 +257,7 @@ public final class Listings {
                 .map(Party::name)
                 .forEach(name -> scope.append(", ").append(name));
         claim.content()
-                .date()
+                .toldDate()
                 .map(When::date)
                 .map(Edtf::text)
                 .ifPresent(date -> scope.append(", ").append(date));

@@ -94,8 +94,18 @@ final class Acts {
         Entries entries = new Entries(text, lexicon, names, parts, sentences);
         sentences.forEach(sentence -> entries.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
         // Who underwent it is more than what the noun alone tells.
-        Captivity captivity = new Captivity(lexicon, parts);
+        Captivity captivity = new Captivity(parts);
         sentences.forEach(sentence -> captivity.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
+        Ordeals ordeals = new Ordeals(lexicon, parts);
+        sentences.forEach(sentence -> ordeals.drafted(sentence).forEach(draft -> {
+            if (Optional.ofNullable(drafts.get(draft.trigger))
+                    .filter(known -> !known.targets.isEmpty()
+                            || known.count.isPresent()
+                            || (known.names() && draft.targets.isEmpty()))
+                    .isEmpty()) {
+                drafts.put(draft.trigger, draft);
+            }
+        }));
         Takings takings = new Takings(text, lexicon, names, parts, entries, sentences);
         sentences.forEach(
                 sentence -> takings.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
@@ -587,7 +597,7 @@ final class Acts {
                 && !draft.targets.isEmpty()
                 && draft.targets.stream()
                         .allMatch(party -> party.kind() == Party.Kind.EVENT || party.kind() == Party.Kind.OBJECT);
-        boolean unnamed = draft.actors.isEmpty() && draft.targets.isEmpty() && draft.count.isEmpty();
+        boolean unnamed = !draft.reported && !draft.names() && draft.count.isEmpty();
         boolean wanted = PURSUED.contains(draft.act) && spokenOf;
         boolean passed = draft.act == ActKind.SENTENCING && !draft.carriers.isEmpty();
         return draft.trigger.noun() && (ofThing || (unnamed && !wanted && !passed && !happened(draft)));

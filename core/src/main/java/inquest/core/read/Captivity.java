@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Drafts detentions and torture that no verb of locking up names: "remains behind bars", "has been in custody since", "was subjected to". */
+/** Drafts detentions that no verb of locking up names: "remains behind bars", "has been in custody since". */
 final class Captivity {
 
     /** Where only who is held is found hanging or dead. */
@@ -19,15 +19,12 @@ final class Captivity {
     private static final Set<String> WHERE = Set.of("in", "behind");
 
     private static final Set<String> VISITING = Set.of("visit", "work", "inspect", "see", "meet", "interview", "teach");
-    private static final Set<String> ENDURING = Set.of("suffer", "endure", "undergo", "experience", "survive");
 
-    private static final String IN_STATE = "a state that somebody is in, or a harm undergone";
+    private static final String IN_STATE = "a state that somebody is in";
 
-    private final Lexicon lexicon;
     private final Parts parts;
 
-    Captivity(Lexicon lexicon, Parts parts) {
-        this.lexicon = lexicon;
+    Captivity(Parts parts) {
         this.parts = parts;
     }
 
@@ -35,7 +32,7 @@ final class Captivity {
     List<Draft> drafted(List<Word> sentence) {
         List<Draft> found = new ArrayList<>();
         for (Word word : sentence) {
-            confined(word).or(() -> undergone(word)).ifPresent(found::add);
+            confined(word).ifPresent(found::add);
         }
         return found;
     }
@@ -71,47 +68,6 @@ final class Captivity {
                         place.children("advcl", "acl", "xcomp"),
                         place.head().stream().flatMap(verb -> verb.children("advcl", "xcomp")))
                 .anyMatch(verb -> VISITING.contains(verb.lemma()));
-    }
-
-    /** "They were subjected to torture", "she endured beatings": of a noun for a harm, who undergoes it. */
-    private Optional<Draft> undergone(Word harm) {
-        Optional<ActKind> kind = harm.noun() ? lexicon.act(harm).map(Lexicon.Trigger::kind) : Optional.empty();
-        boolean harmful = kind.filter(act -> act.is(ActKind.TORTURE)
-                        || act.is(ActKind.ILL_TREATMENT)
-                        || act.is(ActKind.SEXUAL_VIOLENCE)
-                        || act.is(ActKind.DETENTION)
-                        || act.is(ActKind.ENFORCED_DISAPPEARANCE))
-                .isPresent();
-        // "Families endured the detention of their sons": it befell the sons.
-        boolean others = harm.under(Set.of("of"), "nmod").findAny().isPresent()
-                || harm.child("nmod:poss").isPresent();
-        if (!harmful || others) {
-            return Optional.empty();
-        }
-        Word first = harm.isRelation("conj") ? harm.head().orElse(harm) : harm;
-        Optional<Word> verb = first.head().filter(Word::verb);
-        boolean subjected = verb.filter(word -> word.lemma().equals("subject")).isPresent()
-                && first.preposition().filter("to"::equals).isPresent();
-        boolean endured = verb.filter(word -> ENDURING.contains(word.lemma())).isPresent() && first.isRelation("obj");
-        Optional<Word> who = subjected
-                ? Arguments.objects(verb.get()).findFirst()
-                : endured ? Arguments.subject(verb.get()) : Optional.empty();
-        return who.flatMap(word -> {
-            Optional<Draft> draft = befallen(harm, kind.get(), word, "who underwent it");
-            draft.ifPresent(found -> {
-                found.carriers.add(verb.get());
-                if (subjected && !Arguments.passive(verb.get())) {
-                    Arguments.subject(verb.get())
-                            .ifPresent(by -> parts.actors(
-                                    found,
-                                    by,
-                                    Party.Degree.CARRIED_OUT,
-                                    "subject of \"" + verb.get().text() + "\""));
-                }
-                Arguments.agents(verb.get()).forEach(by -> parts.actors(found, by, Party.Degree.CARRIED_OUT, "\"by\""));
-            });
-            return draft;
-        });
     }
 
     private Optional<Draft> befallen(Word trigger, ActKind act, Word who, String rule) {

@@ -67,6 +67,7 @@ final class ClauseSlips {
             ratherThat(tokens, i);
             shotDead(tokens, i);
             onAir(tokens, i);
+            withoutThat(tokens, i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             besideObject(tokens, i);
@@ -74,6 +75,25 @@ final class ClauseSlips {
     }
 
     // ---- clauses in clauses
+
+    /** "the bodies of people it had tortured": whom it had tortured, and no clause of its own. */
+    private static void withoutThat(List<Token> tokens, int who) {
+        Token subject = tokens.get(who);
+        int verb = subject.head();
+        boolean behindPeople = who > 0
+                && tokens.get(who - 1).pos().equals("NNS")
+                && subject.pos().equals("PRP")
+                && subject.relation().equals("nsubj");
+        if (behindPeople
+                && verb > who
+                && tokens.get(verb).pos().matches("VB[DN]")
+                && tokens.get(verb).relation().equals("parataxis")
+                && tokens.get(verb).head() < who - 1
+                && tokens.get(verb).head() >= 0
+                && !has(tokens, verb, "obj", "ccomp", "xcomp")) {
+            tie(tokens, verb, who - 1, "acl:relcl");
+        }
+    }
 
     /** "The group, which the minister said had killed 400": the group killed, and the minister said so. */
     private static void inserted(List<Token> tokens, int i) {

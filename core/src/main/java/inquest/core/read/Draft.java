@@ -43,6 +43,9 @@ final class Draft {
     /** Whether it is laid to its actors by an accusation or arrest, and not said of them. */
     boolean laid;
 
+    /** Whether it is told of as news, though of nobody: "unions reported killings". */
+    boolean reported;
+
     /** Whether the text only tells what points to it, so that it is possible and no more. */
     boolean inferred;
 
@@ -117,9 +120,15 @@ final class Draft {
         return time.map(Times.Placed::when);
     }
 
+    /** Whether it tells of somebody. */
+    boolean names() {
+        return !actors.isEmpty() || !targets.isEmpty();
+    }
+
     /** Whether the words say enough to be a claim and not only a mention of something known. */
     boolean says() {
-        return !actors.isEmpty()
+        return reported
+                || !actors.isEmpty()
                 || !targets.isEmpty()
                 || count.isPresent()
                 || !about.isEmpty()

@@ -36,7 +36,14 @@ final class Furniture {
     /** The words of a text that are the page's. */
     static Set<Word> of(List<List<Word>> sentences) {
         Set<Word> found = new HashSet<>();
+        boolean headed = false;
         for (List<Word> sentence : sentences) {
+            // Under "Related Articles" stand headlines, which have no end mark.
+            headed = (headed || heads(sentence))
+                    && !sentence.get(sentence.size() - 1).text().matches("[.?!]");
+            if (headed) {
+                found.addAll(sentence);
+            }
             for (int at = 0; at < sentence.size(); at++) {
                 if (teaser(sentence, at)) {
                     found.addAll(sentence.subList(at, sentence.size()));
@@ -62,6 +69,12 @@ final class Furniture {
                         && Character.isUpperCase(sentence.get(at + 2).text().codePointAt(0)));
     }
 
+    private static boolean heads(List<Word> sentence) {
+        return sentence.size() == 2
+                && HEADED.contains(
+                        sentence.get(0).lower() + " " + sentence.get(1).lower());
+    }
+
     private static boolean marked(List<Word> sentence, int at) {
         return at + 1 < sentence.size() && sentence.get(at).text().matches("[:|]");
     }
@@ -74,13 +87,21 @@ final class Furniture {
         if (!by || !PICTURES.contains(sentence.get(at).lower())) {
             return;
         }
-        for (int name = at + 2; name < sentence.size(); name++) {
-            Word word = sentence.get(name);
-            boolean comma = word.text().matches("[,/]") && name > at + 2;
-            if (!comma && !word.pos().startsWith("NNP")) {
-                break;
-            }
-            found.add(word);
+        int end = at + 2;
+        while (end < sentence.size() && sentence.get(end).pos().startsWith("NNP")) {
+            end++;
+        }
+        // "Photo: Jane Roe was shot" tells of her; behind a photographer's name stands at most a paper's.
+        boolean alone = end == sentence.size()
+                || sentence.get(end).text().matches("[/)|.]")
+                || (sentence.get(end).text().equals(",")
+                        && end + 1 < sentence.size()
+                        && sentence.get(end + 1).pos().startsWith("NNP"));
+        while (alone && end < sentence.size() && sentence.get(end).pos().matches("NNPS?|,")) {
+            end++;
+        }
+        if (alone) {
+            found.addAll(sentence.subList(at + 2, end));
         }
     }
 }

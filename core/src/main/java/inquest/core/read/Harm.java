@@ -94,12 +94,7 @@ final class Harm {
             "rocket",
             "missile",
             "grenade",
-            "drone",
-            "pistol",
-            "handgun",
-            "rifle",
-            "knife",
-            "machete");
+            "drone");
 
     private static final Set<String> ACCIDENT = Set.of(
             "cancer",
@@ -268,7 +263,12 @@ final class Harm {
                 && (passing || DYING.contains(word.lemma()))
                 && !ofOtherCause(word)
                 && lexicon.act(word).isEmpty()) {
-            return draft(word, ActKind.KILLING, subject(word), "a death, and force near by");
+            // "The bomber died too": by his own hand.
+            return draft(
+                    word,
+                    ActKind.KILLING,
+                    subject(word).filter(who -> !who.lemma().equals("bomber")),
+                    "a death, and force near by");
         }
         if (word.verb()
                 && word.lemma().equals("lose")

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class HurtSlips {
 
     private static final Set<String> MORE = Set.of("another", "other", "others", "several", "many", "dozens", "both");
+    private static final Set<String> HURTING = Set.of("wound", "injure", "hurt", "kill", "torture", "beat");
     private static final Set<String> ONES = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
@@ -42,8 +43,11 @@ final class HurtSlips {
         Token participle = tokens.get(hurt);
         int first = participle.head();
         int who = child(tokens, hurt, "nsubj");
-        if (!participle.pos().matches("VB[DN]")
-                || !participle.relation().equals("conj")
+        boolean hurting = participle.pos().equals("VBN")
+                || (participle.pos().equals("VBD") && HURTING.contains(participle.lemma()));
+        if (!hurting
+                || aimed(tokens, hurt)
+                || !participle.relation().matches("conj|parataxis|dep")
                 || first < 0
                 || who < 0
                 || who > hurt
@@ -183,15 +187,22 @@ final class HurtSlips {
         }
     }
 
-    /** Whether the word stands for somebody besides those told of: "another", "two", "a third man". */
+    /** Whether the word stands for somebody besides those told of, or for some of them: "another", "two", "a number of them". */
     private static boolean another(List<Token> tokens, int who) {
         String word = tokens.get(who).word().toLowerCase(Locale.ROOT);
         return MORE.contains(word)
                 || tokens.get(who).pos().equals("CD")
+                || (word.equals("number") && has(tokens, who, "nmod"))
                 || IntStream.range(Math.max(0, who - 3), who)
                         .filter(at -> tokens.get(at).head() == who)
                         .mapToObj(at -> tokens.get(at).word().toLowerCase(Locale.ROOT))
-                        .anyMatch(marker -> marker.matches("another|other|second|third|a|an"));
+                        .anyMatch(marker -> marker.matches("another|other|second|third"));
+    }
+
+    /** "and another fired at them", "and a third beat on the door". */
+    private static boolean aimed(List<Token> tokens, int verb) {
+        return IntStream.range(verb + 1, Math.min(tokens.size(), verb + 3))
+                .anyMatch(at -> tokens.get(at).word().matches("at|on|into|from"));
     }
 
     private static boolean dead(List<Token> tokens, int who) {

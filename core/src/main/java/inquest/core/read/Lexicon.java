@@ -259,8 +259,11 @@ final class Lexicon {
         if (SOME.contains(noun.lemma())) {
             return Party.Kind.GROUP;
         }
-        if (aged(noun) || noun.lower().equals("another")) {
+        if (aged(noun)) {
             return Party.Kind.PERSON;
+        }
+        if (noun.lower().equals("another")) {
+            return standsFor(noun).map(this::kind).orElse(Party.Kind.OBJECT);
         }
         if (COLLECTIVE.contains(noun.lemma()) || those(noun)) {
             return Party.Kind.GROUP;
@@ -288,6 +291,15 @@ final class Lexicon {
             return Party.Kind.PLACE;
         }
         return act(noun).isPresent() || EVENTS.contains(noun.lemma()) ? Party.Kind.EVENT : Party.Kind.OBJECT;
+    }
+
+    /** Of "one man was killed and another wounded" the man: the last noun before that is counted or has an article. */
+    private static Optional<Word> standsFor(Word another) {
+        return another.sentenceWords().stream()
+                .filter(word -> word.index() < another.index() && word.noun() && !word.isRelation("compound"))
+                .filter(word -> word.child("nummod", "det").isPresent()
+                        && !word.entity().matches("DATE|TIME"))
+                .reduce((earlier, later) -> later);
     }
 
     /** "a 16-year-old". */

@@ -241,9 +241,13 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** "if somebody arrives with a wound". */
     private static Optional<Marked> conditional(Word trigger) {
-        return Optional.of(trigger).filter(Word::noun).flatMap(Word::verbAbove).stream()
+        return Optional.of(trigger)
+                .filter(word ->
+                        word.noun() && word.preposition().filter("with"::equals).isPresent())
+                .flatMap(Word::verbAbove)
+                .stream()
                 .flatMap(verb -> verb.children("mark"))
-                .filter(mark -> IF.contains(mark.lower()))
+                .filter(mark -> mark.lower().equals("if"))
                 .map(mark -> new Marked(Modality.CONDITIONAL, mark))
                 .findFirst();
     }

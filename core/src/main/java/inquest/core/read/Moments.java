@@ -112,6 +112,23 @@ final class Moments {
             "communique",
             "speech");
 
+    private static final Set<String> LAWS = Set.of(
+            "act",
+            "law",
+            "code",
+            "convention",
+            "decree",
+            "ordinance",
+            "constitution",
+            "treaty",
+            "bill",
+            "statute",
+            "charter",
+            "protocol");
+
+    private static final Set<String> PRESENTING = Set.of(
+            "issue", "publish", "sign", "release", "give", "post", "swear", "send", "write", "present", "read", "make");
+
     /** Whoever does the deed does so as long as there is talk of him. */
     private static final Set<String> DOERS = Set.of(
             "killer", "murderer", "assassin", "attacker", "kidnapper", "abductor", "torturer", "executioner", "captor");
@@ -229,9 +246,13 @@ final class Moments {
             return of;
         }
         // "in a statement Tuesday", "an affidavit that he swore on Tuesday"
-        Optional<Word> behind = first.next(-1).filter(noun -> noun.noun() && DATED_BEHIND.contains(noun.lemma()));
+        Optional<Word> behind = first.next(-1)
+                .filter(noun -> noun.noun() && DATED_BEHIND.contains(noun.lemma()))
+                .filter(noun -> noun.preposition()
+                        .filter(by -> by.matches("in|according|to"))
+                        .isPresent());
         Optional<Word> sworn = verbOver(time)
-                .filter(verb -> verb.relation().equals("acl:relcl"))
+                .filter(verb -> verb.relation().equals("acl:relcl") && PRESENTING.contains(verb.lemma()))
                 .filter(verb -> verb.head()
                         .filter(noun -> DATED_BEHIND.contains(noun.lemma()))
                         .isPresent());
@@ -282,7 +303,7 @@ final class Moments {
                                 || !(voices(verb)
                                         || answered(time, draft.trigger)
                                         || marked(time)
-                                        || sought(time, verb)))
+                                        || sought(time, verb, draft.trigger)))
                         .toList(),
                 draft.trigger));
         if (ofClause.isPresent() || !event) {
@@ -303,8 +324,11 @@ final class Moments {
                         && !reported(time, draft.trigger)
                         && !answered(time, draft.trigger)
                         && !marked(time)
-                        && verbOver(time).filter(verb -> sought(time, verb)).isEmpty()
+                        && verbOver(time)
+                                .filter(verb -> sought(time, verb, draft.trigger))
+                                .isEmpty()
                         && !present(time)
+                        && !inSubject(time, draft.trigger)
                         && time.words()
                                 .get(0)
                                 .ancestors()
@@ -332,7 +356,7 @@ final class Moments {
     }
 
     /** "was arrested on Monday for the murder": the deed that a word of arrest, charge or trial is about has a day of its own. */
-    private boolean answers(Word word, Draft deed) {
+    boolean answers(Word word, Draft deed) {
         boolean deeds = Scenes.Sort.of(deed.act).isPresent() && !ANSWERING.contains(deed.act);
         List<Word> way = deed.trigger.upward().takeWhile(above -> above != word).toList();
         return deeds
@@ -491,6 +515,7 @@ final class Moments {
                 && first.preposition().filter("of"::equals).isPresent();
         return (first.isRelation("nummod", "compound", "amod") || year)
                 && first.head()
+                        .filter(head -> !year || LAWS.contains(head.lower()))
                         .filter(head -> head.noun()
                                 && Character.isUpperCase(head.text().codePointAt(0))
                                 && !head.entity().equals("DATE")
@@ -627,9 +652,11 @@ final class Moments {
         return verbOver(time)
                 .filter(verb -> onSaying(time) || voices(verb))
                 .filter(verb -> !verb.lemma().equals("report") || !Arguments.passive(verb))
-                .filter(verb -> trigger.upward()
-                        .takeWhile(word -> word != verb)
-                        .noneMatch(word -> word.isRelation("ccomp", "parataxis")))
+                .filter(verb -> trigger.below(verb)
+                        && trigger.upward()
+                                .takeWhile(word -> word != verb)
+                                .noneMatch(word -> word.isRelation("ccomp", "parataxis")
+                                        || (word.isRelation("conj", "advcl", "acl:relcl") && word.verb())))
                 .isPresent();
     }
 
@@ -642,17 +669,24 @@ final class Moments {
         Set<Word> over = Stream.concat(
                         time.words().stream(), time.words().get(0).ancestors())
                 .collect(Collectors.toSet());
-        return trigger.upward()
-                .takeWhile(word -> !over.contains(word))
-                .anyMatch(word -> word.lemma().equals("connection")
-                        || about(word)
-                        || ofAnswer(word)
-                        || (word != trigger && word.verb() && names(word, PROCEEDINGS)));
+        List<Word> way =
+                trigger.upward().takeWhile(word -> !over.contains(word)).toList();
+        return background(trigger, way)
+                || way.stream()
+                        .anyMatch(word -> word.lemma().equals("connection")
+                                || ofAnswer(word)
+                                || (word != trigger && word.verb() && names(word, PROCEEDINGS)));
     }
 
     /** "protests over the killing"; "they look for the man who was shot" is about him and not about what was done. */
     private boolean about(Word word) {
-        return word.children("case", "mark").anyMatch(joint -> ANSWERED.contains(joint.lower()))
+        boolean about = word.children("case", "mark").anyMatch(joint -> ANSWERED.contains(joint.lower()));
+        boolean into = word.preposition().filter("into"::equals).isPresent()
+                && word.head()
+                        .filter(noun -> noun.lemma().matches("investigation|inquiry|probe|inquest|look|research"))
+                        .isEmpty();
+        return about
+                && !into
                 && (word.verb() || !Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(word)));
     }
 
@@ -666,7 +700,23 @@ final class Moments {
 
     /** Whether it is told of only for what came of it: "protests over the killing", "the jailed blogger". */
     boolean background(Word trigger) {
-        return attributive(trigger) || trigger.upward().anyMatch(this::about);
+        return attributive(trigger) || background(trigger, trigger.upward().toList());
+    }
+
+    /** The same, of the words from the act upward; a clause of its own is about nothing: "into the forest, where they were shot". */
+    private boolean background(Word trigger, List<Word> way) {
+        for (Word word : way) {
+            if (about(word)) {
+                return true;
+            }
+            if (word.isRelation("acl", "acl:relcl", "advcl", "ccomp", "conj") && word.verb() && word != trigger) {
+                return false;
+            }
+            if (word == trigger && word.isRelation("acl", "acl:relcl", "advcl")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The jailed blogger", and not "left one man injured". */
@@ -683,8 +733,30 @@ final class Moments {
     }
 
     /** "Police on Thursday were searching for the robber of a shop": when they searched. */
-    private static boolean sought(Times.Placed time, Word verb) {
-        return SEEKING.contains(verb.lemma()) && time.words().get(0).index() < verb.index();
+    private static boolean sought(Times.Placed time, Word verb, Word trigger) {
+        return SEEKING.contains(verb.lemma())
+                && time.words().get(0).index() < verb.index()
+                && trigger.upward()
+                        .takeWhile(word -> word != verb)
+                        .reduce((lower, upper) -> upper)
+                        .filter(branch -> branch.isRelation("obl", "obj", "nmod")
+                                && (!verb.lemma().matches("search|look")
+                                        || branch.preposition()
+                                                .filter("for"::equals)
+                                                .isPresent()))
+                        .isPresent();
+    }
+
+    /** "A post-mortem of 6 August found that he was beaten": the day of what found it. */
+    private static boolean inSubject(Times.Placed time, Word trigger) {
+        return time.words()
+                .get(0)
+                .ancestors()
+                .filter(word -> word.relation().equals("nsubj") && !trigger.below(word))
+                .anyMatch(word -> word.head()
+                        .filter(verb ->
+                                verb.children("ccomp").anyMatch(clause -> clause == trigger || trigger.below(clause)))
+                        .isPresent());
     }
 
     /** "Today he is thought to have been killed": what is so today was done before. */

@@ -60,7 +60,6 @@ final class Places {
     private static final Set<String> LEADING = Set.of(
             ",",
             "in",
-            "near",
             "the",
             "northern",
             "southern",

@@ -32,7 +32,24 @@ final class Recency {
     /** What an inquiry calls news. Of a letter, list or judgment the models know nothing. */
     private static final Set<String> NEWS = Set.of("press", "news", "article");
 
-    private static final Set<String> FORMERLY = Set.of("previously", "formerly", "earlier", "once", "ago", "then");
+    private static final Set<String> FORMERLY = Set.of(
+            "previously",
+            "formerly",
+            "earlier",
+            "once",
+            "ago",
+            "then",
+            "dictatorship",
+            "junta",
+            "war",
+            "childhood",
+            "child",
+            "era",
+            "decades",
+            "decade",
+            "commission",
+            "tribunal",
+            "history");
 
     private static final Set<String> MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,9 +50,9 @@ final class Scenes {
 
     private static final String[] WHERE = {"in", "at", "inside", "near", "outside", "within", "across", "on"};
 
-    /** Where people speak of deeds done elsewhere. */
-    private static final Set<String> OF_SPEECH = Set.of(
-            "court", "courtroom", "trial", "hearing", "tribunal", "interview", "statement", "report", "conference");
+    /** Whose office is in one place and whose deeds may be in another. */
+    private static final Set<String> OFFICIALS =
+            Set.of("official", "agent", "veteran", "government", "ministry", "member", "leader");
 
     private static final Set<String> FORMERLY = Set.of("previously", "formerly");
 
@@ -188,8 +189,28 @@ final class Scenes {
         return drafts.stream()
                 .filter(draft -> somewhere(draft) && draft.time.isEmpty() && draft.says())
                 .filter(draft -> !draft.trigger.pluperfect() && !moments.background(draft.trigger))
-                .filter(draft -> !recency.before(draft.trigger.sentenceWords()))
+                .filter(draft ->
+                        !recency.before(draft.trigger.sentenceWords()) && !timed(draft) && !known(draft.trigger))
                 .toList();
+    }
+
+    /** Whether its sentence tells a time, and not only when it was said: the act's own may be one that cannot be placed. */
+    private boolean timed(Draft draft) {
+        Set<Word> said = speech.chain(draft.trigger).isEmpty()
+                ? Set.of()
+                : times.stream()
+                        .filter(moments::said)
+                        .flatMap(time -> time.words().stream())
+                        .collect(Collectors.toSet());
+        return draft.trigger.sentenceWords().stream()
+                .anyMatch(word -> word.entity().matches("DATE|TIME") && !said.contains(word));
+    }
+
+    /** "The killing of Roe": known already, and since when nobody says. */
+    private static boolean known(Word trigger) {
+        return trigger.noun()
+                && (trigger.child("nmod:poss").isPresent()
+                        || trigger.children("det").anyMatch(the -> the.lower().equals("the")));
     }
 
     /** "300 arrested since February" are those of February to the day on which it was said, and none of later ones. */
@@ -270,12 +291,10 @@ final class Scenes {
             found = draft.trigger
                     .ancestors()
                     .takeWhile(word -> !buries(word))
-                    .filter(word -> word.verb() && lexicon.cue(word).isEmpty())
+                    .filter(word -> word.verb() && lexicon.cue(word).isEmpty() && !moments.answers(word, draft))
                     // A verb further up may tell of something else: "gathered at the church to mourn the killing".
                     .flatMap(word -> Arguments.after(word, WHERE))
-                    // "pleaded guilty in a court in Tarn to the murder"
-                    .filter(where -> !OF_SPEECH.contains(where.lemma()))
-                    .map(where -> lies(where, phrases::place))
+                    .map(where -> phrases.place(where).map(known -> phrases.joined(where, located(where, known))))
                     .flatMap(Optional::stream)
                     .findFirst();
             reason = "stands in the act's clause";
@@ -400,22 +419,34 @@ final class Scenes {
         return Moments.says(draft.act)
                 ? Optional.empty()
                 : draft.trigger.sentenceWords().stream()
-                        .filter(word -> word.noun()
-                                && draft.actors.stream()
-                                        .anyMatch(actor ->
-                                                !named(actor) && actor.span().covers(word.span())))
+                        .filter(word -> word.noun() && !OFFICIALS.contains(word.lemma()) && heads(word, draft.actors))
                         .flatMap(word -> Arguments.after(word, "in", "at", "near"))
                         .map(where -> phrases.place(where).map(place -> phrases.joined(where, place)))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
 
+    /** Whether the word is the head of somebody who is only described. */
+    private static boolean heads(Word word, List<Party> parties) {
+        return parties.stream()
+                .filter(party -> !named(party) && party.span().covers(word.span()))
+                .anyMatch(party -> word.head()
+                        .filter(above -> party.span().covers(above.span()))
+                        .isEmpty());
+    }
+
     /** "Iran executed three": at home, where nothing else is said. */
     private Optional<Places.Found> stateThatHolds(Draft draft) {
         boolean held = Sort.of(draft.act).filter(Sort.CUSTODY::equals).isPresent() || draft.act.is(ActKind.EXECUTION);
         return draft.actors.stream()
-                .filter(actor -> held && Geography.WORLD.country(actor.name()).size() == 1)
+                .filter(actor -> held
+                        && actor.kind() != Party.Kind.PERSON
+                        && Geography.WORLD.country(actor.name()).size() == 1)
                 .map(actor -> places.complete(new Locality(actor.name(), Optional.empty(), actor.span())))
+                .filter(state -> places.likely(draft.trigger.sentenceWords())
+                        .filter(likely ->
+                                !likely.place().country().equals(state.place().country()))
+                        .isEmpty())
                 .map(state -> new Places.Found(
                         state.place(), Explanation.of("country: that of the state which did it; no place is told")))
                 .findFirst();
@@ -571,7 +602,8 @@ final class Scenes {
             return;
         }
         Optional<Draft> beside = dated.stream()
-                .filter(other -> Math.abs(other.trigger.sentence() - draft.trigger.sentence()) <= 1)
+                .filter(other -> Math.abs(other.trigger.sentence() - draft.trigger.sentence()) <= 1
+                        && speech.sameParagraph(other.trigger, draft.trigger))
                 .filter(other -> written.isEmpty() || news(other.time.orElseThrow()))
                 .findFirst();
         if (beside.isPresent()) {

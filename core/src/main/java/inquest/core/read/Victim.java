@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
 import inquest.core.model.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,8 @@ final class Victim {
                 && (age.isEmpty() || mention.age().isEmpty() || age.equals(mention.age()))
                 && (!named || name.equals(mention.name()))
                 && (!mention.pronoun() || mentions.stream().anyMatch(Mention::told))
+                // "He has not yet been executed": nobody who is dead.
+                && !(mention.outlives() && mentions.stream().anyMatch(Mention::died))
                 && mentions.stream().noneMatch(other -> other.together(mention) || other.apart(mention));
     }
 
@@ -121,6 +124,44 @@ final class Victim {
         /** Whether something is told of him, and not only of what would have befallen him. */
         boolean told() {
             return draft.filter(act -> !Manner.of(act.trigger).lived()).isEmpty();
+        }
+
+        /** Whether it is denied that he died. */
+        boolean outlives() {
+            return draft.filter(act -> act.act.is(ActKind.KILLING)
+                            && Manner.of(act.trigger).polarity() == Claim.Polarity.DENIED)
+                    .isPresent();
+        }
+
+        /** Whether each is told to have died by somebody, and not by the same. */
+        boolean byOthers(Mention other) {
+            return died()
+                    && other.died()
+                    && draft.stream()
+                            .flatMap(act -> act.actors.stream())
+                            .findAny()
+                            .isPresent()
+                    && other.draft().stream()
+                            .flatMap(act -> act.actors.stream())
+                            .findAny()
+                            .isPresent()
+                    && draft.stream()
+                            .flatMap(act -> act.actors.stream())
+                            .noneMatch(actor -> other.draft().orElseThrow().actors.stream()
+                                    .anyMatch(by -> by.name().equals(actor.name())));
+        }
+
+        /** Who was tortured was in somebody's hands, and not shot in the street. */
+        boolean held() {
+            return draft.filter(act -> act.act.is(ActKind.TORTURE)
+                            || act.act.is(ActKind.ILL_TREATMENT)
+                            || act.act.is(ActKind.DEATH_IN_CUSTODY))
+                    .isPresent();
+        }
+
+        boolean taken() {
+            return draft.filter(act -> act.act.is(ActKind.ABDUCTION) || act.act.is(ActKind.ENFORCED_DISAPPEARANCE))
+                    .isPresent();
         }
 
         boolean shot() {

@@ -246,6 +246,7 @@ final class Victims {
                 mention.head(), mention.party(), mention.draft(), Optional.empty(), mention.sex(), mention.age());
         return meant(open)
                         .filter(Victims::befallen)
+                        .filter(person -> mention.head().sentence() - person.last() <= REACH)
                         .filter(person -> !twoFullNames(person, mention) || tells(mention))
                         .isPresent()
                 ? open
@@ -307,6 +308,8 @@ final class Victims {
         boolean so = mention.described() || mention.ofAnybody();
         boolean slain = mention.head()
                 .children("acl", "acl:relcl", "dep")
+                .filter(how -> how.lemma().equals("die")
+                        || (how.pos().matches("VB[DN]") && how.child("obj").isEmpty()))
                 .anyMatch(how -> how.lemma().matches("kill|slay|die|murder")
                         || how.children("advmod").anyMatch(word -> word.lower().equals("fatally")));
         List<Victim> dead = people.stream()
@@ -319,7 +322,12 @@ final class Victims {
 
     /** "The victim told officers that she was shot": she is whoever tells it. */
     private Optional<Victim> teller(Victim.Mention mention) {
-        Optional<Word> who = mention.draft().filter(draft -> mention.pronoun()).stream()
+        // Who tells it lives, and is rather not meant where somebody else can be.
+        boolean survived = mention.pronoun() && !mention.died() && !mention.taken();
+        boolean others = people.stream()
+                .anyMatch(person -> person.fits(mention)
+                        && person.mentions.stream().noneMatch(told -> PersonNouns.has(told.head(), "victim")));
+        Optional<Word> who = mention.draft().filter(draft -> survived && !others).stream()
                 .flatMap(draft -> draft.trigger.upward())
                 .filter(clause -> clause.isRelation("ccomp", "parataxis"))
                 .flatMap(clause -> clause.head().filter(verb -> verb.index() < clause.index()).stream())
@@ -346,7 +354,13 @@ final class Victims {
     private static boolean fresh(Word word) {
         boolean anybody = PersonNouns.has(word, "known-by-age-or-sex")
                 || Set.of("old", "victim").contains(word.lemma());
-        boolean befallen = word.isRelation("obj") || word.relation().equals("nsubj:pass");
+        // Of "Roe had hidden a boy when he was killed" it may be Roe.
+        boolean byOthers = word.head()
+                .flatMap(Arguments::subject)
+                .filter(who -> !who.pos().endsWith("S") && !who.lemma().equals("police"))
+                .isEmpty();
+        boolean befallen =
+                (word.isRelation("obj") && byOthers) || word.relation().equals("nsubj:pass");
         return anybody && befallen && word.children("det").anyMatch(det -> Victim.INDEFINITE.contains(det.lower()));
     }
 
@@ -616,6 +630,7 @@ final class Victims {
                                     || one.mentions.stream().allMatch(mention::before))
                             && !mention.related()
                             && !newBehind(one, mention)
+                            && one.mentions.stream().noneMatch(told -> told.byOthers(mention))
                             && (mention.pronoun() || mention.ofAnybody() || calledSo(one, mention))
                             && one.mentions.stream().noneMatch(mention::elsewhere)
                             // Who is hit beside others need not be the one that the text names elsewhere.
@@ -642,13 +657,15 @@ final class Victims {
         Victim one = named.get(0);
         Victim other = unnamed.get(0);
         boolean fits = other.mentions.get(0).head().sentence() < LEAD
+                && one.mentions.stream().noneMatch(Victim.Mention::held)
                 && other.mentions.get(0).before(one.mentions.get(0))
                 && other.mentions.stream()
                         .allMatch(mention -> one.fits(mention)
                                 && !mention.marked(Victim.FRESH)
                                 && !mention.related()
                                 && (mention.pronoun() || mention.ofAnybody() || anyOfAgeOrSex(mention))
-                                && one.mentions.stream().noneMatch(mention::elsewhere)
+                                && one.mentions.stream()
+                                        .noneMatch(told -> mention.elsewhere(told) || told.byOthers(mention))
                                 && mention.draft()
                                         .filter(draft -> draft.targets.size() > 1)
                                         .isEmpty());

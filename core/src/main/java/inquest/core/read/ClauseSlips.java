@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.child;
 import static inquest.core.read.TokenTree.finite;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.tie;
@@ -388,6 +389,22 @@ final class ClauseSlips {
                 && whom > i + 1
                 && tokens.get(whom).head() == i) {
             tie(tokens, i + 1, i, "advmod");
+        }
+        // "shot dead the radio host Roe"
+        int host = child(tokens, i + 1, "dep");
+        if (dead.relation().equals("xcomp")
+                && dead.word().equals("dead")
+                && dead.head() == i
+                && tokens.get(i).pos().equals("VBD")
+                && host > i + 1
+                && tokens.get(host).pos().startsWith("NN")
+                && !has(tokens, i, "obj")) {
+            tie(tokens, host, i, "obj");
+            int clause = child(tokens, host, "dep");
+            int name = clause > host && tokens.get(clause).entity().equals("PERSON") ? clause : -1;
+            if (name > 0) {
+                tie(tokens, name, host, "appos");
+            }
         }
     }
 

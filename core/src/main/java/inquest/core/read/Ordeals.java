@@ -67,6 +67,7 @@ final class Ordeals {
         draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
         boolean somebody = !draft.targets.isEmpty() || !draft.actors.isEmpty();
         draft.reported = !somebody && reported(whole);
+        draft.deniedByAnother = draft.reported && denied(whole);
         return somebody || draft.reported ? Optional.of(draft) : Optional.empty();
     }
 
@@ -84,7 +85,8 @@ final class Ordeals {
             boolean part = word.preposition().filter("of"::equals).isPresent();
             Optional<Word> above = word.head()
                     .filter(noun -> noun.noun()
-                            && ((member && WORDS.has(noun, "wrong")) || (part && WORDS.has(noun, "number"))));
+                            && ((member && WORDS.has(noun, "wrong"))
+                                    || ((member || part) && WORDS.has(noun, "number"))));
             if (above.isEmpty()) {
                 return word;
             }
@@ -161,6 +163,15 @@ final class Ordeals {
         verb.filter(word -> preposition.equals("in") && (Arguments.partaking(word) || WORDS.has(word, "implicate")))
                 .ifPresent(word -> Arguments.partakers(word)
                         .forEach(who -> does(draft, who, Party.Degree.TOOK_PART, "\"" + word.text() + "\"")));
+    }
+
+    /** "denied reports of killings". */
+    private static boolean denied(Word whole) {
+        return whole.head()
+                .filter(reports -> reports.isRelation("obj"))
+                .flatMap(Word::head)
+                .filter(verb -> WORDS.has(verb, "deny"))
+                .isPresent();
     }
 
     /** "Unions reported killings and abductions", "reports of torture": told of as news, though of nobody. */

@@ -108,6 +108,7 @@ final class ParserSlips {
         SubjectSlips.mend(tokens);
         GroupSlips.mend(tokens);
         HurtSlips.mend(tokens);
+        DoerSlips.mend(tokens);
         LooseEnds.mend(tokens);
         // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
         return isTree(tokens) ? tokens : List.copyOf(sentence);

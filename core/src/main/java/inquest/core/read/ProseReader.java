@@ -276,7 +276,10 @@ public final class ProseReader {
             List<Explanation> why = new ArrayList<>(draft.why);
             Optional<Word> hearsay = Hearsay.of(draft.trigger);
             why.add(Speech.why(steps, hearsay));
-            why.add(manner.why());
+            why.add(
+                    draft.deniedByAnother && manner.polarity() != Polarity.DENIED
+                            ? Explanation.of("manner: denied, by the act that is told beside it", manner.why())
+                            : manner.why());
             Polarity polarity = draft.deniedByAnother ? Polarity.DENIED : manner.polarity();
             Modality modality = manner.modality()
                     .or(() -> transcript.suggested(draft.trigger) ? Optional.of(Modality.POSSIBLE) : Optional.empty())

@@ -33,6 +33,9 @@ class ProseRecencyTest {
                 "Soldiers arrested Daniel Orveth years ago. His lawyer was not told.; open",
                 "Students marched over the arrest of Daniel Orveth.; open",
                 "The arrested man was brought to a judge.; open",
+                "The arrest of Daniel Orveth was filmed.; open",
+                "Soldiers arrested Daniel Orveth during the dictatorship.; open",
+                "On Sunday soldiers arrested Daniel Orveth at dawn or later in the year.; 2001-06-10",
                 "Soldiers arrested Daniel Orveth. His brother was arrested on Monday.; 2001-06-11 2001-06-11",
             })
     void presumesMonthOrYearOfReportThatNamesNoOther(String text, String date) {

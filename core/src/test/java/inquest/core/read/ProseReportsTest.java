@@ -107,4 +107,32 @@ class ProseReportsTest {
                         || name.contains("suspect"));
         assertThat(befell(text, ActKind.SHOOTING)).isEqualTo("a boy");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Who tells of a death is not dead, nor is whom the dead one helped.
+                "Peter Brask was taken from his cell. A survivor said that he was executed by the guards. | EXECUTION | he",
+                "Peter Brask had hidden a boy in his house when he was killed by the militia. | KILLING | he",
+                "Peter Brask was shot dead by police. The officer who fatally shot the man was stabbed in prison. | ATTACK | the officer",
+                "A man was killed by police in Velm. Peter Brask was killed by soldiers as he left his house. | KILLING | Peter Brask; a man",
+                "The prisoner was tied up and a guard beat on his back. | ILL_TREATMENT | ''",
+            })
+    void takesNobodyForTheDeadWhoMayLive(String text, ActKind act, String victims) {
+        assertThat(befell(text, act)).isEqualTo(victims);
+    }
+
+    @Test
+    void readsCaptionsThatTellWhatWasDone() {
+        assertThat(befell("Photo: Anna Roth was shot dead by police at her home.", ActKind.KILLING))
+                .isEqualTo("Anna Roth");
+    }
+
+    @Test
+    void takesWhatIsPresupposedForNoCondition() {
+        assertThat(claims("If the killing of Peter Brask goes unpunished, others will follow.", ActKind.KILLING))
+                .extracting(claim -> claim.assessment().modality())
+                .containsExactly(Claim.Modality.ASSERTED);
+    }
 }

@@ -293,4 +293,44 @@ class ProseScenesTest {
         assertThat(claim.content().date()).isEmpty();
         assertThat(claim.assessment().why().toString()).contains("behind the exhibit's own date");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "On 4 March 2001 soldiers took the men into the forest, where they were shot.; SHOOTING",
+                "On 4 March 2001 police fired into a bus, killing four passengers.; KILLING",
+                "On 4 March 2001 officers accused Peter Brask of spying and beat him.; ILL_TREATMENT",
+                "On 4 March 2001 Peter Brask published a report on the mine and was arrested.; ARREST",
+                "On 4 March 2001 police searched his house and arrested Peter Brask.; ARREST",
+                "Peter Brask was held at a police post where he was beaten on 4 March 2001.; ILL_TREATMENT",
+            })
+    void datesDeedByDayOfItsSentence(String text, ActKind act) {
+        assertThat(Passages.claims(text, act))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(
+                                claim.content().date().orElseThrow().date().text())
+                        .isEqualTo("2001-03-04"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "People gathered at the embassy in London to protest the killing of Peter Brask.; KILLING; none",
+                "Peter Brask was murdered by veterans of the war in Chechnya.; KILLING; none",
+                "Peter Brask was killed on orders from officials in Moscow.; KILLING; none",
+                "Sergeant Jordan detained Anna Roth.; DETENTION; none",
+                "Soldiers shot two men in Karfield near Syria.; SHOOTING; Karfield, ?",
+            })
+    void putsNoDeedWherePeopleOnlySpeakOfItOrHaveTheirOffice(String text, ActKind act, String place) {
+        assertThat(Passages.claims(text, act))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.roles()
+                                .place()
+                                .map(found ->
+                                        found.name() + ", " + found.country().orElse("?"))
+                                .orElse("none"))
+                        .isEqualTo(place));
+    }
 }

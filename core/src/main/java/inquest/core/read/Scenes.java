@@ -603,7 +603,8 @@ final class Scenes {
         }
         Optional<Draft> beside = dated.stream()
                 .filter(other -> Math.abs(other.trigger.sentence() - draft.trigger.sentence()) <= 1
-                        && speech.sameParagraph(other.trigger, draft.trigger))
+                        // A headline tells of what the lead below it does.
+                        && (draft.trigger.sentence() <= 1 || speech.sameParagraph(other.trigger, draft.trigger)))
                 .filter(other -> written.isEmpty() || news(other.time.orElseThrow()))
                 .findFirst();
         if (beside.isPresent()) {

@@ -254,6 +254,11 @@ final class Lexicon {
         return places.contains(word.lemma());
     }
 
+    /** Whether a word names an act of one of these kinds. */
+    boolean names(Word word, Set<ActKind> kinds) {
+        return act(word).filter(act -> kinds.contains(act.kind())).isPresent();
+    }
+
     /** What sort of thing a noun without a name stands for. */
     Party.Kind kind(Word noun) {
         if (SOME.contains(noun.lemma())) {

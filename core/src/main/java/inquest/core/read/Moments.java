@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,29 +75,6 @@ final class Moments {
 
     private static final Set<String> ABOUT = Set.of("of", "for", "with", "in", "over", "to", "on");
 
-    /** What somebody speaks, protests or answers about was done before. */
-    private static final Set<String> ANSWERED =
-            Set.of("for", "about", "over", "regarding", "concerning", "against", "despite", "into");
-
-    /** What is said without a verb of saying: "voiced concern at the arrests", "issued a statement on". */
-    private static final Set<String> VOICING = Set.of(
-            "issue", "make", "release", "voice", "express", "raise", "publish", "sound", "file", "submit", "write");
-
-    private static final Set<String> VOICED = Set.of(
-            "concern",
-            "statement",
-            "alarm",
-            "fear",
-            "appeal",
-            "complaint",
-            "objection",
-            "report",
-            "warning",
-            "letter",
-            "petition",
-            "outrage",
-            "doubt");
-
     /** Papers whose day stands right behind them: "in a statement Tuesday". */
     private static final Set<String> DATED_BEHIND = Set.of(
             "statement",
@@ -129,18 +105,15 @@ final class Moments {
     private static final Set<String> PRESENTING = Set.of(
             "issue", "publish", "sign", "release", "give", "post", "swear", "send", "write", "present", "read", "make");
 
-    /** Whoever does the deed does so as long as there is talk of him. */
+    /** Who is called so for a deed is called so on any day: "the trial of the killers of Roe on 3 May". */
     private static final Set<String> DOERS = Set.of(
             "killer", "murderer", "assassin", "attacker", "kidnapper", "abductor", "torturer", "executioner", "captor");
 
+    /** States that somebody who was hurt before is in on a day. */
     private static final Set<String> HEALTH = Set.of("condition", "hospitalize", "hospitalise", "recover");
 
-    private static final Set<String> SEEKING = Set.of("search", "look", "seek", "hunt", "investigate");
-
-    private static final Pattern THIS_DAY = Pattern.compile("(?i)(?:earlier )?today|now|nowadays|tonight");
-
     /** What is done about a deed, on another day than it. */
-    private static final Set<ActKind> ANSWERING = Set.of(
+    static final Set<ActKind> ANSWERING = Set.of(
             ActKind.ARREST,
             ActKind.DETENTION,
             ActKind.INVESTIGATION,
@@ -154,9 +127,6 @@ final class Moments {
     /** What is done with the dead, or comes to be known of them, long after. */
     private static final Set<String> RECOVERING =
             Set.of("exhume", "unearth", "rebury", "dig", "identify", "repatriate", "excavate");
-
-    private static final Set<ActKind> PROCEEDINGS =
-            Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.ACCUSATION);
 
     private static final Set<ActKind> AFTERWARDS =
             Set.of(ActKind.CONVICTION, ActKind.SENTENCING, ActKind.PROSECUTION, ActKind.TRIAL, ActKind.RELEASE);
@@ -173,11 +143,18 @@ final class Moments {
     private final Lexicon lexicon;
     private final List<Times.Placed> times;
     private final Speech speech;
+    private final SpokenOf spokenOf;
 
     Moments(Lexicon lexicon, List<Times.Placed> times, Speech speech) {
         this.lexicon = lexicon;
         this.times = times;
         this.speech = speech;
+        this.spokenOf = new SpokenOf(lexicon, this::onSaying);
+    }
+
+    /** Which deeds the text only speaks of. */
+    SpokenOf spokenOf() {
+        return spokenOf;
     }
 
     /** Whether an act is done by saying something. */
@@ -299,18 +276,14 @@ final class Moments {
         Optional<Times.Placed> ofClause = clause.flatMap(verb -> closest(
                 near.stream()
                         .filter(time -> directlyOn(time, verb))
-                        .filter(time -> !event
-                                || !(voices(verb)
-                                        || answered(time, draft.trigger)
-                                        || marked(time)
-                                        || sought(time, verb, draft.trigger)))
+                        .filter(time -> !event || !spokenOf.at(time, draft.trigger))
                         .toList(),
                 draft.trigger));
         if (ofClause.isPresent() || !event) {
             return ofClause;
         }
         // "On Monday the jailed blogger was charged": he was in jail before.
-        if (attributive(draft.trigger)) {
+        if (SpokenOf.attributive(draft.trigger)) {
             return Optional.empty();
         }
         // "He may be put to death, a witness said at a hearing in May": what is yet to come has no day but its own.
@@ -321,14 +294,7 @@ final class Moments {
                 .filter(time -> !said(time)
                         && !ofFinding(time, draft.trigger)
                         && !tellsBack(time, draft.trigger)
-                        && !reported(time, draft.trigger)
-                        && !answered(time, draft.trigger)
-                        && !marked(time)
-                        && verbOver(time)
-                                .filter(verb -> sought(time, verb, draft.trigger))
-                                .isEmpty()
-                        && !present(time)
-                        && !inSubject(time, draft.trigger)
+                        && !spokenOf.at(time, draft.trigger)
                         && time.words()
                                 .get(0)
                                 .ancestors()
@@ -360,7 +326,7 @@ final class Moments {
         boolean deeds = Scenes.Sort.of(deed.act).isPresent() && !ANSWERING.contains(deed.act);
         List<Word> way = deed.trigger.upward().takeWhile(above -> above != word).toList();
         return deeds
-                && names(word, ANSWERING)
+                && lexicon.names(word, ANSWERING)
                 && way.stream()
                         .noneMatch(above -> above.isRelation("parataxis") || (above.isRelation("conj") && above.verb()))
                 && way.stream()
@@ -393,17 +359,13 @@ final class Moments {
     /** Whether the day is one of a court's or a prison's doing, or of finding the dead, and not of what was done to them. */
     boolean aftermath(Times.Placed time) {
         return verbOver(time)
-                .filter(verb -> RECOVERING.contains(verb.lemma()) || names(verb, AFTERWARDS))
+                .filter(verb -> RECOVERING.contains(verb.lemma()) || lexicon.names(verb, AFTERWARDS))
                 .isPresent();
     }
 
     /** "laid the murder to Roe, who was acquitted in 1990". */
     private boolean ofLaterClause(Times.Placed time) {
         return aftermath(time) && verbOver(time).filter(Arguments::relative).isPresent();
-    }
-
-    private boolean names(Word word, Set<ActKind> kinds) {
-        return lexicon.act(word).filter(act -> kinds.contains(act.kind())).isPresent();
     }
 
     /** "on 5 August an envoy was sent to attend": the verb that brings somebody to the act has its time. */
@@ -620,7 +582,7 @@ final class Moments {
                 || verbOver(time).filter(Hearsay::brings).isPresent();
     }
 
-    private static Optional<Word> verbOver(Times.Placed time) {
+    static Optional<Word> verbOver(Times.Placed time) {
         return time.words().get(0).verbAbove();
     }
 
@@ -644,131 +606,6 @@ final class Moments {
         return confessed || (earlier && (onSaying(time) || relays(time, trigger)));
     }
 
-    /**
-     * "In May the Group raised concerns over the number of people held", "today they accused the army of killing two": what is said,
-     * and not told in a clause of its own, was done before.
-     */
-    private boolean reported(Times.Placed time, Word trigger) {
-        return verbOver(time)
-                .filter(verb -> onSaying(time) || voices(verb))
-                .filter(verb -> !verb.lemma().equals("report") || !Arguments.passive(verb))
-                .filter(verb -> trigger.below(verb)
-                        && trigger.upward()
-                                .takeWhile(word -> word != verb)
-                                .noneMatch(word -> word.isRelation("ccomp", "parataxis")
-                                        || (word.isRelation("conj", "advcl", "acl:relcl") && word.verb())))
-                .isPresent();
-    }
-
-    private static boolean voices(Word verb) {
-        return VOICING.contains(verb.lemma()) && verb.children("obj").anyMatch(said -> VOICED.contains(said.lemma()));
-    }
-
-    /** "On Friday she won a prize for her reports on the killings", "the court freed a man convicted of murder": done before. */
-    private boolean answered(Times.Placed time, Word trigger) {
-        Set<Word> over = Stream.concat(
-                        time.words().stream(), time.words().get(0).ancestors())
-                .collect(Collectors.toSet());
-        List<Word> way =
-                trigger.upward().takeWhile(word -> !over.contains(word)).toList();
-        return background(trigger, way)
-                || way.stream()
-                        .anyMatch(word -> word.lemma().equals("connection")
-                                || ofAnswer(word)
-                                || (word != trigger && word.verb() && names(word, PROCEEDINGS)));
-    }
-
-    /** "protests over the killing"; "they look for the man who was shot" is about him and not about what was done. */
-    private boolean about(Word word) {
-        boolean about = word.children("case", "mark").anyMatch(joint -> ANSWERED.contains(joint.lower()));
-        boolean into = word.preposition().filter("into"::equals).isPresent()
-                && word.head()
-                        .filter(noun -> noun.lemma().matches("investigation|inquiry|probe|inquest|look|research"))
-                        .isEmpty();
-        return about
-                && !into
-                && (word.verb() || !Set.of(Party.Kind.PERSON, Party.Kind.GROUP).contains(lexicon.kind(word)));
-    }
-
-    /** "accused of the killing", "convicted of murdering Roe". */
-    private boolean ofAnswer(Word word) {
-        return word.children("case", "mark").anyMatch(joint -> joint.lower().equals("of"))
-                && word.head()
-                        .filter(verb -> verb.verb() && (lexicon.cue(verb).isPresent() || names(verb, ANSWERING)))
-                        .isPresent();
-    }
-
-    /** Whether it is told of only for what came of it: "protests over the killing", "the jailed blogger". */
-    boolean background(Word trigger) {
-        return attributive(trigger) || background(trigger, trigger.upward().toList());
-    }
-
-    /** The same, of the words from the act upward; a clause of its own is about nothing: "into the forest, where they were shot". */
-    private boolean background(Word trigger, List<Word> way) {
-        for (Word word : way) {
-            if (about(word)) {
-                return true;
-            }
-            if (word.isRelation("acl", "acl:relcl", "advcl", "ccomp", "conj") && word.verb() && word != trigger) {
-                return false;
-            }
-            if (word == trigger && word.isRelation("acl", "acl:relcl", "advcl")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "The jailed blogger", and not "left one man injured". */
-    private static boolean attributive(Word trigger) {
-        return trigger.isRelation("amod")
-                && trigger.head().filter(noun -> noun.index() > trigger.index()).isPresent();
-    }
-
-    /** "Wednesday marked the ninth day of protests over the killing". */
-    private static boolean marked(Times.Placed time) {
-        Word first = time.words().get(0);
-        return first.isRelation("nsubj")
-                && first.head().filter(verb -> verb.lemma().equals("mark")).isPresent();
-    }
-
-    /** "Police on Thursday were searching for the robber of a shop": when they searched. */
-    private static boolean sought(Times.Placed time, Word verb, Word trigger) {
-        return SEEKING.contains(verb.lemma())
-                && time.words().get(0).index() < verb.index()
-                && trigger.upward()
-                        .takeWhile(word -> word != verb)
-                        .reduce((lower, upper) -> upper)
-                        .filter(branch -> branch.isRelation("obl", "obj", "nmod")
-                                && (!verb.lemma().matches("search|look")
-                                        || branch.preposition()
-                                                .filter("for"::equals)
-                                                .isPresent()))
-                        .isPresent();
-    }
-
-    /** "A post-mortem of 6 August found that he was beaten": the day of what found it. */
-    private static boolean inSubject(Times.Placed time, Word trigger) {
-        return time.words()
-                .get(0)
-                .ancestors()
-                .filter(word -> word.relation().equals("nsubj") && !trigger.below(word))
-                .anyMatch(word -> word.head()
-                        .filter(verb ->
-                                verb.children("ccomp").anyMatch(clause -> clause == trigger || trigger.below(clause)))
-                        .isPresent());
-    }
-
-    /** "Today he is thought to have been killed": what is so today was done before. */
-    static boolean present(Times.Placed time) {
-        return THIS_DAY.matcher(time.when().text()).matches()
-                && verbOver(time)
-                        .filter(verb -> verb.pos().matches("VB[ZP]")
-                                || verb.children("aux", "aux:pass", "cop")
-                                        .anyMatch(aux -> aux.lower().matches("is|are|am")))
-                        .isPresent();
-    }
-
     /** Whether the time hangs on the words by which somebody is said to tell of the act. */
     private boolean relays(Times.Placed time, Word trigger) {
         Optional<Word> verb = verbOver(time);
@@ -790,7 +627,7 @@ final class Moments {
     private boolean ofWhatIsSaid(Times.Placed time, Word verb) {
         Word first = time.words().get(0);
         boolean now = verb.pos().matches("VB[PZ]")
-                && !THIS_DAY.matcher(time.when().text()).matches();
+                && !SpokenOf.THIS_DAY.matcher(time.when().text()).matches();
         boolean event = first.next(-1)
                 .filter(noun ->
                         noun.noun() && noun.isRelation("obj") && noun.head().equals(Optional.of(verb)))

@@ -25,6 +25,27 @@ import java.util.regex.Pattern;
  */
 final class Places {
 
+    /** Characters between a place and the name of where it lies. */
+    private static final int FARTHEST = 24;
+
+    private static final Set<String> LEADING = Set.of(
+            ",",
+            "in",
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west");
+
     private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
     private static final int LONGEST = 4;
@@ -54,27 +75,6 @@ final class Places {
     private final Geography geography = Geography.WORLD;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Mentioned> named = new HashMap<>();
-    /** Characters between a place and the name of where it lies. */
-    private static final int FARTHEST = 24;
-
-    private static final Set<String> LEADING = Set.of(
-            ",",
-            "in",
-            "the",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north",
-            "south",
-            "east",
-            "west");
-
     private final Countries countries;
 
     Places(List<List<Word>> sentences, Names names) {

@@ -3,15 +3,12 @@ package inquest.core.read;
 import inquest.core.model.Edtf;
 import inquest.core.model.Source;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The month or year of what news tells without any date: by how often the report names earlier years, its own and other months, and how
@@ -51,10 +48,6 @@ final class Recency {
             "commission",
             "tribunal",
             "history");
-
-    private static final Set<String> MONTHS = Stream.of(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .collect(Collectors.toSet());
 
     /** Constant, and weights in the order of {@link #ofYear}. */
     private static final double[] YEAR = {1.51, -1.99, 0.74, 1.25};
@@ -122,13 +115,15 @@ final class Recency {
 
     /** Logarithms of one and how often the text names earlier years, and months other than its own. */
     private List<Double> ofMonth() {
-        String own = written.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String own = written.getMonth()
+                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                .toLowerCase(Locale.ROOT);
         return List.of(
                 log(words.stream().filter(this::earlier).count()),
                 log(words.stream()
                         .filter(word -> word.pos().equals("NNP")
-                                && MONTHS.contains(word.text())
-                                && !word.text().equals(own))
+                                && OtherEvent.MONTHS.contains(word.lower())
+                                && !word.lower().equals(own))
                         .count()));
     }
 

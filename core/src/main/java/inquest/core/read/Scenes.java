@@ -188,7 +188,8 @@ final class Scenes {
     List<Draft> open(List<Draft> drafts, Recency recency) {
         return drafts.stream()
                 .filter(draft -> somewhere(draft) && draft.time.isEmpty() && draft.says())
-                .filter(draft -> !draft.trigger.pluperfect() && !moments.background(draft.trigger))
+                .filter(draft ->
+                        !draft.trigger.pluperfect() && !moments.spokenOf().background(draft.trigger))
                 .filter(draft ->
                         !recency.before(draft.trigger.sentenceWords()) && !timed(draft) && !known(draft.trigger))
                 .toList();
@@ -821,7 +822,7 @@ final class Scenes {
                 .filter(time -> closed(time) && !speech.quoted(time.words().get(0)) && !moments.said(time))
                 .filter(time -> !Moments.idle(time) && !OtherDays.enquiring(time) && !otherDays.ofDoers(time))
                 .filter(time ->
-                        !aside(time) && !moments.aftermath(time) && !Moments.present(time) && !diary.heads(time))
+                        !aside(time) && !moments.aftermath(time) && !SpokenOf.present(time) && !diary.heads(time))
                 .toList();
         List<Times.Placed> days = narrated.stream().filter(Scenes::day).toList();
         List<Times.Placed> finest = days.isEmpty() ? narrated : days;

@@ -1,7 +1,11 @@
 package inquest.bench.reading;
 
+import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Conditional logit: which of some alternatives, each with features, is the right one, or whether none of them is (McFadden,
@@ -12,6 +16,7 @@ final class ConditionalLogit {
     private static final int STEPS = 4000;
     private static final double RATE = 0.5;
     private static final double PRIOR = 0.1;
+    private static final int FOLDS = 5;
 
     /**
      * A choice that was made.
@@ -22,7 +27,59 @@ final class ConditionalLogit {
      */
     record Case(List<List<Double>> features, int right, double worth) {}
 
+    /** The likeliest alternative of a case, whether or not none is likelier still; −1 where it has none. */
+    record Choice(Case of, int alternative, double probability) {
+
+        boolean right() {
+            return alternative == of.right();
+        }
+    }
+
     private ConditionalLogit() {}
+
+    /** The likeliest alternative of each case, by weights fitted to texts that its own is not among: cross-validation in five folds. */
+    static List<Choice> chosenInFolds(List<List<Case>> texts) {
+        List<Choice> chosen = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            double[] weights = fit(IntStream.range(0, texts.size())
+                    .filter(i -> i % FOLDS != held)
+                    .mapToObj(texts::get)
+                    .flatMap(List::stream)
+                    .toList());
+            for (int i = fold; i < texts.size(); i += FOLDS) {
+                texts.get(i).forEach(one -> chosen.add(choose(weights, one)));
+            }
+        }
+        return chosen;
+    }
+
+    private static Choice choose(double[] weights, Case one) {
+        double[] probabilities = probabilities(weights, one);
+        int best = IntStream.range(0, probabilities.length - 1)
+                .boxed()
+                .max((first, second) -> Double.compare(probabilities[first], probabilities[second]))
+                .orElse(-1);
+        return new Choice(one, best, best < 0 ? 0 : probabilities[best]);
+    }
+
+    /** Prints how many choices are made if only those of at least some probability are, and which share of them is right. */
+    static void printRight(PrintWriter out, String unit, List<Choice> chosen) {
+        for (double sure = 0.5; sure < 0.95; sure += 0.05) {
+            double least = sure;
+            List<Choice> told = chosen.stream()
+                    .filter(choice -> choice.probability() >= least)
+                    .toList();
+            long right = told.stream().filter(Choice::right).count();
+            out.printf(
+                    Locale.ROOT,
+                    "from %.2f: %d %s, %.3f right%n",
+                    sure,
+                    told.size(),
+                    unit,
+                    told.isEmpty() ? 0 : (double) right / told.size());
+        }
+    }
 
     /** The weights of the features, and last that of no alternative: by steepest ascent of the likelihood, which is concave, with a Gaussian prior. */
     static double[] fit(List<Case> cases) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Spec;
                 "Fits which country an act without a place was in, on HRDsAttack; prints weights and how often they are right.",
         mixinStandardHelpOptions = true)
 public final class TrainCountries implements Callable<Integer> {
-
-    private static final int FOLDS = 5;
 
     /** What people wrote for a country where the gazetteer has another name. */
     private static final Map<String, String> WRITTEN = Map.ofEntries(
@@ -56,46 +53,13 @@ public final class TrainCountries implements Callable<Integer> {
     @Option(names = "--cache", description = "where grammar is kept between runs (${DEFAULT-VALUE})")
     private Path cache = Path.of("bench", "target", "grammar");
 
-    /** The likeliest country, by its place among those of the act. */
-    private record Choice(int country, double probability) {}
-
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<List<ConditionalLogit.Case>> texts = new ArrayList<>(texts());
         Collections.shuffle(texts, new Random(1));
         out.printf("%d texts, %d acts%n", texts.size(), acts(texts).size());
-        List<ConditionalLogit.Case> asked = new ArrayList<>();
-        List<Choice> chosen = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            List<ConditionalLogit.Case> training = acts(IntStream.range(0, texts.size())
-                    .filter(i -> i % FOLDS != held)
-                    .mapToObj(texts::get)
-                    .toList());
-            double[] weights = ConditionalLogit.fit(training);
-            for (int i = fold; i < texts.size(); i += FOLDS) {
-                for (ConditionalLogit.Case act : texts.get(i)) {
-                    asked.add(act);
-                    chosen.add(choose(weights, act));
-                }
-            }
-        }
-        for (double sure = 0.5; sure < 0.95; sure += 0.05) {
-            double least = sure;
-            int[] told = IntStream.range(0, asked.size())
-                    .filter(i -> chosen.get(i).probability() >= least)
-                    .toArray();
-            long right = Arrays.stream(told)
-                    .filter(i -> chosen.get(i).country() == asked.get(i).right())
-                    .count();
-            out.printf(
-                    Locale.ROOT,
-                    "from %.2f: %d acts, %.3f right%n",
-                    sure,
-                    told.length,
-                    told.length == 0 ? 0 : (double) right / told.length);
-        }
+        ConditionalLogit.printRight(out, "acts", ConditionalLogit.chosenInFolds(texts));
         out.println("weights, the last of no country: "
                 + Arrays.stream(ConditionalLogit.fit(acts(texts)))
                         .mapToObj(weight -> String.format(Locale.ROOT, "%.2f", weight))
@@ -136,14 +100,5 @@ public final class TrainCountries implements Callable<Integer> {
 
     private static List<ConditionalLogit.Case> acts(List<List<ConditionalLogit.Case>> texts) {
         return texts.stream().flatMap(List::stream).toList();
-    }
-
-    private static Choice choose(double[] weights, ConditionalLogit.Case act) {
-        double[] probabilities = ConditionalLogit.probabilities(weights, act);
-        int best = IntStream.range(0, probabilities.length - 1)
-                .boxed()
-                .max((one, other) -> Double.compare(probabilities[one], probabilities[other]))
-                .orElse(-1);
-        return new Choice(best, best < 0 ? 0 : probabilities[best]);
     }
 }

@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class TrainRecency implements Callable<Integer> {
 
-    private static final int FOLDS = 5;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -90,31 +88,10 @@ public final class TrainRecency implements Callable<Integer> {
                 unit,
                 cases.size(),
                 cases.stream().filter(one -> one.right() == 0).count());
-        double[] probabilities = new double[cases.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            double[] weights = ConditionalLogit.fit(IntStream.range(0, cases.size())
-                    .filter(i -> i % FOLDS != held)
-                    .mapToObj(cases::get)
-                    .toList());
-            for (int i = fold; i < cases.size(); i += FOLDS) {
-                probabilities[i] = ConditionalLogit.probabilities(weights, cases.get(i))[0];
-            }
-        }
-        for (double sure = 0.5; sure < 0.95; sure += 0.05) {
-            double least = sure;
-            int[] told = IntStream.range(0, cases.size())
-                    .filter(i -> probabilities[i] >= least)
-                    .toArray();
-            long right =
-                    IntStream.of(told).filter(i -> cases.get(i).right() == 0).count();
-            out.printf(
-                    Locale.ROOT,
-                    "from %.2f: %d texts, %.3f right%n",
-                    sure,
-                    told.length,
-                    told.length == 0 ? 0 : (double) right / told.length);
-        }
+        ConditionalLogit.printRight(
+                out,
+                "texts",
+                ConditionalLogit.chosenInFolds(cases.stream().map(List::of).toList()));
         double[] weights = ConditionalLogit.fit(cases);
         out.printf(Locale.ROOT, "constant %.2f%n", -weights[weights.length - 1]);
         IntStream.range(0, weights.length - 1).forEach(i -> out.printf(Locale.ROOT, "weight %.2f%n", weights[i]));

@@ -220,6 +220,11 @@ final class Victim {
                     || AGE.matcher(head.text()).find();
         }
 
+        /** Whether its act befalls others too. */
+        boolean besideOthers() {
+            return draft.filter(act -> act.targets.size() > 1).isPresent();
+        }
+
         /** Two that one act befalls together, "a man and a woman", are two. */
         boolean together(Mention other) {
             boolean oneAct = draft.isPresent() && draft.equals(other.draft()) && !head.equals(other.head());

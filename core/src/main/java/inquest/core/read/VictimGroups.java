@@ -15,16 +15,17 @@ import java.util.Set;
 /** Which words for several victims mean the same people, and who of those that a text tells of they are. */
 final class VictimGroups {
 
+    static final Set<String> THEY = Set.of("they", "them", "both", "their", "all", "two", "three");
+
     private static final Set<String> MORE = Set.of("more", "another", "other", "additional", "further");
-
-    private static final int LARGEST = 12;
-
-    private VictimGroups() {}
 
     /** A small number met again in one report is that of the same people; a large one is round. */
     private static final long FEW = 12;
 
-    static final Set<String> THEY = Set.of("they", "them", "both", "their", "all", "two", "three");
+    /** Larger groups are not told of one by one. */
+    private static final int LARGEST = 12;
+
+    private VictimGroups() {}
 
     /** "They", "both", "the victims" after "two men": the same group, where it is the only one or the one just told of. */
     static void join(List<Draft> drafts) {

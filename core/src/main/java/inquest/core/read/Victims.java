@@ -634,12 +634,9 @@ final class Victims {
                             && (mention.pronoun() || mention.ofAnybody() || calledSo(one, mention))
                             && one.mentions.stream().noneMatch(mention::elsewhere)
                             // Who is hit beside others need not be the one that the text names elsewhere.
-                            && mention.draft()
-                                    .filter(draft -> draft.targets.size() > 1)
-                                    .isEmpty());
+                            && !mention.besideOthers());
             if (fits) {
-                List.copyOf(other.mentions).forEach(mention -> join(mention, one));
-                people.remove(other);
+                absorb(one, other);
             }
         }
     }
@@ -666,13 +663,16 @@ final class Victims {
                                 && (mention.pronoun() || mention.ofAnybody() || anyOfAgeOrSex(mention))
                                 && one.mentions.stream()
                                         .noneMatch(told -> mention.elsewhere(told) || told.byOthers(mention))
-                                && mention.draft()
-                                        .filter(draft -> draft.targets.size() > 1)
-                                        .isEmpty());
+                                && !mention.besideOthers());
         if (fits) {
-            List.copyOf(other.mentions).forEach(mention -> join(mention, one));
-            people.remove(other);
+            absorb(one, other);
         }
+    }
+
+    /** Takes two for one. */
+    private void absorb(Victim one, Victim other) {
+        List.copyOf(other.mentions).forEach(mention -> join(mention, one));
+        people.remove(other);
     }
 
     /** "Peter Roe was shot. A 38-year-old man was shot too": told of as new behind a name, and so somebody else. */

@@ -29,10 +29,8 @@ record BuildReport(List<String> notes, String summary, boolean partial) {
         List<String> notes = new ArrayList<>();
         partial.forEach(exhibit -> notes.addAll(said(exhibit)));
         current.stream()
-                .filter(exhibit -> exhibit.outcome().kind() == Exhibit.Kind.NOT_READ && !partial.contains(exhibit))
-                .forEach(exhibit -> notes.add(named(exhibit) + ": not read, "
-                        + exhibit.outcome().reason().orElse("") + ". "
-                        + exhibit.outcome().detail().orElse("")));
+                .filter(exhibit -> exhibit.outcome().hasGaps() && !partial.contains(exhibit))
+                .forEach(exhibit -> notes.addAll(said(exhibit)));
         view.lists()
                 .forEach(list -> notes.add(list.path() + (list.sheet().isEmpty() ? "" : ", sheet " + list.sheet())
                         + ": " + list.mapping().text().strip().replaceAll("\\s*\\n\\s*", "; ")));
@@ -95,7 +93,10 @@ record BuildReport(List<String> notes, String summary, boolean partial) {
                 "Read %,d of %,d exhibits%s. %,d claims, %,d people, bodies and places.",
                 current.size() - missing,
                 current.size(),
-                missing == 0 ? "" : String.format(Locale.ROOT, "; %,d have no text (%s)", missing, reasons),
+                missing == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, "; %,d %s no text (%s)", missing, missing == 1 ? "has" : "have", reasons),
                 view.claims().size(),
                 view.clusters().size());
     }

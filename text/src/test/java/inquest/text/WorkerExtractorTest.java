@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inquest.core.model.Digest;
 import inquest.core.read.Extraction.Members;
 import inquest.core.read.Extraction.NoText;
+import inquest.core.read.Extraction.Passage;
 import inquest.core.read.Extraction.Reason;
 import inquest.core.read.Extraction.Table;
 import inquest.core.read.Extraction.Text;
@@ -39,6 +40,10 @@ class WorkerExtractorTest {
             assertThat(text.text()).isEqualTo(new String(LETTER, java.nio.charset.StandardCharsets.UTF_8));
             assertThat(text.language()).contains("en");
             assertThat(text.blocks()).hasSize(1);
+
+            String letter = "The clerk added what his mother wrote to the court: پسرم را در تابستان بردند و دیگر نیامد";
+            Text mixed = (Text) extractor.extract(kept(utf8(letter)), "a.txt");
+            assertThat(mixed.foreign()).containsExactly(new Passage(52, 89, 8, Optional.of("fa")));
 
             Table table = (Table) extractor.extract(kept(utf8("a,b\n\"1,2\n3,4\n")), "a.csv");
             assertThat(table.sheets().get(0).rejected()).hasSize(1);

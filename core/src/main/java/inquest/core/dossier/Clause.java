@@ -23,6 +23,10 @@ final class Clause {
             Pattern.compile("(?iu)(the|a|an|his|her|its|their|these|those|some|many|several|other|all)\\b.*");
 
     /** Groups whose name says how many: {@code 5,000 prisoners}, {@code hundreds of men}. */
+    /** No name, for it has no capital before its preposition: "human rights groups in Chad". */
+    private static final Pattern DESCRIBED_BODIES =
+            Pattern.compile("(?:[Tt]he )?(?:\\p{Ll}[\\p{L}-]* )*\\p{Ll}+[^siu'’]s(?: (?:of|in|from|for|at|on) .*)?");
+
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu).*(\\p{Nd}|\\b(one|two|three|four|five|six|seven|eight"
                     + "|nine|ten|eleven|twelve|\\w+teen|\\w+ty|dozens?|scores|tens|hundreds?|thousands?|millions?)\\b).*");
@@ -150,7 +154,7 @@ final class Clause {
     }
 
     private static String part(Party actor) {
-        boolean plural = actor.kind() == Party.Kind.GROUP;
+        boolean plural = many(actor);
         return switch (actor.degree().orElse(Party.Degree.CARRIED_OUT)) {
             case CARRIED_OUT -> "carried out";
             case ORDERED -> "ordered";
@@ -270,6 +274,13 @@ final class Clause {
     }
 
     private static boolean plural(List<Party> parties) {
-        return parties.size() > 1 || parties.get(0).kind() == Party.Kind.GROUP;
+        return parties.size() > 1 || many(parties.get(0));
+    }
+
+    /** Whether a verb that follows stands in the plural: a group does, and bodies that a noun describes, "the unions". */
+    static boolean many(Party party) {
+        return party.kind() == Party.Kind.GROUP
+                || (party.kind() == Party.Kind.ORGANISATION
+                        && DESCRIBED_BODIES.matcher(party.name()).matches());
     }
 }

@@ -159,7 +159,7 @@ public final class Dossier {
                 continue;
             }
             outcomes.merge(exhibit.outcome().kind(), 1, Integer::sum);
-            if (exhibit.outcome().partial() || exhibit.outcome().kind() == Exhibit.Kind.NOT_READ) {
+            if (exhibit.outcome().hasGaps()) {
                 unread.add(exhibit);
             }
         }

@@ -5,7 +5,6 @@ import inquest.core.model.Claim;
 import inquest.core.model.Exhibit;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Locator;
-import inquest.core.model.Party;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +116,7 @@ public final class Phrasing {
         line.text(own ? ", " : pause + " reports that ");
         for (int i = 0; i < chain.size(); i++) {
             Attribution step = chain.get(i);
-            boolean many = step.speaker().kind() == Party.Kind.GROUP;
+            boolean many = Clause.many(step.speaker());
             String says = i < chain.size() - 1
                     ? many ? "say" : "says"
                     : verb(claim, many ? "say" : "says", many ? "allege" : "alleges", many);

@@ -30,10 +30,7 @@ import java.util.stream.Collectors;
 final class Examiner {
 
     /** Goes up when the same exhibit, settings and readers would give another result. */
-    private static final int VERSION = 2;
-
-    /** Characters of a text that is read, some 1,500 pages: its grammar must find room in memory. */
-    private static final int LONGEST = 3_000_000;
+    private static final int VERSION = 3;
 
     private static final Reading NOTHING = new Reading(List.of(), List.of());
 
@@ -159,35 +156,17 @@ final class Examiner {
     private Examined text(Accession accession, Extraction.Text text, Function<String, Annotated> grammar) {
         Source source = completed(settings.source(accession.path()), text.metadata());
         Optional<String> language = language(accession, text);
-        Optional<String> unread = Optional.empty();
-        String found = "";
-        Reading reading = NOTHING;
-        if (isEnglish(language) && text.text().length() > LONGEST) {
-            unread = Optional.of(Outcome.TOO_LONG);
-            found = String.format(
-                    Locale.ROOT,
-                    "Expected at most %,d characters, found %,d; split it to have it read",
-                    LONGEST,
-                    text.text().length());
-        } else if (isEnglish(language)) {
-            Optional<Reading> read = read(original(accession, text, source), grammar);
-            unread = read.isPresent() ? unread : Optional.of(Outcome.READING_FAILED);
-            found = "Expected sentences, found words that bring the reader down";
-            reading = read.orElse(NOTHING);
-        } else {
-            unread = Optional.of("in a language that we do not read");
-            found = "Expected English, found "
-                    + language.map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
-                            .orElse("another language");
-        }
-        String detail = found + ". The text is kept and can be quoted; its claims must be coded by a person.";
+        Optional<Gap> before = Gap.before(text, language);
+        Optional<Reading> read =
+                before.isPresent() ? Optional.empty() : read(original(accession, text, source), grammar);
+        Gap gap = before.orElseGet(() -> read.isPresent() ? Gap.within(text) : Gap.FAILED);
         Outcome outcome = new Outcome(
-                unread.isPresent() ? Exhibit.Kind.NOT_READ : Exhibit.Kind.TEXT,
+                gap.whole() ? Exhibit.Kind.NOT_READ : Exhibit.Kind.TEXT,
                 text.mediaType(),
                 Optional.of(Digest.of(text.text())),
                 language,
-                unread,
-                unread.map(reason -> detail),
+                gap.reason(),
+                gap.detail(),
                 List.of());
         List<Examined.Stretch> pages = text.blocks().stream()
                 .filter(block -> block.page().isPresent())
@@ -195,6 +174,7 @@ final class Examiner {
                         new Span(block.start(), block.end()),
                         "Page " + block.page().getAsInt()))
                 .toList();
+        Reading reading = read.map(found -> found.outside(foreign(text))).orElse(NOTHING);
         return new Examined(outcome, source, reading, List.of(), pages);
     }
 
@@ -221,12 +201,10 @@ final class Examiner {
         return settings.source(accession.path()).language().or(text::language);
     }
 
-    /** Too few words to tell are taken for English, so that nothing is passed over in silence. */
-    private static boolean isEnglish(Optional<String> language) {
-        return language.map(tag -> Locale.forLanguageTag(tag.replace('_', '-'))
-                        .getLanguage()
-                        .equals("en"))
-                .orElse(true);
+    private static List<Span> foreign(Extraction.Text text) {
+        return text.foreign().stream()
+                .map(passage -> new Span(passage.start(), passage.end()))
+                .toList();
     }
 
     private Examined table(Accession accession, Extraction.Table table) {

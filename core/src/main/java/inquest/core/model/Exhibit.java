@@ -2,6 +2,7 @@ package inquest.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One item in the case: how it came, who speaks in it, what became of it.
@@ -30,7 +31,8 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
      * @param mediaType as detected from the bytes
      * @param text digest of the extracted text, where there is any
      * @param language BCP 47 tag of the text, where it was recognised
-     * @param reason why there is no text or no claim, or that members were refused, in the words of the reason's label
+     * @param reason why there is no text, why nothing or not all of it was read for claims, or that members were refused, in the words
+     *     of the reason's label
      * @param detail what was found and what to do next, for people
      * @param rejected rows of a table that could not be used
      */
@@ -52,12 +54,24 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
         /** Why a text in a language that we read was left unread: its grammar would not find room in memory. */
         public static final String TOO_LONG = "too long to read";
 
+        /** Why some of a text gave no claims: there is a picture where words should be. */
+        public static final String PAGES_WITHOUT_WORDS = "pages without words";
+
+        private static final Set<String> MENDABLE = Set.of(READING_FAILED, TOO_LONG, PAGES_WITHOUT_WORDS);
+
+        /** Why some of a text in a language that we read gave no claims: it is in another one. */
+        public static final String FOREIGN_PASSAGES = "passages in another language";
+
+        /** Whether something of it was not read for claims, or not used. */
+        public boolean hasGaps() {
+            return kind == Kind.NOT_READ || kind == Kind.NO_TEXT || reason.isPresent() || !rejected.isEmpty();
+        }
+
         /** Whether something is missing that mending the file, or reading it again, could bring. */
         public boolean partial() {
             return kind == Kind.NO_TEXT
                     || (kind == Kind.MEMBERS && reason.isPresent())
-                    || reason.filter(why -> why.equals(READING_FAILED) || why.equals(TOO_LONG))
-                            .isPresent()
+                    || reason.filter(MENDABLE::contains).isPresent()
                     || !rejected.isEmpty();
         }
     }

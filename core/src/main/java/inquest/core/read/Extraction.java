@@ -24,15 +24,42 @@ public sealed interface Extraction {
      * @param language BCP 47 tag as recognised from the words; empty where there are too few to tell
      * @param metadata what the file says of itself: {@code title}, {@code author}, {@code created} (an office file),
      *     {@code published}, {@code publisher}, {@code language}, {@code url} (a web page), {@code pages without words}
+     * @param foreign what of an English text is in another language, in order
      */
     record Text(
-            String mediaType, String text, List<Block> blocks, Optional<String> language, Map<String, String> metadata)
+            String mediaType,
+            String text,
+            List<Block> blocks,
+            Optional<String> language,
+            Map<String, String> metadata,
+            List<Passage> foreign)
             implements Extraction {
         public Text {
             blocks = List.copyOf(blocks);
             metadata = Map.copyOf(metadata);
+            foreign = List.copyOf(foreign);
+        }
+
+        /** A text all in one language, as far as is known. */
+        public Text(
+                String mediaType,
+                String text,
+                List<Block> blocks,
+                Optional<String> language,
+                Map<String, String> metadata) {
+            this(mediaType, text, blocks, language, metadata, List.of());
         }
     }
+
+    /**
+     * A passage in another language than the rest of its text.
+     *
+     * @param start offset of its first word in code points
+     * @param end offset behind its last word
+     * @param words how many, estimated in scripts without spaces
+     * @param language BCP 47 tag; empty where there are too few words to tell
+     */
+    record Passage(int start, int end, int words, Optional<String> language) {}
 
     /**
      * A stretch of running text.

@@ -1,7 +1,9 @@
 package inquest.core.read;
 
+import inquest.core.model.Anchor;
 import inquest.core.model.Claim;
 import inquest.core.model.Mention;
+import inquest.core.model.Span;
 import java.util.List;
 
 /**
@@ -16,5 +18,22 @@ public record Reading(List<Mention> mentions, List<Claim> claims) {
     public Reading {
         mentions = List.copyOf(mentions);
         claims = List.copyOf(claims);
+    }
+
+    /** What none of these passages says: an English reader makes nothing true of words in another language. */
+    public Reading outside(List<Span> passages) {
+        return passages.isEmpty()
+                ? this
+                : new Reading(
+                        mentions.stream()
+                                .filter(mention -> isOutside(mention.anchor(), passages))
+                                .toList(),
+                        claims.stream()
+                                .filter(claim -> isOutside(claim.anchor(), passages))
+                                .toList());
+    }
+
+    private static boolean isOutside(Anchor anchor, List<Span> passages) {
+        return passages.stream().noneMatch(passage -> passage.overlaps(anchor.span()));
     }
 }

@@ -57,6 +57,20 @@ class PhrasingTest {
     }
 
     @Test
+    void bodiesThatNoNameTellsAgreeInThePlural() {
+        assertThat(told(Draft.of(ActKind.TORTURE, "q")
+                        .by("the unions", Party.Kind.ORGANISATION, Attribution.Mode.INDIRECT)
+                        .actor("Ruvo Kash")
+                        .target("Ilan Dresk")))
+                .contains("reports that the unions allege that");
+        assertThat(told(Draft.of(ActKind.TORTURE, "q")
+                        .by("Lawyers Without Borders", Party.Kind.ORGANISATION, Attribution.Mode.INDIRECT)
+                        .actor("Ruvo Kash")
+                        .target("Ilan Dresk")))
+                .contains("reports that Lawyers Without Borders alleges that");
+    }
+
+    @Test
     void documentSpeaksInItsOwnersVoice() {
         assertThat(told(Draft.of(ActKind.ARREST, "q")
                         .by("Sela Tarrin", Party.Kind.PERSON, Attribution.Mode.DOCUMENT)

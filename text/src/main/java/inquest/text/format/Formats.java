@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
@@ -128,8 +129,13 @@ public final class Formats {
         if (languages == null) {
             languages = new Languages();
         }
-        return new Extraction.Text(
-                text.mediaType(), text.text(), text.blocks(), languages.of(text.text()), text.metadata());
+        Languages known = languages;
+        Optional<String> language = known.of(text.text());
+        List<Extraction.Passage> foreign =
+                language.filter(tag -> tag.equals("en")).isPresent()
+                        ? ForeignPassages.in(text.text(), known::of)
+                        : List.of();
+        return new Extraction.Text(text.mediaType(), text.text(), text.blocks(), language, text.metadata(), foreign);
     }
 
     private static Extraction readEmpty(Original original) throws Refusal {

@@ -60,6 +60,9 @@ final class Languages {
     /** Of ten words of running English three to four are such; of one with many names, and of Scots, one or two. */
     private static final double ENOUGH = 0.2;
 
+    /** What is a quarter English has so many of its commonest words, and what is not has fewer. */
+    private static final double ENGLISH_AMONG_OTHERS = 0.08;
+
     /** Words beyond these add time and no certainty. */
     private static final int SAMPLE = 4_000;
 
@@ -92,13 +95,16 @@ final class Languages {
         }
     }
 
-    /** The text's language; empty if it is too short to tell. */
+    /** The text's language, English where a good part of it is; empty if it is too short to tell. */
     Optional<String> of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return Optional.empty();
         }
         if (isEnglishAmongNames(sample)) {
+            return Optional.of("en");
+        }
+        if (ForeignPassages.englishShare(text) >= ENGLISH_AMONG_OTHERS) {
             return Optional.of("en");
         }
         Language best = detector.predictLanguage(sample);

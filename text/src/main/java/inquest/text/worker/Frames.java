@@ -4,6 +4,7 @@ import inquest.core.model.Exhibit.RowError;
 import inquest.core.read.Extraction;
 import inquest.core.read.Extraction.Block;
 import inquest.core.read.Extraction.Member;
+import inquest.core.read.Extraction.Passage;
 import inquest.core.read.Extraction.Reason;
 import inquest.core.read.Extraction.Sheet;
 import inquest.core.read.Refused;
@@ -88,6 +89,13 @@ public final class Frames {
         for (Map.Entry<String, String> entry : text.metadata().entrySet()) {
             write(out, entry.getKey());
             write(out, entry.getValue());
+        }
+        out.writeInt(text.foreign().size());
+        for (Passage passage : text.foreign()) {
+            out.writeInt(passage.start());
+            out.writeInt(passage.end());
+            out.writeInt(passage.words());
+            write(out, passage.language().orElse(""));
         }
     }
 
@@ -199,13 +207,23 @@ public final class Frames {
                 }
                 return block;
             });
-            String language = string();
+            Optional<String> language = tag();
             Map<String, String> metadata = new LinkedHashMap<>();
             for (int i = count(8); i > 0; i--) {
                 metadata.put(string(), string());
             }
-            return new Extraction.Text(
-                    mediaType, text, blocks, Optional.of(language).filter(tag -> !tag.isEmpty()), metadata);
+            List<Passage> foreign = list(16, () -> {
+                Passage passage = new Passage(number(), number(), number(), tag());
+                if (passage.start() < 0 || passage.end() < passage.start() || passage.end() > length) {
+                    throw new IOException("expected a passage within the text, found one beyond it");
+                }
+                return passage;
+            });
+            return new Extraction.Text(mediaType, text, blocks, language, metadata, foreign);
+        }
+
+        private Optional<String> tag() throws IOException {
+            return Optional.of(string()).filter(tag -> !tag.isEmpty());
         }
 
         private Extraction table() throws IOException {

@@ -3,6 +3,7 @@ package inquest.bench;
 import inquest.bench.casing.TrainCase;
 import inquest.bench.counting.CountingCommand;
 import inquest.bench.linking.LinkingCommand;
+import inquest.bench.names.GivenNamesCommand;
 import inquest.bench.names.NamesCommand;
 import inquest.bench.names.TrainNamesCommand;
 import inquest.bench.reading.CueTrainingCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             TrainRecency.class,
             TrainRoles.class,
             LinkingCommand.class,
+            GivenNamesCommand.class,
             NamesCommand.class,
             TrainNamesCommand.class,
             WeighingCommand.class

@@ -23,6 +23,8 @@ final class Clause {
             Pattern.compile("(?iu)(the|a|an|his|her|its|their|these|those|some|many|several|other|all)\\b.*");
 
     /** Groups whose name says how many: {@code 5,000 prisoners}, {@code hundreds of men}. */
+    private static final Pattern NOBODY = Pattern.compile("(?i)no one|nobody|none");
+
     /** No name, for it has no capital before its preposition: "human rights groups in Chad". */
     private static final Pattern DESCRIBED_BODIES =
             Pattern.compile("(?:[Tt]he )?(?:\\p{Ll}[\\p{L}-]* )*\\p{Ll}+[^siu'’]s(?: (?:of|in|from|for|at|on) .*)?");
@@ -119,7 +121,8 @@ final class Clause {
             }
             case CONDITIONAL -> {
                 noun(act);
-                line.text(" would follow if a condition were met");
+                line.text((denied() ? " not taking place" : "")
+                        + " is named as a condition, or as what would follow from one");
             }
             case POSSIBLE -> {
                 noun(act);
@@ -191,8 +194,19 @@ final class Clause {
         if (count.isPresent() && targets.size() == 1 && targets.get(0).kind() == Party.Kind.GROUP) {
             number(count.get(), targets.get(0).name());
         }
+        if (denied()
+                && targets.size() == 1
+                && NOBODY.matcher(targets.get(0).name()).matches()) {
+            // "denies that no one was tried" would say that somebody was.
+            line.text("anyone");
+            return false;
+        }
         line.names(targets);
         return plural(targets);
+    }
+
+    private boolean denied() {
+        return claim.assessment().polarity() == Claim.Polarity.DENIED;
     }
 
     /** Writes how many before the name of a group, unless the name says it; what neither says is told behind. */

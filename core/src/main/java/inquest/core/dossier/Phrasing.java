@@ -129,7 +129,8 @@ public final class Phrasing {
     /** The verb of the innermost speaker: of denial, of accusation, or neutral. */
     private static String verb(Claim claim, String neutral, String accusing, boolean many) {
         Claim.Assessment assessment = claim.assessment();
-        if (assessment.polarity() == Claim.Polarity.DENIED) {
+        boolean conditional = assessment.modality() == Claim.Modality.CONDITIONAL;
+        if (assessment.polarity() == Claim.Polarity.DENIED && !conditional) {
             return many ? "deny" : "denies";
         }
         boolean accuses =

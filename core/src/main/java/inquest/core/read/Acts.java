@@ -127,6 +127,9 @@ final class Acts {
         sentences.forEach(sentence ->
                 traces.vanished(sentence, drafts.values()).forEach(draft -> drafts.put(draft.trigger, draft)));
         new CarriedOut(parts).executions(drafts.values());
+        Demands demands = new Demands(names, phrases, parts);
+        sentences.forEach(sentence -> demands.drafted(sentence, List.copyOf(drafts.values()))
+                .forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);

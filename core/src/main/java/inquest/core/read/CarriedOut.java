@@ -5,6 +5,7 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes a sentence of death that was carried out for an execution: "he was sentenced to death. The sentence was carried out in May".
@@ -12,6 +13,9 @@ import java.util.Optional;
  * <p>So offices write of it, and seldom otherwise.
  */
 final class CarriedOut {
+
+    /** Beside "carry out". */
+    private static final Set<String> CARRYING = Set.of("implement", "execute", "enforce");
 
     private final Parts parts;
 
@@ -37,9 +41,10 @@ final class CarriedOut {
                 && noun.noun()
                 && (noun.relation().equals("nsubj:pass") || noun.isRelation("obj"))
                 && noun.head()
-                        .filter(verb -> verb.lemma().equals("carry")
-                                && verb.children("compound:prt", "advmod")
-                                        .anyMatch(out -> out.lower().equals("out")))
+                        .filter(verb -> CARRYING.contains(verb.lemma())
+                                || (verb.lemma().equals("carry")
+                                        && verb.children("compound:prt", "advmod")
+                                                .anyMatch(out -> out.lower().equals("out"))))
                         .isPresent();
     }
 

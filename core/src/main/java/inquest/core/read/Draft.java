@@ -49,6 +49,9 @@ final class Draft {
     /** Whether the text only tells what points to it, so that it is possible and no more. */
     boolean inferred;
 
+    /** How it is put forward, where its frame knows better than the words around the trigger. */
+    Optional<Manner> manner = Optional.empty();
+
     /** Whether it tells at whom or what, and not whom it hit: who is shot at need not be hurt. */
     boolean aimed;
 

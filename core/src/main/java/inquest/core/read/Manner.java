@@ -260,6 +260,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 Explanation.of("manner: possible, for traces of it"));
     }
 
+    /** Simply said, whatever words stand around it. */
+    static Manner plain(String reason) {
+        return new Manner(Polarity.AFFIRMED, Optional.empty(), Explanation.of("manner: affirmed; " + reason));
+    }
+
     /** Whether somebody can have lived through it: not what is planned, asked for, or hangs on a condition. */
     boolean lived() {
         return modality.filter(UNLIVED::contains).isEmpty();
@@ -279,7 +284,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             if (own.isPresent()) {
                 return own;
             }
+            boolean itself = word == trigger;
             Optional<Marked> hoped = word.children("nsubj")
+                    // "The allegation was published": what is done to it is done.
+                    .filter(subject ->
+                            !(itself && subject.relation().equals("nsubj:pass") && ALLEGING.contains(subject.lemma())))
                     // "The suspect fired" may be but a suspicion, "the suspect was shot" is none.
                     .filter(subject -> !(subject.lemma().equals("suspect")
                             && (subject.relation().equals("nsubj:pass")

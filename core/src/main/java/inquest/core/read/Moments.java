@@ -262,6 +262,10 @@ final class Moments {
             // "convicted of the murders in 2006" leaves open of which it is the year.
             return own.filter(time -> !ofVerdict(draft, time));
         }
+        // "arrested a participant in the massacre in 2019": when he was arrested.
+        if (NounFrames.participant(draft.trigger).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Word> sent = sentTo(draft.trigger);
         if (sent.isPresent()) {
             return closest(

@@ -47,6 +47,8 @@ final class NounFrames {
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
     private static final Set<String> GIVING =
             Set.of("issue", "pass", "impose", "sign", "confirm", "uphold", "pronounce");
+    private static final Set<String> PARTICIPANTS = Set.of("participant", "accomplice");
+
     static final Map<String, Degree> CARRIERS = new HashMap<>();
 
     static {
@@ -265,6 +267,9 @@ final class NounFrames {
                     .children("nsubj")
                     .forEach(word -> parts.actors(draft, word, Degree.RESPONSIBLE, "who is \"behind\" it"));
         }
+        participant(draft.trigger)
+                .map(who -> named(who, draft.trigger))
+                .ifPresent(who -> parts.actors(draft, who, Degree.TOOK_PART, "who is called a participant"));
         Optional<Word> partaking = draft.trigger
                 .head()
                 .filter(word -> draft.trigger.preposition().filter("in"::equals).isPresent());
@@ -273,6 +278,29 @@ final class NounFrames {
             Arguments.partakers(word)
                     .forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
         });
+    }
+
+    /** "a participant in the massacre": the noun. */
+    static Optional<Word> participant(Word act) {
+        return act.preposition()
+                .filter("in"::equals)
+                .flatMap(in -> act.sentenceWords().stream()
+                        .limit(act.index())
+                        .filter(word -> word.lower().equals("in"))
+                        .reduce((earlier, later) -> later))
+                .flatMap(in -> in.next(-1))
+                .filter(word -> word.noun() && PARTICIPANTS.contains(word.lemma()));
+    }
+
+    /** Of "a participant in the massacre, Jane Roe" her name, else the noun. */
+    private Word named(Word participant, Word act) {
+        return act.next(1)
+                .filter(comma -> comma.text().equals(",") && participant.pos().equals("NN"))
+                .flatMap(comma -> comma.next(1))
+                .filter(names::person)
+                .flatMap(names::at)
+                .map(Names.Named::last)
+                .orElse(participant);
     }
 
     /** Who is said, or says or denies of himself, to have done it, by a word beside it. */

@@ -4,8 +4,11 @@ import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +33,10 @@ final class Pronouns {
     static final Set<String> NUMBERED =
             Set.of("Corps", "Army", "Battalion", "Brigade", "Division", "Regiment", "Squadron", "Company");
 
+    /** Sentences in which a pronoun is looked for that tells somebody's sex. */
+    private static final int NEAR = 3;
+
+    private final Map<Word, Optional<Resolved>> resolved = new HashMap<>();
     private final List<Word> words;
     private final Lexicon lexicon;
     private final Names names;
@@ -55,33 +62,58 @@ final class Pronouns {
                         party.name(), Explanation.of("\"" + word.text() + "\" is the speaker, " + party.name())));
     }
 
-    /** The one person named before the pronoun in the same paragraph, who speaks left out. */
+    /** The one person named before the pronoun in the same paragraph who can be meant: neither who speaks, nor of the other sex. */
     Optional<Resolved> third(Word word) {
+        Optional<Resolved> known = resolved.get(word);
+        if (known == null) {
+            // Who speaks may hang on whom another pronoun means, and that on this one: then it is open.
+            resolved.put(word, Optional.empty());
+            known = found(word);
+            resolved.put(word, known);
+        }
+        return known;
+    }
+
+    private Optional<Resolved> found(Word word) {
         Set<String> candidates = new LinkedHashSet<>();
+        Set<String> others = new HashSet<>();
+        Set<String> unknown = new HashSet<>();
         List<Names.Named> all = names.all();
         for (Names.Named named : all) {
             boolean before = named.span().end() <= word.span().start();
             if (before
                     && named.bearer().kind() == Party.Kind.PERSON
                     && speech.sameParagraph(named.words().get(0), word)) {
-                candidates.add(named.bearer().name());
+                Sex sex = Sex.of(named.bearer());
+                (sex.fits(Sex.of(word)) ? candidates : others)
+                        .add(named.bearer().name());
+                if (sex == Sex.UNKNOWN) {
+                    unknown.add(named.bearer().name());
+                }
             }
         }
         ahead(word).ifPresent(candidates::add);
         speech.speakersAt(word).forEach(party -> candidates.remove(party.name()));
+        if (candidates.size() > 1) {
+            Set<String> called = called(word);
+            others.addAll(called);
+            candidates.removeAll(called);
+        }
         Set<String> beside = besides(word).collect(Collectors.toSet());
         if (candidates.size() == 1 && beside.isEmpty()) {
             String one = candidates.iterator().next();
             if ((Victims.somebodys(word) && !namedWith(word, one))
                     || spokenOf(word, one)
                     || toldTo(word, one)
-                    || rivalled(word, one)) {
+                    || rivalled(word, one)
+                    // Of several women and one whose name tells no sex the latter need not be "he".
+                    || (!others.isEmpty() && unknown.contains(one) && !spokenOfBefore(word, one))) {
                 return Optional.empty();
             }
             return Optional.of(new Resolved(
                     one,
                     Explanation.of("\"" + word.text() + "\" can only be " + one
-                            + ": no other person is named before it in the paragraph")));
+                            + ": no other person who can be meant is named before it in the paragraph")));
         }
         if (beside.isEmpty() && candidates.size() > 1) {
             return sentenceSubject(word, candidates);
@@ -96,6 +128,39 @@ final class Pronouns {
                         Explanation.of("\"" + word.text() + "\" is " + one + ", whom the sentence is about; "
                                 + beside.iterator().next() + " is named beside it")))
                 : Optional.empty();
+    }
+
+    /** Whether that person, or something of theirs, is the subject of the pronoun's sentence or the one before, or speaks there. */
+    private boolean spokenOfBefore(Word pronoun, String name) {
+        for (int at = position(pronoun) - 1; at >= 0 && words.get(at).sentence() >= pronoun.sentence() - 1; at--) {
+            Word word = words.get(at);
+            Word whole = word.isRelation("nmod:poss") ? word.head().orElse(word) : word;
+            boolean subject = whole.isRelation("nsubj")
+                    && names.at(word)
+                            .filter(named -> named.bearer().name().equals(name))
+                            .isPresent();
+            if (subject
+                    || speech.speakersAt(word).stream()
+                            .anyMatch(party -> party.name().equals(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom pronouns of the other sex stood for, just before: "Roe spoke. She said that Doe …, and he". */
+    private Set<String> called(Word word) {
+        Set<String> others = new HashSet<>();
+        for (int at = position(word) - 1; at >= 0; at--) {
+            Word before = words.get(at);
+            if (before.sentence() < word.sentence() - NEAR || !speech.sameParagraph(before, word)) {
+                break;
+            }
+            if (before.pronoun() && Sex.differ(before, word)) {
+                third(before).ifPresent(other -> others.add(other.name()));
+            }
+        }
+        return others;
     }
 
     /** "Roe was at a house when he was shot": of all named before, whom its own sentence is about, and it names nobody else. */

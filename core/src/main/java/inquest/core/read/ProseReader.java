@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class ProseReader {
 
     /** Name and version, part of every run key: another version may read otherwise. */
-    public static final String VERSION = "inquest-prose 16";
+    public static final String VERSION = "inquest-prose 17";
 
     /** Words that stand for somebody or something and were left open. */
     private static final Set<String> OPEN = Set.of(
@@ -259,7 +259,7 @@ public final class ProseReader {
                     : own;
             List<Attribution> chain =
                     steps.stream().map(Speech.Step::attribution).toList();
-            Manner manner = draft.inferred ? Manner.inferred() : Manner.of(draft.trigger);
+            Manner manner = draft.manner.orElseGet(() -> draft.inferred ? Manner.inferred() : Manner.of(draft.trigger));
             List<ClaimId> about = draft.about.stream()
                     .map(ids::get)
                     .filter(java.util.Objects::nonNull)

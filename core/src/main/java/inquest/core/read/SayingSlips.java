@@ -27,6 +27,8 @@ final class SayingSlips {
                 setApart(tokens, i);
             } else if (without(tokens, i)) {
                 undergo(tokens, i);
+            } else if (described(tokens, i) >= 0) {
+                describe(tokens, i);
             } else if (who(tokens, i) >= 0) {
                 int verb = tokens.get(i).head();
                 tie(tokens, verb, who(tokens, i), "acl:relcl");
@@ -54,6 +56,28 @@ final class SayingSlips {
         int verb = that.head();
         tie(tokens, i, "IN", verb, "mark");
         tie(tokens, verb, i - 1, "ccomp");
+    }
+
+    /**
+     * "Roe asked for more, by the principle invoked by the court": a parser takes the principle for who invokes, and hangs the sentence on it.
+     *
+     * @return the verb of the sentence; negative where there is none
+     */
+    private static int described(List<Token> tokens, int i) {
+        boolean bare = tokens.get(i).pos().equals("VBN")
+                && !has(tokens, i, "aux", "aux:pass", "cop")
+                && tokens.get(i - 1).head() == i
+                && tokens.get(i - 1).relation().startsWith("nsubj")
+                && tokens.get(i + 1).lemma().equals("by");
+        int sentence = bare ? child(tokens, i, "ccomp", "parataxis") : -1;
+        return sentence >= 0 && sentence < i - 1 && finite(tokens.get(sentence)) ? sentence : -1;
+    }
+
+    private static void describe(List<Token> tokens, int i) {
+        int sentence = described(tokens, i);
+        tie(tokens, sentence, tokens.get(i).head(), tokens.get(i).relation());
+        tie(tokens, i - 1, sentence, "dep");
+        tie(tokens, i, i - 1, "acl");
     }
 
     /** "Roe, police say, was shot": a parser leaves Roe alone, or takes him for who says so, and hangs the shooting on the saying. */

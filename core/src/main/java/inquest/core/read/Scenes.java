@@ -300,6 +300,11 @@ final class Scenes {
                     .findFirst();
             reason = "stands in the act's clause";
         }
+        // "a professor at the University of Oldmere": where the office is, and not where anything was done.
+        found = found.filter(where -> draft.detail
+                .body()
+                .filter(body -> body.span().overlaps(where.span()))
+                .isEmpty());
         draft.placed = found.isPresent();
         if (found.isEmpty() && somewhere(draft)) {
             stateThatHolds(draft)

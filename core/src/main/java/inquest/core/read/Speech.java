@@ -539,9 +539,19 @@ final class Speech {
                         .verbAbove()
                         .filter(verb -> verb == cue)
                         .isPresent())
+                .filter(time -> !namesEvent(time.words().get(0), cue))
                 .findFirst()
                 .or(() -> inDocument(cue))
                 .map(time -> time.when().date());
+    }
+
+    /** "pointed to a role in the 1988 massacre": the year of what is told of. "A 2004 report said" is the year of the telling. */
+    private static boolean namesEvent(Word year, Word cue) {
+        return year.isRelation("nummod", "compound", "amod")
+                && year.head()
+                        .filter(event ->
+                                event.noun() && event.head().filter(cue::equals).isEmpty())
+                        .isPresent();
     }
 
     /** "In a letter dated 14 October the ministry replied": the day of the last document that is named before. */

@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
 import inquest.core.model.Span;
@@ -17,44 +18,52 @@ final class Standings {
     static final Set<String> BECOMING = Set.of("become", "serve", "work", "act", "remain", "elect");
 
     private static final Set<String> ROLES = Set.of("role", "capacity", "position", "post", "function", "job");
+    private static final Set<String> FORMERLY = Set.of("former", "previous", "past", "then", "earlier", "prior");
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "cabinet", "regime", "junta");
+
+    /** Of a place's name and theirs a body is made. */
+    private static final Set<String> SCHOOLS = Set.of("university", "institute", "college", "academy");
+
+    /** No part of an office. */
+    private static final Set<String> EPITHETS = Set.of(
+            "terrorist",
+            "notorious",
+            "infamous",
+            "disgraced",
+            "convicted",
+            "brutal",
+            "corrupt",
+            "murderous",
+            "bloodthirsty",
+            "feared",
+            "hated");
+
     private static final Set<String> FORMING =
             Set.of("make", "form", "compose", "assign", "appoint", "sit", "serve", "join", "staff");
-
-    /** Crimes of the Rome Statute, articles 7 and 8, whose names are words for acts elsewhere. */
-    private static final Set<String> CRIMES = Set.of(
-            "murder",
-            "extermination",
-            "enslavement",
-            "deportation",
-            "imprisonment",
-            "torture",
-            "rape",
-            "persecution",
-            "apartheid");
-
-    private static final Set<String> COMMITTING = Set.of("commit", "perpetrate");
 
     private final String text;
     private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
+    private final Qualifications qualifications;
 
     Standings(String text, Lexicon lexicon, Names names, NounPhrases phrases) {
         this.text = text;
         this.lexicon = lexicon;
         this.names = names;
         this.phrases = phrases;
+        this.qualifications = new Qualifications(text, lexicon, names, phrases);
     }
 
     List<Draft> drafted(List<List<Word>> sentences) {
         List<Draft> drafts = new ArrayList<>();
         for (List<Word> sentence : sentences) {
             for (Word word : sentence) {
-                if (lexicon.office(word) && word.noun()) {
+                if (word.noun() && (lexicon.office(word) || isElect(word))) {
                     office(word).ifPresent(drafts::add);
                 }
             }
-            qualifications(sentence, drafts);
+            drafts.addAll(qualifications.in(sentence));
         }
         return drafts;
     }
@@ -65,20 +74,22 @@ final class Standings {
         if (names.at(office).isPresent()) {
             return Optional.empty();
         }
-        Optional<Word> holder = apposed(office)
+        Optional<Word> told = apposed(office)
                 .or(() -> copular(office))
                 .or(() -> becoming(office))
-                .or(() -> inRole(office))
-                .or(() -> titled(office));
+                .or(() -> inRole(office));
+        Optional<Word> holder = told.or(() -> titled(office));
         return holder.map(word -> {
                     Draft draft =
                             new Draft(office, ActKind.OFFICE, "an office in apposition, as predicate or as title");
                     draft.actor(phrases.one(word), Degree.CARRIED_OUT, "who is \"" + office.text() + "\"");
-                    Span span = oneOf(office)
-                            .map(one -> one.span().union(phrases.span(office)))
-                            .orElse(phrases.span(office));
+                    Span span = words(office);
                     draft.office(new Words(span.of(text), span));
                     body(office).ifPresent(draft::body);
+                    if (told.isEmpty() && Manner.of(office).polarity() == Polarity.DENIED) {
+                        // "did not meet President Roe": he is president none the less.
+                        draft.manner = Optional.of(Manner.plain("a title"));
+                    }
                     return draft;
                 })
                 .filter(draft -> draft.actors.get(0).kind() == Party.Kind.PERSON
@@ -86,6 +97,42 @@ final class Standings {
                                 .get(0)
                                 .span()
                                 .overlaps(draft.detail.office().orElseThrow().span()));
+    }
+
+    /** "president-elect", which is three words to the parser. */
+    private boolean isElect(Word word) {
+        return word.lower().equals("elect")
+                && word.next(-1).filter(hyphen -> hyphen.text().equals("-")).isPresent()
+                && word.next(-2).filter(lexicon::office).isPresent();
+    }
+
+    /**
+     * The words for the office: with what says that it was held once or under whom, "former role as registrar", "minister in the Roe government"; without
+     * what only says what somebody thinks of its holder, "notorious prosecutor".
+     */
+    private Span words(Word office) {
+        Span plain =
+                oneOf(office).map(one -> one.span().union(phrases.span(office))).orElse(phrases.span(office));
+        int start = plain.start();
+        for (Word word : office.sentenceWords()) {
+            boolean before = word.span().start() >= plain.start() && word.index() < office.index();
+            if (before && EPITHETS.contains(word.lower())) {
+                start = word.next(1).orElse(office).span().start();
+            }
+        }
+        Span own = new Span(start, plain.end());
+        Span whole = office.head()
+                .filter(role -> ROLES.contains(role.lemma()))
+                .flatMap(role -> role.children("amod")
+                        .filter(word -> FORMERLY.contains(word.lower()))
+                        .findFirst())
+                .map(former -> former.span().union(own))
+                .orElse(own);
+        return office.under(Set.of("in", "under"), "nmod")
+                .filter(word -> GOVERNMENTS.contains(word.lemma()))
+                .map(word -> whole.union(phrases.span(word)))
+                .findFirst()
+                .orElse(whole);
     }
 
     /** "Jane Roe, a former minister": a name with an office behind it, or an office with the name behind it. */
@@ -122,9 +169,14 @@ final class Standings {
 
     /** The body whose officials they are: "officials who made up the panel", "assigned to the panel". */
     private Optional<Words> body(Word office) {
-        return office.children("acl")
+        Stream<Word> formed = office.children("acl")
                 .filter(verb -> FORMING.contains(verb.lemma()))
-                .flatMap(verb -> verb.children("obj", "obl"))
+                .flatMap(verb -> verb.children("obj", "obl"));
+        // "a professor of law at the University of Oldmere"
+        return Stream.concat(
+                        formed,
+                        office.under(Set.of("at"), "nmod")
+                                .filter(word -> names.at(word).isPresent() || SCHOOLS.contains(word.lemma())))
                 .filter(word -> phrases.one(word).party().kind() == Party.Kind.ORGANISATION)
                 .map(phrases::span)
                 .map(span -> new Words(span.of(text), span))
@@ -151,100 +203,17 @@ final class Standings {
     /** "Judge Jane Roe", "diplomat Jane Roe". */
     private Optional<Word> titled(Word office) {
         return office.next(1)
-                .filter(next -> person(next)
-                        && (office.isRelation("compound")
-                                || Character.isUpperCase(office.text().codePointAt(0))))
+                .filter(this::person)
                 .flatMap(names::at)
-                .map(Names.Named::last);
+                .map(Names.Named::last)
+                // "the union leader Jane Roe": a parser may hang the name on the office.
+                .filter(name -> office.isRelation("compound")
+                        || (name.isRelation("dep")
+                                && name.head().filter(office::equals).isPresent())
+                        || Character.isUpperCase(office.text().codePointAt(0)));
     }
 
     private boolean person(Word word) {
         return names.person(word);
-    }
-
-    // ---- names in law
-
-    private void qualifications(List<Word> sentence, List<Draft> drafts) {
-        for (int from = 0; from < sentence.size(); from++) {
-            for (int end = Math.min(sentence.size(), from + 6); end > from; end--) {
-                StringBuilder phrase = new StringBuilder();
-                sentence.subList(from, end)
-                        .forEach(word ->
-                                phrase.append(phrase.isEmpty() ? "" : " ").append(word.lower()));
-                if (lexicon.law().containsKey(phrase.toString())) {
-                    qualification(sentence.subList(from, end), drafts);
-                    underlying(sentence.subList(from, end), drafts);
-                    from = end - 1;
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Of "the crimes against humanity of murder and torture" each crime; those that are names in law by themselves are found so. */
-    private void underlying(List<Word> words, List<Draft> drafts) {
-        if (!words.get(0).lemma().equals("crime")) {
-            return;
-        }
-        Stream.concat(words.stream(), words.get(0).head().stream())
-                .flatMap(word -> Arguments.after(word, "of"))
-                .flatMap(Word::coordinated)
-                .filter(word -> word.index() > words.get(words.size() - 1).index())
-                .filter(word -> CRIMES.contains(word.lemma()) && word.noun())
-                .forEach(word -> qualification(List.of(word), drafts));
-    }
-
-    private void qualification(List<Word> words, List<Draft> drafts) {
-        Word head = Word.top(words).orElse(words.get(0));
-        if (head.isRelation("compound")
-                || words.stream().anyMatch(word -> names.at(word).isPresent())) {
-            return;
-        }
-        Draft draft = new Draft(head, ActKind.LEGAL_QUALIFICATION, "a name in law");
-        Span span = words.get(0).span().union(words.get(words.size() - 1).span());
-        draft.qualification(new Words(span.of(text), span));
-        qualified(head)
-                .ifPresent(word -> phrases.all(word).forEach(phrase -> draft.target(phrase, "what is so called")));
-        doers(head, words)
-                .forEach(word -> phrases.all(word)
-                        .forEach(
-                                phrase -> draft.actor(phrase, Degree.RESPONSIBLE, "who is said to have committed it")));
-        drafts.add(draft);
-    }
-
-    /** What is given the name: "the massacre as genocide", "the massacre was genocide". */
-    private static Optional<Word> qualified(Word head) {
-        if (head.preposition().filter("as"::equals).isPresent()) {
-            return head.head().flatMap(verb -> Arguments.objects(verb).findFirst());
-        }
-        return head.child("cop").isPresent() ? head.child("nsubj") : Optional.empty();
-    }
-
-    /** "four decades of crimes": the time that they fill. */
-    private static Optional<Word> measured(Word head) {
-        return head.head()
-                .filter(word ->
-                        word.noun() && head.preposition().filter("of"::equals).isPresent());
-    }
-
-    private static List<Word> doers(Word head, List<Word> words) {
-        Optional<Word> relative = words.stream()
-                .flatMap(word -> word.children("acl"))
-                .filter(verb -> COMMITTING.contains(verb.lemma()))
-                .findFirst();
-        Optional<Word> verb = relative.or(() -> Stream.concat(Stream.of(head), measured(head).stream())
-                .flatMap(word -> Arguments.carrier(word).stream())
-                .filter(carrier -> COMMITTING.contains(carrier.lemma()))
-                .findFirst());
-        if (verb.isPresent()) {
-            return Arguments.carriedBy(verb.get());
-        }
-        Optional<Word> governor = head.head()
-                .filter(word -> Set.of("responsible", "accountable", "guilty", "convict", "accuse")
-                        .contains(word.lemma()));
-        return governor.map(word -> word.verb()
-                        ? Arguments.objects(word).toList()
-                        : word.child("nsubj").map(List::of).orElse(List.of()))
-                .orElse(List.of());
     }
 }

@@ -225,6 +225,13 @@ final class VerbFrames {
             verb.child("obj")
                     .filter(word -> verb.child("xcomp").isEmpty())
                     .filter(word -> phrases.one(word).party().kind() == Party.Kind.ORGANISATION)
+                    // "leads its parent body, the Oldmere League": the name rather than what it is.
+                    .map(word -> names.at(word).isPresent()
+                            ? word
+                            : word.children("appos")
+                                    .filter(name -> names.at(name).isPresent())
+                                    .findFirst()
+                                    .orElse(word))
                     .ifPresent(word -> draft.body(parts.words(word)));
         } else if (verb.lemma().equals("attend")) {
             verb.child("obj").ifPresent(word -> draft.target(phrases.one(word), "what is attended"));

@@ -142,7 +142,8 @@ final class Victims {
                         && named.bearer().name().equals(party.name()))
                 .map(named -> named.bearer().name())
                 .findFirst();
-        return new Victim.Mention(head, party, draft, name, Sex.of(head), age(head, party));
+        Sex sex = names.at(head).map(named -> Sex.of(named.bearer())).orElseGet(() -> Sex.of(head));
+        return new Victim.Mention(head, party, draft, name, sex, age(head, party));
     }
 
     /** "a 24-year-old man", "Jane Roe, 24,". */

@@ -132,7 +132,8 @@ class ProseClausesTest {
                 "Amnesty wrote that Peter Brask should be investigated for the crimes against humanity of murder and torture.";
         assertThat(read(text).claims())
                 .filteredOn(claim -> claim.act() == ActKind.LEGAL_QUALIFICATION)
-                .extracting(claim -> claim.anchor().quote())
+                .extracting(claim ->
+                        claim.content().detail().qualification().orElseThrow().text())
                 .containsExactly("crimes against humanity", "murder", "torture");
         assertThat(claim(text, ActKind.INVESTIGATION).content().detail().charge())
                 .isPresent();

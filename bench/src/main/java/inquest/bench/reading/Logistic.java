@@ -29,9 +29,21 @@ final class Logistic {
      * @param rounds at most so many steps
      */
     static double[] fit(List<int[]> rows, boolean[] labels, double[] worth, int features, double strength, int rounds) {
-        double[] weights = new double[features + 1];
-        double[] gradient = new double[features + 1];
-        double loss = loss(rows, labels, worth, weights, strength, gradient);
+        double[] alike = new double[features];
+        Arrays.fill(alike, 1);
+        return fit(rows, labels, worth, alike, strength, rounds);
+    }
+
+    /**
+     * The same, with a prior for each feature: the weight of one with twice the scale may be twice as far from zero.
+     *
+     * @param scales one for each feature; where it is zero, so is the weight
+     */
+    static double[] fit(
+            List<int[]> rows, boolean[] labels, double[] worth, double[] scales, double strength, int rounds) {
+        double[] weights = new double[scales.length + 1];
+        double[] gradient = new double[scales.length + 1];
+        double loss = loss(rows, labels, worth, weights, scales, strength, gradient);
         Deque<double[][]> memory = new ArrayDeque<>();
         for (int round = 0; round < rounds; round++) {
             double[] direction = direction(gradient, memory);
@@ -44,7 +56,7 @@ final class Logistic {
                 for (int i = 0; i < next.length; i++) {
                     next[i] = weights[i] + step * direction[i];
                 }
-                nextLoss = loss(rows, labels, worth, next, strength, nextGradient);
+                nextLoss = loss(rows, labels, worth, next, scales, strength, nextGradient);
                 if (nextLoss <= loss + 1e-4 * step * slope) {
                     break;
                 }
@@ -61,7 +73,33 @@ final class Logistic {
                 break;
             }
         }
+        for (int i = 0; i < scales.length; i++) {
+            weights[i] *= scales[i];
+        }
         return weights;
+    }
+
+    /**
+     * How much each feature tells by itself: the logarithm of how much more of the mass of the class it has than of the rest, without
+     * its sign (Wang and Manning, <i>Baselines and Bigrams</i>, ACL 2012).
+     */
+    static double[] tellings(List<int[]> rows, boolean[] labels, double[] worth, int features) {
+        double[] with = new double[features];
+        double[] without = new double[features];
+        Arrays.fill(with, 1);
+        Arrays.fill(without, 1);
+        for (int i = 0; i < labels.length; i++) {
+            for (int feature : rows.get(i)) {
+                (labels[i] ? with : without)[feature] += worth[i];
+            }
+        }
+        double balance =
+                Math.log(Arrays.stream(without).sum() / Arrays.stream(with).sum());
+        double[] tellings = new double[features];
+        for (int i = 0; i < features; i++) {
+            tellings[i] = Math.abs(Math.log(with[i] / without[i]) + balance);
+        }
+        return tellings;
     }
 
     /** The log odds of one example. */
@@ -78,7 +116,13 @@ final class Logistic {
     }
 
     private static double loss(
-            List<int[]> rows, boolean[] labels, double[] worth, double[] weights, double strength, double[] gradient) {
+            List<int[]> rows,
+            boolean[] labels,
+            double[] worth,
+            double[] weights,
+            double[] scales,
+            double strength,
+            double[] gradient) {
         int constant = weights.length - 1;
         Arrays.fill(gradient, 0);
         double loss = 0;
@@ -88,12 +132,15 @@ final class Logistic {
         }
         for (int i = 0; i < labels.length; i++) {
             int[] row = rows.get(i);
-            double odds = odds(row, weights);
+            double odds = weights[constant];
+            for (int feature : row) {
+                odds += weights[feature] * scales[feature];
+            }
             double sign = labels[i] ? odds : -odds;
             loss += worth[i] * (sign > 0 ? Math.log1p(Math.exp(-sign)) : Math.log1p(Math.exp(sign)) - sign);
             double slope = worth[i] * (probability(odds) - (labels[i] ? 1 : 0));
             for (int feature : row) {
-                gradient[feature] += slope;
+                gradient[feature] += slope * scales[feature];
             }
             gradient[constant] += slope;
         }

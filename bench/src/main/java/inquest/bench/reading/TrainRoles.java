@@ -52,12 +52,13 @@ public final class TrainRoles implements Callable<Integer> {
     private double strength = 3;
 
     @Option(names = "--sample", description = "of candidates with no part, one in so many is used (${DEFAULT-VALUE})")
-    private int sample = 4;
+    private int sample = 1;
 
     @Option(names = "--least", description = "a feature must hold for so many candidates (${DEFAULT-VALUE})")
     private int least = 3;
 
-    private static final double LEAST_SHOWN = 0.35;
+    /** The prior of weights that features may earn by what they tell alone, against that of weights alike. */
+    private static final double STRONGER = 4;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, double[]> fitted = new ConcurrentHashMap<>();
@@ -71,6 +72,7 @@ public final class TrainRoles implements Callable<Integer> {
         List<int[]> rows = new ArrayList<>();
         Map<RolePart, byte[]> labels = new EnumMap<>(RolePart.class);
         double relevance;
+        int unnamed;
     }
 
     @Override
@@ -166,6 +168,9 @@ public final class TrainRoles implements Callable<Integer> {
                 .toList();
         example.candidates().forEach(candidate -> ready.rows.add(row(candidate.features())));
         ready.relevant = !incidents.isEmpty();
+        ready.unnamed = incidents.stream()
+                .mapToInt(incident -> incident.unnamed().size())
+                .sum();
         for (RolePart part : RolePart.values()) {
             List<String> right = new ArrayList<>();
             if (part == RolePart.PEOPLE) {
@@ -237,7 +242,7 @@ public final class TrainRoles implements Callable<Integer> {
         }
         double[] worth = new double[rows.size()];
         Arrays.fill(worth, 1);
-        return Logistic.fit(rows, array(labels), worth, numbers.size(), 4, 60);
+        return Logistic.fit(rows, array(labels), worth, numbers.size(), 16, 60);
     }
 
     private static boolean[] array(List<Boolean> labels) {
@@ -268,8 +273,15 @@ public final class TrainRoles implements Callable<Integer> {
                 }
             }
         }
-        return Logistic.fit(
-                rows, array(labels), worth.stream().mapToDouble(w -> w).toArray(), numbers.size(), strength, 80);
+        boolean[] right = array(labels);
+        double[] counts = worth.stream().mapToDouble(w -> w).toArray();
+        double[] alike = Logistic.fit(rows, right, counts, numbers.size(), strength, 80);
+        double[] telling = Logistic.fit(
+                rows, right, counts, Logistic.tellings(rows, right, counts, numbers.size()), STRONGER * strength, 80);
+        // Two priors err on different candidates: the mean of both is better than either.
+        return IntStream.range(0, alike.length)
+                .mapToDouble(i -> (alike[i] + telling[i]) / 2)
+                .toArray();
     }
 
     /** Probabilities of each text's candidates, from weights fitted on other texts. */
@@ -312,8 +324,7 @@ public final class TrainRoles implements Callable<Integer> {
                 best.put(part, at);
             }
         }
-        // A less likely filler would pull the claim that it joins below the score from which claims are shown.
-        best.replaceAll((part, at) -> Math.max(at, LEAST_SHOWN));
+        best.put(RolePart.PEOPLE, leastOfPeople(ready, held.getOrDefault(RolePart.PEOPLE, Map.of())));
         System.out.println("least probabilities: " + best);
         figures(muc, ready, held, best)
                 .forEach((name, figure) -> System.out.printf(
@@ -324,6 +335,34 @@ public final class TrainRoles implements Callable<Integer> {
                         figure.recall(),
                         figure.f1()));
         return best;
+    }
+
+    /** The same for people described, whom the measure over the other parts leaves out. */
+    private static double leastOfPeople(List<Ready> ready, Map<String, double[]> held) {
+        double top = -1;
+        double at = 0.3;
+        for (int step = 4; step < 28; step++) {
+            int right = 0;
+            int taken = 0;
+            int wanted = 0;
+            for (Ready text : ready) {
+                byte[] labels = text.labels.getOrDefault(RolePart.PEOPLE, new byte[0]);
+                List<Integer> chosen = RoleModel.chosen(
+                        RolePart.PEOPLE,
+                        text.candidates,
+                        held.getOrDefault(text.name, new double[labels.length]),
+                        step * 0.025);
+                right += (int) chosen.stream().filter(i -> labels[i] == 1).count();
+                taken += chosen.size();
+                wanted += text.unnamed;
+            }
+            double f = Figure.of(right, taken, wanted).f1();
+            if (f > top) {
+                top = f;
+                at = step * 0.025;
+            }
+        }
+        return at;
     }
 
     private static double f1(Map<String, Figure> figures, String name) {
@@ -396,10 +435,11 @@ public final class TrainRoles implements Callable<Integer> {
                 .flatMap(text ->
                         reader.read(text.original(), reader.annotate(text.text()), Gazetteer.EMPTY).claims().stream()
                                 .filter(MucTexts::counts)
-                                .filter(claim -> claim.assessment().score() > 0)
-                                .map(claim ->
-                                        new double[] {claim.assessment().score(), keys.right(text.name(), claim) ? 1 : 0
-                                        }))
+                                .map(claim -> new double[] {
+                                    RoleModel.byKeys(claim.assessment().score()), keys.right(text.name(), claim) ? 1 : 0
+                                })
+                                // Of a claim without a filler the model says nothing.
+                                .filter(seen -> seen[0] > 0))
                 .toList();
     }
 

@@ -157,6 +157,19 @@ public final class RoleModel {
 
     // ---- what training and reading share
 
+    /**
+     * From how often the keys hold such a draft to how often the text says so: keys leave out combat and old events. Of 45
+     * drafts that the keys held below one half, 33 were right by the text; at the top both agree.
+     */
+    static double byText(double byKeys) {
+        return 0.55 + 0.4 * byKeys;
+    }
+
+    /** The share by the keys of which this is the score: of a model without calibration, what the model itself said. */
+    public static double byKeys(double score) {
+        return (score - 0.55) / 0.4;
+    }
+
     /** Features of how likely it is that a text tells of an incident; each step has its own. */
     public static List<String> relevance(double odds) {
         List<String> found = new ArrayList<>();

@@ -390,20 +390,12 @@ final class RoleReader {
                     model.reasons(part, shown.get(i)))));
         }
 
-        /**
-         * From how often the keys hold such a draft to how often the text says so: keys leave out combat and old events. Of 45
-         * drafts that the keys held below one half, 33 were right by the text; at the top both agree.
-         */
-        private static double byText(double byKeys) {
-            return 0.55 + 0.4 * byKeys;
-        }
-
         private void weigh(Draft draft) {
             double raw = sure.getOrDefault(draft, List.of()).stream()
                     .mapToDouble(p -> p)
                     .average()
                     .orElse(0);
-            draft.score = Optional.of(byText(model.calibrated(raw)));
+            draft.score = Optional.of(RoleModel.byText(model.calibrated(raw)));
         }
     }
 }

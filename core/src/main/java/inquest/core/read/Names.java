@@ -3,6 +3,7 @@ package inquest.core.read;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
+import inquest.core.name.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -66,6 +67,8 @@ final class Names {
             return words.get(words.size() - 1);
         }
     }
+
+    private static final List<List<String>> SHORT = Tables.rows(Names.class, "short-names.tsv");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -153,6 +156,10 @@ final class Names {
                         name, text, "left open: " + full.size() + " full names in this exhibit have \"" + text + "\"");
             }
         }
+        Optional<String> inFull = name.kind() == Party.Kind.PERSON ? Optional.empty() : inFull(text);
+        if (inFull.isPresent()) {
+            return named(name, inFull.get(), "\"" + text + "\" is short for \"" + inFull.get() + "\"");
+        }
         if ((name.words().size() == 1 || text.indexOf('/') > 0) && name.kind() != Party.Kind.PERSON) {
             for (String key : List.of(text, text.split("/")[0])) {
                 if (expansions.containsKey(key)) {
@@ -164,6 +171,15 @@ final class Names {
             }
         }
         return named(name, text, "as written");
+    }
+
+    /** The full name that the text has too, of a body or country that everybody calls so in short: "EU", "UN General Assembly". */
+    private Optional<String> inFull(String text) {
+        return SHORT.stream()
+                .filter(row -> text.equals(row.get(0)) || text.startsWith(row.get(0) + " "))
+                .map(row -> (row.get(1) + text.substring(row.get(0).length())).toLowerCase(Locale.ROOT))
+                .flatMap(full -> Optional.ofNullable(written.get(full)).stream())
+                .findFirst();
     }
 
     private Named named(NameFinder.Found name, String full, String why) {

@@ -121,6 +121,9 @@ final class NounFrames {
                         .forEach(word -> parts.targets(draft, word, "\"of\""));
                 if (draft.act.is(ActKind.ATTACK)) {
                     attacked(draft);
+                    if (draft.targets.isEmpty() && !draft.actors.isEmpty()) {
+                        struck(draft);
+                    }
                 }
                 noun.children("nmod:poss")
                         .filter(word -> !word.pronoun() || word.lower().matches("his|her"))
@@ -189,6 +192,22 @@ final class NounFrames {
                 .filter(word -> word.noun() || word.pronoun())
                 .filter(word -> !word.entity().equals("DATE") && !word.entity().equals("TIME"))
                 .forEach(word -> parts.targets(draft, word, "on what or whom"));
+    }
+
+    /** "killed in a bombing by the army": whom it killed or hurt. */
+    private void struck(Draft draft) {
+        Word noun = draft.trigger;
+        noun.head()
+                .filter(verb -> verb.verb()
+                        && noun.isRelation("obl")
+                        && noun.preposition()
+                                .filter(Set.of("in", "by")::contains)
+                                .isPresent())
+                .filter(verb -> lexicon.names(verb, Set.of(ActKind.KILLING, ActKind.INJURY)))
+                // "No one was hurt in it"
+                .filter(verb -> Denials.of(verb).isEmpty())
+                .ifPresent(verb ->
+                        Arguments.objects(verb).forEach(word -> parts.targets(draft, word, "whom it killed or hurt")));
     }
 
     /** "acted on the minister's orders": the verb. */

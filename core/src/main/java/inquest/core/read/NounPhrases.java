@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 /** Turns the head of a noun phrase into who or what it stands for, and how many. */
 final class NounPhrases {
 
+    private static final Set<String> QUANTIFIERS =
+            Set.of("all", "every", "none", "no", "everyone", "everybody", "half");
+    private static final Set<String> NEARLY = Set.of("practically", "almost", "nearly", "virtually");
+
     private static final List<String> PAIRS = List.of("“”", "[]");
     private static final Set<String> CLOSING = Set.of(".", ";", ":", "”", "\"", "'", "’", "!", "?");
 
@@ -529,7 +533,18 @@ final class NounPhrases {
                 span = span.union(new Span(child.span().start(), span(child).end()));
             }
         }
-        return closed(which(head).or(() -> guises.of(head)).map(span::union).orElse(span));
+        return closed(which(head).or(() -> guises.of(head)).map(span::union).orElse(hedged(head, span)));
+    }
+
+    /** Of "practically all of the participants" the adverb too, which a parser may hang elsewhere: "all" alone says more. */
+    private static Span hedged(Word head, Span span) {
+        return head.sentenceWords().stream()
+                .filter(word -> word.span().start() == span.start() && QUANTIFIERS.contains(word.lower()))
+                .findFirst()
+                .flatMap(word -> word.next(-1))
+                .filter(word -> NEARLY.contains(word.lower()))
+                .map(word -> word.span().union(span))
+                .orElse(span);
     }
 
     /** Of "those who refused to pray were shot" the clause, for "those" alone says nothing; empty where it is long. */

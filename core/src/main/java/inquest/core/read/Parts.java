@@ -439,7 +439,14 @@ final class Parts {
                         .findFirst()
                         .or(() -> word.child("xcomp"))
                         .or(() -> rightBehind(word, "as"))
-                        .ifPresent(office -> draft.office(words(office)));
+                        // "assigned to a commission": no office.
+                        .ifPresent(office -> {
+                            if (phrases.one(office).party().kind() == Party.Kind.ORGANISATION) {
+                                draft.body(words(office));
+                            } else {
+                                draft.office(words(office));
+                            }
+                        });
             case KILLING, ATTACK, BOMBING, SHOOTING, INJURY, TORTURE, ILL_TREATMENT, DESTRUCTION ->
                 Arguments.after(word, "with", "using")
                         .filter(found -> !found.lower().equals("inside"))

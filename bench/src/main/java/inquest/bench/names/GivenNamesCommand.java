@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -34,7 +35,20 @@ import picocli.CommandLine.Option;
 public final class GivenNamesCommand implements Callable<Integer> {
 
     private static final String COUNTS = "/edu/stanford/nlp/models/dcoref/gender.data.gz";
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'’-]+");
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'’-]{2,}");
+    private static final Set<String> NO_NAMES = Set.of(
+            "mrs",
+            "sheikh",
+            "commander",
+            "a-league",
+            "advertisement",
+            "grandfather",
+            "midshipman",
+            "putting",
+            "stopper",
+            "wire",
+            "inner");
+
     private static final int FEWEST_BEARERS = 3;
 
     @Option(names = "--out", required = true, description = "the table: given name, male or female")
@@ -82,7 +96,7 @@ public final class GivenNamesCommand implements Callable<Integer> {
                 "# Given names by sex. Columns: name in lower case, sex. Derived by bench/run given-names from counts of");
         rows.add("# Bergsma and Lin, ACL 2006, as CoreNLP ships them.");
         new TreeMap<>(names).forEach((name, evidence) -> {
-            if (!evidence.sex().isEmpty()) {
+            if (!evidence.sex().isEmpty() && !NO_NAMES.contains(name)) {
                 rows.add(name + "\t" + evidence.sex());
             }
         });

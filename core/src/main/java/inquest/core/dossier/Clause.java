@@ -22,13 +22,13 @@ final class Clause {
     private static final Pattern OWN_DETERMINER =
             Pattern.compile("(?iu)(the|a|an|his|her|its|their|these|those|some|many|several|other|all)\\b.*");
 
-    /** Groups whose name says how many: {@code 5,000 prisoners}, {@code hundreds of men}. */
     private static final Pattern NOBODY = Pattern.compile("(?i)no one|nobody|none");
 
     /** No name, for it has no capital before its preposition: "human rights groups in Chad". */
     private static final Pattern DESCRIBED_BODIES =
             Pattern.compile("(?:[Tt]he )?(?:\\p{Ll}[\\p{L}-]* )*\\p{Ll}+[^siu'’]s(?: (?:of|in|from|for|at|on) .*)?");
 
+    /** Groups whose name says how many: {@code 5,000 prisoners}, {@code hundreds of men}. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu).*(\\p{Nd}|\\b(one|two|three|four|five|six|seven|eight"
                     + "|nine|ten|eleven|twelve|\\w+teen|\\w+ty|dozens?|scores|tens|hundreds?|thousands?|millions?)\\b).*");

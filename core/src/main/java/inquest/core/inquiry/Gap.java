@@ -70,6 +70,7 @@ record Gap(boolean whole, Optional<String> reason, Optional<String> detail) {
         }
         return new Gap(
                 false,
+                // The first can be mended; the detail tells both.
                 Optional.of(pictures.isPresent() ? Outcome.PAGES_WITHOUT_WORDS : Outcome.FOREIGN_PASSAGES),
                 Optional.of(
                         Stream.of(pictures, foreign).flatMap(Optional::stream).collect(Collectors.joining(" "))));

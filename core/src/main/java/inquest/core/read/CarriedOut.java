@@ -15,7 +15,7 @@ import java.util.Set;
 final class CarriedOut {
 
     /** Beside "carry out". */
-    private static final Set<String> CARRYING = Set.of("implement", "execute", "enforce");
+    private static final Set<String> CARRYING = Set.of("implement", "enforce");
 
     private final Parts parts;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Drafts what is asked of somebody by "should" or "must": "World leaders should refuse to meet him".
+ * Drafts what is asked of somebody in power by "should", "must", "ought to", "needs to" or "has to": "World leaders should refuse to meet him".
  *
  * <p>Where what is asked is an act of the table, "should try him", the act says so, and no demand is drafted beside it.
  */
@@ -19,6 +19,25 @@ final class Demands {
 
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> NEEDING = Set.of("need", "have");
+
+    private static final Set<String> POWERS = Set.of(
+            "leader",
+            "authority",
+            "government",
+            "state",
+            "country",
+            "nation",
+            "minister",
+            "power",
+            "community",
+            "lawmaker",
+            "president",
+            "company",
+            "court",
+            "parliament",
+            "prosecutor",
+            "donor",
+            "side");
 
     /** Of these "must" and "should" tell what is likely, or what would be well: "must know", "should be safe". */
     private static final Set<String> STATES = Set.of(
@@ -48,6 +67,13 @@ final class Demands {
             "understand",
             "rely",
             "face",
+            "find",
+            "arrive",
+            "recover",
+            "weigh",
+            "sleep",
+            "reach",
+            "cross",
             "accept");
 
     /** What somebody "still must" do is hard on him, and asked by nobody. */
@@ -79,11 +105,23 @@ final class Demands {
                 .collect(Collectors.toSet());
         for (Word word : sentence) {
             asked(word)
-                    .filter(verb -> told.stream().noneMatch(act -> act == verb || act.below(verb)))
+                    .filter(verb -> told.stream().noneMatch(act -> act == verb || asks(verb, act)))
                     .flatMap(verb -> demand(word, verb))
                     .ifPresent(demands::add);
         }
         return demands;
+    }
+
+    /** Whether the act is what is asked, and not what it is to be done for or before. */
+    private static boolean asks(Word verb, Word act) {
+        return act.below(verb)
+                && act.upward().takeWhile(word -> word != verb).noneMatch(word -> word.isRelation("advcl"));
+    }
+
+    /** Whoever else "must" do something is hard put to it: "the prisoners must work". */
+    private boolean isAuthority(Word who) {
+        Party.Kind kind = phrases.one(who).party().kind();
+        return kind == Party.Kind.ORGANISATION || kind == Party.Kind.PLACE || POWERS.contains(who.lemma());
     }
 
     /** The verb of what is asked by "should" or "needs to". */
@@ -111,8 +149,11 @@ final class Demands {
                 && Denials.negation(clause).isEmpty()
                 && clause.children("advmod").noneMatch(word -> USUAL.contains(word.lower()))
                 && clause.children("mark", "advmod")
-                        .noneMatch(mark -> mark.lower().matches("if|unless|whether|why|how|what|when|that"))
+                        .noneMatch(mark -> mark.lower().matches("if|unless|whether|why|how|what|when"))
                 && !clause.isRelation("acl", "advcl")
+                && clause.children("advcl")
+                        .flatMap(condition -> condition.children("mark"))
+                        .noneMatch(mark -> mark.lower().matches("if|unless"))
                 && clause.sentenceWords().stream().noneMatch(word -> word.text().equals("?"));
         if (!plain) {
             return Optional.empty();
@@ -125,8 +166,7 @@ final class Demands {
                 // "An individual must show …": a rule.
                 .filter(who -> names.at(who).isPresent()
                         || who.children("det").noneMatch(a -> a.lower().matches("an?|any|no")))
-                .filter(who -> Parts.somebody(phrases.one(who).party())
-                        || phrases.one(who).party().kind() == Party.Kind.PLACE)
+                .filter(this::isAuthority)
                 .forEach(who -> parts.targets(draft, who, "of whom it is asked"));
         draft.carriers.add(ought);
         // What is asked, as far as the words show it.

@@ -260,6 +260,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 Explanation.of("manner: possible, for traces of it"));
     }
 
+    /** Laid to somebody, whatever words stand around it. */
+    static Manner alleged(String reason) {
+        return new Manner(
+                Polarity.AFFIRMED, Optional.of(Modality.ALLEGED), Explanation.of("manner: alleged; " + reason));
+    }
+
     /** Simply said, whatever words stand around it. */
     static Manner plain(String reason) {
         return new Manner(Polarity.AFFIRMED, Optional.empty(), Explanation.of("manner: affirmed; " + reason));

@@ -286,9 +286,7 @@ final class NounFrames {
                     .children("nsubj")
                     .forEach(word -> parts.actors(draft, word, Degree.RESPONSIBLE, "who is \"behind\" it"));
         }
-        participant(draft.trigger)
-                .map(who -> named(who, draft.trigger))
-                .ifPresent(who -> parts.actors(draft, who, Degree.TOOK_PART, "who is called a participant"));
+        participant(draft.trigger).ifPresent(who -> takesPart(draft, who));
         Optional<Word> partaking = draft.trigger
                 .head()
                 .filter(word -> draft.trigger.preposition().filter("in"::equals).isPresent());
@@ -311,15 +309,22 @@ final class NounFrames {
                 .filter(word -> word.noun() && PARTICIPANTS.contains(word.lemma()));
     }
 
-    /** Of "a participant in the massacre, Jane Roe" her name, else the noun. */
-    private Word named(Word participant, Word act) {
-        return act.next(1)
+    /** "a participant in the massacre, Jane Roe": she; of "no participant" and "according to a participant, Jane Roe was killed" nobody with that name. */
+    private void takesPart(Draft draft, Word participant) {
+        if (Manner.of(participant).polarity() == Polarity.DENIED) {
+            return;
+        }
+        Optional<Word> name = draft.trigger
+                .next(1)
                 .filter(comma -> comma.text().equals(",") && participant.pos().equals("NN"))
                 .flatMap(comma -> comma.next(1))
                 .filter(names::person)
                 .flatMap(names::at)
                 .map(Names.Named::last)
-                .orElse(participant);
+                .filter(last -> !last.isRelation("nsubj", "nsubj:pass")
+                        && last.next(1).filter(Word::verb).isEmpty());
+        draft.actor(phrases.one(name.orElse(participant)), Degree.TOOK_PART, "who is called a participant");
+        draft.laid |= participant.children("amod").anyMatch(word -> word.lower().matches("alleged|suspected|accused"));
     }
 
     /** Who is said, or says or denies of himself, to have done it, by a word beside it. */

@@ -107,7 +107,8 @@ final class Pronouns {
                     || toldTo(word, one)
                     || rivalled(word, one)
                     // Of several women and one whose name tells no sex the latter need not be "he".
-                    || (!others.isEmpty() && unknown.contains(one) && !spokenOfBefore(word, one))) {
+                    || (!others.isEmpty() && unknown.contains(one) && !spokenOfBefore(word, one))
+                    || (!others.isEmpty() && beside(word))) {
                 return Optional.empty();
             }
             return Optional.of(new Resolved(
@@ -128,6 +129,41 @@ final class Pronouns {
                         Explanation.of("\"" + word.text() + "\" is " + one + ", whom the sentence is about; "
                                 + beside.iterator().next() + " is named beside it")))
                 : Optional.empty();
+    }
+
+    /** Whether the pronoun's sentence or the one before tells of somebody without a name who may be meant: "Roe's father was taken by Doe. He …". */
+    private boolean beside(Word pronoun) {
+        for (int at = position(pronoun) - 1; at >= 0 && words.get(at).sentence() >= pronoun.sentence() - 1; at--) {
+            Word word = words.get(at);
+            boolean somebody = word.noun()
+                    && names.at(word).isEmpty()
+                    && (lexicon.kind(word) == Party.Kind.PERSON || Sex.same(word, pronoun));
+            if (somebody && !ofSomebodyNamed(word) && !Sex.differ(word, pronoun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Judge Roe", "Roe, a judge", "Roe was a judge", "blogger and activist Roe": the noun tells of a name. */
+    private boolean ofSomebodyNamed(Word noun) {
+        if (noun.isRelation("compound")
+                && noun.head().filter(head -> names.at(head).isEmpty()).isPresent()) {
+            return noun.head().filter(this::ofSomebodyNamed).isPresent();
+        }
+        boolean tied = Stream.of(noun.head().stream(), noun.children("nsubj", "appos", "dep"))
+                .flatMap(beside -> beside)
+                .filter(beside ->
+                        noun.isRelation("appos", "compound") || noun.children().contains(beside))
+                .anyMatch(names::person);
+        int ahead = 1;
+        while (noun.next(ahead)
+                .filter(word -> (word.noun() && names.at(word).isEmpty())
+                        || word.lower().equals("and"))
+                .isPresent()) {
+            ahead++;
+        }
+        return tied || noun.next(ahead).filter(names::person).isPresent();
     }
 
     /** Whether that person, or something of theirs, is the subject of the pronoun's sentence or the one before, or speaks there. */

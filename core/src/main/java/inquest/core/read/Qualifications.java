@@ -38,7 +38,6 @@ final class Qualifications {
             "prosecute",
             "try",
             "want",
-            "arrest",
             "responsible",
             "accountable");
 
@@ -178,7 +177,10 @@ final class Qualifications {
                                 || phrase.head().pronoun())
                         .forEach(
                                 phrase -> draft.actor(phrase, Degree.RESPONSIBLE, "who is said to have committed it")));
-        draft.laid = doers.laid() && !draft.actors.isEmpty();
+        if (doers.laid() && !draft.actors.isEmpty()) {
+            draft.laid = true;
+            draft.manner = Optional.of(Manner.alleged("laid to somebody by a charge"));
+        }
         return Optional.of(draft);
     }
 
@@ -206,16 +208,29 @@ final class Qualifications {
         Optional<Word> committed = committed(head, words);
         if (committed.isPresent()) {
             Word verb = committed.get();
+            if (Denials.of(verb).isPresent()) {
+                return Doers.NONE;
+            }
             // "committed by the army": whatever the parser makes of the verb.
             List<Word> agents =
                     verb.pos().equals("VBN") ? Arguments.agents(verb).toList() : List.of();
             List<Word> own = agents.isEmpty() ? Arguments.carriedBy(verb) : agents;
             // "for committing them": those who are tried for it.
             Optional<Word> governor = own.isEmpty() ? verb.head() : Optional.empty();
-            return governor.map(this::accused).orElse(new Doers(own, false));
+            return governor.map(above -> accused(above, true)).orElse(new Doers(own, false));
         }
+        // "accused the council of exaggerating the war crimes"
+        boolean doneTo = words.get(0)
+                .next(-1)
+                .map(before ->
+                        before.pos().matches("DT|PRP\\$") ? before.next(-1).orElse(before) : before)
+                .filter(before -> before.pos().equals("VBG"))
+                .isPresent();
         Word whole = head.isRelation("conj") ? head.head().orElse(head) : head;
-        return whole.head().map(this::accused).orElse(Doers.NONE);
+        boolean charged = head.preposition().filter("for"::equals).isPresent();
+        return doneTo
+                ? Doers.NONE
+                : whole.head().map(above -> accused(above, charged)).orElse(Doers.NONE);
     }
 
     /** "committed by the army", "that they committed", "committed four decades of crimes". */
@@ -237,11 +252,19 @@ final class Qualifications {
                         .findFirst());
     }
 
-    /** Who is accused or found guilty of it, or called its perpetrators, by what governs its name. */
-    private Doers accused(Word above) {
-        Word governor = tried(above);
-        if (DOERS.contains(governor.lemma())) {
-            return new Doers(List.of(governor), isAlleged(governor));
+    /**
+     * Who is accused or found guilty of it, or called its perpetrators, by what governs its name.
+     *
+     * @param charged whether "for" says that it is what somebody is tried for
+     */
+    private Doers accused(Word above, boolean charged) {
+        if (DOERS.contains(above.lemma())) {
+            return new Doers(List.of(above), isAlleged(above));
+        }
+        Word governor = tried(above, charged);
+        // "was never charged with it": it is laid to nobody.
+        if (Denials.of(governor).isPresent() && !instead(governor)) {
+            return Doers.NONE;
         }
         boolean accusing = ACCUSING.contains(governor.lemma());
         if (accusing || FINDING.contains(governor.lemma())) {
@@ -257,10 +280,10 @@ final class Qualifications {
                     governor.head().stream().flatMap(Arguments::objects).toList(), true);
         }
         boolean trial = lexicon.act(governor)
-                .filter(act -> Set.of(ActKind.PROSECUTION, ActKind.TRIAL, ActKind.INVESTIGATION, ActKind.ARREST)
+                .filter(act -> Set.of(ActKind.PROSECUTION, ActKind.TRIAL, ActKind.INVESTIGATION)
                         .contains(act.kind()))
                 .isPresent();
-        return trial && governor.noun()
+        return trial && charged && governor.noun()
                 ? new Doers(Arguments.after(governor, "of").toList(), true)
                 : Doers.NONE;
     }
@@ -284,7 +307,7 @@ final class Qualifications {
     }
 
     /** Of "the trial of Roe and other officers for it" a parser takes the officers for the governor. */
-    private Word tried(Word governor) {
+    private Word tried(Word governor, boolean charged) {
         // "convicted Roe of it": a parser hangs it on Roe.
         Optional<Word> verb = governor.head()
                 .filter(above -> governor.isRelation("obj")
@@ -294,9 +317,15 @@ final class Qualifications {
         }
         Word first = governor.isRelation("conj") ? governor.head().orElse(governor) : governor;
         return first.preposition()
-                .filter("of"::equals)
+                .filter(of -> of.equals("of") && first.noun() && charged)
                 .flatMap(of -> first.head())
                 .orElse(governor);
+    }
+
+    /** "instead of being investigated for it": the crime is laid to him, and that he is not investigated is what is blamed. */
+    private static boolean instead(Word verb) {
+        return verb.children("cc", "mark", "case", "advmod")
+                .anyMatch(word -> word.lower().equals("instead"));
     }
 
     private static boolean isAlleged(Word doer) {

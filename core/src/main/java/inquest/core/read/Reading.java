@@ -33,7 +33,14 @@ public record Reading(List<Mention> mentions, List<Claim> claims) {
                                 .toList());
     }
 
+    private static int shared(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+
+    /** Whether most of the words stand outside: an English sentence may hold a few others. */
     private static boolean isOutside(Anchor anchor, List<Span> passages) {
-        return passages.stream().noneMatch(passage -> passage.overlaps(anchor.span()));
+        return passages.stream()
+                .noneMatch(passage ->
+                        2 * shared(passage, anchor.span()) > anchor.span().length());
     }
 }

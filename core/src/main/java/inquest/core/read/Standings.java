@@ -116,7 +116,9 @@ final class Standings {
         int start = plain.start();
         for (Word word : office.sentenceWords()) {
             boolean before = word.span().start() >= plain.start() && word.index() < office.index();
-            if (before && EPITHETS.contains(word.lower())) {
+            if (before
+                    && EPITHETS.contains(word.lower())
+                    && word.head().filter(office::equals).isPresent()) {
                 start = word.next(1).orElse(office).span().start();
             }
         }
@@ -209,7 +211,9 @@ final class Standings {
                 // "the union leader Jane Roe": a parser may hang the name on the office.
                 .filter(name -> office.isRelation("compound")
                         || (name.isRelation("dep")
-                                && name.head().filter(office::equals).isPresent())
+                                && name.head().filter(office::equals).isPresent()
+                                // "the judge Roe criticised": not she.
+                                && name.next(1).filter(Word::verb).isEmpty())
                         || Character.isUpperCase(office.text().codePointAt(0)));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,8 @@ final class Victims {
             "describe",
             "identify",
             "respond");
+    private static final Set<String> SINGLE_KIN =
+            Set.of("wife", "husband", "mother", "father", "fiancee", "fiance", "girlfriend", "boyfriend");
     private static final Set<String> NAMING = Set.of("identify", "name");
 
     /** A description without an article of its own reaches back so many sentences, where several victims are told. */
@@ -141,9 +144,33 @@ final class Victims {
                 .filter(named -> named.bearer().kind() == Party.Kind.PERSON
                         && named.bearer().name().equals(party.name()))
                 .map(named -> named.bearer().name())
-                .findFirst();
+                .findFirst()
+                .or(() -> kinsName(head));
         Sex sex = names.at(head).map(named -> Sex.of(named.bearer())).orElseGet(() -> Sex.of(head));
         return new Victim.Mention(head, party, draft, name, sex, age(head, party));
+    }
+
+    /** Of "his wife" in a text that has "his wife, Jane Roe" once: her name. */
+    private Optional<String> kinsName(Word head) {
+        if (!isKin(head)) {
+            return Optional.empty();
+        }
+        Set<String> called = sentences.stream()
+                .flatMap(List::stream)
+                .filter(word -> word.lemma().equals(head.lemma()) && isKin(word))
+                .flatMap(word -> word.children("appos"))
+                .flatMap(word -> names.at(word).stream())
+                .filter(named -> named.bearer().kind() == Party.Kind.PERSON)
+                .map(named -> named.bearer().name())
+                .collect(Collectors.toSet());
+        return called.stream().filter(name -> called.size() == 1).findFirst();
+    }
+
+    /** "his wife", "her son": one of those of whom somebody mostly has one. */
+    private static boolean isKin(Word word) {
+        return word.pos().equals("NN")
+                && SINGLE_KIN.contains(word.lemma())
+                && word.children("nmod:poss").anyMatch(Word::pronoun);
     }
 
     /** "a 24-year-old man", "Jane Roe, 24,". */

@@ -10,6 +10,7 @@ import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Party;
 import inquest.core.model.Words;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,12 @@ class ProseLawTest {
                 "It gave power to alleged perpetrators of genocide. | genocide by alleged perpetrators of genocide | ALLEGED",
                 "The court convicted Ivo Marek of genocide. | genocide by Ivo Marek | ASSERTED",
                 "Nobody may deny the genocide. | genocide by | ASSERTED",
+                "Ruvo Kash has never been charged with war crimes. | war crimes by | ASSERTED",
+                "The army is not guilty of genocide. | genocide by | ASSERTED",
+                "The author of the report on the genocide was deported. | genocide by | ASSERTED",
+                "The investigation of the commission into war crimes lasted two years. | war crimes by | ASSERTED",
+                "Norland accused the council of exaggerating the war crimes. | war crimes by | ASSERTED",
+                "The judge who tried Ruvo Kash for genocide retired. | genocide by Ruvo Kash | ALLEGED",
             })
     void laysCrimesAtTheDoorOfThoseWhoAreNamedForThem(String text, String crime, Modality modality) {
         Claim claim = claim(text, ActKind.LEGAL_QUALIFICATION);
@@ -105,11 +112,12 @@ class ProseLawTest {
                 "World leaders should band together to reject Kash. | World leaders",
                 "The council needs to open the camps. | the council",
                 "Parliament ought to stop the sale of arms. | Parliament",
+                "The council said that the army must withdraw. | the army",
             })
     void asksOfThoseWhoOughtToDoIt(String text, String asked) {
         Claim claim = claim(text, ActKind.REQUEST);
         assertThat(names(claim.roles().targets())).containsExactly(asked);
-        assertThat(claim.assessment().modality()).isEqualTo(Modality.ASSERTED);
+        assertThat(claim.assessment().modality()).isIn(Modality.ASSERTED, Modality.REPORTED);
     }
 
     @ParameterizedTest
@@ -117,6 +125,9 @@ class ProseLawTest {
             delimiter = '|',
             value = {
                 "The police should have acted.",
+                "The prisoners must work twelve hours a day.",
+                "The police should find the bodies soon.",
+                "Unless the rebels leave, the army must attack.",
                 "Why should the ministry pay?",
                 "Anyone with information should call the detectives.",
                 "Migrant workers still must rely on their employers.",
@@ -134,6 +145,20 @@ class ProseLawTest {
         assertThat(names(claim.roles().actors())).containsExactly("Ivo Marek");
         assertThat(claim.roles().actors().get(0).degree()).contains(Party.Degree.TOOK_PART);
         assertThat(claim.content().date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "According to a participant in the massacre, Ivo Marek was killed. | a participant",
+                "She spoke of a participant in the massacre, Ivo Marek, and of his victim. | Ivo Marek",
+                "Ivo Marek was not a participant in the massacre. | ''",
+            })
+    void onlyWhoIsCalledAParticipantIsOne(String text, String who) {
+        assertThat(claims(text, ActKind.MASSACRE))
+                .flatExtracting(claim -> names(claim.roles().actors()))
+                .containsExactlyElementsOf(who.isEmpty() ? List.of() : List.of(who));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static inquest.core.read.Passages.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,22 @@ class ProsePronounsTest {
                         .roles()
                         .targets()))
                 .containsExactly("he");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lena Brandt’s father was taken by Robert Velm. He was arrested. | he",
+                "Lena Brandt watched while Robert Velm tied up a farmer. He was arrested. | he",
+                "Lena Brandt and her brother were stopped by Robert Velm. He was arrested. | he",
+                "Lena Brandt met the judge Robert Velm. He was arrested. | Robert Velm",
+            })
+    void leavesOpenWhereSomebodyWithoutANameMayBeMeant(String text, String who) {
+        assertThat(claims(text, ActKind.ARREST))
+                .last()
+                .extracting(claim -> names(claim.roles().targets()))
+                .isEqualTo(List.of(who));
     }
 
     @Test

@@ -34,11 +34,10 @@ final class ForeignPassages {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\u200c'’-]*");
 
-    /** Common in English, and words of no other language that is much written in Latin letters. */
+    /** Common in English, and in no other language that is much written in Latin letters: no "he", "her", "to", "by" or "my". */
     private static final Set<String> ENGLISH_WORDS = Set.of(
-            "the", "of", "and", "that", "were", "with", "they", "from", "his", "her", "had", "who", "this", "not",
-            "have", "been", "by", "which", "their", "it", "she", "to", "he", "its", "has", "are", "be", "but", "you",
-            "my", "our", "said");
+            "the", "and", "that", "were", "with", "they", "from", "who", "this", "have", "been", "which", "their",
+            "there", "would", "could", "of");
 
     private static final String ENGLISH = "en";
 
@@ -46,6 +45,10 @@ final class ForeignPassages {
     private static final int EDGE = WINDOW / 2;
 
     private static final Pattern ENDS = Pattern.compile("[.!?:;\\n]");
+
+    private static final Pattern OPENED = Pattern.compile("[(\\[]\\s*$");
+
+    private static final Pattern CLOSED = Pattern.compile("\\s*[)\\]]");
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
@@ -60,10 +63,10 @@ final class ForeignPassages {
             Character.UnicodeScript.MYANMAR);
 
     private final String text;
-    private final Function<String, Optional<String>> language;
+    private final Function<String, String> language;
     private final List<Passage> found = new ArrayList<>();
 
-    private ForeignPassages(String text, Function<String, Optional<String>> language) {
+    private ForeignPassages(String text, Function<String, String> language) {
         this.text = text;
         this.language = language;
     }
@@ -95,9 +98,9 @@ final class ForeignPassages {
     /**
      * The passages of a text, in its order; none overlaps another.
      *
-     * @param language the tag of some words' language, empty if there are too few to tell
+     * @param language the tag of some words' language
      */
-    static List<Passage> in(String text, Function<String, Optional<String>> language) {
+    static List<Passage> in(String text, Function<String, String> language) {
         ForeignPassages passages = new ForeignPassages(text, language);
         passages.find();
         return List.copyOf(passages.found);
@@ -128,9 +131,23 @@ final class ForeignPassages {
         }
         if (alike.get(0).isLatin()) {
             judgeLatin(alike);
-        } else if (size(alike) >= FEWEST_IN_OTHER_LETTERS) {
+        } else if (size(alike) >= FEWEST_IN_OTHER_LETTERS && !isBracketed(alike)) {
             add(alike);
         }
+    }
+
+    /** "(Aziz bin Salman bin Dawud)" in its own letters behind the same in Latin ones: a name, however long. */
+    private boolean isBracketed(List<Word> words) {
+        return OPENED.matcher(text.substring(
+                                Math.max(0, words.get(0).from() - 3),
+                                words.get(0).from()))
+                        .find()
+                && CLOSED.matcher(text.substring(
+                                words.get(words.size() - 1).to(),
+                                Math.min(
+                                        text.length(),
+                                        words.get(words.size() - 1).to() + 3)))
+                        .lookingAt();
     }
 
     private void judgeLatin(List<Word> words) {
@@ -171,9 +188,7 @@ final class ForeignPassages {
                     || PARAGRAPH.matcher(between(own.get(i - 1), own.get(i))).find()) {
                 List<Word> paragraph = own.subList(from, i);
                 if (paragraph.size() >= FEWEST_IN_LATIN
-                        && languageOf(paragraph)
-                                .filter(tag -> !tag.equals(ENGLISH))
-                                .isPresent()) {
+                        && !languageOf(paragraph).equals(ENGLISH)) {
                     add(paragraph);
                 }
                 from = i;
@@ -207,10 +222,11 @@ final class ForeignPassages {
     }
 
     private void add(List<Word> words) {
-        found.add(new Passage(words.get(0).start(), words.get(words.size() - 1).end(), size(words), languageOf(words)));
+        found.add(new Passage(
+                words.get(0).start(), words.get(words.size() - 1).end(), size(words), Optional.of(languageOf(words))));
     }
 
-    private Optional<String> languageOf(List<Word> words) {
+    private String languageOf(List<Word> words) {
         return language.apply(
                 text.substring(words.get(0).from(), words.get(words.size() - 1).to()));
     }

@@ -133,7 +133,7 @@ public final class Formats {
         Optional<String> language = known.of(text.text());
         List<Extraction.Passage> foreign =
                 language.filter(tag -> tag.equals("en")).isPresent()
-                        ? ForeignPassages.in(text.text(), known::of)
+                        ? ForeignPassages.in(text.text(), known::byLetters)
                         : List.of();
         return new Extraction.Text(text.mediaType(), text.text(), text.blocks(), language, text.metadata(), foreign);
     }

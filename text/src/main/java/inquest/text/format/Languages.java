@@ -60,8 +60,8 @@ final class Languages {
     /** Of ten words of running English three to four are such; of one with many names, and of Scots, one or two. */
     private static final double ENOUGH = 0.2;
 
-    /** What is a quarter English has so many of its commonest words, and what is not has fewer. */
-    private static final double ENGLISH_AMONG_OTHERS = 0.08;
+    /** Of running English a sixth are words that only English has; of a text that is a third English, so many. */
+    private static final double ENGLISH_AMONG_OTHERS = 0.05;
 
     /** Words beyond these add time and no certainty. */
     private static final int SAMPLE = 4_000;
@@ -107,8 +107,13 @@ final class Languages {
         if (ForeignPassages.englishShare(text) >= ENGLISH_AMONG_OTHERS) {
             return Optional.of("en");
         }
+        return Optional.of(byLetters(sample));
+    }
+
+    /** The language that the letters of some words in Latin script look most like. */
+    String byLetters(String sample) {
         Language best = detector.predictLanguage(sample);
-        return Optional.of(tags.getOrDefault(best.getLang(), best.getLang()));
+        return tags.getOrDefault(best.getLang(), best.getLang());
     }
 
     /** A few English words among Persian names look like Albanian or Waray to the model. */

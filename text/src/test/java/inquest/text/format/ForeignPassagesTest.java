@@ -46,6 +46,24 @@ class ForeignPassagesTest {
     }
 
     @Test
+    void tellsLanguagesThatShareWordsWithEnglish() throws IOException {
+        String afrikaans =
+                "Ek is gebore op die plaas en my pa het by die spoorweg gewerk. Die soldate was in die dorp en hulle"
+                        + " het my broer by sy huis gevat en hy is nooit weer gesien nie";
+        String spanish = "Yo no he vuelto a la aldea desde entonces porque los he visto matar a mi padre y no he podido"
+                + " olvidar lo que nos hicieron aquella noche";
+
+        assertThat(quoted(ENGLISH + afrikaans + ".\n\n" + spanish + ".")).containsExactly(afrikaans, spanish);
+        assertThat(new Languages().of(afrikaans)).contains("af");
+    }
+
+    @Test
+    void takesANameInBracketsForNone() throws IOException {
+        assertThat(found("Police beat Huda Aziz (هدى بنت عزيز بن سلمان بن داود) at the station."))
+                .isEmpty();
+    }
+
+    @Test
     void countsWordsWhereNoSpacesPartThem() throws IOException {
         assertThat(found(ENGLISH + "士兵们清晨来到村里带走了我的兄弟。")).map(Passage::words).containsExactly(8);
     }
@@ -77,7 +95,7 @@ class ForeignPassagesTest {
                 text.append(parts.get(random.nextInt(parts.size()))).append(' ');
             }
             int last = 0;
-            for (Passage passage : ForeignPassages.in(text.toString(), languages::of)) {
+            for (Passage passage : ForeignPassages.in(text.toString(), languages::byLetters)) {
                 assertThat(passage.start()).as("seed %d", seed).isGreaterThanOrEqualTo(last);
                 assertThat(passage.end()).isGreaterThan(passage.start());
                 last = passage.end();
@@ -87,7 +105,7 @@ class ForeignPassagesTest {
     }
 
     private static List<Passage> found(String text) throws IOException {
-        return ForeignPassages.in(text, new Languages()::of);
+        return ForeignPassages.in(text, new Languages()::byLetters);
     }
 
     private static List<String> quoted(String text) throws IOException {

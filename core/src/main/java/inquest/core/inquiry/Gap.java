@@ -29,9 +29,6 @@ record Gap(boolean whole, Optional<String> reason, Optional<String> detail) {
 
     private static final String KEPT = " The text is kept and can be quoted; its claims must be coded by a person.";
 
-    private static final String PASSAGES_KEPT =
-            " Their words are kept and can be quoted; their claims must be coded by a person.";
-
     /** Of a text whose words bring the reader down. */
     static final Gap FAILED =
             whole(Outcome.READING_FAILED, "Expected sentences, found words that bring the reader down.");
@@ -63,8 +60,7 @@ record Gap(boolean whole, Optional<String> reason, Optional<String> detail) {
         Optional<String> pictures = Optional.ofNullable(text.metadata().get("pages without words"))
                 .map(pages -> "Expected words, found none but pictures on " + (pages.contains(",") ? "pages " : "page ")
                         + pages + ". If these show words, add a copy with recognised text.");
-        Optional<String> foreign =
-                text.foreign().isEmpty() ? Optional.empty() : Optional.of(passages(text) + PASSAGES_KEPT);
+        Optional<String> foreign = text.foreign().isEmpty() ? Optional.empty() : Optional.of(passages(text) + KEPT);
         if (pictures.isEmpty() && foreign.isEmpty()) {
             return NONE;
         }

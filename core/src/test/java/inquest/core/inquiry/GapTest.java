@@ -33,7 +33,7 @@ class GapTest {
         assertThat(gap.detail())
                 .contains(
                         "Expected English, found 2 passages in another language, 1,012 words in all: line 2 (probably Persian),"
-                                + " line 3. Their words are kept and can be quoted; their claims must be coded by a person.");
+                                + " line 3. The text is kept and can be quoted; its claims must be coded by a person.");
         assertThat(gap.whole()).isFalse();
     }
 

@@ -157,7 +157,10 @@ final class Parts {
 
     private static Optional<String> office(Claim claim) {
         return Optional.of(Folding.of(titled(claim)).replaceFirst("^(the|a|an|then) ", ""))
-                .filter(office -> claim.content().detail().office().isPresent());
+                // Who is appointed to a commission has no office beside the body.
+                .filter(office -> claim.content().detail().office().isPresent()
+                        || (claim.act() == ActKind.APPOINTMENT
+                                && claim.content().detail().body().isPresent()));
     }
 
     /** The office and its body, as the claim has them. */

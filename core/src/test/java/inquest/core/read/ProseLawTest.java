@@ -41,6 +41,9 @@ class ProseLawTest {
                 "The author of the report on the genocide was deported. | genocide by | ASSERTED",
                 "The investigation of the commission into war crimes lasted two years. | war crimes by | ASSERTED",
                 "Norland accused the council of exaggerating the war crimes. | war crimes by | ASSERTED",
+                "Envoys accused the rebels of war crimes. | war crimes by the rebels | ALLEGED",
+                "The court convicted three colonels of genocide. | genocide by three colonels | ASSERTED",
+                "They accused the survivors of the genocide of treason. | genocide by | ASSERTED",
                 "The judge who tried Ruvo Kash for genocide retired. | genocide by Ruvo Kash | ALLEGED",
             })
     void laysCrimesAtTheDoorOfThoseWhoAreNamedForThem(String text, String crime, Modality modality) {

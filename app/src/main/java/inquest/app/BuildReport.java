@@ -29,7 +29,8 @@ record BuildReport(List<String> notes, String summary, boolean partial) {
         List<String> notes = new ArrayList<>();
         partial.forEach(exhibit -> notes.addAll(said(exhibit)));
         current.stream()
-                .filter(exhibit -> exhibit.outcome().hasGaps() && !partial.contains(exhibit))
+                .filter(exhibit ->
+                        exhibit.outcome().hasGaps() && !exhibit.outcome().partial())
                 .forEach(exhibit -> notes.addAll(said(exhibit)));
         view.lists()
                 .forEach(list -> notes.add(list.path() + (list.sheet().isEmpty() ? "" : ", sheet " + list.sheet())

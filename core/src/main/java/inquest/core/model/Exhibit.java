@@ -57,10 +57,10 @@ public record Exhibit(int number, Accession accession, Source source, Outcome ou
         /** Why some of a text gave no claims: there is a picture where words should be. */
         public static final String PAGES_WITHOUT_WORDS = "pages without words";
 
-        private static final Set<String> MENDABLE = Set.of(READING_FAILED, TOO_LONG, PAGES_WITHOUT_WORDS);
-
         /** Why some of a text in a language that we read gave no claims: it is in another one. */
         public static final String FOREIGN_PASSAGES = "passages in another language";
+
+        private static final Set<String> MENDABLE = Set.of(READING_FAILED, TOO_LONG, PAGES_WITHOUT_WORDS);
 
         /** Whether something of it was not read for claims, or not used. */
         public boolean hasGaps() {

@@ -299,14 +299,11 @@ final class NounFrames {
 
     /** "a participant in the massacre": the noun. */
     static Optional<Word> participant(Word act) {
-        return act.preposition()
-                .filter("in"::equals)
-                .flatMap(in -> act.sentenceWords().stream()
-                        .limit(act.index())
-                        .filter(word -> word.lower().equals("in"))
-                        .reduce((earlier, later) -> later))
-                .flatMap(in -> in.next(-1))
-                .filter(word -> word.noun() && PARTICIPANTS.contains(word.lemma()));
+        return act.children("case")
+                .filter(joint -> joint.lower().equals("in"))
+                .flatMap(in -> in.next(-1).stream())
+                .filter(word -> word.noun() && PARTICIPANTS.contains(word.lemma()))
+                .findFirst();
     }
 
     /** "a participant in the massacre, Jane Roe": she; of "no participant" and "according to a participant, Jane Roe was killed" nobody with that name. */

@@ -538,7 +538,7 @@ final class NounPhrases {
 
     /** Of "practically all of the participants" the adverb too, which a parser may hang elsewhere: "all" alone says more. */
     private static Span hedged(Word head, Span span) {
-        return head.sentenceWords().stream()
+        return Stream.concat(Stream.of(head), head.children().stream())
                 .filter(word -> word.span().start() == span.start() && QUANTIFIERS.contains(word.lower()))
                 .findFirst()
                 .flatMap(word -> word.next(-1))

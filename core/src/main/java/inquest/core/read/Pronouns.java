@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,10 @@ final class Pronouns {
     private static final int NEAR = 3;
 
     private final Map<Word, Optional<Resolved>> resolved = new HashMap<>();
+
+    /** Asked for each name before each pronoun of a paragraph. */
+    private final Map<Names.Bearer, Sex> sexes = new HashMap<>();
+
     private final List<Word> words;
     private final Lexicon lexicon;
     private final Names names;
@@ -84,7 +89,7 @@ final class Pronouns {
             if (before
                     && named.bearer().kind() == Party.Kind.PERSON
                     && speech.sameParagraph(named.words().get(0), word)) {
-                Sex sex = Sex.of(named.bearer());
+                Sex sex = sexes.computeIfAbsent(named.bearer(), Sex::of);
                 (sex.fits(Sex.of(word)) ? candidates : others)
                         .add(named.bearer().name());
                 if (sex == Sex.UNKNOWN) {
@@ -133,16 +138,20 @@ final class Pronouns {
 
     /** Whether the pronoun's sentence or the one before tells of somebody without a name who may be meant: "Roe's father was taken by Doe. He …". */
     private boolean beside(Word pronoun) {
-        for (int at = position(pronoun) - 1; at >= 0 && words.get(at).sentence() >= pronoun.sentence() - 1; at--) {
-            Word word = words.get(at);
-            boolean somebody = word.noun()
-                    && names.at(word).isEmpty()
-                    && (lexicon.kind(word) == Party.Kind.PERSON || Sex.same(word, pronoun));
-            if (somebody && !ofSomebodyNamed(word) && !Sex.differ(word, pronoun)) {
-                return true;
-            }
-        }
-        return false;
+        return before(pronoun, 1)
+                .anyMatch(word -> word.noun()
+                        && names.at(word).isEmpty()
+                        && (lexicon.kind(word) == Party.Kind.PERSON || Sex.same(word, pronoun))
+                        && !ofSomebodyNamed(word)
+                        && !Sex.differ(word, pronoun));
+    }
+
+    /** The words before a pronoun, nearest first, from its sentence and so many before it. */
+    private Stream<Word> before(Word pronoun, int sentences) {
+        int from = position(pronoun);
+        return IntStream.rangeClosed(1, from)
+                .mapToObj(back -> words.get(from - back))
+                .takeWhile(word -> word.sentence() >= pronoun.sentence() - sentences);
     }
 
     /** "Judge Roe", "Roe, a judge", "Roe was a judge", "blogger and activist Roe": the noun tells of a name. */
@@ -151,11 +160,6 @@ final class Pronouns {
                 && noun.head().filter(head -> names.at(head).isEmpty()).isPresent()) {
             return noun.head().filter(this::ofSomebodyNamed).isPresent();
         }
-        boolean tied = Stream.of(noun.head().stream(), noun.children("nsubj", "appos", "dep"))
-                .flatMap(beside -> beside)
-                .filter(beside ->
-                        noun.isRelation("appos", "compound") || noun.children().contains(beside))
-                .anyMatch(names::person);
         int ahead = 1;
         while (noun.next(ahead)
                 .filter(word -> (word.noun() && names.at(word).isEmpty())
@@ -163,40 +167,34 @@ final class Pronouns {
                 .isPresent()) {
             ahead++;
         }
-        return tied || noun.next(ahead).filter(names::person).isPresent();
+        return tied(noun).anyMatch(names::person)
+                || noun.next(ahead).filter(names::person).isPresent();
     }
 
     /** Whether that person, or something of theirs, is the subject of the pronoun's sentence or the one before, or speaks there. */
     private boolean spokenOfBefore(Word pronoun, String name) {
-        for (int at = position(pronoun) - 1; at >= 0 && words.get(at).sentence() >= pronoun.sentence() - 1; at--) {
-            Word word = words.get(at);
-            Word whole = word.isRelation("nmod:poss") ? word.head().orElse(word) : word;
-            boolean subject = whole.isRelation("nsubj")
-                    && names.at(word)
-                            .filter(named -> named.bearer().name().equals(name))
-                            .isPresent();
-            if (subject
-                    || speech.speakersAt(word).stream()
-                            .anyMatch(party -> party.name().equals(name))) {
-                return true;
-            }
-        }
-        return false;
+        return before(pronoun, 1)
+                .anyMatch(word -> isSubject(word, name)
+                        || speech.speakersAt(word).stream()
+                                .anyMatch(party -> party.name().equals(name)));
+    }
+
+    private boolean isSubject(Word word, String name) {
+        Word whole = word.isRelation("nmod:poss") ? word.head().orElse(word) : word;
+        return whole.isRelation("nsubj")
+                && names.at(word)
+                        .filter(named -> named.bearer().name().equals(name))
+                        .isPresent();
     }
 
     /** Whom pronouns of the other sex stood for, just before: "Roe spoke. She said that Doe …, and he". */
     private Set<String> called(Word word) {
-        Set<String> others = new HashSet<>();
-        for (int at = position(word) - 1; at >= 0; at--) {
-            Word before = words.get(at);
-            if (before.sentence() < word.sentence() - NEAR || !speech.sameParagraph(before, word)) {
-                break;
-            }
-            if (before.pronoun() && Sex.differ(before, word)) {
-                third(before).ifPresent(other -> others.add(other.name()));
-            }
-        }
-        return others;
+        return before(word, NEAR)
+                .takeWhile(before -> speech.sameParagraph(before, word))
+                .filter(before -> before.pronoun() && Sex.differ(before, word))
+                .flatMap(before -> third(before).stream())
+                .map(Resolved::name)
+                .collect(Collectors.toSet());
     }
 
     /** "Roe was at a house when he was shot": of all named before, whom its own sentence is about, and it names nobody else. */
@@ -326,11 +324,15 @@ final class Pronouns {
 
     /** "Roe, a man of 40", "the man, Roe," and "Roe was a man of few words" tell of Roe. */
     private boolean calls(Word noun, String name) {
-        return Stream.of(noun.head().stream(), noun.children("nsubj", "appos"))
-                .flatMap(beside -> beside)
-                .filter(beside -> noun.isRelation("appos") || noun.children().contains(beside))
+        return tied(noun)
                 .flatMap(beside -> names.at(beside).stream())
                 .anyMatch(named -> named.bearer().name().equals(name));
+    }
+
+    /** What a noun tells of in apposition or as predicate. */
+    private static Stream<Word> tied(Word noun) {
+        return Stream.concat(
+                noun.head().filter(head -> noun.isRelation("appos")).stream(), noun.children("nsubj", "appos"));
     }
 
     /** "He said that Roe had been killed", "he ordered the killing of Roe": whoever does so is not Roe. */

@@ -178,7 +178,6 @@ final class Qualifications {
                         .forEach(
                                 phrase -> draft.actor(phrase, Degree.RESPONSIBLE, "who is said to have committed it")));
         if (doers.laid() && !draft.actors.isEmpty()) {
-            draft.laid = true;
             draft.manner = Optional.of(Manner.alleged("laid to somebody by a charge"));
         }
         return Optional.of(draft);
@@ -307,14 +306,7 @@ final class Qualifications {
     }
 
     /** Of "the trial of Roe and other officers for it" a parser takes the officers for the governor. */
-    private Word tried(Word governor, boolean charged) {
-        // "convicted Roe of it": a parser hangs it on Roe.
-        Optional<Word> verb = governor.head()
-                .filter(above -> governor.isRelation("obj")
-                        && (ACCUSING.contains(above.lemma()) || FINDING.contains(above.lemma())));
-        if (verb.isPresent() && names.person(governor)) {
-            return verb.get();
-        }
+    private static Word tried(Word governor, boolean charged) {
         Word first = governor.isRelation("conj") ? governor.head().orElse(governor) : governor;
         return first.preposition()
                 .filter(of -> of.equals("of") && first.noun() && charged)

@@ -132,7 +132,7 @@ final class ForeignPassages {
         if (alike.get(0).isLatin()) {
             judgeLatin(alike);
         } else if (size(alike) >= FEWEST_IN_OTHER_LETTERS && !isBracketed(alike)) {
-            add(alike);
+            add(alike, languageOf(alike));
         }
     }
 
@@ -187,9 +187,9 @@ final class ForeignPassages {
             if (i == own.size()
                     || PARAGRAPH.matcher(between(own.get(i - 1), own.get(i))).find()) {
                 List<Word> paragraph = own.subList(from, i);
-                if (paragraph.size() >= FEWEST_IN_LATIN
-                        && !languageOf(paragraph).equals(ENGLISH)) {
-                    add(paragraph);
+                String tag = paragraph.size() < FEWEST_IN_LATIN ? ENGLISH : languageOf(paragraph);
+                if (!tag.equals(ENGLISH)) {
+                    add(paragraph, tag);
                 }
                 from = i;
             }
@@ -221,9 +221,8 @@ final class ForeignPassages {
         return text.substring(one.to(), next.from());
     }
 
-    private void add(List<Word> words) {
-        found.add(new Passage(
-                words.get(0).start(), words.get(words.size() - 1).end(), size(words), Optional.of(languageOf(words))));
+    private void add(List<Word> words, String tag) {
+        found.add(new Passage(words.get(0).start(), words.get(words.size() - 1).end(), size(words), Optional.of(tag)));
     }
 
     private String languageOf(List<Word> words) {
@@ -231,14 +230,13 @@ final class ForeignPassages {
                 text.substring(words.get(0).from(), words.get(words.size() - 1).to()));
     }
 
-    /** Which share of a text's words are such as English cannot do without; about a third of running English, next to none elsewhere. */
+    /** Which share of a text's words are such as English cannot do without; about a sixth of running English, next to none elsewhere. */
     static double englishShare(String text) {
-        long words = WORD.matcher(text).results().count();
-        long english = WORD.matcher(text)
+        return WORD.matcher(text)
                 .results()
-                .filter(word -> ENGLISH_WORDS.contains(word.group().toLowerCase(Locale.ROOT)))
-                .count();
-        return words == 0 ? 0 : (double) english / words;
+                .mapToInt(word -> ENGLISH_WORDS.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static int size(List<Word> words) {

@@ -59,6 +59,18 @@ final class Acts {
     private static final Set<ActKind> BODILY = Set.of(
             ActKind.KILLING, ActKind.INJURY, ActKind.TORTURE, ActKind.ARREST, ActKind.DETENTION, ActKind.ABDUCTION);
 
+    /** What whoever is called responsible for it, or is said to have taken part in it, has a part in. */
+    private static final Set<ActKind> ANSWERED_FOR = Set.of(
+            ActKind.KILLING,
+            ActKind.TORTURE,
+            ActKind.ENFORCED_DISAPPEARANCE,
+            ActKind.ABDUCTION,
+            ActKind.SEXUAL_VIOLENCE);
+
+    /** What else only people undergo. */
+    private static final Set<ActKind> BEFALLING =
+            Set.of(ActKind.CONVICTION, ActKind.ENFORCED_DISAPPEARANCE, ActKind.ILL_TREATMENT, ActKind.SEXUAL_VIOLENCE);
+
     private final String text;
     private final Lexicon lexicon;
     private final Names names;
@@ -127,6 +139,9 @@ final class Acts {
         sentences.forEach(sentence ->
                 traces.vanished(sentence, drafts.values()).forEach(draft -> drafts.put(draft.trigger, draft)));
         new CarriedOut(parts).executions(drafts.values());
+        Labels labels = new Labels(names, phrases, parts);
+        sentences.forEach(
+                sentence -> labels.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         Demands demands = new Demands(names, phrases, parts);
         sentences.forEach(sentence -> demands.drafted(sentence, List.copyOf(drafts.values()))
                 .forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
@@ -154,7 +169,7 @@ final class Acts {
 
     /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant" are no such acts. */
     private static void peopleAlone(Draft draft) {
-        if (bodily(draft.act) || draft.act == ActKind.CONVICTION) {
+        if (bodily(draft.act) || BEFALLING.contains(draft.act)) {
             draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
             // Of "a decapitated body" it is not told who was killed.
             draft.targets.removeIf(party -> draft.trigger.isRelation("amod")
@@ -388,15 +403,24 @@ final class Acts {
         accused.forEach(who -> parts.targets(draft, who, "who is called \"" + word.text() + "\""));
         draft.charge(parts.words(act.get()));
         if (Parts.people(draft.targets)
-                || draft.targets.stream().anyMatch(party -> party.kind() == Party.Kind.ORGANISATION)) {
+                || draft.targets.stream()
+                        .anyMatch(party -> party.kind() == Party.Kind.ORGANISATION
+                                // "Karsia was responsible for his disappearance": a state by its name.
+                                || (answering
+                                        && party.kind() == Party.Kind.PLACE
+                                        && accused.stream()
+                                                .anyMatch(who -> names.at(who).isPresent())))) {
             // "found guilty of murder" is a conviction, with a draft of its own.
-            if (verdict(word).isEmpty()) {
+            // Nor is it an accusation that somebody protested.
+            boolean protested = inner(act.get()).stream().anyMatch(done -> done.act == ActKind.PROTEST);
+            if (verdict(word).isEmpty() && !protested) {
                 drafts.putIfAbsent(word, draft);
             }
             Degree degree = answering ? Degree.RESPONSIBLE : Degree.TOOK_PART;
             inner(act.get()).stream()
                     .limit(1)
-                    .filter(done -> done.actors.isEmpty() && done.act.is(ActKind.KILLING))
+                    .filter(done ->
+                            done.actors.isEmpty() && ANSWERED_FOR.stream().anyMatch(done.act::is))
                     // "for more of the 900 deaths than others": not for all of them.
                     .filter(done -> done.trigger == act.get() || done.count.isEmpty())
                     .forEach(done ->
@@ -464,7 +488,8 @@ final class Acts {
         }
         if (BLAMING.contains(draft.act)
                 && !draft.deniedByAnother
-                && Manner.of(draft.trigger).polarity() == Polarity.AFFIRMED
+                && (Manner.of(draft.trigger).polarity() == Polarity.AFFIRMED
+                        || Denials.regretted(draft.trigger).isPresent())
                 && draft.targets.stream().noneMatch(Acts::nobody)) {
             // "was arrested in the killing of Roe"; but "the arrest of a participant in the killing".
             Stream.of(
@@ -512,7 +537,7 @@ final class Acts {
                 || draft.act == ActKind.SENTENCING
                 || PUNISHING.contains(draft.trigger.lemma());
         // "should have been convicted of the murder": no court has found it.
-        boolean wanted = Manner.of(draft.trigger).modality().isPresent();
+        boolean wanted = !Manner.of(draft.trigger).plain();
         deed.laid = wanted || (!blamed.isEmpty() && !found);
     }
 

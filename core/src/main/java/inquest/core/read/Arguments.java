@@ -55,7 +55,7 @@ final class Arguments {
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     /** Who does this has given no order. */
-    private static final Set<String> INCITING = Set.of("incite", "encourage");
+    private static final Set<String> INCITING = Set.of("incite", "encourage", "advise");
 
     /** Verbs whose object is said to have done what follows: "accused him of ordering it". */
     private static final Set<String> BRINGS_TO_BOOK = Set.of(
@@ -292,7 +292,17 @@ final class Arguments {
                 .filter(word -> verb.isRelation("conj") && word.lower().equals("and"))
                 .flatMap(word -> word.next(-1))
                 .filter(word -> word.pos().matches("VB[DN]") && verb.pos().matches("VB[DN]") && !word.below(verb));
-        return beside.or(verb::head);
+        // "appealed to the council to halt it, while advising others to leave": who appealed advised them.
+        boolean meanwhile = verb.relation().equals("advcl")
+                && verb.pos().equals("VBG")
+                && verb.children("mark").anyMatch(mark -> mark.lower().equals("while"));
+        return beside.or(() -> meanwhile
+                ? verb.ancestors()
+                        .filter(Word::verb)
+                        .filter(head ->
+                                head.children("mark").noneMatch(to -> to.lower().equals("to")))
+                        .findFirst()
+                : verb.head());
     }
 
     /** Whether who does it is told by the verb above, and is who does that. */
@@ -380,12 +390,22 @@ final class Arguments {
     /** "ordered them to shoot", "accused him of ordering it": whom the verb above is done to does this. */
     private static boolean controlled(Word verb, Word head) {
         return (verb.isRelation("xcomp") && BIDDING.containsKey(head.lemma()))
+                || kept(verb, head)
                 || (verb.isRelation("advcl", "ccomp", "xcomp", "acl", "obl")
                         && verb.pos().equals("VBG")
                         && verb.child("mark", "case")
                                 .filter(mark -> !MEANWHILE.contains(mark.lower()))
                                 .isPresent()
                         && (BRINGS_TO_BOOK.contains(head.lemma()) || requited(verb, head)));
+    }
+
+    /** "prevented the crowd from lynching him": the crowd would have. */
+    private static boolean kept(Word verb, Word head) {
+        return verb.isRelation("advcl", "xcomp", "ccomp")
+                && verb.pos().equals("VBG")
+                && Undone.keepsFrom(head)
+                && objects(head).anyMatch(whom -> whom.index() < verb.index())
+                && verb.children("mark", "case").anyMatch(from -> from.lower().equals("from"));
     }
 
     private static boolean requited(Word verb, Word head) {
@@ -466,6 +486,17 @@ final class Arguments {
         return word.next(first - 1 - word.index())
                 .filter(before -> before.text().equals(","))
                 .isPresent();
+    }
+
+    /** "the prison where they were held", "in which they were held", "that they were held in": the prison. */
+    static Optional<Word> relativePlace(Word verb) {
+        boolean there = verb.relation().equals("acl:relcl")
+                && (verb.children("advmod").anyMatch(where -> where.lower().equals("where"))
+                        || verb.children("compound:prt")
+                                .anyMatch(in -> in.lower().matches("in|at"))
+                        || verb.under(Set.of("in", "at"), "obl")
+                                .anyMatch(which -> which.lower().equals("which")));
+        return verb.head().filter(noun -> there && noun.noun());
     }
 
     private static boolean purpose(Word verb) {

@@ -15,6 +15,7 @@ final class Captivity {
     static final Set<String> CELLS = Set.of("cell", "prison", "jail", "custody", "detention", "dungeon");
 
     private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "detention", "custody", "bars");
+    private static final Set<String> NAMED = Set.of("prison", "jail");
     private static final Set<String> BEING = Set.of("be", "remain", "stay", "languish", "sit", "linger");
     private static final Set<String> WHERE = Set.of("in", "behind");
 
@@ -39,7 +40,10 @@ final class Captivity {
 
     /** "X is in prison", "X remains behind bars". */
     private Optional<Draft> confined(Word place) {
-        boolean in = CONFINEMENT.contains(place.lower())
+        // "in Evin and Gohardasht prisons", each with its name.
+        boolean named = NAMED.contains(place.lemma())
+                && place.children("compound").anyMatch(name -> name.pos().equals("NNP"));
+        boolean in = (named || CONFINEMENT.contains(place.lower()))
                 && place.preposition().filter(WHERE::contains).isPresent()
                 && (place.lower().equals("bars")
                         == place.preposition().filter("behind"::equals).isPresent())

@@ -69,6 +69,10 @@ final class ClauseSlips {
             shotDead(tokens, i);
             onAir(tokens, i);
             withoutThat(tokens, i);
+            severalPlaces(tokens, i);
+            whichNoun(tokens, i);
+            whereHeld(tokens, i);
+            yetToBe(tokens, i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             besideObject(tokens, i);
@@ -94,6 +98,102 @@ final class ClauseSlips {
                 && !has(tokens, verb, "obj", "ccomp", "xcomp")) {
             tie(tokens, verb, who - 1, "acl:relcl");
         }
+    }
+
+    /** "An inquiry has yet to be opened": of what it has yet to undergo it is the subject. */
+    private static void yetToBe(List<Token> tokens, int has) {
+        if (!tokens.get(has).lemma().equals("have")
+                || has + 3 >= tokens.size()
+                || !tokens.get(has + 1).word().equals("yet")
+                || !tokens.get(has + 2).word().equals("to")) {
+            return;
+        }
+        int verb = tokens.get(has + 2).head();
+        if (verb < 0 || tokens.get(verb).head() != has) {
+            return;
+        }
+        tie(tokens, verb, tokens.get(has).head(), tokens.get(has).relation());
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == has && tokens.get(at).relation().equals("nsubj")) {
+                tieSubject(tokens, at, verb);
+            } else if (tokens.get(at).head() == has) {
+                tie(tokens, at, verb, tokens.get(at).relation());
+            }
+        }
+        tie(tokens, has, verb, "aux");
+    }
+
+    /** "the prisons they were being held in": a parser leaves the clause loose. */
+    private static void whereHeld(List<Token> tokens, int where) {
+        Token who = tokens.get(where + 1);
+        int verb = who.head();
+        if (tokens.get(where).pos().startsWith("NN")
+                && who.pos().equals("PRP")
+                && who.relation().startsWith("nsubj")
+                && verb > where
+                && verb + 1 < tokens.size()
+                && tokens.get(verb).pos().equals("VBN")
+                && tokens.get(verb).relation().matches("dep|parataxis|ccomp")
+                && tokens.get(verb + 1).word().matches("in|at")
+                && tokens.get(verb + 1).head() == verb
+                && tokens.get(verb + 1).relation().equals("compound:prt")) {
+            tie(tokens, verb, where, "acl:relcl");
+        }
+    }
+
+    /** "presided over the court that sentenced them": a parser makes the sentencing what the presiding says. */
+    private static void whichNoun(List<Token> tokens, int noun) {
+        Token that = tokens.get(noun + 1);
+        int verb = that.head();
+        if (that.pos().equals("WDT")
+                && that.relation().equals("nsubj")
+                && tokens.get(noun).pos().startsWith("N")
+                && tokens.get(noun).relation().equals("obl")
+                && verb > noun
+                && tokens.get(verb).relation().equals("ccomp")
+                && tokens.get(verb).head() == tokens.get(noun).head()) {
+            tie(tokens, verb, noun, "acl:relcl");
+        }
+    }
+
+    /** "Those who were in Evin and Gohardasht prisons saw him": a parser makes the prisons see him, and those a sentence of their own. */
+    private static void severalPlaces(List<Token> tokens, int i) {
+        Token places = tokens.get(i);
+        int verb = places.head();
+        int last = i - 1;
+        if (last < 2
+                || !places.pos().equals("NNS")
+                || !places.relation().equals("nsubj")
+                || verb < i
+                || !tokens.get(verb).relation().matches("parataxis|dep")
+                || !tokens.get(last).relation().equals("conj")
+                || tokens.get(last).head() != tokens.get(verb).head()) {
+            return;
+        }
+        int first = tokens.get(last).head();
+        int whom = tokens.get(first).head();
+        if (whom < 0
+                || !tokens.get(first).relation().matches("acl:relcl|dep")
+                || !tokens.get(first).pos().equals("NNP")
+                || !has(tokens, first, "case")
+                || !has(tokens, first, "nsubj")) {
+            return;
+        }
+        // "Most of those who": it is most of them that see.
+        int top = tokens.get(whom).relation().equals("nmod") ? tokens.get(whom).head() : whom;
+        if (!tokens.get(top).relation().matches("root|obj")) {
+            return;
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == first && (at < first || at > i)) {
+                tie(tokens, at, at < first ? i : verb, tokens.get(at).relation());
+            }
+        }
+        tie(tokens, i, top, "acl:relcl");
+        tie(tokens, first, i, "compound");
+        int above = tokens.get(top).head();
+        tie(tokens, verb, above, above < 0 ? "root" : "ccomp");
+        tie(tokens, top, verb, "nsubj");
     }
 
     /** "The group, which the minister said had killed 400": the group killed, and the minister said so. */

@@ -79,6 +79,29 @@ final class Demands {
     /** What somebody "still must" do is hard on him, and asked by nobody. */
     private static final Set<String> USUAL = Set.of("still", "often", "always", "constantly", "sometimes", "usually");
 
+    /** What puts right a wrong, and is asked for by "is needed". */
+    private static final Set<String> REMEDIES = Set.of(
+            "investigation",
+            "inquiry",
+            "probe",
+            "commission",
+            "tribunal",
+            "trial",
+            "prosecution",
+            "accountability",
+            "justice",
+            "redress",
+            "reparation",
+            "compensation",
+            "sanction",
+            "action",
+            "intervention",
+            "referral",
+            "release");
+
+    private static final Set<String> WANTED =
+            Set.of("need", "require", "necessary", "essential", "imperative", "vital", "overdue", "urgent");
+
     private static final Set<String> ANYBODY =
             Set.of("anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody");
 
@@ -104,12 +127,35 @@ final class Demands {
                 .filter(word -> word.sentence() == sentence.get(0).sentence())
                 .collect(Collectors.toSet());
         for (Word word : sentence) {
+            remedy(word)
+                    .filter(noun -> known.stream().noneMatch(act -> act.trigger == noun && !act.targets.isEmpty()))
+                    .map(noun -> needed(word, noun))
+                    .filter(draft -> !draft.targets.isEmpty())
+                    .ifPresent(demands::add);
             asked(word)
                     .filter(verb -> told.stream().noneMatch(act -> act == verb || asks(verb, act)))
                     .flatMap(verb -> demand(word, verb))
                     .ifPresent(demands::add);
         }
         return demands;
+    }
+
+    /** "An independent inquiry is needed", "justice is long overdue": the inquiry. */
+    private static Optional<Word> remedy(Word wanted) {
+        boolean now = WANTED.contains(wanted.lemma())
+                && wanted.children("cop", "aux:pass").anyMatch(be -> be.lower().matches("is|are|'s|’s"))
+                && wanted.children("mark").noneMatch(mark -> mark.lower().matches("if|unless|whether|to"))
+                && Denials.negation(wanted).isEmpty();
+        return wanted.children("nsubj")
+                .filter(noun -> now && REMEDIES.contains(noun.lemma()))
+                .findFirst();
+    }
+
+    private Draft needed(Word wanted, Word remedy) {
+        Draft draft = new Draft(wanted, ActKind.REQUEST, "what is needed");
+        parts.targets(draft, remedy, "what is asked for");
+        draft.manner = Optional.of(Manner.plain("asked by \"" + wanted.text() + "\""));
+        return draft;
     }
 
     /** Whether the act is what is asked, and not what it is to be done for or before. */

@@ -98,6 +98,9 @@ final class Denials {
     static Optional<Word> of(Word trigger) {
         Optional<Word> own = negation(trigger)
                 .filter(not -> !comparing(trigger))
+                // "should never have been arrested": he was.
+                .filter(not -> regretted(trigger).isEmpty())
+                .or(() -> regretted(trigger).filter(should -> negation(trigger).isEmpty()))
                 .or(() -> trigger.children("mark", "case", "advmod", "cc")
                         .filter(word ->
                                 word.lower().equals("instead") || word.lower().equals("without"))
@@ -109,12 +112,14 @@ final class Denials {
                 .or(() -> cleared(trigger))
                 .or(() -> annulled(trigger))
                 .or(() -> prevented(trigger))
+                .or(() -> forbidden(trigger))
                 .or(() -> disbelieved(trigger))
                 .or(() -> untried(trigger))
                 .or(() -> Undone.of(trigger))
                 .or(() -> pretended(trigger))
                 .or(() -> nothingShows(trigger))
                 .or(() -> nearly(trigger))
+                .or(() -> tooLate(trigger))
                 .or(() -> misfit(trigger))
                 .or(() -> notAmong(trigger))
                 .or(() -> withFirst(trigger));
@@ -152,6 +157,15 @@ final class Denials {
                         && almost.index() == trigger.index() - 1
                         && Arguments.after(trigger, "to")
                                 .noneMatch(death -> death.lemma().equals("death")))
+                .findFirst();
+    }
+
+    /** "He died before he could be tried": it did not come to it. */
+    static Optional<Word> tooLate(Word verb) {
+        return verb.children("mark")
+                .filter(before -> before.lower().equals("before") && verb.isRelation("advcl"))
+                .filter(before ->
+                        verb.children("aux").anyMatch(could -> could.lower().equals("could")))
                 .findFirst();
     }
 
@@ -279,7 +293,7 @@ final class Denials {
     }
 
     /** "It was never established who killed her": that she was killed is known. */
-    private static boolean asksWhich(Word clause) {
+    static boolean asksWhich(Word clause) {
         return clause.children("nsubj", "obj", "advmod", "mark", "obl").anyMatch(word -> ASKING.contains(word.lower()));
     }
 
@@ -364,6 +378,25 @@ final class Denials {
                 .filter(verb -> trigger.noun()
                         && Manner.hindered(verb)
                         && (trigger.isRelation("obj") || trigger.relation().equals("nsubj:pass")));
+    }
+
+    /** "banned the execution of minors": what is asked is that there be none. */
+    private static Optional<Word> forbidden(Word trigger) {
+        return trigger.head()
+                .filter(verb -> trigger.noun()
+                        && Manner.forbids(verb)
+                        && (trigger.isRelation("obj") || trigger.relation().equals("nsubj:pass"))
+                        && negation(verb).isEmpty());
+    }
+
+    /** "should have arrested them", "ought to have been released": it was not done; with "not", it was. */
+    static Optional<Word> regretted(Word verb) {
+        return verb.children("aux")
+                .filter(should -> should.lower().matches("should|ought"))
+                .filter(should -> verb.children("aux")
+                        .anyMatch(have ->
+                                have.index() > should.index() && have.lemma().equals("have")))
+                .findFirst();
     }
 
     private static boolean clause(Word word) {
@@ -505,7 +538,7 @@ final class Denials {
     /** "did not carry out the execution": the verb that carries the noun is denied. */
     private static Optional<Word> negationOfCarrier(Word carrier, Word trigger) {
         return trigger.noun() && carrier.verb() && trigger.isRelation("obj", "nsubj") && !Manner.confirms(carrier)
-                ? negation(carrier)
+                ? negation(carrier).or(() -> Undone.of(carrier))
                 : Optional.empty();
     }
 }

@@ -73,7 +73,18 @@ final class Lexicon {
 
     /** Singular nouns for several people. */
     private static final Set<String> COLLECTIVE = Set.of(
-            "community", "staff", "personnel", "crew", "squad", "gang", "mob", "patrol", "band", "group", "faction");
+            "community",
+            "staff",
+            "personnel",
+            "crew",
+            "squad",
+            "gang",
+            "mob",
+            "patrol",
+            "band",
+            "group",
+            "faction",
+            "crowd");
 
     private static final Set<String> SAYINGS = lemmas("sayings.tsv", row -> true);
     private static final Set<String> CUES = lemmas("cues.tsv", row -> true);
@@ -278,6 +289,10 @@ final class Lexicon {
         }
         boolean plural = noun.pos().endsWith("S");
         if (plural && ROUND.contains(noun.lemma())) {
+            return Party.Kind.GROUP;
+        }
+        // "militiamen", which a parser takes for one.
+        if (noun.lemma().endsWith("men") && people.contains(noun.lemma().replaceFirst("men$", "man"))) {
             return Party.Kind.GROUP;
         }
         if (people.contains(present(noun.lemma())) || offices.contains(noun.lemma())) {

@@ -189,7 +189,35 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> CONFESSING = Set.of("confess", "confession");
     private static final Set<String> SENTENCING = Set.of("sentence", "condemn");
 
-    private static final Set<String> HINDERING = Set.of("prevent", "avert", "foil", "thwart");
+    private static final Set<String> HINDERING =
+            Set.of("prevent", "avert", "foil", "thwart", "bar", "block", "preclude");
+
+    /** Of laws: what they do, they do in the present too. */
+    private static final Set<String> PRECLUDING = Set.of("bar", "preclude");
+
+    /** Whoever forbids an act asks that there be none. */
+    private static final Set<String> FORBIDDING =
+            Set.of("ban", "forbid", "prohibit", "outlaw", "criminalise", "criminalize");
+
+    /** An act that is put off was planned. */
+    private static final Set<String> PUTTING_OFF = Set.of("postpone", "cancel");
+
+    /** "would often beat them", "would later be arrested": told as done. */
+    private static final Set<String> HABITUAL = Set.of(
+            "often",
+            "usually",
+            "regularly",
+            "frequently",
+            "always",
+            "sometimes",
+            "routinely",
+            "repeatedly",
+            "later",
+            "eventually",
+            "subsequently",
+            "ultimately");
+
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever", "everyone", "everybody");
 
     /** What fits an act leaves it open: "consistent with the execution of the prisoners". */
     private static final Set<String> FITTING = Set.of("consistent", "compatible", "suggestive", "indicative");
@@ -201,7 +229,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will", "'ll", "’ll");
-    private static final Set<String> BEFORE = Set.of("after", "since", "because", "as");
+    private static final Set<String> BEFORE = Set.of("after", "since", "because", "as", "while");
     private static final Set<String> WHEN = Set.of("before", "when", "while", "until", "where", "although", "though");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly");
@@ -266,6 +294,17 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 Polarity.AFFIRMED, Optional.of(Modality.ALLEGED), Explanation.of("manner: alleged; " + reason));
     }
 
+    /** Wanted, whatever words stand around it. */
+    static Manner requested(String reason) {
+        return new Manner(
+                Polarity.AFFIRMED, Optional.of(Modality.REQUESTED), Explanation.of("manner: requested; " + reason));
+    }
+
+    /** Said not to be so, whatever words stand around it. */
+    static Manner denied(String reason) {
+        return new Manner(Polarity.DENIED, Optional.empty(), Explanation.of("manner: denied; " + reason));
+    }
+
     /** Simply said, whatever words stand around it. */
     static Manner plain(String reason) {
         return new Manner(Polarity.AFFIRMED, Optional.empty(), Explanation.of("manner: affirmed; " + reason));
@@ -316,6 +355,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             Optional<Marked> governed = beside
                     ? Optional.empty()
                     : sort(above.get())
+                            // "asked who had beaten him": that he was beaten is known.
+                            .filter(sort -> !(sort == Modality.REQUESTED && Denials.asksWhich(clause)))
                             .or(() -> bidden(clause, above.get()))
                             .or(() -> held(clause, above.get()))
                             .or(() -> weighed(clause, above.get()))
@@ -350,6 +391,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (guess.isPresent()) {
             return guess.map(verb -> new Marked(Modality.ALLEGED, verb));
         }
+        Optional<Word> anybody = itself ? generic(word) : Optional.empty();
+        if (anybody.isPresent()) {
+            return anybody.map(who -> new Marked(Modality.CONDITIONAL, who));
+        }
         // "No court could have found that he killed her": the finding is no matter of possibility.
         boolean voiced = !itself
                 && (VOICING.contains(word.lemma())
@@ -374,6 +419,25 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                         && verb.verb()
                         && be.filter(word -> word.index() < to.index()).isPresent())
                 .findFirst();
+    }
+
+    /** "Anyone who kills a policeman will be hanged": nobody is said to have killed one. */
+    private static Optional<Word> generic(Word verb) {
+        return verb.head()
+                .filter(who -> verb.relation().equals("acl:relcl")
+                        && verb.pos().matches("VB[PZ]")
+                        && verb.child("aux").isEmpty()
+                        && ANYBODY.contains(who.lower()));
+    }
+
+    /** "would often beat them", "would be arrested two weeks later": in the past, and on no condition. */
+    private static boolean cameToPass(Word would) {
+        return would.head()
+                .filter(verb -> !verb.isRelation("ccomp")
+                        && verb.children("aux").noneMatch(have -> have.lemma().equals("have"))
+                        && verb.children("advmod").anyMatch(when -> HABITUAL.contains(when.lower()))
+                        && verb.sentenceWords().stream().noneMatch(word -> IF.contains(word.lower())))
+                .isPresent();
     }
 
     /** "If you do not sign we will shoot her": only if not. */
@@ -402,6 +466,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     /** "asks that he be released": the bare "be" of a wish or order. */
     private static Optional<Word> subjunctive(Word verb) {
         return verb.children("aux:pass")
+                // "let the mayor be killed": it was done; "let him be freed" is a wish.
+                .filter(be -> verb.head()
+                        .filter(let ->
+                                let.lemma().equals("let") && let.child("nsubj").isPresent())
+                        .isEmpty())
                 .filter(be -> be.lower().equals("be")
                         && verb.child("aux").filter(aux -> aux != be).isEmpty()
                         && verb.children("mark").noneMatch(to -> to.lower().equals("to"))
@@ -419,6 +488,14 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                     && child.next(1)
                             .filter(have -> have.lemma().equals("have") && have.isRelation("aux"))
                             .isPresent();
+            boolean undone = child.head()
+                    .filter(verb ->
+                            Denials.regretted(verb).filter(child::equals).isPresent()
+                                    || Denials.tooLate(verb).isPresent())
+                    .isPresent();
+            if (undone) {
+                return Optional.empty();
+            }
             return Optional.ofNullable(
                     guess
                             ? Modality.POSSIBLE
@@ -426,7 +503,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                                     ? Modality.REQUESTED
                                     : MAYBE.contains(lower)
                                             ? Modality.POSSIBLE
-                                            : lower.equals("would") ? Modality.CONDITIONAL : null);
+                                            : lower.equals("would") && !cameToPass(child)
+                                                    ? Modality.CONDITIONAL
+                                                    : null);
         }
         if (child.isRelation("mark", "advmod")
                 && lower.equals("so")
@@ -435,6 +514,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         }
         if (child.isRelation("mark") && IF.contains(lower)) {
             return Optional.of(Modality.CONDITIONAL);
+        }
+        // "had been due to be released"; "died due to the beating" is none.
+        if (child.isRelation("mark") && lower.equals("due")) {
+            return Optional.of(Modality.PLANNED);
         }
         if (child.isRelation("advmod", "amod")) {
             if (ofTrigger && (lower.equals("attempted") || lower.equals("foiled") || lower.equals("frustrated"))) {
@@ -466,7 +549,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (unconfirmed(word)) {
             return Optional.of(Modality.ALLEGED);
         }
-        if (PLANNING.contains(word.lemma())) {
+        if (PLANNING.contains(word.lemma()) || putsOff(word)) {
             return Optional.of(Modality.PLANNED);
         }
         // Whoever confesses may have been made to.
@@ -478,9 +561,23 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if ((hinders(word) && !hindered(word)) || FITTING.contains(word.lemma())) {
             return Optional.of(Modality.POSSIBLE);
         }
-        return (ASKING.contains(word.lemma()) && !telephoned(word)) || casePut(word)
+        return (ASKING.contains(word.lemma()) && !telephoned(word)) || casePut(word) || forbids(word)
                 ? Optional.of(Modality.REQUESTED)
                 : Optional.empty();
+    }
+
+    /** "banned the execution of minors". */
+    static boolean forbids(Word word) {
+        return FORBIDDING.contains(word.lemma()) && word.verb();
+    }
+
+    /** "postponed the execution", "the trial was called off". */
+    private static boolean putsOff(Word word) {
+        return word.verb()
+                && (PUTTING_OFF.contains(word.lemma())
+                        || (word.lemma().matches("call|put")
+                                && word.children("compound:prt", "advmod")
+                                        .anyMatch(off -> off.lower().equals("off"))));
     }
 
     /** Who cannot do so denies nothing. */
@@ -502,6 +599,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static boolean hinders(Word word) {
         return HINDERING.contains(word.lemma())
                 && Denials.negation(word).isEmpty()
+                // "failed to prevent": it came to it.
+                && !(word.isRelation("xcomp")
+                        && word.head().filter(Denials::failing).isPresent())
                 && word.children("aux").noneMatch(could -> could.pos().equals("MD"));
     }
 
@@ -509,6 +609,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     static boolean hindered(Word verb) {
         return hinders(verb)
                 && (verb.pos().equals("VBD")
+                        || (PRECLUDING.contains(verb.lemma()) && verb.pos().matches("VB[PZ]"))
                         || verb.children("aux", "aux:pass")
                                 .anyMatch(aux -> aux.lower().matches("was|were|has|have|had")));
     }
@@ -531,7 +632,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.ofNullable(
                     HELD.contains(above.lemma())
                             ? Modality.ALLEGED
-                            : AWAITED.contains(above.lemma()) ? Modality.POSSIBLE : null);
+                            : AWAITED.contains(above.lemma())
+                                    ? Modality.POSSIBLE
+                                    // "is set to go on trial"
+                                    : above.lemma().matches("set|slate") ? Modality.PLANNED : null);
         }
         boolean impersonal = clause.isRelation("ccomp", "csubj")
                 && HELD.contains(above.lemma())
@@ -578,8 +682,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.of(Modality.PLANNED);
         }
         boolean awaited = WAITING.contains(above.lemma()) && above.verb();
-        if (awaited || (WARRANTS.contains(above.lemma()) && clause.noun())) {
+        if (awaited) {
             return Optional.of(Modality.POSSIBLE);
+        }
+        if (WARRANTS.contains(above.lemma()) && clause.noun()) {
+            return Optional.of(Modality.REQUESTED);
         }
         // "were going to shoot him", "came to arrest him"; "went on to kill her" is told as done.
         boolean comes = COMING.contains(above.lemma())
@@ -687,6 +794,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static boolean past(Word verb) {
         return verb.children("mark", "advmod").anyMatch(mark -> WHEN.contains(mark.lower()))
                 && (verb.pos().equals("VBD")
+                        || (PRECLUDING.contains(verb.lemma()) && verb.pos().matches("VB[PZ]"))
                         || verb.children("aux", "aux:pass", "cop")
                                 .anyMatch(aux -> aux.pos().equals("VBD")));
     }

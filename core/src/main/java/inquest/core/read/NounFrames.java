@@ -49,6 +49,8 @@ final class NounFrames {
             Set.of("issue", "pass", "impose", "sign", "confirm", "uphold", "pronounce");
     private static final Set<String> PARTICIPANTS = Set.of("participant", "accomplice");
 
+    private static final Set<String> OPPOSING = Set.of("condemn", "denounce", "oppose");
+
     static final Map<String, Degree> CARRIERS = new HashMap<>();
 
     static {
@@ -115,7 +117,11 @@ final class NounFrames {
         carried(draft);
         switch (frame) {
             case "of" -> {
-                Arguments.after(noun, "of", "against", "into")
+                Stream.concat(
+                                Arguments.after(noun, "of", "against", "into"),
+                                // "opened an investigation into the deaths": a parser hangs them on the opening.
+                                Arguments.carrier(noun).filter(verb -> draft.act == ActKind.INVESTIGATION).stream()
+                                        .flatMap(verb -> Arguments.after(verb, "into")))
                         .filter(word ->
                                 word.noun() || word.pronoun() || (word.pos().equals("CD") && !Quantities.year(word)))
                         .forEach(word -> parts.targets(draft, word, "\"of\""));
@@ -135,6 +141,15 @@ final class NounFrames {
                         .forEach(word -> parts.targets(draft, word, "\"against\""));
                 return !draft.targets.isEmpty();
             }
+            // "An arrest warrant was issued for Roe": that he was arrested is not said.
+            case "warrants" -> {
+                Stream.concat(Stream.of(noun), Arguments.carrier(noun).stream())
+                        .flatMap(word -> Arguments.after(word, "for", "against"))
+                        .forEach(word -> parts.targets(draft, word, "for whom it is"));
+                draft.actors.clear();
+                draft.manner = Optional.of(Manner.requested("by \"" + noun.text() + "\""));
+                return Parts.people(draft.targets);
+            }
             case "doer" -> {
                 return doer(draft);
             }
@@ -147,7 +162,16 @@ final class NounFrames {
                                 .findFirst())
                         .ifPresent(verb -> Arguments.carriedBy(verb)
                                 .forEach(word -> parts.actors(draft, word, Degree.CARRIED_OUT, "who held it")));
-                return !draft.actors.isEmpty();
+                // "protests condemning him", "rallies against the arrests"
+                Stream.concat(
+                                Arguments.after(noun, "against"),
+                                noun.children("acl")
+                                        .filter(verb -> OPPOSING.contains(verb.lemma()))
+                                        .flatMap(Arguments::objects))
+                        // "were arrested during protests against the coup": a time, and nothing that is told.
+                        .filter(word -> !noun.isRelation("obl", "nmod"))
+                        .forEach(word -> parts.targets(draft, word, "against whom or what"));
+                return !draft.actors.isEmpty() || !draft.targets.isEmpty();
             }
             case "asks-for" -> {
                 return asks(draft);

@@ -33,6 +33,8 @@ final class NumberSlips {
             openingDays(tokens, i);
             onOrAbout(tokens, i);
             counted(tokens, i);
+            oneByOne(tokens, i);
+            allBut(tokens, i);
         }
     }
 
@@ -46,6 +48,44 @@ final class NumberSlips {
                 && tokens.get(at + 1).pos().equals("NNS")
                 && Numeral.value(lower(tokens, at)).isPresent()) {
             tie(tokens, at, "CD", at + 1, "nummod");
+        }
+    }
+
+    /** "shot them one by one": how, and not whom. */
+    private static void oneByOne(List<Token> tokens, int i) {
+        int verb = tokens.get(i).head();
+        if (i + 2 < tokens.size()
+                && tokens.get(i).pos().equals("CD")
+                && lower(tokens, i + 1).equals("by")
+                && lower(tokens, i + 2).equals(lower(tokens, i))
+                && verb >= 0
+                && tokens.get(i).relation().equals("obj")) {
+            tie(tokens, i, verb, "advmod");
+            for (int at = verb + 1; at < i; at++) {
+                if (tokens.get(at).head() == verb && tokens.get(at).relation().equals("iobj")) {
+                    tie(tokens, at, verb, "obj");
+                }
+            }
+        }
+    }
+
+    /** "All but two of the prisoners were shot": not two, and not how many. */
+    private static void allBut(List<Token> tokens, int all) {
+        int two = all + 2;
+        if (two >= tokens.size()
+                || !lower(tokens, all).equals("all")
+                || !lower(tokens, all + 1).equals("but")
+                || !tokens.get(two).pos().equals("CD")
+                || tokens.get(two).head() != all
+                || !tokens.get(two).relation().equals("conj")) {
+            return;
+        }
+        tie(tokens, all + 1, all, "advmod");
+        tie(tokens, two, all + 1, "obl");
+        for (int at = two + 1; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == two && tokens.get(at).relation().equals("nmod")) {
+                tie(tokens, at, all, "nmod");
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
  *   <li>{@link NumberSlips}: around numbers and dates, "between 20 and 30 villagers";
  *   <li>{@link ClauseSlips}: clauses in clauses, "which the minister says killed 400", and words beside an object, "shot dead a nurse";
  *   <li>this class: verbs taken for nouns and qualities, gerunds, infinitives, participles, and the accused of a court;
+ *   <li>{@link VerdictSlips}: who is accused and convicted, and of what, "found the accused guilty";
  *   <li>{@link SayingSlips}: who says so, "Roe, police say, was shot", and what is said, "the allegation that police killed Roe";
  *   <li>{@link SubjectSlips}: whom a verb tells of, "the deputy, who had warned them, was arrested";
  *   <li>{@link LooseEnds}: plain speech and notes, "me they beat", "man found dead".
@@ -80,6 +81,7 @@ final class ParserSlips {
             if (addressed(tokens, i)) {
                 tie(tokens, i, tokens.get(i).head(), "vocative");
             }
+            memberStates(tokens, i);
         }
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (gerundAsQuality(tokens, i)) {
@@ -104,6 +106,7 @@ final class ParserSlips {
                 describe(tokens, i, armed(tokens, i).getAsInt());
             }
         }
+        VerdictSlips.mend(tokens);
         SayingSlips.mend(tokens);
         SubjectSlips.mend(tokens);
         GroupSlips.mend(tokens);
@@ -112,6 +115,28 @@ final class ParserSlips {
         LooseEnds.mend(tokens);
         // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
         return isTree(tokens) ? tokens : List.copyOf(sentence);
+    }
+
+    /** "urging UN member states to act": a parser takes the states for a verb. */
+    private static void memberStates(List<Token> tokens, int member) {
+        int states = member + 1;
+        if (!tokens.get(member).word().equals("member")
+                || !tokens.get(states).pos().equals("VBZ")
+                || !tokens.get(states).word().equals("states")) {
+            return;
+        }
+        Token noun = tokens.get(member);
+        int above = noun.relation().equals("conj") ? tokens.get(noun.head()).head() : noun.head();
+        for (int at = 0; at < tokens.size(); at++) {
+            int head = tokens.get(at).head();
+            if (head == states && above >= 0) {
+                tie(tokens, at, above, tokens.get(at).relation());
+            } else if (head == member) {
+                tie(tokens, at, states, tokens.get(at).relation());
+            }
+        }
+        tie(tokens, states, "NNS", noun.head(), noun.relation());
+        tie(tokens, member, states, "compound");
     }
 
     /**
@@ -147,7 +172,7 @@ final class ParserSlips {
     private static OptionalInt armed(List<Token> tokens, int i) {
         Token participle = tokens.get(i);
         boolean verb = participle.pos().equals("VBN")
-                && GUISES.has(participle.lemma(), "guise")
+                && (GUISES.has(participle.lemma(), "guise") || commanded(tokens, i))
                 && tokens.get(i - 1).relation().equals("nsubj")
                 && tokens.get(i - 1).head() == i
                 && tokens.stream()
@@ -162,6 +187,13 @@ final class ParserSlips {
                                 && !has(tokens, at, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass"))
                         .findFirst()
                 : OptionalInt.empty();
+    }
+
+    /** "The division commanded by General Roe killed them". */
+    private static boolean commanded(List<Token> tokens, int i) {
+        return Set.of("command", "lead", "head", "control")
+                        .contains(tokens.get(i).lemma())
+                && tokens.get(i + 1).word().equals("by");
     }
 
     private static void describe(List<Token> tokens, int i, int verb) {

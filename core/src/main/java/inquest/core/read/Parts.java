@@ -506,6 +506,10 @@ final class Parts {
     Words words(Word head) {
         Span span =
                 head.verb() ? new Span(head.span().start(), head.subtreeSpan().end()) : phrases.span(head);
+        return words(span);
+    }
+
+    Words words(Span span) {
         return new Words(span.of(text), span);
     }
 

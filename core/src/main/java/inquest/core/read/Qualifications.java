@@ -43,6 +43,8 @@ final class Qualifications {
 
     private static final Set<String> FINDING = Set.of("convict", "sentence", "guilty");
 
+    private static final Set<String> CLEARING = Set.of("acquit", "clear", "exonerate", "absolve");
+
     /** Who is called so did it. */
     private static final Set<String> DOERS = Set.of("perpetrator", "author", "architect", "culprit", "mastermind");
 
@@ -75,9 +77,13 @@ final class Qualifications {
         this.phrases = phrases;
     }
 
-    /** Who is said to have committed it, and whether that is only laid to them. */
-    private record Doers(List<Word> words, boolean laid) {
+    /** Who is said to have committed it, and how surely: whether it is only laid to them, or was found not to be so. */
+    private record Doers(List<Word> words, boolean laid, boolean acquitted) {
         static final Doers NONE = new Doers(List.of(), false);
+
+        Doers(List<Word> words, boolean laid) {
+            this(words, laid, false);
+        }
     }
 
     List<Draft> in(List<Word> sentence) {
@@ -177,7 +183,9 @@ final class Qualifications {
                                 || phrase.head().pronoun())
                         .forEach(
                                 phrase -> draft.actor(phrase, Degree.RESPONSIBLE, "who is said to have committed it")));
-        if (doers.laid() && !draft.actors.isEmpty()) {
+        if (doers.acquitted()) {
+            draft.manner = Optional.of(Manner.denied("found not to be so"));
+        } else if (doers.laid() && !draft.actors.isEmpty()) {
             draft.manner = Optional.of(Manner.alleged("laid to somebody by a charge"));
         }
         return Optional.of(draft);
@@ -264,6 +272,9 @@ final class Qualifications {
         // "was never charged with it": it is laid to nobody.
         if (Denials.of(governor).isPresent() && !instead(governor)) {
             return Doers.NONE;
+        }
+        if (CLEARING.contains(governor.lemma()) && governor.verb()) {
+            return new Doers(accusedBy(governor).toList(), false, true);
         }
         boolean accusing = ACCUSING.contains(governor.lemma());
         if (accusing || FINDING.contains(governor.lemma())) {

@@ -285,10 +285,13 @@ final class Scenes {
                         draft.targets.stream().filter(target -> !named(target)).toList(), draft.trigger))
                 .or(() -> included(draft.trigger))
                 .or(() -> described(draft.trigger))
-                .or(() -> whereDoersAre(draft));
+                .or(() -> whereDoersAre(draft))
+                .or(() -> whereHeld(draft.trigger));
         String reason = "hangs on the act's words";
         boolean remains = Traces.remains(draft.trigger.lemma());
-        if (found.isEmpty() && Sort.of(draft.act).isPresent() && !remains) {
+        // "The trial opened in Karfield."
+        boolean held = draft.act == ActKind.TRIAL && draft.trigger.isRelation("nsubj");
+        if (found.isEmpty() && (held || Sort.of(draft.act).isPresent()) && !remains) {
             found = draft.trigger
                     .ancestors()
                     .takeWhile(word -> !buries(word))
@@ -381,13 +384,19 @@ final class Scenes {
                 .takeWhile(word -> word == trigger
                         || word.isRelation("conj")
                         || word.relation().equals("acl:relcl"))
-                .filter(word -> word.relation().equals("acl:relcl")
-                        && word.children("advmod")
-                                .anyMatch(adverb -> adverb.lower().equals("where")))
-                .flatMap(word -> word.head().stream())
+                .flatMap(word -> Arguments.relativePlace(word).stream())
                 .map(phrases::place)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "were in Evin and Gohardasht prisons": the word for the act is the place. */
+    private Optional<Locality> whereHeld(Word prison) {
+        return Optional.of(prison)
+                .filter(word ->
+                        word.children("compound").anyMatch(name -> name.pos().equals("NNP")))
+                .filter(word -> word.noun() && lexicon.place(word))
+                .flatMap(phrases::place);
     }
 
     /** "at her home in Karfield", "a market in the town of Lorne": of a house, the place that it stands in. */

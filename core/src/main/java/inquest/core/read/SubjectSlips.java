@@ -36,6 +36,7 @@ final class SubjectSlips {
             } else if (word.equals("shot") && token.pos().equals("NN")) {
                 shot(tokens, i);
                 shotAnd(tokens, i);
+                takenAndShot(tokens, i);
             } else if (word.equals("left") && token.relation().equals("amod")) {
                 left(tokens, i);
             } else if (token.relation().equals("obj")) {
@@ -293,6 +294,22 @@ final class SubjectSlips {
         }
         if (day >= 0 && day < shot) {
             tie(tokens, day, shot, has(tokens, day, "case") ? "obl" : "dep");
+        }
+    }
+
+    /** "They were taken to the wall and shot": a parser takes them to a wall, and to a shot. */
+    private static void takenAndShot(List<Token> tokens, int shot) {
+        int where = tokens.get(shot).head();
+        int verb = where < 0 ? -1 : tokens.get(where).head();
+        if (verb >= 0
+                && tokens.get(shot).relation().equals("conj")
+                && tokens.get(shot - 1).word().equals("and")
+                && tokens.get(shot - 1).head() == shot
+                && tokens.get(where).relation().equals("obl")
+                && has(tokens, verb, "aux:pass")
+                && !has(tokens, shot, "det", "amod", "compound", "nummod")) {
+            crown(tokens, shot, "shoot", "VBN");
+            tie(tokens, shot, verb, "conj");
         }
     }
 

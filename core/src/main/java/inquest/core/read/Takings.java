@@ -411,7 +411,7 @@ final class Takings {
     /** "is being held at the barracks", "they kept us in a cell". */
     private Optional<Draft> held(Word verb) {
         List<Word> places = HOLDING.contains(verb.lemma())
-                ? verb.under(AT, "obl", "advmod")
+                ? Stream.concat(verb.under(AT, "obl", "advmod"), Arguments.relativePlace(verb).stream())
                         .filter(place -> place.lower().equals("bars")
                                 ? place.preposition().filter("behind"::equals).isPresent()
                                 : WORDS.has(place, "confinement") || WORDS.has(place, "quarters"))

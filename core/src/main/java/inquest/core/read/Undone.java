@@ -31,13 +31,24 @@ final class Undone {
 
     /** The word that says so; empty where none does. */
     static Optional<Word> of(Word act) {
-        Word first = shared(act);
-        Optional<Word> joint = first.next(-1);
-        while (joint.filter(word -> CARRIED.contains(word.lemma()) || word.pos().startsWith("RB"))
-                .isPresent()) {
-            joint = joint.flatMap(word -> word.next(-1));
+        Optional<Word> at = shared(act).next(-1);
+        while (at.isPresent()) {
+            Word joint = at.get();
+            Optional<Word> undoing = before(joint);
+            boolean carried = CARRIED.contains(joint.lemma()) || joint.pos().startsWith("RB");
+            if (undoing.isPresent() || !carried) {
+                return undoing;
+            }
+            at = joint.next(-1);
         }
-        return joint.filter(word -> BY_JOINT.containsKey(word.lower())).flatMap(Undone::before);
+        return Optional.empty();
+    }
+
+    /** Whether the verb says that somebody was kept "from" doing something. */
+    static boolean keepsFrom(Word verb) {
+        return BY_JOINT.getOrDefault("from", Map.of())
+                .getOrDefault(verb.lemma(), "")
+                .equals("hinders");
     }
 
     /** Of "unable to find and arrest him" the finding stands behind the joint. */
@@ -69,6 +80,9 @@ final class Undone {
                 return not;
             }
             if (sort.equals("hinders")) {
+                return not.isPresent() || fails(here) ? Optional.empty() : word;
+            }
+            if (step == 0 && (sort.equals("averts") || (sort.equals("waits") && befalls(joint)))) {
                 return not.isPresent() ? Optional.empty() : word;
             }
             if (here.lower().equals("too") && joint.lower().equals("to") && step <= 2) {
@@ -77,6 +91,16 @@ final class Undone {
             word = here.next(-1);
         }
         return Optional.empty();
+    }
+
+    /** "failed to prevent militiamen from killing him": they did. */
+    private static boolean fails(Word hindering) {
+        return hindering.isRelation("xcomp")
+                && hindering.head().filter(Denials::failing).isPresent();
+    }
+
+    private static boolean befalls(Word joint) {
+        return joint.next(1).filter(be -> be.lower().equals("be")).isPresent();
     }
 
     /** "not able", "nobody was able", "never allowed". */

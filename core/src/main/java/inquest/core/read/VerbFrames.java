@@ -101,6 +101,9 @@ final class VerbFrames {
                 parts.subjects(draft, "subject of \"" + verb.text() + "\"");
                 named(draft);
                 parts.particulars(draft, verb);
+                // "went missing": by whose doing is not told.
+                draft.inferred = verb.lemma().equals("go") && draft.act == ActKind.ENFORCED_DISAPPEARANCE;
+                draft.carriers.addAll(verb.children("xcomp").toList());
                 yield !draft.targets.isEmpty();
             }
             case "holds" -> holds(draft);
@@ -129,6 +132,7 @@ final class VerbFrames {
                                 .noneMatch(word -> word.lower().equals("out"))
                         && asks(draft);
             case "asks" -> asks(draft);
+            case "advises" -> verb.child("xcomp").isPresent() && !Arguments.passive(verb) && asks(draft);
             case "puts" -> puts(draft);
             case "forces" -> forces(draft);
             case "drives" ->
@@ -137,6 +141,7 @@ final class VerbFrames {
                         && Arguments.doers(verb).stream().allMatch(doer -> doer.pronoun() || Takings.armed(doer))
                         && does(draft)
                         && Parts.people(draft.targets);
+            case "uses" -> uses(draft);
             case "sets" -> sets(draft);
             case "ties" -> ties(draft);
             default -> speaks(draft);
@@ -270,6 +275,18 @@ final class VerbFrames {
             parts.subjects(draft, "subject of \"" + verb.text() + "\"");
         }
         return !draft.targets.isEmpty();
+    }
+
+    /** "used force against the protesters". */
+    private boolean uses(Draft draft) {
+        Word verb = draft.trigger;
+        parts.doer(draft);
+        Stream.concat(Stream.of(verb), Arguments.objects(verb))
+                .flatMap(word -> Arguments.after(word, "against", "on"))
+                .filter(word -> Parts.somebody(phrases.one(word).party()))
+                .forEach(word -> parts.targets(draft, word, "against whom it is used"));
+        draft.carriers.addAll(Arguments.objects(verb).toList());
+        return Parts.people(draft.targets);
     }
 
     /** "Twelve people burned to death": it befell them. */

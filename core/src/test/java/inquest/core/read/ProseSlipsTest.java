@@ -4,6 +4,7 @@ import static inquest.core.read.Passages.claim;
 import static inquest.core.read.Passages.claims;
 import static inquest.core.read.Passages.names;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
@@ -377,5 +378,47 @@ class ProseSlipsTest {
                         claim,
                         List.of("the men"),
                         List.of(claim.roles().targets().get(0).name())));
+    }
+
+    @Test
+    void shootsWhoIsTakenToAWallAndShot() {
+        String text = "The men and boys were taken to the football field and shot.";
+        tells(claim(text, ActKind.SHOOTING), List.of(), List.of("the men", "boys"));
+    }
+
+    @Test
+    void shootsOneByOneAndNotOne() {
+        Claim shot = claim("The soldiers lined up the men and shot them one by one.", ActKind.SHOOTING);
+        tells(shot, List.of("the soldiers"), List.of("them"));
+        assertThat(shot.content().count()).isEmpty();
+    }
+
+    @Test
+    void countsNoTwoWhereAllButTwoWereKilled() {
+        Claim killed = claim("All but two of the prisoners were executed.", ActKind.EXECUTION);
+        tells(killed, List.of(), List.of("all but two of the prisoners"));
+        assertThat(killed.content().count()).isEmpty();
+    }
+
+    @Test
+    void killsByTheCompanyAndNotByWhoCommandsIt() {
+        tells(
+                claim("The battalion commanded by General Roth killed 300 villagers.", ActKind.KILLING),
+                List.of("the battalion"),
+                List.of("300 villagers"));
+    }
+
+    @Test
+    void asksOfMemberStatesAndBesides() {
+        String text =
+                "Peter Brask conveyed an appeal for the council to halt it, while also advising Western powers and"
+                        + " leading UN member states to isolate the new administration and deny legitimacy to it.";
+        assertThat(claims(text, ActKind.REQUEST))
+                .extracting(
+                        claim -> names(claim.roles().actors()),
+                        claim -> names(claim.roles().targets()))
+                .containsExactlyInAnyOrder(
+                        tuple(List.of("Peter Brask"), List.of("the council")),
+                        tuple(List.of("Peter Brask"), List.of("Western powers", "leading UN member states")));
     }
 }

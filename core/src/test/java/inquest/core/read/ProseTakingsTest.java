@@ -9,6 +9,7 @@ import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
+import inquest.core.model.Locality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,32 @@ class ProseTakingsTest {
         assertThat(Passages.claims("The poet Omar Saleh died behind bars.", ActKind.DEATH_IN_CUSTODY))
                 .hasSize(1);
         assertThat(Passages.claims("The poet Omar Saleh died in a bar.", ActKind.DEATH_IN_CUSTODY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The prison where the students were held was bombed.; the students; The prison",
+                "The camp in which the women were kept had no water.; the women; The camp",
+                "Many still remember seeing the judge at the prisons they were being held in and recall how he was eager.; they; the prisons",
+                "Most of those who were in Velm and Tavrin prisons saw the guards.; most of those; Velm and Tavrin prisons",
+            })
+    void readsWherePeopleWereHeldInRelativeClauses(String text, String who, String where) {
+        Claim claim = Passages.claim(text, ActKind.DETENTION);
+        assertThat(Passages.names(claim.roles().targets())).containsExactly(who);
+        assertThat(claim.roles().place().map(Locality::name)).contains(where);
+    }
+
+    @Test
+    void takesWhoWentMissingForOnlyPerhapsTaken() {
+        Claim claim =
+                Passages.claim("The reporter Omar Saleh went missing in June 2014.", ActKind.ENFORCED_DISAPPEARANCE);
+        assertThat(claim.assessment().modality()).isEqualTo(Modality.POSSIBLE);
+        assertThat(Passages.claims("The money disappeared.", ActKind.ENFORCED_DISAPPEARANCE))
+                .isEmpty();
+        assertThat(Passages.claims("A car went missing.", ActKind.ENFORCED_DISAPPEARANCE))
                 .isEmpty();
     }
 }

@@ -26,7 +26,15 @@ class ProseUndoneTest {
             value = {
                 "Peter Brask was threatened with the rape of his wife.; SEXUAL_VIOLENCE; PLANNED",
                 "Peter Brask waits to be sentenced.; SENTENCING; POSSIBLE",
-                "The court issued a warrant for the arrest of Peter Brask.; ARREST; POSSIBLE",
+                "The court issued a warrant for the arrest of Peter Brask.; ARREST; REQUESTED",
+                "An arrest warrant was issued for Peter Brask on 4 March 2009.; ARREST; REQUESTED",
+                "Peter Brask had been due to be released on 5 May.; RELEASE; PLANNED",
+                "Peter Brask is set to go on trial in May.; TRIAL; PLANNED",
+                "The execution of Peter Brask was postponed.; EXECUTION; PLANNED",
+                "The trial of Peter Brask was called off.; TRIAL; PLANNED",
+                "Envoys advised the ministry to arrest Peter Brask.; ARREST; REQUESTED",
+                "Anyone who kills a policeman will be hanged.; KILLING; CONDITIONAL",
+                "If Peter Brask came back, he would eventually be arrested.; ARREST; CONDITIONAL",
                 "The men came to arrest Daniel Orveth, but he had fled.; ARREST; PLANNED",
                 "The soldiers were going to kill Peter Brask.; KILLING; PLANNED",
                 "Captain Kelvane gave the order to kill the boys.; KILLING; REQUESTED",
@@ -53,9 +61,48 @@ class ProseUndoneTest {
                 "Neither Kelvane nor Orveth killed Peter Brask.; KILLING",
                 "There is nothing to show that Kelvane killed Peter Brask.; KILLING",
                 "His conviction was quashed in 1999.; CONVICTION",
+                "The killers of Peter Brask have yet to be arrested.; ARREST",
+                "An inquiry into the massacre has yet to be opened.; INVESTIGATION",
+                "The killing of Peter Brask remains to be investigated.; INVESTIGATION",
+                "Peter Brask narrowly escaped being hanged in 1989.; EXECUTION",
+                "Rather than arrest the mayor, the police beat the boys.; ARREST",
+                "Rather than being released, Peter Brask was flogged.; RELEASE",
+                "The colonel was punished for refusing to kill the prisoners.; KILLING",
+                "The police should have arrested Martin Kelvane.; ARREST",
+                "Martin Kelvane died before he could be tried.; TRIAL",
+                "The court banned the execution of minors.; EXECUTION",
+                "Karsia blocked the prosecution of Martin Kelvane.; PROSECUTION",
             })
     void takesForDeniedWhatItDidNotComeTo(String text, String act) {
         assertThat(assessed(text, act).polarity()).isEqualTo(Polarity.DENIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peter Brask should never have been arrested.; ARREST",
+                "The mayor would be arrested two weeks later.; ARREST",
+                "The rebels would often beat the captives.; ILL_TREATMENT",
+                "The police let Peter Brask be killed.; KILLING",
+                "The police failed to prevent militiamen from killing Peter Brask.; KILLING",
+                "Asked who had beaten him, Peter Brask named the warden.; ILL_TREATMENT",
+            })
+    void takesForDoneWhatIsOnlyBlamedRememberedOrAskedAbout(String text, String act) {
+        assertThat(assessed(text, act).polarity()).isEqualTo(Polarity.AFFIRMED);
+        assertThat(assessed(text, act).modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void laysADeedToWhomItWasNotKeptFromOrWasKeptFrom() {
+        assertThat(names(claim("The police failed to prevent militiamen from killing Peter Brask.", ActKind.KILLING)
+                        .roles()
+                        .actors()))
+                .containsExactly("militiamen");
+        assertThat(names(claim("The police prevented the crowd from lynching Peter Brask.", ActKind.KILLING)
+                        .roles()
+                        .actors()))
+                .containsExactly("the crowd");
     }
 
     @Test

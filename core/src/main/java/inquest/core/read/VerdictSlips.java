@@ -1,0 +1,82 @@
+package inquest.core.read;
+
+import static inquest.core.read.TokenTree.child;
+import static inquest.core.read.TokenTree.has;
+import static inquest.core.read.TokenTree.tie;
+
+import inquest.core.read.Annotated.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what the parser gets wrong where people are accused, tried and convicted.
+ *
+ * <p>In "found the accused guilty" it takes the accused for a quality of the guilty; in "convicted John Roe of murder" it makes the murder
+ * part of the name.
+ */
+final class VerdictSlips {
+
+    /** Behind whom stands of what: "accused Roe of murder". */
+    private static final Set<String> OF_WHAT = Set.of("accuse", "convict", "acquit", "suspect", "clear");
+
+    private VerdictSlips() {}
+
+    /** Mends heads and relations in place. */
+    static void mend(List<Token> tokens) {
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            foundGuilty(tokens, i);
+            ofWhat(tokens, i);
+            accusedBehind(tokens, i);
+        }
+    }
+
+    /** "found the accused guilty on two counts". */
+    private static void foundGuilty(List<Token> tokens, int accused) {
+        int guilty = accused + 1;
+        int found = tokens.get(guilty).head();
+        if (tokens.get(accused).word().equals("accused")
+                && tokens.get(accused).head() == guilty
+                && tokens.get(guilty).lemma().equals("guilty")
+                && tokens.get(guilty).relation().equals("obj")
+                && found >= 0) {
+            tie(tokens, accused, "NN", found, "obj");
+            tie(tokens, guilty, found, "xcomp");
+            if (tokens.get(accused - 1).head() == guilty) {
+                tie(tokens, accused - 1, accused, "det");
+            }
+        }
+    }
+
+    /** "convicted John Roe of war crimes": of them he was convicted. */
+    private static void ofWhat(List<Token> tokens, int whom) {
+        int verb = tokens.get(whom).head();
+        if (!tokens.get(whom).entity().equals("PERSON")
+                || !tokens.get(whom).relation().matches("obj|nsubj:pass")
+                || verb < 0
+                || !OF_WHAT.contains(tokens.get(verb).lemma())) {
+            return;
+        }
+        int what = child(tokens, whom, "nmod");
+        int of = what < 0 ? -1 : child(tokens, what, "case");
+        if (what > whom && of >= 0 && tokens.get(of).word().equals("of")) {
+            tie(tokens, what, verb, "obl");
+        }
+    }
+
+    /** "A doctor went on trial in May, accused of torture": the doctor. */
+    private static void accusedBehind(List<Token> tokens, int i) {
+        Token accused = tokens.get(i);
+        int verb = accused.head();
+        boolean participle = accused.pos().equals("VBN")
+                && Set.of("accuse", "charge", "suspect", "convict").contains(accused.lemma())
+                && accused.relation().equals("dep")
+                && tokens.get(i - 1).word().equals(",")
+                && verb >= 0
+                && verb < i
+                && !has(tokens, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark");
+        int who = participle ? child(tokens, verb, "nsubj", "nsubj:pass") : -1;
+        if (who >= 0) {
+            tie(tokens, i, who, "acl");
+        }
+    }
+}

@@ -156,6 +156,7 @@ final class Acts {
         Set<Draft> spokenOf =
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft, spokenOf.contains(draft)));
+        found.addAll(new Gapped(phrases).drafted(sentences, List.copyOf(found)));
         found.addAll(new Tallies(new Quantities(lexicon)).drafted(sentences, found));
         found.addAll(new Tolls(lexicon).drafted(sentences, found));
         found.addAll(new Rosters(new Members(lexicon, names), phrases).drafted(sentences, found));

@@ -215,7 +215,8 @@ final class Arguments {
                 foundSo(verb) || shotAndKilled(verb) || joinedBefore(verb).isPresent();
         boolean bare = (verb.pos().equals("VBN") || headline)
                 && verb.child("nsubj").isPresent()
-                && verb.child("aux", "obj", "iobj").isEmpty();
+                && verb.child("aux", "obj", "iobj").isEmpty()
+                && before(verb).isEmpty();
         return marked || participle || shared || bare || befallen || opening(verb);
     }
 
@@ -556,9 +557,37 @@ final class Arguments {
     static Stream<Word> shared(Word verb) {
         boolean bare = verb.isRelation("conj")
                 && verb.child("obj", "iobj", "ccomp", "xcomp", "obl").isEmpty();
-        return verb.head().filter(first -> bare && first.verb() && !passive(first)).stream()
-                .flatMap(first -> first.children("obj"))
+        return Stream.concat(
+                        verb.head().filter(first -> bare && first.verb() && !passive(first)).stream()
+                                .flatMap(first -> Stream.concat(
+                                        first.children("obj"),
+                                        before(first).stream().flatMap(last -> last.children("obj")))),
+                        before(verb).stream().flatMap(last -> last.children("obj")))
                 .filter(object -> object.index() > verb.index());
+    }
+
+    /** "forcibly disappeared": somebody did so to somebody. */
+    static boolean forced(Word verb) {
+        return verb.pos().equals("VBD")
+                && verb.children("advmod").anyMatch(by -> by.lower().equals("forcibly"));
+    }
+
+    /** "detained, tortured and killed hundreds": the last verb, whose object is that of those before it. */
+    private static Optional<Word> before(Word verb) {
+        boolean bare = (Lexicon.deed(verb.lemma()) || forced(verb))
+                && verb.pos().matches("VB[DN]")
+                && verb.child("obj", "iobj", "ccomp", "xcomp", "obl", "aux:pass")
+                        .isEmpty();
+        return verb.children("conj")
+                .filter(last -> bare
+                        && Lexicon.deed(last.lemma())
+                        && !last.lemma().equals("deny")
+                        && last.pos().matches("VB[DN]")
+                        && last.child("obj").isPresent()
+                        && last.child("nsubj", "aux", "aux:pass").isEmpty()
+                        && verb.children("conj")
+                                .allMatch(other -> other.child("nsubj").isEmpty()))
+                .findFirst();
     }
 
     /** Of "Jane Roe, one of those massacred" and "Roe was among those killed" she is who was massacred, and he who was killed. */

@@ -73,6 +73,7 @@ final class ClauseSlips {
             whichNoun(tokens, i);
             whereHeld(tokens, i);
             yetToBe(tokens, i);
+            activeBehind(tokens, i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             besideObject(tokens, i);
@@ -97,6 +98,26 @@ final class ClauseSlips {
                 && tokens.get(verb).head() >= 0
                 && !has(tokens, verb, "obj", "ccomp", "xcomp")) {
             tie(tokens, verb, who - 1, "acl:relcl");
+        }
+    }
+
+    /** "The soldiers were attacked and killed two rebels": a parser hangs the rebels on the attack, and has the soldiers killed. */
+    private static void activeBehind(List<Token> tokens, int verb) {
+        Token second = tokens.get(verb);
+        int first = second.head();
+        if (!second.pos().equals("VBN")
+                || !second.relation().equals("conj")
+                || first < 0
+                || !Lexicon.deed(second.lemma())
+                || second.lemma().equals("deny")
+                || !has(tokens, first, "aux:pass")
+                || has(tokens, verb, "aux", "aux:pass", "nsubj", "nsubj:pass")) {
+            return;
+        }
+        int object = child(tokens, first, "obj");
+        if (object > verb && object <= verb + 4) {
+            tie(tokens, verb, "VBD", first, "conj");
+            tie(tokens, object, verb, "obj");
         }
     }
 

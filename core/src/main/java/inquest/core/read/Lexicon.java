@@ -275,6 +275,13 @@ final class Lexicon {
         if (SOME.contains(noun.lemma())) {
             return Party.Kind.GROUP;
         }
+        // "two thirds of the prisoners"
+        if (Quantities.fraction(noun)) {
+            Optional<Word> whole = noun.under(Set.of("of"), "nmod").findFirst();
+            if (whole.isPresent()) {
+                return kind(whole.get());
+            }
+        }
         if (aged(noun)) {
             return Party.Kind.PERSON;
         }

@@ -296,7 +296,8 @@ final class NounFrames {
     private void carried(Draft draft) {
         // Who carries out an order has not given it.
         Optional<Word> carrier = Arguments.carrier(draft.trigger)
-                .filter(verb -> CARRIERS.containsKey(verb.lemma()))
+                .filter(verb -> CARRIERS.containsKey(verb.lemma())
+                        || (draft.act == ActKind.SENTENCING && verb.lemma().equals("sign")))
                 .filter(verb -> draft.act != ActKind.ORDER || GIVING.contains(verb.lemma()));
         carrier.ifPresent(verb -> {
             Degree degree = CARRIERS.getOrDefault(verb.lemma(), Degree.CARRIED_OUT);

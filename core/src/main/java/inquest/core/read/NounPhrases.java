@@ -78,6 +78,8 @@ final class NounPhrases {
                         named(first).stream().flatMap(name -> name.coordinated().skip(1)),
                         first.coordinated().skip(1).flatMap(this::severalNamed))
                 .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
+                // "30 people in Velm and 12 in Tarn": the twelve have a claim of their own.
+                .filter(word -> !Gapped.elsewhere(word))
                 .forEach(word -> phrases.add(one(word)));
         if (phrases.size() > 1
                 && first.coordinated()

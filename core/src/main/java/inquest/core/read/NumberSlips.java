@@ -1,12 +1,15 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.below;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.tie;
 import static inquest.core.read.TokenTree.tieSubject;
+import static inquest.core.read.TokenTree.tieVerb;
 
 import inquest.core.read.Annotated.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -17,6 +20,9 @@ import java.util.stream.IntStream;
  * the year and the guards: the doers become the dead, or nobody did it.
  */
 final class NumberSlips {
+
+    private static final Map<String, String> HURT = Map.of("injured", "injure", "wounded", "wound", "hurt", "hurt");
+    private static final Set<String> ROUND = Set.of("dozens", "scores", "hundreds", "thousands");
 
     private static final Set<String> RANGING = Set.of("between", "from");
     private static final Set<String> NO_PEOPLE =
@@ -35,6 +41,9 @@ final class NumberSlips {
             counted(tokens, i);
             oneByOne(tokens, i);
             allBut(tokens, i);
+            possiblyMore(tokens, i);
+            moreInjured(tokens, i);
+            inDays(tokens, i);
         }
     }
 
@@ -67,6 +76,68 @@ final class NumberSlips {
                 }
             }
         }
+    }
+
+    /** "Hundreds, possibly thousands, were shot", "dozens, if not hundreds, of men": hundreds, and dozens. */
+    private static void possiblyMore(List<Token> tokens, int some) {
+        int more = lower(tokens, Math.min(some + 2, tokens.size() - 1)).equals("if") ? some + 4 : some + 3;
+        if (more >= tokens.size()
+                || !ROUND.contains(lower(tokens, some))
+                || !ROUND.contains(lower(tokens, more))
+                || !lower(tokens, some + 1).equals(",")
+                || !lower(tokens, some + 2).matches("if|possibly|perhaps|maybe|probably|even")) {
+            return;
+        }
+        String relation = tokens.get(more).relation();
+        if (relation.startsWith("nsubj")) {
+            tie(tokens, some, tokens.get(more).head(), relation);
+        }
+        if (!below(tokens, some, more)) {
+            tie(tokens, more, some, "appos");
+        }
+        for (int at = more + 1; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == more && tokens.get(at).relation().equals("nmod")) {
+                tie(tokens, at, some, "nmod");
+            }
+        }
+    }
+
+    /** "killed two in three days": two, in so many days. */
+    private static void inDays(List<Token> tokens, int some) {
+        int in = some + 1;
+        int many = some + 2;
+        if (many >= tokens.size()
+                || !tokens.get(some).relation().equals("compound")
+                || tokens.get(some).head() != many
+                || !lower(tokens, in).equals("in")
+                || !tokens.get(many).entity().equals("DURATION")) {
+            return;
+        }
+        int days = tokens.get(many).head();
+        int verb = days < 0 ? -1 : tokens.get(days).head();
+        if (verb >= 0 && verb < some && tokens.get(verb).pos().startsWith("VB")) {
+            tie(tokens, some, verb, "obj");
+            tie(tokens, in, days, "case");
+            tie(tokens, days, verb, "obl");
+        }
+    }
+
+    /** "300 had been killed and 40 more injured": a parser takes the injured for a quality. */
+    private static void moreInjured(List<Token> tokens, int injured) {
+        Token token = tokens.get(injured);
+        int killed = token.head();
+        if (injured < 2
+                || !token.pos().equals("JJ")
+                || !HURT.containsKey(token.word())
+                || !token.relation().equals("conj")
+                || killed < 0
+                || !has(tokens, killed, "aux:pass")
+                || !lower(tokens, injured - 1).equals("more")) {
+            return;
+        }
+        tieVerb(tokens, injured, HURT.getOrDefault(token.word(), ""), "VBN", killed, "conj");
+        tie(tokens, injured - 1, injured, "nsubj:pass");
+        tie(tokens, injured - 2, injured - 1, "nummod");
     }
 
     /** "All but two of the prisoners were shot": not two, and not how many. */

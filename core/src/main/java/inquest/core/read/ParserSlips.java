@@ -211,15 +211,23 @@ final class ParserSlips {
                         && tokens.get(at).pos().matches("NNP?S?|DT|PRP")
                         && (at == root
                                 || (tokens.get(at).head() == root
-                                        && tokens.get(at).relation().equals("nmod"))))
+                                        && tokens.get(at)
+                                                .relation()
+                                                .matches(behind(tokens, at) ? "nmod|dep" : "nmod"))))
                 .findFirst()
                 .orElse(-1);
     }
 
+    /** "The men were asked; those who refused were shot": behind a semicolon a clause of its own begins. */
+    private static boolean behind(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).word().equals(";");
+    }
+
     private static void unearth(List<Token> tokens, int i) {
         int whom = described(tokens);
-        int subject = root(tokens);
-        tie(tokens, i, -1, "root");
+        boolean own = behind(tokens, whom);
+        int subject = own ? whom : root(tokens);
+        tie(tokens, i, own ? root(tokens) : -1, own ? "parataxis" : "root");
         tie(tokens, subject, i, "nsubj:pass");
         tie(tokens, whom + 1, whom + 2, "nsubj");
         tie(tokens, whom + 2, whom, "acl:relcl");

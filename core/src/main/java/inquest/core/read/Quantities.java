@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class Quantities {
     private static final Pattern RANGE = Pattern.compile("([\\d,]+)\\s*[-\u2013]\\s*([\\d,]+)");
     private static final Map<String, Long> ROUND = Map.of(
             "dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2000L, "tens", 20L, "millions", 2000000L);
+    private static final Set<String> FRACTIONS =
+            Set.of("half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
     private static final List<String> VAGUE =
             List.of("many", "several", "some", "countless", "numerous", "few", "most", "various");
 
@@ -34,6 +37,9 @@ final class Quantities {
      * @param unit what the phrase counts
      */
     Optional<Quantity> of(Word head, Unit unit) {
+        if (fraction(head)) {
+            return Optional.empty();
+        }
         if (ROUND.containsKey(head.lower())) {
             return Optional.of(new Quantity(
                     OptionalLong.of(ROUND.get(head.lower())),
@@ -45,7 +51,9 @@ final class Quantities {
                     unit));
         }
         Optional<Word> number = head.children("nummod", "amod", "dep", "nmod")
-                .filter(child -> child.pos().equals("CD") && isNumber(child) && !yearBefore(child, head))
+                .filter(child -> (child.pos().equals("CD") || child.lower().equals("dozen"))
+                        && isNumber(child)
+                        && !yearBefore(child, head))
                 // "two of the six" are two.
                 .filter(child -> !child.isRelation("nmod")
                         || child.preposition().filter("of"::equals).isEmpty())
@@ -54,7 +62,7 @@ final class Quantities {
             number = Optional.of(head);
         }
         if (number.isPresent()) {
-            return numbered(number.get(), unit);
+            return share(number.get()) ? Optional.empty() : numbered(number.get(), unit);
         }
         Optional<Quantity> between = betweenBefore(head, unit);
         if (between.isPresent()) {
@@ -65,6 +73,30 @@ final class Quantities {
                 .filter(VAGUE::contains)
                 .findFirst()
                 .map(vague -> new Quantity(OptionalLong.empty(), OptionalLong.empty(), Optional.of(vague), unit));
+    }
+
+    /** "two thirds of them" are not two. */
+    static boolean fraction(Word noun) {
+        return FRACTIONS.contains(noun.lower());
+    }
+
+    /** "one in three detainees", "two in three": a part of nobody knows how many. */
+    private static boolean share(Word number) {
+        return ratio(number, number.next(2))
+                || number.next(-2)
+                        .filter(part -> ratio(part, Optional.of(number)))
+                        .isPresent();
+    }
+
+    private static boolean ratio(Word part, Optional<Word> whole) {
+        OptionalLong some = value(part.text());
+        OptionalLong all = whole.map(word -> value(word.text())).orElse(OptionalLong.empty());
+        return part.pos().equals("CD")
+                && part.next(1).filter(in -> in.lower().equals("in")).isPresent()
+                && whole.filter(word -> word.entity().equals("NUMBER")).isPresent()
+                && some.isPresent()
+                && all.isPresent()
+                && some.getAsLong() < all.getAsLong();
     }
 
     /** Whether a number standing alone is a year: "the fifth murder of 2018". */

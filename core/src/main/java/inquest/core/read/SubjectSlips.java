@@ -5,6 +5,7 @@ import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.subject;
 import static inquest.core.read.TokenTree.tie;
 import static inquest.core.read.TokenTree.tieSubject;
+import static inquest.core.read.TokenTree.tieVerb;
 
 import inquest.core.read.Annotated.Token;
 import java.util.List;
@@ -142,8 +143,7 @@ final class SubjectSlips {
 
     /** Makes a word that was taken for a noun or quality the verb of its sentence. */
     private static void crown(List<Token> tokens, int at, String lemma, String pos) {
-        Token token = tokens.get(at);
-        tokens.set(at, new Token(token.span(), token.word(), lemma, pos, token.entity(), -1, "root"));
+        tieVerb(tokens, at, lemma, pos, -1, "root");
     }
 
     /** The first word of a part of speech that hangs on nothing; negative where there is none. */
@@ -308,8 +308,7 @@ final class SubjectSlips {
                 && tokens.get(where).relation().equals("obl")
                 && has(tokens, verb, "aux:pass")
                 && !has(tokens, shot, "det", "amod", "compound", "nummod")) {
-            crown(tokens, shot, "shoot", "VBN");
-            tie(tokens, shot, verb, "conj");
+            tieVerb(tokens, shot, "shoot", "VBN", verb, "conj");
         }
     }
 

@@ -20,6 +20,12 @@ final class TokenTree {
         }
     }
 
+    /** Hangs a word on another as a verb, which a parser took for a noun or quality. */
+    static void tieVerb(List<Token> tokens, int at, String lemma, String pos, int head, String relation) {
+        Token token = tokens.get(at);
+        tokens.set(at, new Token(token.span(), token.word(), lemma, pos, token.entity(), head, relation));
+    }
+
     /** The word under another head. */
     static Token tied(Token token, String pos, int head, String relation) {
         return new Token(token.span(), token.word(), token.lemma(), pos, token.entity(), head, relation);

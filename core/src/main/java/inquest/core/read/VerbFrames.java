@@ -90,7 +90,11 @@ final class VerbFrames {
         Draft draft = sentenced
                 ? new Draft(verb, ActKind.SENTENCING, "condemned to")
                 : new Draft(verb, trigger.kind(), "frame " + trigger.frame());
-        return fills(draft, sentenced ? "does" : trigger.frame()) ? Optional.of(draft) : Optional.empty();
+        // "The state disappeared hundreds of students", "were disappeared", "forcibly disappeared and killed them".
+        boolean done = trigger.frame().equals("suffers")
+                && trigger.kind() == ActKind.ENFORCED_DISAPPEARANCE
+                && (verb.child("obj").isPresent() || Arguments.forced(verb));
+        return fills(draft, sentenced || done ? "does" : trigger.frame()) ? Optional.of(draft) : Optional.empty();
     }
 
     private boolean fills(Draft draft, String frame) {

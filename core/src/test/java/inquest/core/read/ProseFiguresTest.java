@@ -1,7 +1,9 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many, and when. The exhibits of these passages are published on 15 June 2001. */
 class ProseFiguresTest {
@@ -29,6 +32,10 @@ class ProseFiguresTest {
                 "Soldiers killed a further 12 prisoners.; 12; 12; a further",
                 "Soldiers killed between 200 and 300 prisoners.; 200; 300; ",
                 "Soldiers killed thousands of prisoners.; 2000; ; thousands",
+                "Hundreds, possibly thousands, were killed.; 200; ; hundreds",
+                "They killed dozens, if not hundreds, of villagers.; 24; ; dozens",
+                "A dozen people were killed.; 12; 12; ",
+                "Soldiers killed two in three days.; 2; 2; ",
             })
     void readsCount(String text, @Nullable Long low, @Nullable Long high, @Nullable String qualifier) {
         Quantity count = claim(text, ActKind.KILLING).content().count().orElseThrow();
@@ -36,6 +43,38 @@ class ProseFiguresTest {
         assertThat(count.high()).isEqualTo(bound(high));
         assertThat(count.qualifier().orElse(null)).isEqualTo(qualifier);
         assertThat(count.unit()).isEqualTo(Unit.PERSONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One in three detainees was killed.",
+                "Two in three prisoners were killed.",
+                "Two thirds of the prisoners were killed.",
+                "A third of the prisoners were killed.",
+            })
+    void countsNoShareForANumber(String text) {
+        assertThat(claim(text, ActKind.KILLING).content().count()).isEmpty();
+    }
+
+    @Test
+    void countsEachPlaceByItself() {
+        assertThat(claims("Police killed seven people in Velm, 12 in Tarn and 3 in Lorne.", ActKind.KILLING))
+                .extracting(
+                        claim -> claim.content().count().orElseThrow().low().orElseThrow(),
+                        claim -> claim.roles().place().orElseThrow().name(),
+                        claim -> claim.roles().actors().get(0).name())
+                .containsExactlyInAnyOrder(
+                        tuple(7L, "Velm", "police"), tuple(12L, "Tarn", "police"), tuple(3L, "Lorne", "police"));
+    }
+
+    @Test
+    void countsTheInjuredBesideTheDead() {
+        String text = "At least 307 people had been killed and 40 more injured.";
+        assertThat(claim(text, ActKind.INJURY).content().count().orElseThrow().low())
+                .hasValue(40);
+        assertThat(claim(text, ActKind.KILLING).content().count().orElseThrow().low())
+                .hasValue(307);
     }
 
     @Test

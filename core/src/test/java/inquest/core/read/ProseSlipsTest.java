@@ -421,4 +421,44 @@ class ProseSlipsTest {
                         tuple(List.of("Peter Brask"), List.of("the council")),
                         tuple(List.of("Peter Brask"), List.of("Western powers", "leading UN member states")));
     }
+
+    @ParameterizedTest
+    @CsvSource({"DETENTION", "TORTURE", "EXECUTION"})
+    void givesThreeVerbsInARowOneObject(ActKind act) {
+        tells(
+                claim("The authorities detained, tortured and executed thousands of prisoners.", act),
+                List.of("the authorities"),
+                List.of("thousands of prisoners"));
+    }
+
+    @Test
+    void letsWhoWasAttackedKill() {
+        String text = "The soldiers were attacked and killed two rebels.";
+        tells(claim(text, ActKind.ATTACK), List.of(), List.of("the soldiers"));
+        tells(claim(text, ActKind.KILLING), List.of("the soldiers"), List.of("two rebels"));
+    }
+
+    @Test
+    void takesThoseWhomAStateDisappearsAndNotTheState() {
+        tells(
+                claim("The state disappeared hundreds of students.", ActKind.ENFORCED_DISAPPEARANCE),
+                List.of("the state"),
+                List.of("hundreds of students"));
+        tells(
+                claim(
+                        "The authorities forcibly disappeared and extrajudicially executed thousands of prisoners.",
+                        ActKind.ENFORCED_DISAPPEARANCE),
+                List.of("the authorities"),
+                List.of("thousands of prisoners"));
+    }
+
+    @Test
+    void beginsAClauseBehindASemicolon() {
+        tells(
+                claim(
+                        "The prisoners were asked whether they would recant; those who refused were hanged.",
+                        ActKind.EXECUTION),
+                List.of(),
+                List.of("those who refused"));
+    }
 }

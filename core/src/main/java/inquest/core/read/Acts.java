@@ -2,6 +2,7 @@ package inquest.core.read;
 
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
+import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
@@ -66,6 +67,9 @@ final class Acts {
             ActKind.ENFORCED_DISAPPEARANCE,
             ActKind.ABDUCTION,
             ActKind.SEXUAL_VIOLENCE);
+
+    private static final Set<String> DESKS =
+            Set.of("judge", "prosecutor", "rapporteur", "commissioner", "investigator", "body", "unit", "committee");
 
     /** What else only people undergo. */
     private static final Set<ActKind> BEFALLING =
@@ -171,12 +175,17 @@ final class Acts {
     /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant" are no such acts. */
     private static void peopleAlone(Draft draft) {
         if (bodily(draft.act) || BEFALLING.contains(draft.act)) {
-            draft.targets.removeIf(party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
+            boolean things = draft.targets.removeIf(
+                    party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
             // Of "a decapitated body" it is not told who was killed.
             draft.targets.removeIf(party -> draft.trigger.isRelation("amod")
                     && Optional.ofNullable(draft.heads.get(party.span()))
                             .filter(Acts::lifeless)
                             .isPresent());
+            // Of "the disappearance of two million dollars" nobody disappeared.
+            if (things && draft.act == ActKind.ENFORCED_DISAPPEARANCE && draft.targets.isEmpty()) {
+                draft.count = Optional.empty();
+            }
             // Of "a detention of 70 days" the days are not people.
             if (draft.targets.isEmpty() && of(draft, SPELLS)) {
                 draft.count = Optional.empty();
@@ -414,19 +423,63 @@ final class Acts {
             // "found guilty of murder" is a conviction, with a draft of its own.
             // Nor is it an accusation that somebody protested.
             boolean protested = inner(act.get()).stream().anyMatch(done -> done.act == ActKind.PROTEST);
-            if (verdict(word).isEmpty() && !protested) {
+            boolean told = !deskFor(word, act.get());
+            boolean nobody = draft.targets.stream().allMatch(Acts::nobody);
+            if (verdict(word).isEmpty() && !protested && told && !nobody) {
+                draft.deniedByAnother |= cleared(word);
                 drafts.putIfAbsent(word, draft);
             }
             Degree degree = answering ? Degree.RESPONSIBLE : Degree.TOOK_PART;
             inner(act.get()).stream()
                     .limit(1)
-                    .filter(done ->
-                            done.actors.isEmpty() && ANSWERED_FOR.stream().anyMatch(done.act::is))
+                    .filter(done -> done.actors.isEmpty() && answersFor(word, act.get(), done))
                     // "for more of the 900 deaths than others": not for all of them.
                     .filter(done -> done.trigger == act.get() || done.count.isEmpty())
-                    .forEach(done ->
-                            accused.forEach(who -> parts.actors(done, who, degree, "called \"" + word.text() + "\"")));
+                    .filter(done -> !cleared(word))
+                    .forEach(done -> {
+                        accused.forEach(who -> parts.actors(done, who, degree, "called \"" + word.text() + "\""));
+                        // "may be responsible", "if it is responsible"
+                        done.laid |= Manner.of(word)
+                                .modality()
+                                .filter(how -> how == Modality.POSSIBLE || how == Modality.CONDITIONAL)
+                                .isPresent();
+                    });
         }
+    }
+
+    /** Whether the word lays the deed itself to somebody. */
+    private boolean answersFor(Word word, Word act, Draft done) {
+        return done.act.is(ActKind.KILLING)
+                || (!deskFor(word, act)
+                        && done.trigger == act
+                        && Parts.people(done.targets)
+                        && ANSWERED_FOR.stream().anyMatch(done.act::is));
+    }
+
+    /** "the rapporteur responsible for torture", "the judge responsible for it": in charge of the matter. */
+    private static boolean deskFor(Word word, Word act) {
+        return word.isRelation("amod", "acl")
+                && word.head()
+                        .filter(who -> DESKS.contains(who.lemma())
+                                || act.children("det", "nummod", "nmod:poss", "nmod")
+                                        .findAny()
+                                        .isEmpty())
+                        .isPresent()
+                && word.child("cop").isEmpty();
+    }
+
+    /** "was not responsible", "did not find Roe responsible", "no state was responsible". */
+    private static boolean cleared(Word word) {
+        boolean nobody = word.children("nsubj")
+                .anyMatch(who -> Denials.noSpeaker(who)
+                        || Denials.nobody(who.lower())
+                        || who.children("cc:preconj").findAny().isPresent());
+        return nobody
+                || Denials.of(word).isPresent()
+                || word.head()
+                        .filter(verb -> verb.verb() && word.isRelation("xcomp", "obj"))
+                        .flatMap(Denials::negation)
+                        .isPresent();
     }
 
     /** The conviction whose verb governs the word: the "found" of "found guilty". */
@@ -490,7 +543,8 @@ final class Acts {
         if (BLAMING.contains(draft.act)
                 && !draft.deniedByAnother
                 && (Manner.of(draft.trigger).polarity() == Polarity.AFFIRMED
-                        || Denials.regretted(draft.trigger).isPresent())
+                        || (Denials.regretted(draft.trigger).isPresent()
+                                && Denials.negation(draft.trigger).isEmpty()))
                 && draft.targets.stream().noneMatch(Acts::nobody)) {
             // "was arrested in the killing of Roe"; but "the arrest of a participant in the killing".
             Stream.of(

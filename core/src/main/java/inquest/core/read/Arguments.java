@@ -392,6 +392,7 @@ final class Arguments {
     private static boolean controlled(Word verb, Word head) {
         return (verb.isRelation("xcomp") && BIDDING.containsKey(head.lemma()))
                 || kept(verb, head)
+                || Denials.advisedAgainst(verb).isPresent()
                 || (verb.isRelation("advcl", "ccomp", "xcomp", "acl", "obl")
                         && verb.pos().equals("VBG")
                         && verb.child("mark", "case")

@@ -16,6 +16,24 @@ final class Captivity {
 
     private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "detention", "custody", "bars");
     private static final Set<String> NAMED = Set.of("prison", "jail");
+    private static final Set<String> WITHOUT_BEING_HELD = Set.of(
+            "guard",
+            "warden",
+            "officer",
+            "governor",
+            "official",
+            "visitor",
+            "inspector",
+            "delegation",
+            "delegate",
+            "doctor",
+            "judge",
+            "minister",
+            "lawyer",
+            "interrogator",
+            "torturer",
+            "executioner",
+            "chaplain");
     private static final Set<String> BEING = Set.of("be", "remain", "stay", "languish", "sit", "linger");
     private static final Set<String> WHERE = Set.of("in", "behind");
 
@@ -42,7 +60,14 @@ final class Captivity {
     private Optional<Draft> confined(Word place) {
         // "in Evin and Gohardasht prisons", each with its name.
         boolean named = NAMED.contains(place.lemma())
-                && place.children("compound").anyMatch(name -> name.pos().equals("NNP"));
+                && place.children("compound").anyMatch(name -> name.pos().equals("NNP"))
+                && place.children("nsubj")
+                        .noneMatch(who -> who.lower().equals("who")
+                                ? who.head()
+                                        .flatMap(Word::head)
+                                        .filter(Captivity::visitsOrGuards)
+                                        .isPresent()
+                                : visitsOrGuards(who));
         boolean in = (named || CONFINEMENT.contains(place.lower()))
                 && place.preposition().filter(WHERE::contains).isPresent()
                 && (place.lower().equals("bars")
@@ -64,6 +89,11 @@ final class Captivity {
         return who.flatMap(word -> befallen(place, ActKind.DETENTION, word, "who is in \"" + place.text() + "\""))
                 .or(() -> Optional.of(new Draft(place, ActKind.DETENTION, IN_STATE))
                         .filter(parts::inverted));
+    }
+
+    /** Who is in a prison without being held there. */
+    private static boolean visitsOrGuards(Word who) {
+        return WITHOUT_BEING_HELD.contains(who.lemma());
     }
 
     /** "was in prison to visit her client". */

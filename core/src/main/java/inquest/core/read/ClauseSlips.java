@@ -115,7 +115,10 @@ final class ClauseSlips {
             return;
         }
         int object = child(tokens, first, "obj");
-        if (object > verb && object <= verb + 4) {
+        if (object > verb
+                && object <= verb + 4
+                && tokens.get(object).pos().matches("NN.*|PRP|CD")
+                && !tokens.get(object).entity().equals("DATE")) {
             tie(tokens, verb, "VBD", first, "conj");
             tie(tokens, object, verb, "obj");
         }

@@ -99,8 +99,7 @@ final class Demands {
             "referral",
             "release");
 
-    private static final Set<String> WANTED =
-            Set.of("need", "require", "necessary", "essential", "imperative", "vital", "overdue", "urgent");
+    private static final Set<String> WANTED = Set.of("need", "require", "necessary", "overdue");
 
     private static final Set<String> ANYBODY =
             Set.of("anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody");
@@ -145,9 +144,15 @@ final class Demands {
         boolean now = WANTED.contains(wanted.lemma())
                 && wanted.children("cop", "aux:pass").anyMatch(be -> be.lower().matches("is|are|'s|’s"))
                 && wanted.children("mark").noneMatch(mark -> mark.lower().matches("if|unless|whether|to"))
-                && Denials.negation(wanted).isEmpty();
+                && wanted.children("advmod").noneMatch(how -> how.lower().matches("hardly|barely|scarcely"))
+                && Denials.of(wanted).isEmpty()
+                && Manner.of(wanted).plain();
         return wanted.children("nsubj")
-                .filter(noun -> now && REMEDIES.contains(noun.lemma()))
+                .filter(noun -> now
+                        && REMEDIES.contains(noun.lemma())
+                        // A parser may take the "no" of "said no inquiry is needed" for an answer.
+                        && Stream.concat(noun.subtree(), wanted.children("discourse"))
+                                .noneMatch(no -> no.lower().equals("no")))
                 .findFirst();
     }
 

@@ -80,6 +80,9 @@ final class Denials {
     /** Words that ask who it was, or how it was, and not whether it was. */
     static final Set<String> ASKING = Set.of("who", "whom", "which", "how", "when", "where", "why");
 
+    /** After which nothing more can be done to somebody. */
+    private static final Set<String> ENDING = Set.of("die", "flee", "escape", "vanish", "disappear", "abscond");
+
     private static final Set<String> NEARLY = Set.of("almost", "nearly");
     private static final Set<String> MISFITTING = Set.of("inconsistent", "incompatible");
     private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "later", "longer");
@@ -120,6 +123,8 @@ final class Denials {
                 .or(() -> nothingShows(trigger))
                 .or(() -> nearly(trigger))
                 .or(() -> tooLate(trigger))
+                .or(() -> advisedAgainst(trigger))
+                .or(() -> notLetBe(trigger))
                 .or(() -> misfit(trigger))
                 .or(() -> notAmong(trigger))
                 .or(() -> withFirst(trigger));
@@ -130,7 +135,18 @@ final class Denials {
         // failure.
         return Manner.governing(trigger)
                 .filter(word -> !trigger.isRelation("conj") && !trigger.isRelation("ccomp"))
-                .flatMap(word -> FAILING.contains(word.lemma()) ? Optional.of(word) : negationOfCarrier(word, trigger));
+                .flatMap(word -> FAILING.contains(word.lemma())
+                        ? Optional.of(word).filter(fails -> !unfailing(fails))
+                        : negationOfCarrier(word, trigger));
+    }
+
+    /** "did not refuse to shoot", "nobody escaped being beaten", "failed to avoid it": it came to it. */
+    private static boolean unfailing(Word fails) {
+        return negation(fails).isPresent()
+                || fails.children("nsubj")
+                        .anyMatch(who -> nobody(who.lower()) || who.lower().equals("few"))
+                || (fails.isRelation("xcomp")
+                        && fails.head().filter(Denials::failing).isPresent());
     }
 
     /** "did not beat or arrest Jane Roe": what denies the first verb denies the second, if both have one object and no "but" parts them. */
@@ -160,12 +176,36 @@ final class Denials {
                 .findFirst();
     }
 
+    /** "advised against killing them". */
+    static Optional<Word> advisedAgainst(Word verb) {
+        return verb.children("mark", "case")
+                .filter(against ->
+                        against.lower().equals("against") && verb.pos().equals("VBG"))
+                .filter(against -> verb.head()
+                        .filter(above -> above.lemma().matches("advise|warn|argue|decide|counsel|vote|caution|speak"))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** "The guard did not let him be beaten". */
+    private static Optional<Word> notLetBe(Word trigger) {
+        return trigger.head()
+                .filter(let -> let.lemma().equals("let")
+                        && trigger.isRelation("ccomp", "xcomp")
+                        && let.child("nsubj").isPresent())
+                .flatMap(Denials::negation);
+    }
+
     /** "He died before he could be tried": it did not come to it. */
     static Optional<Word> tooLate(Word verb) {
         return verb.children("mark")
                 .filter(before -> before.lower().equals("before") && verb.isRelation("advcl"))
                 .filter(before ->
                         verb.children("aux").anyMatch(could -> could.lower().equals("could")))
+                // "It took years before he could be tried": he was.
+                .filter(before -> verb.head()
+                        .filter(ended -> ENDING.contains(ended.lemma()))
+                        .isPresent())
                 .findFirst();
     }
 
@@ -202,7 +242,18 @@ final class Denials {
                         .filter(saying -> saying.children("det").anyMatch(Denials::no))
                         .isPresent();
         boolean nothing = nothingShows(trigger).isPresent() && negation(trigger).isPresent();
-        return unreported || nothing || unspoken(trigger) || notLet(trigger).isPresent();
+        return unreported || nothing || unspoken(trigger) || notLet(trigger).isPresent() || nobodyFails(trigger);
+    }
+
+    /** "Nobody escaped being tortured", "none of them refused to shoot", "few avoided it": they all did, whoever they are. */
+    private static boolean nobodyFails(Word trigger) {
+        return trigger.head()
+                .filter(fails -> trigger.verb() && FAILING.contains(fails.lemma()))
+                .filter(fails -> fails.children("nsubj")
+                        .anyMatch(who -> noSpeaker(who)
+                                || nobody(who.lower())
+                                || who.lower().equals("few")))
+                .isPresent();
     }
 
     private static boolean unspoken(Word trigger) {
@@ -374,29 +425,55 @@ final class Denials {
 
     /** "prevented the killing of forty prisoners"; of who tries to, it is open. */
     private static Optional<Word> prevented(Word trigger) {
-        return trigger.head()
-                .filter(verb -> trigger.noun()
-                        && Manner.hindered(verb)
-                        && (trigger.isRelation("obj") || trigger.relation().equals("nsubj:pass")));
+        return trigger.head().filter(verb -> trigger.noun() && Manner.hindered(verb) && about(trigger, verb));
     }
 
     /** "banned the execution of minors": what is asked is that there be none. */
     private static Optional<Word> forbidden(Word trigger) {
-        return trigger.head()
-                .filter(verb -> trigger.noun()
-                        && Manner.forbids(verb)
-                        && (trigger.isRelation("obj") || trigger.relation().equals("nsubj:pass"))
-                        && negation(verb).isEmpty());
+        return trigger.head().filter(verb -> trigger.noun() && Manner.forbids(verb) && about(trigger, verb));
     }
 
-    /** "should have arrested them", "ought to have been released": it was not done; with "not", it was. */
+    /** Of "was barred from discussion", "were forbidden to be named" it is not the act that was kept from being. */
+    private static boolean about(Word act, Word verb) {
+        return act.isRelation("obj")
+                || (act.relation().equals("nsubj:pass")
+                        && verb.child("xcomp", "ccomp").isEmpty()
+                        && verb.under(Set.of("from"), "obl").findAny().isEmpty());
+    }
+
+    /** "should have arrested them": it was not done; with "not", it was. */
     static Optional<Word> regretted(Word verb) {
+        boolean plain = verb.isRelation("root", "conj", "parataxis")
+                || (verb.isRelation("ccomp")
+                        && verb.head()
+                                .filter(above -> SAYING.contains(above.lemma()) || BELIEVING.contains(above.lemma()))
+                                .isPresent());
+        // "whether they should have shot", "why should he have been shot", "by now they should have been freed".
+        boolean open = verb.children("mark", "advmod")
+                        .anyMatch(word -> word.lower().matches("if|whether|only|hardly|barely|scarcely|even")
+                                || ASKING.contains(word.lower()))
+                || verb.children("obl", "advmod").anyMatch(now -> now.lower().equals("now"))
+                || verb.children("nsubj").anyMatch(who -> noSpeaker(who) || nobody(who.lower()));
         return verb.children("aux")
-                .filter(should -> should.lower().matches("should|ought"))
+                .filter(should -> plain && !open && should.lower().equals("should") && afterSubject(should, verb))
                 .filter(should -> verb.children("aux")
                         .anyMatch(have ->
                                 have.index() > should.index() && have.lemma().equals("have")))
                 .findFirst();
+    }
+
+    /** "It is a disgrace that he should have been shot", "I regret that": he was. */
+    static boolean deplored(Word clause) {
+        return clause.children("mark").anyMatch(that -> that.lower().equals("that"))
+                && clause.children("nsubj").noneMatch(who -> noSpeaker(who) || nobody(who.lower()))
+                && clause.head()
+                        .filter(above -> !SAYING.contains(above.lemma()) && !BELIEVING.contains(above.lemma()))
+                        .isPresent();
+    }
+
+    /** Of "should he have shot her" it is not said. */
+    static boolean afterSubject(Word auxiliary, Word verb) {
+        return verb.children("nsubj").allMatch(who -> who.index() < auxiliary.index());
     }
 
     private static boolean clause(Word word) {
@@ -538,7 +615,10 @@ final class Denials {
     /** "did not carry out the execution": the verb that carries the noun is denied. */
     private static Optional<Word> negationOfCarrier(Word carrier, Word trigger) {
         return trigger.noun() && carrier.verb() && trigger.isRelation("obj", "nsubj") && !Manner.confirms(carrier)
-                ? negation(carrier).or(() -> Undone.of(carrier))
+                ? negation(carrier)
+                        .or(() -> Undone.of(carrier))
+                        // "did not postpone the execution", "failed to ban the torture": of the act nothing is denied.
+                        .filter(not -> !Manner.putsOff(carrier) && !Manner.mayForbid(carrier))
                 : Optional.empty();
     }
 }

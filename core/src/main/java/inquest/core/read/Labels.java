@@ -45,6 +45,10 @@ final class Labels {
             Stream.of(Arguments.objects(verb), verb.children("iobj"), name.children("nsubj"), mistaken(name))
                     .flatMap(who -> who)
                     .filter(who -> who != name)
+                    // "Soldiers called Roe a spy": a parser may have the soldiers called so.
+                    .filter(who -> verb.child("aux:pass").isPresent()
+                            ? who.index() < verb.index()
+                            : (who.index() > verb.index() && who.index() < name.index()))
                     .limit(1)
                     .forEach(who -> parts.targets(draft, who, "who is called so"));
             parts.doer(draft);
@@ -54,7 +58,12 @@ final class Labels {
 
     /** "Roe is a mass murderer". */
     private Optional<Draft> is(Word label) {
-        if (!SORTS.has(label, "deed") || label.child("cop").isEmpty()) {
+        boolean said = label.noun()
+                && SORTS.has(label, "deed")
+                && label.child("cop").isPresent()
+                && label.children("advmod", "mark")
+                        .noneMatch(word -> word.lower().matches("hardly|barely|scarcely|longer|far|as|if|whether"));
+        if (!said) {
             return Optional.empty();
         }
         Draft draft = new Draft(label, ActKind.ACCUSATION, "is called so");
@@ -84,6 +93,10 @@ final class Labels {
     }
 
     private static boolean accuses(Word noun) {
-        return noun.noun() && (SORTS.has(noun, "deed") || SORTS.has(noun, "side"));
+        // Neither a nickname nor "as fighting terrorists".
+        return noun.pos().matches("NNS?")
+                && Character.isLowerCase(noun.text().codePointAt(0))
+                && noun.children("amod").noneMatch(doing -> doing.pos().equals("VBG"))
+                && (SORTS.has(noun, "deed") || SORTS.has(noun, "side"));
     }
 }

@@ -89,6 +89,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> ON = Set.of("on", "further", "ahead", "together", "out", "forward");
     private static final Set<String> ORDERS = Set.of("order", "command", "instruction");
     private static final Set<String> WARRANTS = Set.of("warrant");
+    private static final Set<String> WANTED_BY_WARRANT = Set.of("arrest", "detention", "capture", "extradition");
 
     /** Of "I would remind the House that they were killed" the killing is no matter of conditions. */
     private static final Set<String> VOICING = Set.of(
@@ -199,23 +200,30 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static final Set<String> FORBIDDING =
             Set.of("ban", "forbid", "prohibit", "outlaw", "criminalise", "criminalize");
 
-    /** An act that is put off was planned. */
-    private static final Set<String> PUTTING_OFF = Set.of("postpone", "cancel");
+    /** "would often beat them": what they used to do. */
+    private static final Set<String> HABITUAL =
+            Set.of("often", "usually", "regularly", "frequently", "sometimes", "routinely", "repeatedly");
 
-    /** "would often beat them", "would later be arrested": told as done. */
-    private static final Set<String> HABITUAL = Set.of(
-            "often",
-            "usually",
-            "regularly",
-            "frequently",
-            "always",
-            "sometimes",
-            "routinely",
-            "repeatedly",
-            "later",
-            "eventually",
-            "subsequently",
-            "ultimately");
+    /** "would later be arrested": told from hindsight, where a date stands by. */
+    private static final Set<String> LATER = Set.of("later", "eventually", "subsequently", "ultimately");
+
+    /** Of what a condition, a plan or a law would bring it is not told that it came. */
+    private static final Set<String> SUPPOSING = Set.of(
+            "if",
+            "unless",
+            "whether",
+            "without",
+            "otherwise",
+            "assuming",
+            "had",
+            "were",
+            "plan",
+            "bill",
+            "law",
+            "scheme",
+            "proposal",
+            "draft",
+            "not");
 
     private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever", "everyone", "everybody");
 
@@ -298,6 +306,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     static Manner requested(String reason) {
         return new Manner(
                 Polarity.AFFIRMED, Optional.of(Modality.REQUESTED), Explanation.of("manner: requested; " + reason));
+    }
+
+    /** Meant, whatever words stand around it. */
+    static Manner planned(String reason) {
+        return new Manner(
+                Polarity.AFFIRMED, Optional.of(Modality.PLANNED), Explanation.of("manner: planned; " + reason));
     }
 
     /** Said not to be so, whatever words stand around it. */
@@ -434,10 +448,22 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static boolean cameToPass(Word would) {
         return would.head()
                 .filter(verb -> !verb.isRelation("ccomp")
+                        && Denials.afterSubject(would, verb)
                         && verb.children("aux").noneMatch(have -> have.lemma().equals("have"))
-                        && verb.children("advmod").anyMatch(when -> HABITUAL.contains(when.lower()))
-                        && verb.sentenceWords().stream().noneMatch(word -> IF.contains(word.lower())))
+                        && verb.sentenceWords().stream().noneMatch(word -> SUPPOSING.contains(word.lower()))
+                        && verb.children("advmod")
+                                .anyMatch(when -> HABITUAL.contains(when.lower())
+                                        || (LATER.contains(when.lower()) && dated(verb))))
                 .isPresent();
+    }
+
+    /** "two weeks later", "in 1988", "who would later be arrested": told from hindsight. */
+    private static boolean dated(Word verb) {
+        return verb.relation().equals("acl:relcl")
+                || verb.sentenceWords().stream()
+                        .anyMatch(word -> word.entity().equals("DURATION")
+                                || word.text().matches("1[89]\\d\\d|20\\d\\d")
+                                || (word.entity().equals("DATE") && word.pos().startsWith("N")));
     }
 
     /** "If you do not sign we will shoot her": only if not. */
@@ -488,13 +514,34 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                     && child.next(1)
                             .filter(have -> have.lemma().equals("have") && have.isRelation("aux"))
                             .isPresent();
+            // "It is a disgrace that he should have been shot."
+            boolean deplored = lower.equals("should")
+                    && child.next(1).filter(have -> have.lemma().equals("have")).isPresent()
+                    && child.head()
+                            .filter(verb -> verb.isRelation("ccomp", "csubj") && Denials.deplored(verb))
+                            .isPresent();
+            if (deplored) {
+                return Optional.empty();
+            }
+            // "the court should have found that he killed her": of the finding above it is asked.
             boolean undone = child.head()
-                    .filter(verb ->
-                            Denials.regretted(verb).filter(child::equals).isPresent()
-                                    || Denials.tooLate(verb).isPresent())
+                    .filter(verb -> (ofTrigger
+                                    && Denials.regretted(verb)
+                                            .filter(child::equals)
+                                            .isPresent())
+                            || Denials.tooLate(verb).isPresent())
                     .isPresent();
             if (undone) {
                 return Optional.empty();
+            }
+            // "Should he have shot her, he must be tried", "whether he should have shot her"
+            boolean supposed = lower.equals("should")
+                    && child.head()
+                            .filter(verb -> !Denials.afterSubject(child, verb)
+                                    || verb.children("mark").anyMatch(mark -> IF.contains(mark.lower())))
+                            .isPresent();
+            if (supposed) {
+                return Optional.of(Modality.CONDITIONAL);
             }
             return Optional.ofNullable(
                     guess
@@ -516,7 +563,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.of(Modality.CONDITIONAL);
         }
         // "had been due to be released"; "died due to the beating" is none.
-        if (child.isRelation("mark") && lower.equals("due")) {
+        if (child.isRelation("mark")
+                && lower.equals("to")
+                && child.next(-1).filter(due -> due.lower().equals("due")).isPresent()) {
             return Optional.of(Modality.PLANNED);
         }
         if (child.isRelation("advmod", "amod")) {
@@ -568,13 +617,21 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** "banned the execution of minors". */
     static boolean forbids(Word word) {
+        return mayForbid(word)
+                && Denials.negation(word).isEmpty()
+                && !(word.isRelation("xcomp")
+                        && word.head().filter(Denials::failing).isPresent());
+    }
+
+    /** Whether the verb forbids something, be it denied that it does. */
+    static boolean mayForbid(Word word) {
         return FORBIDDING.contains(word.lemma()) && word.verb();
     }
 
     /** "postponed the execution", "the trial was called off". */
-    private static boolean putsOff(Word word) {
+    static boolean putsOff(Word word) {
         return word.verb()
-                && (PUTTING_OFF.contains(word.lemma())
+                && (word.lemma().equals("postpone")
                         || (word.lemma().matches("call|put")
                                 && word.children("compound:prt", "advmod")
                                         .anyMatch(off -> off.lower().equals("off"))));
@@ -635,7 +692,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                             : AWAITED.contains(above.lemma())
                                     ? Modality.POSSIBLE
                                     // "is set to go on trial"
-                                    : above.lemma().matches("set|slate") ? Modality.PLANNED : null);
+                                    : above.lemma().matches("set|slate")
+                                                    && above.child("aux:pass").isPresent()
+                                            ? Modality.PLANNED
+                                            : null);
         }
         boolean impersonal = clause.isRelation("ccomp", "csubj")
                 && HELD.contains(above.lemma())
@@ -686,7 +746,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             return Optional.of(Modality.POSSIBLE);
         }
         if (WARRANTS.contains(above.lemma()) && clause.noun()) {
-            return Optional.of(Modality.REQUESTED);
+            return WANTED_BY_WARRANT.contains(clause.lemma()) ? Optional.of(Modality.REQUESTED) : Optional.empty();
         }
         // "were going to shoot him", "came to arrest him"; "went on to kill her" is told as done.
         boolean comes = COMING.contains(above.lemma())
@@ -794,7 +854,6 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static boolean past(Word verb) {
         return verb.children("mark", "advmod").anyMatch(mark -> WHEN.contains(mark.lower()))
                 && (verb.pos().equals("VBD")
-                        || (PRECLUDING.contains(verb.lemma()) && verb.pos().matches("VB[PZ]"))
                         || verb.children("aux", "aux:pass", "cop")
                                 .anyMatch(aux -> aux.pos().equals("VBD")));
     }

@@ -49,6 +49,8 @@ final class NounFrames {
             Set.of("issue", "pass", "impose", "sign", "confirm", "uphold", "pronounce");
     private static final Set<String> PARTICIPANTS = Set.of("participant", "accomplice");
 
+    private static final Set<String> LIFTING =
+            Set.of("cancel", "withdraw", "lift", "revoke", "quash", "refuse", "reject");
     private static final Set<String> OPPOSING = Set.of("condemn", "denounce", "oppose");
 
     static final Map<String, Degree> CARRIERS = new HashMap<>();
@@ -131,6 +133,14 @@ final class NounFrames {
                         struck(draft);
                     }
                 }
+                // "stood trial for it": the verb tells who.
+                if (draft.act == ActKind.TRIAL
+                        && noun.head()
+                                .filter(verb -> verb.lemma().matches("stand|face|go"))
+                                .isPresent()
+                        && noun.child("det").isEmpty()) {
+                    return false;
+                }
                 noun.children("nmod:poss")
                         .filter(word -> !word.pronoun() || word.lower().matches("his|her"))
                         .forEach(word -> owner(draft, word));
@@ -147,8 +157,15 @@ final class NounFrames {
                         .flatMap(word -> Arguments.after(word, "for", "against"))
                         .forEach(word -> parts.targets(draft, word, "for whom it is"));
                 draft.actors.clear();
+                Optional<Word> carrier = Arguments.carrier(noun);
+                boolean issued = Denials.of(noun).isEmpty()
+                        && carrier.flatMap(Denials::of).isEmpty()
+                        && carrier.flatMap(Undone::of).isEmpty()
+                        && carrier.map(Manner::of).filter(how -> !how.plain()).isEmpty()
+                        && carrier.filter(verb -> LIFTING.contains(verb.lemma()))
+                                .isEmpty();
                 draft.manner = Optional.of(Manner.requested("by \"" + noun.text() + "\""));
-                return Parts.people(draft.targets);
+                return issued && Parts.people(draft.targets);
             }
             case "doer" -> {
                 return doer(draft);

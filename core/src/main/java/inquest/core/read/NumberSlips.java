@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import static inquest.core.read.TokenTree.below;
+import static inquest.core.read.TokenTree.child;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.tie;
 import static inquest.core.read.TokenTree.tieSubject;
@@ -146,9 +147,20 @@ final class NumberSlips {
         if (two >= tokens.size()
                 || !lower(tokens, all).equals("all")
                 || !lower(tokens, all + 1).equals("but")
-                || !tokens.get(two).pos().equals("CD")
-                || tokens.get(two).head() != all
-                || !tokens.get(two).relation().equals("conj")) {
+                || tokens.get(all + 1).head() < 0) {
+            return;
+        }
+        // "all but two", "all but the children", "all but John Roe"
+        two = IntStream.range(two, tokens.size())
+                .filter(at -> tokens.get(at).head() == all
+                        && tokens.get(at).relation().equals("conj"))
+                .findFirst()
+                .orElse(-1);
+        if (two < 0) {
+            return;
+        }
+        if (tokens.get(two).pos().startsWith("VB")) {
+            allButThose(tokens, all, two);
             return;
         }
         tie(tokens, all + 1, all, "advmod");
@@ -157,6 +169,18 @@ final class NumberSlips {
             if (tokens.get(at).head() == two && tokens.get(at).relation().equals("nmod")) {
                 tie(tokens, at, all, "nmod");
             }
+        }
+    }
+
+    /** "All but the children were shot": a parser has the children shot. */
+    private static void allButThose(List<Token> tokens, int all, int verb) {
+        int who = child(tokens, verb, "nsubj", "nsubj:pass");
+        if (who > all + 1 && who < verb) {
+            String subject = tokens.get(who).relation();
+            tie(tokens, verb, tokens.get(all).head(), tokens.get(all).relation());
+            tie(tokens, all, verb, subject);
+            tie(tokens, all + 1, all, "advmod");
+            tie(tokens, who, all + 1, "obl");
         }
     }
 

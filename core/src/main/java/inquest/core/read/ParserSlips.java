@@ -120,9 +120,13 @@ final class ParserSlips {
     /** "urging UN member states to act": a parser takes the states for a verb. */
     private static void memberStates(List<Token> tokens, int member) {
         int states = member + 1;
+        // "A jury member states that …" states it.
         if (!tokens.get(member).word().equals("member")
+                || tokens.get(member).relation().startsWith("nsubj")
                 || !tokens.get(states).pos().equals("VBZ")
-                || !tokens.get(states).word().equals("states")) {
+                || !tokens.get(states).word().equals("states")
+                || states + 1 >= tokens.size()
+                || !tokens.get(states + 1).word().equals("to")) {
             return;
         }
         Token noun = tokens.get(member);
@@ -191,8 +195,7 @@ final class ParserSlips {
 
     /** "The division commanded by General Roe killed them". */
     private static boolean commanded(List<Token> tokens, int i) {
-        return Set.of("command", "lead", "head", "control")
-                        .contains(tokens.get(i).lemma())
+        return Set.of("command", "lead", "head").contains(tokens.get(i).lemma())
                 && tokens.get(i + 1).word().equals("by");
     }
 

@@ -411,7 +411,7 @@ final class Takings {
     /** "is being held at the barracks", "they kept us in a cell". */
     private Optional<Draft> held(Word verb) {
         List<Word> places = HOLDING.contains(verb.lemma())
-                ? Stream.concat(verb.under(AT, "obl", "advmod"), Arguments.relativePlace(verb).stream())
+                ? Stream.concat(verb.under(AT, "obl", "advmod"), heldThere(verb).stream())
                         .filter(place -> place.lower().equals("bars")
                                 ? place.preposition().filter("behind"::equals).isPresent()
                                 : WORDS.has(place, "confinement") || WORDS.has(place, "quarters"))
@@ -441,6 +441,16 @@ final class Takings {
                         Arguments.objects(verb),
                         doers.stream().noneMatch(Word::pronoun))
                 : Optional.empty();
+    }
+
+    /** "the prison where they were held"; not "where they were kept busy". */
+    private static Optional<Word> heldThere(Word verb) {
+        return Arguments.relativePlace(verb)
+                .filter(place -> verb.child("xcomp", "ccomp", "advcl").isEmpty()
+                        && verb.children("obl")
+                                .allMatch(when -> when.lower().equals("which")
+                                        || TIMES.contains(when.entity())
+                                        || Acts.spell(when)));
     }
 
     /** "The soldiers kept me for nineteen days", "was held for three weeks"; who "was kept for a week" may have been so by an aunt. */

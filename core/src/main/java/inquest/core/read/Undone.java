@@ -31,7 +31,13 @@ final class Undone {
 
     /** The word that says so; empty where none does. */
     static Optional<Word> of(Word act) {
-        Optional<Word> at = shared(act).next(-1);
+        // "released rather than hanged": what stands before it comes first, and then what stands before the verb
+        // beside.
+        return behind(act).or(() -> behind(shared(act)));
+    }
+
+    private static Optional<Word> behind(Word first) {
+        Optional<Word> at = first.next(-1);
         while (at.isPresent()) {
             Word joint = at.get();
             Optional<Word> undoing = before(joint);
@@ -55,7 +61,7 @@ final class Undone {
     private static Word shared(Word act) {
         Word first = act;
         while (first.isRelation("conj")
-                && first.child("mark", "nsubj").isEmpty()
+                && first.child("mark", "nsubj", "aux", "aux:pass").isEmpty()
                 && first.head()
                         .filter(Word::verb)
                         .map(Word::pos)
@@ -83,7 +89,7 @@ final class Undone {
                 return not.isPresent() || fails(here) ? Optional.empty() : word;
             }
             if (step == 0 && (sort.equals("averts") || (sort.equals("waits") && befalls(joint)))) {
-                return not.isPresent() ? Optional.empty() : word;
+                return not.isPresent() || fails(here) ? Optional.empty() : word;
             }
             if (here.lower().equals("too") && joint.lower().equals("to") && step <= 2) {
                 return word;
@@ -95,8 +101,12 @@ final class Undone {
 
     /** "failed to prevent militiamen from killing him": they did. */
     private static boolean fails(Word hindering) {
-        return hindering.isRelation("xcomp")
-                && hindering.head().filter(Denials::failing).isPresent();
+        Optional<Word> above = hindering.head().filter(head -> hindering.isRelation("xcomp", "acl", "advcl", "ccomp"));
+        return Denials.regretted(hindering).isPresent()
+                || above.filter(head -> Denials.failing(head)
+                                || head.lemma().matches("nothing|little|late")
+                                || Denials.negation(head).isPresent())
+                        .isPresent();
     }
 
     private static boolean befalls(Word joint) {

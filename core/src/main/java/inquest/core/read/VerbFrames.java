@@ -105,11 +105,11 @@ final class VerbFrames {
                 parts.subjects(draft, "subject of \"" + verb.text() + "\"");
                 named(draft);
                 parts.particulars(draft, verb);
-                // "went missing": by whose doing is not told.
-                draft.inferred = verb.lemma().equals("go") && draft.act == ActKind.ENFORCED_DISAPPEARANCE;
-                draft.carriers.addAll(verb.children("xcomp").toList());
+                draft.carriers.addAll(proceedings(verb).toList());
                 yield !draft.targets.isEmpty();
             }
+            case "vanishes" -> vanishes(draft);
+            case "tried" -> tried(draft);
             case "holds" -> holds(draft);
             case "sends" -> sends(draft);
             case "writes" -> writes(draft);
@@ -281,9 +281,50 @@ final class VerbFrames {
         return !draft.targets.isEmpty();
     }
 
+    /** The trial that somebody stands, faces or goes on. */
+    private static Stream<Word> proceedings(Word verb) {
+        return verb.children("obj", "obl").filter(trial -> trial.lemma().equals("trial"));
+    }
+
+    /** "went missing": by whose doing is not told. */
+    private boolean vanishes(Draft draft) {
+        parts.subjects(draft, "who went missing");
+        draft.carriers.addAll(draft.trigger.children("xcomp").toList());
+        draft.inferred = Manner.of(draft.trigger).plain();
+        return Parts.people(draft.targets);
+    }
+
+    /** "went on trial", "stood trial"; "went to the trial" whoever wished to hear it. */
+    private boolean tried(Draft draft) {
+        Word verb = draft.trigger;
+        boolean so = proceedings(verb)
+                .anyMatch(trial -> trial.children("det", "nmod:poss").findAny().isEmpty()
+                        && (verb.lemma().equals("stand")
+                                ? trial.isRelation("obj") && trial.child("case").isEmpty()
+                                : trial.preposition()
+                                        .filter(to -> to.matches("on|to"))
+                                        .isPresent()));
+        parts.subjects(draft, "who is tried");
+        parts.particulars(draft, verb);
+        draft.carriers.addAll(proceedings(verb).toList());
+        boolean purpose = verb.children("mark").anyMatch(to -> to.lower().equals("to"));
+        if (purpose && Manner.of(verb).plain()) {
+            draft.manner = Optional.of(Manner.planned("it is what something is done for"));
+        }
+        return so && Parts.people(draft.targets);
+    }
+
     /** "used force against the protesters". */
     private boolean uses(Draft draft) {
         Word verb = draft.trigger;
+        // "used a task force", "may use force"
+        boolean so = Arguments.objects(verb)
+                        .anyMatch(force -> force.lemma().equals("force")
+                                && force.child("compound").isEmpty())
+                && verb.children("mark").noneMatch(to -> to.lower().equals("to"));
+        if (!so) {
+            return false;
+        }
         parts.doer(draft);
         Stream.concat(Stream.of(verb), Arguments.objects(verb))
                 .flatMap(word -> Arguments.after(word, "against", "on"))

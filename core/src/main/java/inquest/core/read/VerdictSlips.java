@@ -7,6 +7,7 @@ import static inquest.core.read.TokenTree.tie;
 import inquest.core.read.Annotated.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Mends what the parser gets wrong where people are accused, tried and convicted.
@@ -18,6 +19,12 @@ final class VerdictSlips {
 
     /** Behind whom stands of what: "accused Roe of murder". */
     private static final Set<String> OF_WHAT = Set.of("accuse", "convict", "acquit", "suspect", "clear");
+
+    private static final Set<String> PROCEEDINGS =
+            Set.of("trial", "court", "custody", "bail", "jail", "prison", "hearing", "dock");
+
+    private static final Set<String> TAKEN =
+            Set.of("arrest", "detain", "jail", "imprison", "hold", "extradite", "sentence", "hang", "execute");
 
     private VerdictSlips() {}
 
@@ -37,7 +44,7 @@ final class VerdictSlips {
         if (tokens.get(accused).word().equals("accused")
                 && tokens.get(accused).head() == guilty
                 && tokens.get(guilty).lemma().equals("guilty")
-                && tokens.get(guilty).relation().equals("obj")
+                && tokens.get(guilty).relation().matches("obj|xcomp")
                 && found >= 0) {
             tie(tokens, accused, "NN", found, "obj");
             tie(tokens, guilty, found, "xcomp");
@@ -74,7 +81,15 @@ final class VerdictSlips {
                 && verb >= 0
                 && verb < i
                 && !has(tokens, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark");
-        int who = participle ? child(tokens, verb, "nsubj", "nsubj:pass") : -1;
+        // Of "jailed the guard, convicted of it" and "wept before the guard, accused of it" it is the guard.
+        boolean nobodyElse = participle
+                && ((TAKEN.contains(tokens.get(verb).lemma()) && has(tokens, verb, "aux:pass"))
+                        || IntStream.range(verb + 1, i - 1)
+                                .mapToObj(tokens::get)
+                                .filter(between -> between.pos().startsWith("N"))
+                                .allMatch(between -> PROCEEDINGS.contains(between.lemma())
+                                        || Set.of("DATE", "TIME", "LOCATION").contains(between.entity())));
+        int who = nobodyElse ? child(tokens, verb, "nsubj", "nsubj:pass") : -1;
         if (who >= 0) {
             tie(tokens, i, who, "acl");
         }

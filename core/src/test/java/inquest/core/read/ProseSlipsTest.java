@@ -401,6 +401,12 @@ class ProseSlipsTest {
     }
 
     @Test
+    void sparesWhomAllButWereShot() {
+        tells(claim("All but the children were shot.", ActKind.SHOOTING), List.of(), List.of("all"));
+        tells(claim("All but Peter Brask were killed.", ActKind.KILLING), List.of(), List.of("all"));
+    }
+
+    @Test
     void killsByTheCompanyAndNotByWhoCommandsIt() {
         tells(
                 claim("The battalion commanded by General Roth killed 300 villagers.", ActKind.KILLING),

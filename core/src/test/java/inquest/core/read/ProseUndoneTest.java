@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static inquest.core.read.Passages.names;
 import static inquest.core.read.Passages.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,65 @@ class ProseUndoneTest {
     void takesForDoneWhatIsOnlyBlamedRememberedOrAskedAbout(String text, String act) {
         assertThat(assessed(text, act).polarity()).isEqualTo(Polarity.AFFIRMED);
         assertThat(assessed(text, act).modality()).isEqualTo(Modality.ASSERTED);
+    }
+
+    /** How the first claim of an act is put: polarity and modality. */
+    private static String put(String text, String act) {
+        Claim.Assessment assessed = assessed(text, act);
+        return assessed.polarity() + " " + assessed.modality();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "It is a disgrace that a child should have been beaten by police.; ILL_TREATMENT; AFFIRMED ASSERTED",
+                "Should the guards have beaten Peter Brask, they must be tried.; ILL_TREATMENT; AFFIRMED CONDITIONAL",
+                "The court asked if the police should have beaten the boy.; ILL_TREATMENT; AFFIRMED CONDITIONAL",
+                "Nobody should have been tortured.; TORTURE; DENIED REQUESTED",
+                "Had he stayed, he would eventually be killed.; KILLING; AFFIRMED CONDITIONAL",
+                "Under the plan, hostages would subsequently be executed.; EXECUTION; AFFIRMED CONDITIONAL",
+                "Peter Brask has yet to be charged, and has been beaten by guards.; ILL_TREATMENT; AFFIRMED ASSERTED",
+                "The prisoners were released rather than executed.; EXECUTION; DENIED ASSERTED",
+                "Peter Brask failed to avoid being arrested.; ARREST; AFFIRMED ASSERTED",
+                "The soldiers did not refuse to kill the prisoners.; KILLING; AFFIRMED ASSERTED",
+                "The execution of Peter Brask was not postponed.; EXECUTION; AFFIRMED PLANNED",
+                "The court refused to postpone the execution of Peter Brask.; EXECUTION; AFFIRMED PLANNED",
+                "The state never banned the torture of prisoners.; TORTURE; AFFIRMED ASSERTED",
+                "The killing of Anna Roth was barred from discussion.; KILLING; AFFIRMED ASSERTED",
+                "Due to be released in May, Peter Brask was killed in April.; KILLING; AFFIRMED ASSERTED",
+                "Due to be released in May, Peter Brask was killed in April.; RELEASE; AFFIRMED PLANNED",
+                "The mob set to work beating the prisoners.; ILL_TREATMENT; AFFIRMED ASSERTED",
+                "The guard did not let Peter Brask be beaten.; ILL_TREATMENT; DENIED ASSERTED",
+                "The police did nothing to prevent the mob from lynching Peter Brask.; KILLING; AFFIRMED POSSIBLE",
+                "The lawyer advised against killing Anna Roth.; KILLING; DENIED ASSERTED",
+                "Peter Brask was unfit to stand trial.; TRIAL; DENIED ASSERTED",
+                "Peter Brask was extradited to stand trial.; TRIAL; AFFIRMED PLANNED",
+                "The girl did not go missing.; ENFORCED_DISAPPEARANCE; DENIED ASSERTED",
+                "Peter Brask was arrested on a warrant for the killing of Anna Roth.; KILLING; AFFIRMED ASSERTED",
+            })
+    void keepsWhatWasDoneApartFromWhatWasNotInHarderCases(String text, String act, String put) {
+        assertThat(put(text, act)).isEqualTo(put);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Nobody escaped being tortured.; TORTURE",
+                "There is no arrest warrant for Peter Brask.; ARREST",
+                "Police have not issued an arrest warrant for Peter Brask.; ARREST",
+                "The arrest warrant for Peter Brask was withdrawn.; ARREST",
+                "The family stood outside during the trial.; TRIAL",
+                "The drug went on trial in May.; TRIAL",
+                "The minister was responsible for the disappearance of millions of dollars.; ENFORCED_DISAPPEARANCE",
+                "Police used a task force against the gang.; ATTACK",
+                "The rules permit officers to use force against protesters.; ATTACK",
+                "The prison where the guard was kept from sleeping was cold.; DETENTION",
+                "Guards who were in Velm and Tavrin prisons saw him.; DETENTION",
+            })
+    void saysNothingOfWhatIsNotToldEitherWay(String text, String act) {
+        assertThat(claims(text, ActKind.valueOf(act))).isEmpty();
     }
 
     @Test

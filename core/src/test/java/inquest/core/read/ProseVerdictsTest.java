@@ -76,6 +76,39 @@ class ProseVerdictsTest {
         assertThat(torture.assessment().modality()).isEqualTo(Modality.ALLEGED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The president pardoned the soldiers, convicted of killing villagers.; KILLING; the president",
+                "The widow wept before the guard, accused of killing her husband.; KILLING; the widow",
+                "The court ruled that Norland was not responsible for the disappearance of Anna Roth.; ENFORCED_DISAPPEARANCE; Norland",
+                "The colonel is not responsible for the torture of Peter Brask.; TORTURE; the colonel",
+                "No state was responsible for the abduction of Anna Roth.; ABDUCTION; no state",
+                "The court did not find Norland responsible for the torture of Peter Brask.; TORTURE; Norland",
+                "The judge responsible for the disappearance of Anna Roth opened an inquiry.; ENFORCED_DISAPPEARANCE; the judge",
+            })
+    void laysNoDeedToWhoStandsBy(String text, ActKind act, String who) {
+        assertThat(claims(text, act))
+                .allSatisfy(claim -> assertThat(names(claim.roles().actors())).doesNotContain(who))
+                .allSatisfy(claim -> assertThat(names(claim.roles().targets())).doesNotContain(who));
+    }
+
+    @Test
+    void laysADeedOnlyPerhapsToWhoMayAnswerForIt() {
+        Claim torture = claim("Norland may be responsible for the torture of Peter Brask.", ActKind.TORTURE);
+        assertThat(names(torture.roles().actors())).containsExactly("Norland");
+        assertThat(torture.assessment().modality()).isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void hearsTheFamilyMemberWhoStatesIt() {
+        Claim claim = claim("A family member states that soldiers raped Anna Roth.", ActKind.SEXUAL_VIOLENCE);
+        assertThat(claim.attribution())
+                .extracting(step -> step.speaker().name())
+                .containsExactly("a family member");
+    }
+
     @Test
     void laysADisappearanceToTheStateThatAnswersForIt() {
         Claim taken = claim(
@@ -123,6 +156,7 @@ class ProseVerdictsTest {
                 "The governor described the strikers as bandits.; the strikers; bandits",
                 "The general was described as a war criminal by the lawyers.; the general; a war criminal",
                 "Ruvo Kash is a mass murderer.; Ruvo Kash; a mass murderer",
+                "Soldiers called Peter Brask a spy.; Peter Brask; a spy",
                 "The regime branded the students spies.; students; spies",
             })
     void accusesWhoIsCalledSo(String text, String who, String what) {
@@ -138,6 +172,9 @@ class ProseVerdictsTest {
                 "The police described the suspect as a white man.; 0",
                 "The minister called the meeting a success.; 0",
                 "Ruvo Kash is a teacher.; 0",
+                "My father was a butcher.; 0",
+                "Ruvo Kash is hardly a criminal.; 0",
+                "The boy was called Rat by his friends.; 0",
             })
     void accusesNobodyWhoIsCalledNothingBad(String text, int accusations) {
         assertThat(claims(text, ActKind.ACCUSATION)).hasSize(accusations);
@@ -160,6 +197,8 @@ class ProseVerdictsTest {
                 .containsExactly("an independent investigation");
         assertThat(claims("A new road is needed.", ActKind.REQUEST)).isEmpty();
         assertThat(claims("An investigation was not needed.", ActKind.REQUEST)).isEmpty();
+        assertThat(claims("Police said no further investigation is needed.", ActKind.REQUEST))
+                .isEmpty();
     }
 
     @Test

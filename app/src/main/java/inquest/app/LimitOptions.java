@@ -23,6 +23,9 @@ public final class LimitOptions {
     @Option(names = "--max-characters", paramLabel = "N", description = "characters of text in one file")
     private int characters = USUAL.characters();
 
+    @Option(names = "--max-table", paramLabel = "N", description = "characters in one CSV file; as usual 150000000")
+    private int table = USUAL.tableCharacters();
+
     /** The limits asked for. */
     Limits limits() {
         try {
@@ -30,7 +33,8 @@ public final class LimitOptions {
                     .withHeapMegabytes(megabytes)
                     .withUnpackedBytes(unpacked)
                     .withMembers(members)
-                    .withCharacters(characters);
+                    .withCharacters(characters)
+                    .withTableCharacters(table);
         } catch (IllegalArgumentException e) {
             throw new Refusal(Exit.USAGE, "--max-…: " + e.getMessage());
         }

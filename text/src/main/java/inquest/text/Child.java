@@ -103,7 +103,8 @@ final class Child implements AutoCloseable {
                 Worker.class.getName(),
                 String.valueOf(limits.unpackedBytes()),
                 String.valueOf(limits.members()),
-                String.valueOf(limits.characters())));
+                String.valueOf(limits.characters()),
+                String.valueOf(limits.tableCharacters())));
         return command;
     }
 

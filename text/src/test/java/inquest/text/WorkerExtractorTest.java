@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +83,20 @@ class WorkerExtractorTest {
         try (WorkerExtractor extractor = extractor(LIMITS)) {
             NoText none = (NoText) extractor.extract(kept(list), "long.csv");
             assertThat(none.detail())
-                    .startsWith("Characters of a table: found 36,000,010 or more, the limit is 20,000,000.");
+                    .startsWith("Characters of a table, four more a cell and 32 a row: found 150,000,048 or more, the"
+                            + " limit is 150,000,000.");
+        }
+    }
+
+    /** Taken apart as a whole, half of these rows would exhaust the child's memory. */
+    @Test
+    void goesOverALongListRowByRow() throws IOException {
+        byte[] list = utf8("name,town,\n" + "Dell,Orsk,\n".repeat(2_000_000));
+        try (WorkerExtractor extractor = extractor(LIMITS)) {
+            Table table = (Table) extractor.extract(kept(list), "long.csv");
+            List<List<String>> rows = table.sheets().get(0).rows();
+            assertThat(rows).hasSize(2_000_001).startsWith(List.of("name", "town"), List.of("Dell", "Orsk"));
+            assertThat(rows.get(2_000_000).get(0)).isSameAs(rows.get(1).get(0));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 final class Cells {
 
     /** What a cell costs beyond its characters, in characters: about the memory of an empty string. */
-    private static final int COST = 4;
+    static final int COST = 4;
 
     private final int most;
     private final List<Sheet> sheets = new ArrayList<>();

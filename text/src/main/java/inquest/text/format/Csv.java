@@ -5,6 +5,7 @@ import inquest.core.read.Extraction.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +28,6 @@ public final class Csv {
 
     private final String text;
     private final char delimiter;
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<RowError> rejected = new ArrayList<>();
     private int at;
     private int line = 1;
 
@@ -109,29 +108,54 @@ public final class Csv {
     }
 
     private Sheet sheet() {
+        List<List<String>> rows = new ArrayList<>();
+        List<RowError> rejected = new ArrayList<>();
+        each(rows::add, rejected::add);
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
+            rows.remove(rows.size() - 1);
+        }
+        return new Sheet("", withoutEmptyColumns(rows), rejected);
+    }
+
+    /**
+     * Goes over rows one by one, so that a long table need not be held: cells with white space as one space each; blank and rejected
+     * rows have none.
+     *
+     * @param text of the table
+     * @param rows is given every row in order, those at the end that are blank too
+     * @param rejected is told of rows whose quotes do not close
+     * @throws E whatever {@code rows} throws
+     */
+    static <E extends Exception> void each(String text, RowTaker<E> rows, Consumer<RowError> rejected) throws E {
+        new Csv(text, delimiterOf(text)).each(rows, rejected);
+    }
+
+    private <E extends Exception> void each(RowTaker<E> rows, Consumer<RowError> rejected) throws E {
         while (at < text.length()) {
             int start = at;
             int startLine = line;
             Optional<List<String>> row = row();
             if (row.isPresent()) {
-                rows.add(isBlank(row.get()) ? List.of() : Cells.spaced(row.get()));
+                rows.take(isBlank(row.get()) ? List.of() : Cells.spaced(row.get()));
             } else {
                 at = start;
                 line = startLine;
-                rejected.add(
+                rejected.accept(
                         new RowError(
                                 "",
                                 line,
                                 Optional.empty(),
                                 "expected a closing quote before the cell's end, found none; write a quote inside a cell twice"));
-                rows.add(List.of());
+                rows.take(List.of());
                 skipLine();
             }
         }
-        while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
-            rows.remove(rows.size() - 1);
-        }
-        return new Sheet("", withoutEmptyColumns(rows), rejected);
+    }
+
+    /** Takes the rows of a table in order. */
+    @FunctionalInterface
+    interface RowTaker<E extends Exception> {
+        void take(List<String> cells) throws E;
     }
 
     /**

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import inquest.core.read.Extraction;
 import inquest.core.read.Extraction.Reason;
-import inquest.core.read.Extraction.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * that may run out of memory or time: whoever calls this with foreign bytes must be ready to be killed.
  */
 public final class Formats {
-
-    /** Nobody mends more rows than these one by one. */
-    private static final int MOST_REJECTED = 1_000;
 
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
@@ -103,6 +99,22 @@ public final class Formats {
         }
     }
 
+    /**
+     * The same of a table that is too long to be held as a whole.
+     *
+     * @return empty if the file is no table of comma-separated values, or one that {@link #read} refuses
+     */
+    public Optional<CsvTable> table(Path file, String name, String type, Path members) {
+        if (!type.equals(MediaTypes.CSV) && !type.equals(MediaTypes.TSV)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CsvTable.of(new Original(file, name, type, limits, members)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private Reading reading(String type) {
         Reading reading = READINGS.get(type);
         if (reading != null) {
@@ -154,29 +166,7 @@ public final class Formats {
     }
 
     private static Extraction readCsv(Original original) throws IOException {
-        int most = original.limits().characters();
-        String text = Csv.decoded(original.textBytes());
-        // Before it is taken apart, which takes ten times the room.
-        if (text.length() > most) {
-            throw Refusal.tooLarge("Characters of a table", text.length(), most, "--max-characters");
-        }
-        Sheet read = Csv.read(text);
-        Cells cells = new Cells(most);
-        for (int i = 0; i < read.rows().size(); i++) {
-            cells.whole(i, read.rows().get(i));
-        }
-        if (read.rejected().size() > MOST_REJECTED) {
-            throw new Refusal(
-                    Reason.UNREADABLE,
-                    "Expected rows of cells, found " + read.rejected().size()
-                            + " rows whose quotes do not close, the first in line "
-                            + read.rejected().get(0).line() + ". Mend the quotes, or ask for the table as XLSX.");
-        }
-        if (read.rejected().isEmpty()) {
-            cells.endSheet("");
-            return new Extraction.Table(original.mediaType(), cells.sheets());
-        }
-        return new Extraction.Table(original.mediaType(), List.of(read));
+        return CsvTable.of(original).whole();
     }
 
     private static Extraction readPicture(Original original) throws Refusal {

@@ -27,11 +27,20 @@ record Original(Path file, String name, String mediaType, Limits limits, Path me
 
     /** All bytes of a file that is text in any charset; refuses one that cannot fit the limit before reading it. */
     byte[] textBytes() throws IOException {
+        return bytes(limits.characters(), "--max-characters");
+    }
+
+    /**
+     * The same of one that may have so many characters.
+     *
+     * @param option how to allow more
+     */
+    byte[] bytes(int characters, String option) throws IOException {
         // A character takes four bytes at most, in every charset that we decode.
-        long most = 4L * limits.characters();
+        long most = 4L * characters;
         long size = size();
         if (size > most) {
-            throw Refusal.tooLarge("Bytes of a text file", size, most, "--max-characters");
+            throw Refusal.tooLarge("Bytes of a text file", size, most, option);
         }
         // All at once, it would take as much memory outside the heap, of which a reading process has little.
         try (InputStream in = new BufferedInputStream(open())) {

@@ -8,6 +8,7 @@ import inquest.core.read.Extraction.Passage;
 import inquest.core.read.Extraction.Reason;
 import inquest.core.read.Extraction.Sheet;
 import inquest.core.read.Refused;
+import inquest.text.format.CsvTable;
 import inquest.text.format.Limits;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -107,16 +108,36 @@ public final class Frames {
             write(out, sheet.name());
             out.writeInt(sheet.rows().size());
             for (List<String> row : sheet.rows()) {
-                out.writeInt(row.size());
-                for (String cell : row) {
-                    write(out, cell);
-                }
+                writeRow(out, row);
             }
-            out.writeInt(sheet.rejected().size());
-            for (RowError error : sheet.rejected()) {
-                out.writeInt(error.line());
-                write(out, error.problem());
-            }
+            writeRejected(out, sheet.rejected());
+        }
+    }
+
+    /** Writes a long table as it is gone over. */
+    public static void write(DataOutputStream out, CsvTable table) throws IOException {
+        out.writeByte(TABLE);
+        write(out, table.mediaType());
+        out.writeInt(1);
+        write(out, "");
+        out.writeInt(table.rows());
+        table.each(row -> writeRow(out, row));
+        writeRejected(out, table.rejected());
+        out.flush();
+    }
+
+    private static void writeRow(DataOutputStream out, List<String> row) throws IOException {
+        out.writeInt(row.size());
+        for (String cell : row) {
+            write(out, cell);
+        }
+    }
+
+    private static void writeRejected(DataOutputStream out, List<RowError> rejected) throws IOException {
+        out.writeInt(rejected.size());
+        for (RowError error : rejected) {
+            out.writeInt(error.line());
+            write(out, error.problem());
         }
     }
 
@@ -144,6 +165,21 @@ public final class Frames {
     public static final class Reader {
 
         private static final int LONGEST_TYPE = 200;
+
+        /**
+         * What rows and cells take in memory beyond their characters, in bytes: a child that was taken over could send no end of empty
+         * ones. No more than what the limits of tables count for them.
+         */
+        private static final int COST_OF_ROW = 64;
+
+        private static final int COST_OF_CELL = 12;
+
+        private static final int REMEMBERED_BITS = 16;
+
+        /** Odd, and near 2^32 by the golden ratio: hashes that follow each other are dealt far apart. */
+        private static final int SPREAD = 0x9E3779B9;
+
+        private final String[] remembered = new String[1 << REMEMBERED_BITS];
 
         private final DataInputStream in;
         private long left;
@@ -184,9 +220,10 @@ public final class Frames {
          * @throws IOException if the child has gone, or says what no child of ours would
          */
         public static Extraction answer(DataInputStream in, Limits limits, Path members) throws IOException {
-            // A character is four bytes at most; a cell's length takes the four that its limit counts for it.
-            Reader reader = new Reader(in, 4L * limits.characters() + (16L << 20));
             int kind = in.readUnsignedByte();
+            // A character is four bytes at most; a cell's length takes the four that its limit counts for it.
+            int most = kind == TABLE ? Math.max(limits.characters(), limits.tableCharacters()) : limits.characters();
+            Reader reader = new Reader(in, 4L * most + (16L << 20));
             return switch (kind) {
                 case TEXT -> reader.text();
                 case TABLE -> reader.table();
@@ -229,10 +266,31 @@ public final class Frames {
         private Extraction table() throws IOException {
             return new Extraction.Table(string(), list(12, () -> {
                 String name = string();
-                List<List<String>> rows = list(4, () -> list(4, this::string));
+                List<List<String>> rows = list(4, this::row);
                 List<RowError> rejected = list(8, () -> new RowError(name, number(), Optional.empty(), string()));
                 return new Sheet(name, rows, rejected);
             }));
+        }
+
+        private List<String> row() throws IOException {
+            int cells = count(4);
+            left -= cells == 0 ? COST_OF_CELL : COST_OF_ROW;
+            List<String> row = new ArrayList<>(Math.min(cells, 1024));
+            for (int at = 0; at < cells; at++) {
+                row.add(cell());
+            }
+            return List.copyOf(row);
+        }
+
+        /** Names, towns and days come up again and again: one string for equal ones, as far as they are remembered. */
+        private String cell() throws IOException {
+            left -= COST_OF_CELL;
+            String cell = string();
+            int place = (cell.hashCode() * SPREAD) >>> (Integer.SIZE - REMEMBERED_BITS);
+            if (!cell.equals(remembered[place])) {
+                remembered[place] = cell;
+            }
+            return remembered[place];
         }
 
         private Extraction members(Limits limits, Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package inquest.text.worker;
 
+import inquest.text.format.CsvTable;
 import inquest.text.format.Formats;
 import inquest.text.format.Limits;
 import java.io.BufferedInputStream;
@@ -27,7 +28,7 @@ public final class Worker {
     /**
      * Serves the parent.
      *
-     * @param arguments the limits that readers keep: unpacked bytes, members, characters
+     * @param arguments the limits that readers keep: unpacked bytes, members, characters, those of a table
      */
     public static void main(String[] arguments) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
@@ -39,7 +40,8 @@ public final class Worker {
         Formats formats = new Formats(Limits.withDefaults()
                 .withUnpackedBytes(Long.parseLong(arguments[0]))
                 .withMembers(Integer.parseInt(arguments[1]))
-                .withCharacters(Integer.parseInt(arguments[2])));
+                .withCharacters(Integer.parseInt(arguments[2]))
+                .withTableCharacters(Integer.parseInt(arguments[3])));
         out.writeInt(Frames.READY);
         out.flush();
         for (Optional<List<String>> next = Frames.Reader.request(in);
@@ -47,9 +49,15 @@ public final class Worker {
                 next = Frames.Reader.request(in)) {
             List<String> request = next.get();
             Path file = Path.of(request.get(0));
+            Path members = Path.of(request.get(2));
             String type = formats.typeOf(file, request.get(1));
             Frames.writeType(out, type);
-            Frames.write(out, formats.read(file, request.get(1), type, Path.of(request.get(2))));
+            Optional<CsvTable> table = formats.table(file, request.get(1), type, members);
+            if (table.isPresent()) {
+                Frames.write(out, table.get());
+            } else {
+                Frames.write(out, formats.read(file, request.get(1), type, members));
+            }
         }
     }
 

@@ -457,13 +457,13 @@ class FormatsTest {
     @Test
     void refusesCsvOfTooManyCharactersBeforeItIsTakenApart() throws IOException {
         NoText none = (NoText) read(
-                new Formats(Limits.withDefaults().withCharacters(40)),
+                new Formats(Limits.withDefaults().withTableCharacters(40)),
                 file("long.csv", utf8("name,town\n" + "Dell,\"\n".repeat(8))),
                 "long.csv");
         assertThat(none.detail())
                 .isEqualTo(
-                        "Characters of a table: found 66 or more, the limit is 40. Split the file, or raise the limit with"
-                                + " --max-characters.");
+                        "Characters of a table, four more a cell and 32 a row: found 66 or more, the limit is 40. Split the file,"
+                                + " or raise the limit with --max-table.");
     }
 
     /** A list tells a row of too few cells from one whose last column says nothing. */

@@ -54,6 +54,11 @@ public record ListedDead(Optional<Captures> captures, int lists, List<Warning> w
         return new Gathering(view, by).gathered(linkages);
     }
 
+    /** Whether no claim of a view gives anybody as killed: then there is nothing to draw samples of linkage for. */
+    public static boolean isNobody(CaseView view) {
+        return view.claims().stream().noneMatch(Gathering::tellsOfDeath);
+    }
+
     /**
      * Where a row stands.
      *

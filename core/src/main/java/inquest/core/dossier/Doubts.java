@@ -6,6 +6,7 @@ import inquest.core.model.Cluster;
 import inquest.core.model.Link;
 import inquest.core.model.Mention;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +21,20 @@ public final class Doubts {
     /** Indexes what a view's linking left apart, the first reason for each two. */
     public Doubts(CaseView view) {
         Set<String> wanted = new HashSet<>();
+        // To write down the place of each of a million rows takes seconds, and few of them are asked for.
+        BitSet starts = new BitSet();
         for (Link link : view.apart()) {
-            wanted.add(place(link.left()));
-            wanted.add(place(link.right()));
+            for (Anchor anchor : List.of(link.left(), link.right())) {
+                wanted.add(place(anchor));
+                starts.set(anchor.span().start());
+            }
         }
         Map<String, Cluster> clusters = new HashMap<>();
         for (Cluster cluster : view.clusters()) {
             for (Mention mention : cluster.mentions()) {
+                if (!starts.get(mention.anchor().span().start())) {
+                    continue;
+                }
                 String place = place(mention.anchor());
                 if (wanted.contains(place)) {
                     clusters.put(place, cluster);

@@ -8,7 +8,6 @@ import inquest.core.count.Counting;
 import inquest.core.count.ListedDead;
 import inquest.core.count.Strata;
 import inquest.core.count.Trait;
-import inquest.core.model.Anchor;
 import inquest.core.model.CaseView;
 import inquest.core.model.Cluster;
 import inquest.core.model.Digest;
@@ -77,6 +76,9 @@ final class CaseCounting {
      */
     ListedDead listed(
             CaseView view, List<String> by, Digest inputs, Digest sampling, Supplier<List<List<Cluster>>> linkages) {
+        if (ListedDead.isNobody(view)) {
+            return listed(view, by, List.of());
+        }
         RunKey key = RunKey.of("listed", VERSION)
                 .with("level", view.level())
                 .with("exhibits", inputs)
@@ -92,26 +94,23 @@ final class CaseCounting {
 
     /** All that rulings and linking have made of the exhibits. */
     private static Digest said(CaseView view) {
-        StringBuilder said = new StringBuilder();
+        Fingerprint said = new Fingerprint();
+        said.add(view.claims().size());
         view.claims()
-                .forEach(claim -> said.append(claim.id())
-                        .append(claim.act())
-                        .append(place(claim.anchor()))
-                        .append(claim.assessment().status())
-                        .append(claim.assessment().polarity())
-                        .append(claim.assessment().modality())
-                        .append('\n'));
+                .forEach(claim -> said.add(claim.id().toString())
+                        .add(claim.act().toString())
+                        .add(claim.anchor())
+                        .add(claim.assessment().status().toString())
+                        .add(claim.assessment().polarity().toString())
+                        .add(claim.assessment().modality().toString()));
         for (Cluster cluster : view.clusters()) {
-            said.append(cluster.id()).append(cluster.kind()).append(cluster.name());
-            cluster.mentions().forEach(mention -> said.append(place(mention.anchor())));
-            said.append('\n');
+            said.add(cluster.id())
+                    .add(cluster.kind().toString())
+                    .add(cluster.name())
+                    .add(cluster.mentions().size());
+            cluster.mentions().forEach(mention -> said.add(mention.anchor()));
         }
-        return Digest.of(said.append(view.lists()).toString());
-    }
-
-    /** What else an anchor says follows from the exhibits, which are in the key already. */
-    private static String place(Anchor anchor) {
-        return " " + anchor.exhibit() + anchor.span();
+        return said.add(view.lists().toString()).digest();
     }
 
     /** The count of listed dead, from the ledger where the same were counted before. */

@@ -78,15 +78,11 @@ final class CaseWeighing {
 
     /** Who is who, whatever it was that decided it. */
     private static Digest clusters(CaseView view) {
-        StringBuilder all = new StringBuilder();
+        Fingerprint all = new Fingerprint();
         for (Cluster cluster : view.clusters()) {
-            all.append(cluster.id());
-            cluster.mentions()
-                    .forEach(mention -> all.append(' ')
-                            .append(mention.anchor().exhibit())
-                            .append(mention.anchor().span()));
-            all.append('\n');
+            all.add(cluster.id()).add(cluster.mentions().size());
+            cluster.mentions().forEach(mention -> all.add(mention.anchor()));
         }
-        return Digest.of(all.toString());
+        return all.digest();
     }
 }

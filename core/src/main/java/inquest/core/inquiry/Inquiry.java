@@ -206,7 +206,7 @@ public final class Inquiry {
         Digest inputs = reading.inputs(current);
         Linked linked = linking.clusters(level, inputs, mentions, claims, rulings.pairs());
         List<Cluster> clusters = linked.clusters();
-        List<Claim> ruled = rulings.applied(Naming.of(clusters).named(claims));
+        List<Claim> ruled = rulings.applied(Naming.of(clusters, claims).named(claims));
         CaseView unweighed = new CaseView(level, exhibits, ruled, clusters, lists);
         Weighing weighed = weighing.weigh(unweighed, inputs, rulings);
         return new CaseView(level, exhibits, ruled, clusters, lists, weighed, linked.apart());

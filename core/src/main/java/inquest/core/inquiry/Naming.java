@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which cluster a party of a claim belongs to: that of the mention in its words, or else that of the name it was resolved to in
@@ -25,11 +27,21 @@ final class Naming {
 
     private record Name(ExhibitId exhibit, String name, Party.Kind kind) {}
 
-    static Naming of(List<Cluster> clusters) {
+    /**
+     * Learns the clusters of all that claims may speak of.
+     *
+     * @param claims those that will be named: what stands in exhibits without any is passed over
+     */
+    static Naming of(List<Cluster> clusters, List<Claim> claims) {
+        Set<ExhibitId> claiming =
+                claims.stream().map(claim -> claim.anchor().exhibit()).collect(Collectors.toSet());
         Naming naming = new Naming();
-        for (Cluster cluster : clusters) {
+        for (Cluster cluster : claiming.isEmpty() ? List.<Cluster>of() : clusters) {
             cluster.mentions().forEach(mention -> {
                 Anchor anchor = mention.anchor();
+                if (!claiming.contains(anchor.exhibit())) {
+                    return;
+                }
                 naming.byWords.put(
                         new Words(
                                 anchor.exhibit(),

@@ -26,11 +26,13 @@ final class DistinctiveWords {
         common.addAll(bodies);
         mentions.stream()
                 .filter(named -> named.kind() == Party.Kind.PLACE)
+                .map(place -> place.mention().name())
+                .distinct()
                 .forEach(place -> common.addAll(words(place)));
     }
 
     Set<String> of(Named body) {
-        Set<String> words = words(body);
+        Set<String> words = words(body.mention().name());
         words.removeIf(word -> word.length() < LETTERS || common.contains(word));
         return words;
     }
@@ -40,7 +42,7 @@ final class DistinctiveWords {
         return bodies.contains(body.key());
     }
 
-    private static Set<String> words(Named named) {
-        return new TreeSet<>(List.of(Folding.of(named.mention().name()).split("[^\\p{L}]+")));
+    private static Set<String> words(String name) {
+        return new TreeSet<>(List.of(Folding.of(name).split("[^\\p{L}]+")));
     }
 }

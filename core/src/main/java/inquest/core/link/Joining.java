@@ -10,6 +10,7 @@ import inquest.core.name.Folding;
 import inquest.core.name.NameForm;
 import inquest.core.name.Title;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -351,17 +352,26 @@ final class Joining {
     }
 
     Clusters result() {
-        Map<Integer, List<Mention>> members = new TreeMap<>();
+        List<List<Mention>> members = new ArrayList<>(Collections.nCopies(mentions.size(), List.of()));
         for (int at = 0; at < mentions.size(); at++) {
-            members.computeIfAbsent(components.root(at), none -> new ArrayList<>())
-                    .add(mentions.get(at).mention());
+            int root = components.root(at);
+            List<Mention> own = members.get(root);
+            // Most of the rows of a long list are nobody else's.
+            if (own.isEmpty()) {
+                members.set(root, List.of(mentions.get(at).mention()));
+            } else {
+                List<Mention> more = own.size() == 1 ? new ArrayList<>(own) : own;
+                more.add(mentions.get(at).mention());
+                members.set(root, more);
+            }
         }
         Map<Integer, List<Link>> links = components.made().stream()
                 .collect(Collectors.groupingBy(
                         made -> components.root(made.at()),
                         Collectors.mapping(Components.Made::link, Collectors.toList())));
-        List<Cluster> clusters = members.entrySet().stream()
-                .map(entry -> cluster(entry.getValue(), links.getOrDefault(entry.getKey(), List.of())))
+        List<Cluster> clusters = IntStream.range(0, members.size())
+                .filter(root -> !members.get(root).isEmpty())
+                .mapToObj(root -> cluster(members.get(root), links.getOrDefault(root, List.of())))
                 .sorted(Comparator.comparing(Cluster::kind)
                         .thenComparing(Cluster::name)
                         .thenComparing(Cluster::id))
@@ -373,8 +383,9 @@ final class Joining {
         Mention first = members.get(0);
         if (members.size() == 1) {
             String quote = first.anchor().quote().replace('\t', ' ');
-            List<String> own =
-                    Stream.of(first.name(), quote).distinct().sorted().toList();
+            List<String> own = first.name().equals(quote)
+                    ? List.of(first.name())
+                    : Stream.of(first.name(), quote).sorted().toList();
             return new Cluster(Clusters.id(first), first.kind(), first.name(), own, members, links);
         }
         Map<String, Integer> counts = new HashMap<>();

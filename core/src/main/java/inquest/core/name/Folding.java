@@ -14,6 +14,9 @@ public final class Folding {
 
     private static final Map<Integer, String> LETTERS = letters();
 
+    private static final boolean PLAIN_LETTERS_STAY =
+            LETTERS.keySet().stream().noneMatch(letter -> letter >= 'a' && letter <= 'z');
+
     private Folding() {}
 
     /** The folded text: words of letters and digits with one space between. */
@@ -23,7 +26,12 @@ public final class Folding {
             // Most text is: nothing in it to compose or to take apart.
             for (int at = 0; at < text.length(); at++) {
                 char c = text.charAt(at);
-                append(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c, out);
+                char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+                if (lower >= 'a' && lower <= 'z' && PLAIN_LETTERS_STAY) {
+                    out.append(lower);
+                } else {
+                    append(lower, out);
+                }
             }
             return out.toString().strip();
         }

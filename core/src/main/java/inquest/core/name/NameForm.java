@@ -49,6 +49,9 @@ public record NameForm(String written, Script script, List<Title> titles, List<S
 
     /** The words that carry the name: all but articles and {@code bin}, {@code ibn} and the like. */
     public List<String> bearing() {
+        if (tokens.stream().noneMatch(PARTICLES::containsKey)) {
+            return tokens;
+        }
         List<String> bearing = tokens.stream()
                 .filter(token -> !isParticle(token, "article") && !isParticle(token, "child"))
                 .toList();

@@ -47,7 +47,7 @@ final class Makers {
             groups.add(name);
             held(name).forEach(part -> groups.join(name, part));
         }
-        for (Cluster cluster : clusters) {
+        for (Cluster cluster : names.isEmpty() ? List.<Cluster>of() : clusters) {
             List<String> known = isMaker(cluster)
                     ? cluster.forms().stream()
                             .flatMap(form -> held(plain(form)).stream())
@@ -80,7 +80,9 @@ final class Makers {
 
     /** What all names of one maker have in common; empty for a name that is of no maker of the case. */
     Optional<String> key(String name) {
-        return held(plain(name)).stream().findFirst().map(heads::get);
+        return names.isEmpty()
+                ? Optional.empty()
+                : held(plain(name)).stream().findFirst().map(heads::get);
     }
 
     /** The makers' names that a plain name holds, itself included, the shortest first. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,9 +36,12 @@ record SharedErrors(Exhibit one, Exhibit other, double probability, String words
     static List<SharedErrors> among(List<Cluster> clusters, Map<ExhibitId, Exhibit> exhibits) {
         Map<ExhibitId, Map<String, String>> lists = new TreeMap<>();
         for (Cluster cluster : clusters) {
-            for (Mention mention : cluster.mentions()) {
+            Set<ExhibitId> own = SharedRows.listsOf(cluster, exhibits);
+            own.forEach(list -> lists.computeIfAbsent(list, absent -> new TreeMap<>()));
+            // What one list alone says is no evidence about any other, and of a long list it is nearly everything.
+            for (Mention mention : own.size() < 2 ? List.<Mention>of() : cluster.mentions()) {
                 boolean isRow = mention.anchor().at() instanceof Locator.Row;
-                if (isRow && exhibits.containsKey(mention.anchor().exhibit())) {
+                if (isRow && own.contains(mention.anchor().exhibit())) {
                     Map<String, String> values =
                             lists.computeIfAbsent(mention.anchor().exhibit(), absent -> new TreeMap<>());
                     enter(cluster.id(), mention, values);

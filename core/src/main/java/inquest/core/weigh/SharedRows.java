@@ -12,10 +12,12 @@ import inquest.core.name.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -79,19 +81,22 @@ record SharedRows(Exhibit one, Exhibit other, double share, String words) {
     }
 
     static List<SharedRows> among(List<Cluster> clusters, Map<ExhibitId, Exhibit> exhibits) {
-        Map<ExhibitId, Map<String, Row>> lists = lists(clusters, exhibits);
+        Map<ExhibitId, Integer> people = new HashMap<>();
+        Map<ExhibitId, Map<String, Row>> lists = lists(clusters, exhibits, people);
         List<ExhibitId> ids = List.copyOf(lists.keySet());
         List<SharedRows> found = new ArrayList<>();
         for (int one = 0; one < ids.size(); one++) {
             for (int other = one + 1; other < ids.size(); other++) {
                 Map<String, Row> left = lists.getOrDefault(ids.get(one), Map.of());
                 Map<String, Row> right = lists.getOrDefault(ids.get(other), Map.of());
-                if (left.size() >= LEAST && right.size() >= LEAST) {
+                int shorter = Math.min(people.getOrDefault(ids.get(one), 0), people.getOrDefault(ids.get(other), 0));
+                if (shorter >= LEAST) {
                     compare(
                             Objects.requireNonNull(exhibits.get(ids.get(one))),
                             left,
                             Objects.requireNonNull(exhibits.get(ids.get(other))),
                             right,
+                            shorter,
                             found);
                 }
             }
@@ -99,16 +104,39 @@ record SharedRows(Exhibit one, Exhibit other, double share, String words) {
         return found;
     }
 
-    /** Of each list, its row for each person; of several, the first. */
-    private static Map<ExhibitId, Map<String, Row>> lists(List<Cluster> clusters, Map<ExhibitId, Exhibit> exhibits) {
+    /** Those of some exhibits that have something or somebody in a row. */
+    static Set<ExhibitId> listsOf(Cluster cluster, Map<ExhibitId, Exhibit> exhibits) {
+        Set<ExhibitId> lists = Set.of();
+        for (Mention mention : cluster.mentions()) {
+            ExhibitId exhibit = mention.anchor().exhibit();
+            if (mention.anchor().at() instanceof Locator.Row
+                    && !lists.contains(exhibit)
+                    && exhibits.containsKey(exhibit)) {
+                Set<ExhibitId> more = new HashSet<>(lists);
+                more.add(exhibit);
+                lists = Set.copyOf(more);
+            }
+        }
+        return lists;
+    }
+
+    /**
+     * Of each list, its row for each person who is on another too; of several, the first.
+     *
+     * @param people is told how many are on each list
+     */
+    private static Map<ExhibitId, Map<String, Row>> lists(
+            List<Cluster> clusters, Map<ExhibitId, Exhibit> exhibits, Map<ExhibitId, Integer> people) {
         Map<ExhibitId, Map<String, Row>> lists = new TreeMap<>();
         for (Cluster cluster : clusters) {
             if (cluster.kind() != Party.Kind.PERSON) {
                 continue;
             }
-            for (Mention mention : cluster.mentions()) {
+            Set<ExhibitId> own = listsOf(cluster, exhibits);
+            own.forEach(list -> people.merge(list, 1, Integer::sum));
+            for (Mention mention : own.size() < 2 ? List.<Mention>of() : cluster.mentions()) {
                 if (mention.anchor().at() instanceof Locator.Row at
-                        && exhibits.containsKey(mention.anchor().exhibit())) {
+                        && own.contains(mention.anchor().exhibit())) {
                     lists.computeIfAbsent(mention.anchor().exhibit(), absent -> new HashMap<>())
                             .merge(
                                     cluster.id(),
@@ -121,7 +149,12 @@ record SharedRows(Exhibit one, Exhibit other, double share, String words) {
     }
 
     private static void compare(
-            Exhibit one, Map<String, Row> left, Exhibit other, Map<String, Row> right, List<SharedRows> found) {
+            Exhibit one,
+            Map<String, Row> left,
+            Exhibit other,
+            Map<String, Row> right,
+            int shorter,
+            List<SharedRows> found) {
         List<Row[]> both = left.entrySet().stream()
                 .filter(row -> right.containsKey(row.getKey()))
                 .map(row -> new Row[] {row.getValue(), right.get(row.getKey())})
@@ -130,7 +163,6 @@ record SharedRows(Exhibit one, Exhibit other, double share, String words) {
         if (both.size() < LEAST) {
             return;
         }
-        int shorter = Math.min(left.size(), right.size());
         long same = both.stream().filter(pair -> pair[0].isSame(pair[1])).count();
         double share = (double) same / shorter;
         int neighbours = neighbours(both);

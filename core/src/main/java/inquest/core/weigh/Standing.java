@@ -2,6 +2,7 @@ package inquest.core.weigh;
 
 import inquest.core.model.Cluster;
 import inquest.core.model.ExhibitId;
+import inquest.core.model.Locator;
 import inquest.core.model.Mention;
 import inquest.core.model.Party;
 import inquest.core.model.Span;
@@ -73,6 +74,9 @@ final class Standing {
         Map<Mention, Cluster> bearers = new HashMap<>();
         for (Cluster cluster : clusters) {
             for (Mention mention : cluster.mentions()) {
+                if (mention.anchor().at() instanceof Locator.Row) {
+                    continue;
+                }
                 mentions.computeIfAbsent(mention.anchor().exhibit(), absent -> new ArrayList<>())
                         .add(mention);
                 bearers.put(mention, cluster);
@@ -85,7 +89,9 @@ final class Standing {
             standing.read(exhibit, text, own, bearers, votes);
         }));
         Map<String, String> names = new HashMap<>();
-        clusters.forEach(cluster -> names.put(cluster.id(), cluster.name()));
+        if (!votes.isEmpty() || !standing.hostings.isEmpty()) {
+            clusters.forEach(cluster -> names.put(cluster.id(), cluster.name()));
+        }
         standing.count(votes, names);
         return standing;
     }

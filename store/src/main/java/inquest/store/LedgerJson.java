@@ -8,15 +8,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
@@ -25,6 +28,10 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import inquest.core.count.CaptureHistory;
@@ -33,6 +40,7 @@ import inquest.core.count.NotEstimable;
 import inquest.core.count.Outcome;
 import inquest.core.count.Sample;
 import inquest.core.model.Digest;
+import inquest.core.model.Edtf;
 import inquest.core.model.ExhibitId;
 import inquest.core.model.Explanation;
 import inquest.core.model.Locator;
@@ -40,6 +48,8 @@ import inquest.core.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,7 +65,9 @@ final class LedgerJson {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
+                    .setSerializerModifier(new OnceWrittenRecords())
                     .setDeserializerModifier(new OneOfEqualRecords())
+                    .addSerializer(String.class, new OnceWritten())
                     .addDeserializer(String.class, new OneOfEqual())
                     .addKeySerializer(CaptureHistory.class, new HistoryWritten())
                     .addKeyDeserializer(CaptureHistory.class, new HistoryRead()))
@@ -74,9 +86,12 @@ final class LedgerJson {
 
     private LedgerJson() {}
 
-    /** Writes a record as it goes, since the reading of a long list is larger than memory has room for twice. */
+    /** Writes a record as it goes, what recurs by the numbers of {@link References}, since the reading of a long list is larger than memory has room for twice. */
     static void write(Record result, OutputStream out) throws IOException {
-        MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, result);
+        MAPPER.writer()
+                .withAttribute(References.class, References.ofWriter())
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .writeValue(out, result);
     }
 
     /**
@@ -88,6 +103,7 @@ final class LedgerJson {
     static <T extends Record> T read(InputStream json, Class<T> type, Recurring recurring) throws IOException {
         T result = MAPPER.readerFor(type)
                 .withAttribute(Recurring.class, recurring)
+                .withAttribute(References.class, References.ofReader())
                 .without(JsonParser.Feature.AUTO_CLOSE_SOURCE)
                 .readValue(json);
         if (json.readAllBytes().length > 0) {
@@ -118,6 +134,36 @@ final class LedgerJson {
         abstract double[] draws();
     }
 
+    /** What recurs most beside texts: digests, dates, places in a text, reasons, the columns of a list. */
+    private static final Set<Class<?>> RECURRING =
+            Set.of(Digest.class, ExhibitId.class, Edtf.class, Explanation.class, Span.class, Locator.Page.class);
+
+    /** Those whose number is much shorter than they are, and that come up again within thousands of others. */
+    private static final Set<Class<?>> REFERRED = Set.of(Digest.class, ExhibitId.class, Edtf.class, Explanation.class);
+
+    /** A text that was written lately is written as its number. */
+    private static final class OnceWritten extends StdScalarSerializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        OnceWritten() {
+            super(String.class);
+        }
+
+        @Override
+        public void serialize(String text, JsonGenerator out, SerializerProvider all) throws IOException {
+            References written = (References) all.getAttribute(References.class);
+            Optional<Integer> number = References.areFor(text) ? written.number(text) : Optional.empty();
+            if (number.isPresent()) {
+                out.writeNumber(number.get());
+                return;
+            }
+            out.writeString(text);
+            if (References.areFor(text)) {
+                written.remember(text);
+            }
+        }
+    }
+
     /** As Jackson reads strings, and then one for equal ones. */
     private static final class OneOfEqual extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1L;
@@ -128,8 +174,14 @@ final class LedgerJson {
 
         @Override
         public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            String text = StringDeserializer.instance.deserialize(json, context);
-            return recurring(context).one(text);
+            if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+                return referred(json, context, String.class);
+            }
+            String text = recurring(context).one(StringDeserializer.instance.deserialize(json, context));
+            if (References.areFor(text)) {
+                references(context).remember(text);
+            }
+            return text;
         }
     }
 
@@ -137,35 +189,128 @@ final class LedgerJson {
         return (Recurring) context.getAttribute(Recurring.class);
     }
 
-    /** The same of the small records that recur most: digests, places in a text, reasons. */
-    private static final class OneOfEqualRecords extends BeanDeserializerModifier {
+    private static References references(DeserializationContext context) {
+        return (References) context.getAttribute(References.class);
+    }
+
+    private static <T> T referred(JsonParser json, DeserializationContext context, Class<T> kind) throws IOException {
+        int number = json.getIntValue();
+        return references(context)
+                .value(number, kind)
+                .orElseThrow(() -> new IOException("expected the number of a " + kind.getSimpleName()
+                        + " that was written before, found " + number));
+    }
+
+    /** The same of the records that recur most. */
+    private static final class OnceWrittenRecords extends BeanSerializerModifier {
         private static final long serialVersionUID = 1L;
 
-        private static final Set<Class<?>> SMALL =
-                Set.of(Digest.class, ExhibitId.class, Span.class, Explanation.class, Locator.Page.class);
+        @Override
+        public JsonSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription bean, JsonSerializer<?> usual) {
+            if (!REFERRED.contains(bean.getBeanClass())) {
+                return usual;
+            }
+            @SuppressWarnings("unchecked") // It is the serializer of that very class.
+            JsonSerializer<Object> whole = (JsonSerializer<Object>) usual;
+            return new OnceWrittenRecord(whole);
+        }
+    }
+
+    private static final class OnceWrittenRecord extends JsonSerializer<Object> implements ResolvableSerializer {
+
+        private final JsonSerializer<Object> whole;
+
+        OnceWrittenRecord(JsonSerializer<Object> whole) {
+            this.whole = whole;
+        }
+
+        @Override
+        public void resolve(SerializerProvider all) throws JsonMappingException {
+            if (whole instanceof ResolvableSerializer resolvable) {
+                resolvable.resolve(all);
+            }
+        }
+
+        @Override
+        public void serialize(Object record, JsonGenerator out, SerializerProvider all) throws IOException {
+            References written = (References) all.getAttribute(References.class);
+            Optional<Integer> number = written.number(record);
+            if (number.isPresent()) {
+                out.writeNumber(number.get());
+                return;
+            }
+            whole.serialize(record, out, all);
+            // Behind its own parts, as whoever reads it comes to know it.
+            written.remember(record);
+        }
+    }
+
+    private static final class OneOfEqualRecords extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
 
         @Override
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> usual) {
-            return SMALL.contains(bean.getBeanClass()) ? new OneRecordOfEqual(usual) : usual;
+            return RECURRING.contains(bean.getBeanClass())
+                    ? new OneRecordOfEqual(usual, REFERRED.contains(bean.getBeanClass()))
+                    : usual;
+        }
+
+        /** Lists of texts, such as the columns that a row rests on, are one for equal ones too. */
+        @Override
+        public JsonDeserializer<?> modifyCollectionDeserializer(
+                DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> usual) {
+            boolean texts = type.getContentType().hasRawClass(String.class)
+                    && type.getRawClass().isAssignableFrom(List.class);
+            return texts ? new OneListOfEqual(usual) : usual;
         }
     }
 
     private static final class OneRecordOfEqual extends DelegatingDeserializer {
         private static final long serialVersionUID = 1L;
 
-        OneRecordOfEqual(JsonDeserializer<?> usual) {
+        private final boolean referred;
+
+        OneRecordOfEqual(JsonDeserializer<?> usual, boolean referred) {
+            super(usual);
+            this.referred = referred;
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> usual) {
+            return new OneRecordOfEqual(usual, referred);
+        }
+
+        @Override
+        public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (referred && json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+                return LedgerJson.referred(json, context, handledType().asSubclass(Record.class));
+            }
+            Object record = recurring(context).one(super.deserialize(json, context));
+            if (referred) {
+                references(context).remember(record);
+            }
+            return record;
+        }
+    }
+
+    private static final class OneListOfEqual extends DelegatingDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        OneListOfEqual(JsonDeserializer<?> usual) {
             super(usual);
         }
 
         @Override
         protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> usual) {
-            return new OneRecordOfEqual(usual);
+            return new OneListOfEqual(usual);
         }
 
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return recurring(context).one(super.deserialize(json, context));
+            List<?> texts = (List<?>) super.deserialize(json, context);
+            return texts.isEmpty() ? List.of() : recurring(context).one(List.copyOf(texts));
         }
     }
 

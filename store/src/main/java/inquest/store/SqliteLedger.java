@@ -33,7 +33,7 @@ import org.sqlite.SQLiteErrorCode;
 public final class SqliteLedger implements Ledger {
 
     /** Goes up with every change of the table or of {@link LedgerJson}'s way of writing. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final String TABLE = "create table run (place integer primary key, key blob not null unique, "
             + "stage text not null, type text not null, result blob not null)";

@@ -15,6 +15,7 @@ import inquest.core.read.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -59,6 +60,31 @@ class LedgerJsonTest {
                 .anyMatch(stratum -> stratum.documented().withheld());
         assertThat(read(written(dead), ListedDead.class)).isEqualTo(dead);
         assertThat(read(written(count), CaseCount.class)).isEqualTo(count);
+    }
+
+    /** Far more texts than are remembered, each coming up again sooner or later, some of them never in time. */
+    @Test
+    void readsBackTextsThatRecurBeyondWhatIsRemembered() throws IOException {
+        Random random = new Random(5);
+        List<Explanation> because = new ArrayList<>();
+        for (int at = 0; at < 300_000; at++) {
+            int often = random.nextInt(100);
+            int seldom = random.nextInt(200_000);
+            because.add(Explanation.of("seldom " + seldom, Explanation.of("often " + often), Explanation.of("ab")));
+        }
+        Explanation all = new Explanation("all", because);
+
+        byte[] json = written(all);
+
+        assertThat(read(json, Explanation.class)).isEqualTo(all);
+        assertThat(new String(json, UTF_8).split("often 7\"", -1)).hasSizeLessThan(30);
+    }
+
+    @Test
+    void refusesNumberOfATextThatWasNotWritten() {
+        assertThatThrownBy(() -> read("{\"reason\":12,\"because\":[]}".getBytes(UTF_8), Explanation.class))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("expected the number of a String that was written before, found 12");
     }
 
     @Test

@@ -65,7 +65,7 @@ class SqliteLedgerTest extends LedgerContract {
 
         assertThat(ledger.find(KEY, Explanation.class)).isEmpty();
         assertThat(notices)
-                .containsExactly("case.db: expected a ledger of form 1, found form 9. "
+                .containsExactly("case.db: expected a ledger of form 2, found form 9. "
                         + "It holds derived results only; they are worked out again.");
     }
 
@@ -78,7 +78,7 @@ class SqliteLedgerTest extends LedgerContract {
         ledger.keep(KEY, Explanation.of("kept"));
 
         assertThat(ledger.find(KEY, Explanation.class)).contains(Explanation.of("kept"));
-        assertThat(notices).singleElement().asString().startsWith("case.db: expected a ledger of form 1, found ");
+        assertThat(notices).singleElement().asString().startsWith("case.db: expected a ledger of form 2, found ");
     }
 
     @Test

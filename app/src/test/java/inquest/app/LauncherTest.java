@@ -53,4 +53,27 @@ class LauncherTest {
         Path list = Files.write(home.resolve("list.csv"), new byte[10 * 1024 * 1024]);
         assertThat(called("build", list.toString(), "--case", "case")).contains("-Xmx1300m", "-Xmn200m", "build");
     }
+
+    @Test
+    void buildsCasesOfLongListsInMemoryThatGrowsWithThem() throws IOException, InterruptedException {
+        Path sources = home.resolve("sources of all");
+        Path lists = Files.createDirectories(sources.resolve("lists"));
+        Files.write(lists.resolve("long list.CSV"), new byte[50 * 1024 * 1024]);
+        Files.write(lists.resolve("short.csv"), new byte[10 * 1024 * 1024]);
+        Path text = Files.createDirectories(home.resolve("case/text/ab"));
+        Files.createDirectories(home.resolve("case/log"));
+        Files.write(text.resolve("ab12.txt"), new byte[20 * 1024 * 1024]);
+
+        assertThat(called("build", sources.toString(), "--case=" + home.resolve("case")))
+                .contains("-Xmx2900m", "-Xmn483m", "-Xms2175m");
+    }
+
+    @Test
+    void showsCasesOfLongListsInMemoryThatGrowsWithThem() throws IOException, InterruptedException {
+        Path text = Files.createDirectories(home.resolve("case/text/ab"));
+        Files.createDirectories(home.resolve("case/log"));
+        Files.write(text.resolve("ab12.txt"), new byte[20 * 1024 * 1024]);
+
+        assertThat(called("show", "people", home.resolve("case").toString())).contains("-Xmx1940m", "-Xmn323m");
+    }
 }

@@ -49,7 +49,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -102,8 +101,7 @@ final class LedgerJson {
      */
     static <T extends Record> T read(InputStream json, Class<T> type, Recurring recurring) throws IOException {
         T result = MAPPER.readerFor(type)
-                .withAttribute(Recurring.class, recurring)
-                .withAttribute(References.class, References.ofReader())
+                .withAttribute(References.class, References.ofReader(recurring))
                 .without(JsonParser.Feature.AUTO_CLOSE_SOURCE)
                 .readValue(json);
         if (json.readAllBytes().length > 0) {
@@ -152,9 +150,9 @@ final class LedgerJson {
         @Override
         public void serialize(String text, JsonGenerator out, SerializerProvider all) throws IOException {
             References written = (References) all.getAttribute(References.class);
-            Optional<Integer> number = References.areFor(text) ? written.number(text) : Optional.empty();
-            if (number.isPresent()) {
-                out.writeNumber(number.get());
+            int number = References.areFor(text) ? written.number(text) : References.NONE;
+            if (number != References.NONE) {
+                out.writeNumber(number);
                 return;
             }
             out.writeString(text);
@@ -177,16 +175,13 @@ final class LedgerJson {
             if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
                 return referred(json, context, String.class);
             }
-            String text = recurring(context).one(StringDeserializer.instance.deserialize(json, context));
+            References references = references(context);
+            String text = references.one(StringDeserializer.instance.deserialize(json, context));
             if (References.areFor(text)) {
-                references(context).remember(text);
+                references.remember(text);
             }
             return text;
         }
-    }
-
-    private static Recurring recurring(DeserializationContext context) {
-        return (Recurring) context.getAttribute(Recurring.class);
     }
 
     private static References references(DeserializationContext context) {
@@ -235,9 +230,9 @@ final class LedgerJson {
         @Override
         public void serialize(Object record, JsonGenerator out, SerializerProvider all) throws IOException {
             References written = (References) all.getAttribute(References.class);
-            Optional<Integer> number = written.number(record);
-            if (number.isPresent()) {
-                out.writeNumber(number.get());
+            int number = written.number(record);
+            if (number != References.NONE) {
+                out.writeNumber(number);
                 return;
             }
             whole.serialize(record, out, all);
@@ -261,8 +256,8 @@ final class LedgerJson {
         @Override
         public JsonDeserializer<?> modifyCollectionDeserializer(
                 DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> usual) {
-            boolean texts = type.getContentType().hasRawClass(String.class)
-                    && type.getRawClass().isAssignableFrom(List.class);
+            boolean texts =
+                    type.getContentType().hasRawClass(String.class) && List.class.isAssignableFrom(type.getRawClass());
             return texts ? new OneListOfEqual(usual) : usual;
         }
     }
@@ -287,9 +282,10 @@ final class LedgerJson {
             if (referred && json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
                 return LedgerJson.referred(json, context, handledType().asSubclass(Record.class));
             }
-            Object record = recurring(context).one(super.deserialize(json, context));
+            References references = references(context);
+            Object record = references.one(super.deserialize(json, context));
             if (referred) {
-                references(context).remember(record);
+                references.remember(record);
             }
             return record;
         }
@@ -310,7 +306,7 @@ final class LedgerJson {
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
             List<?> texts = (List<?>) super.deserialize(json, context);
-            return texts.isEmpty() ? List.of() : recurring(context).one(List.copyOf(texts));
+            return texts.isEmpty() ? List.of() : references(context).one(List.copyOf(texts));
         }
     }
 

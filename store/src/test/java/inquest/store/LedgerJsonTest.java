@@ -11,6 +11,7 @@ import inquest.core.count.ListedDead;
 import inquest.core.count.Strata;
 import inquest.core.count.Warning;
 import inquest.core.model.Explanation;
+import inquest.core.model.Locator;
 import inquest.core.read.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +79,18 @@ class LedgerJsonTest {
 
         assertThat(read(json, Explanation.class)).isEqualTo(all);
         assertThat(new String(json, UTF_8).split("often 7\"", -1)).hasSizeLessThan(30);
+    }
+
+    @Test
+    void readsEqualColumnsOfRowsAsOneList() throws IOException {
+        record Rows(List<Locator.Row> rows) {}
+        List<String> columns = List.of("name", "born");
+        Rows rows = new Rows(List.of(new Locator.Row("", 1, columns), new Locator.Row("", 2, columns)));
+
+        Rows read = read(written(rows), Rows.class);
+
+        assertThat(read).isEqualTo(rows);
+        assertThat(read.rows().get(1).columns()).isSameAs(read.rows().get(0).columns());
     }
 
     @Test

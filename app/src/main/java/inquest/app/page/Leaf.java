@@ -113,8 +113,14 @@ public final class Leaf {
 
     /** The language tag of a name: its script, where that is Arabic; null for others. */
     public @Nullable String script(String name) {
-        boolean arabic = name.codePoints()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+        boolean plain = true;
+        for (int at = 0; at < name.length() && plain; at++) {
+            plain = name.charAt(at) < 0x80;
+        }
+        // Asked for several times for each of a million people.
+        boolean arabic = !plain
+                && name.codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
         return arabic ? "und-Arab" : null;
     }
 }

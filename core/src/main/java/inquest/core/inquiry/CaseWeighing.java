@@ -27,6 +27,10 @@ final class CaseWeighing {
      */
     private Optional<Done> lastDone = Optional.empty();
 
+    private Optional<Known> lastKnown = Optional.empty();
+
+    private record Known(List<Cluster> clusters, Digest digest) {}
+
     private record Done(RunKey key, List<Exhibit> exhibits, Weighing weighing) {}
 
     /** @param texts gives the extracted text of a digest */
@@ -76,8 +80,16 @@ final class CaseWeighing {
                 .with("rulings", Digest.of(rulings.toString()));
     }
 
-    /** Who is who, whatever it was that decided it. */
-    private static Digest clusters(CaseView view) {
+    /** Who is who, whatever it was that decided it. Two levels that see the same have the very same clusters. */
+    private Digest clusters(CaseView view) {
+        Known known = lastKnown
+                .filter(last -> last.clusters().equals(view.clusters()))
+                .orElseGet(() -> new Known(view.clusters(), digest(view)));
+        lastKnown = Optional.of(known);
+        return known.digest();
+    }
+
+    private static Digest digest(CaseView view) {
         Fingerprint all = new Fingerprint();
         for (Cluster cluster : view.clusters()) {
             all.add(cluster.id()).add(cluster.mentions().size());

@@ -1,11 +1,14 @@
 package inquest.core.inquiry;
 
+import inquest.core.model.Anchor;
 import inquest.core.model.Cluster;
+import inquest.core.model.Explanation;
 import inquest.core.model.Link;
 import inquest.core.model.Mention;
 import inquest.core.model.Party;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,7 +61,7 @@ record Linked(List<Cluster> clusters, List<Link> apart) {
      * @param mentions places of its members
      */
     record Members(
-            String id, Party.Kind kind, String name, List<String> forms, List<Integer> mentions, List<Link> links) {
+            String id, Party.Kind kind, String name, List<String> forms, List<Integer> mentions, List<Held> links) {
 
         /** Keeps its own copies. */
         Members {
@@ -69,17 +72,37 @@ record Linked(List<Cluster> clusters, List<Link> apart) {
 
         private Cluster of(List<Mention> all) {
             return new Cluster(
-                    id, kind, name, forms, mentions.stream().map(all::get).toList(), links);
+                    id,
+                    kind,
+                    name,
+                    forms,
+                    mentions.stream().map(all::get).toList(),
+                    links.stream().map(link -> link.of(all)).toList());
+        }
+    }
+
+    /**
+     * A link.
+     *
+     * @param left place of a mention with the one anchor
+     * @param right place of one with the other
+     */
+    record Held(int left, int right, double probability, Explanation why) {
+
+        private Link of(List<Mention> all) {
+            return new Link(all.get(left).anchor(), all.get(right).anchor(), probability, why);
         }
     }
 
     /** @param all mentions that were linked, in their order */
     Kept kept(List<Mention> all) {
-        // Clusters hold the very mentions that were linked; to compare a million of them by what they say takes
-        // seconds.
+        // Clusters hold the very mentions that were linked, and links their anchors; to compare a million by what they
+        // say takes seconds.
         IdentityHashMap<Mention, Integer> places = new IdentityHashMap<>(all.size());
+        IdentityHashMap<Anchor, Integer> anchors = new IdentityHashMap<>(all.size());
         for (int at = 0; at < all.size(); at++) {
             places.put(all.get(at), at);
+            anchors.put(all.get(at).anchor(), at);
         }
         return new Kept(
                 all.size(),
@@ -90,8 +113,18 @@ record Linked(List<Cluster> clusters, List<Link> apart) {
                                 cluster.name(),
                                 cluster.forms(),
                                 cluster.mentions().stream().map(places::get).toList(),
-                                cluster.links()))
+                                cluster.links().stream()
+                                        .map(link -> held(link, anchors))
+                                        .toList()))
                         .toList(),
                 apart);
+    }
+
+    private static Held held(Link link, IdentityHashMap<Anchor, Integer> anchors) {
+        return new Held(
+                Objects.requireNonNull(anchors.get(link.left()), "a link is of mentions"),
+                Objects.requireNonNull(anchors.get(link.right()), "a link is of mentions"),
+                link.probability(),
+                link.why());
     }
 }

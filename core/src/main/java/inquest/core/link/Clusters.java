@@ -100,14 +100,11 @@ public record Clusters(List<Cluster> clusters, List<Link> refused) {
             List<PairRuling> rulings,
             Optional<RowLinkage> linkage,
             Map<String, Facts.Days> bornByAge) {
-        List<Named> named = mentions.stream()
-                .sorted(ORDER)
-                .map(mention -> Named.of(
-                        mention,
-                        bornByAge.isEmpty()
-                                ? Facts.Days.ANY
-                                : bornByAge.getOrDefault(place(mention.anchor()), Facts.Days.ANY)))
-                .toList();
+        List<Named> named = Named.all(
+                mentions.stream().sorted(ORDER).toList(),
+                mention -> bornByAge.isEmpty()
+                        ? Facts.Days.ANY
+                        : bornByAge.getOrDefault(place(mention.anchor()), Facts.Days.ANY));
         Joining joining = new Joining(named, claims);
         joining.rulings(rulings);
         joining.inOneExhibit();

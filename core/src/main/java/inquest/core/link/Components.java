@@ -4,6 +4,7 @@ import inquest.core.model.Anchor;
 import inquest.core.model.Explanation;
 import inquest.core.model.Link;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,11 +85,11 @@ final class Components {
      * Joins all of some mentions, or none where their particulars do not fit one bearer; those that a ruling holds apart
      * from the largest component stay out. What is refused is noted.
      */
-    void joinAll(Set<Integer> members, double probability, String reason) {
-        List<Integer> roots = members.stream().map(this::root).distinct().toList();
-        if (roots.size() < 2) {
+    void joinAll(Collection<Integer> members, double probability, String reason) {
+        if (areOne(members)) {
             return;
         }
+        List<Integer> roots = members.stream().map(this::root).distinct().toList();
         List<Integer> ordered = roots.stream()
                 .sorted(Comparator.comparing((Integer root) -> -sizes.getOrDefault(root, 1))
                         .thenComparing(Comparator.naturalOrder()))
@@ -103,13 +104,27 @@ final class Components {
             }
             all = all.with(facts(other));
         }
+        // A town comes up in every row of a long list: one reason for all.
+        Explanation why = Explanation.of(reason);
         for (int other : ordered.subList(1, ordered.size())) {
             if (separated(root(hub), root(other))) {
                 refuse(hub, other, "a ruling holds them apart", reason);
             } else {
-                join(hub, other, probability, Explanation.of(reason));
+                join(hub, other, probability, why);
             }
         }
+    }
+
+    private boolean areOne(Collection<Integer> members) {
+        int one = -1;
+        for (int member : members) {
+            int root = root(member);
+            if (one >= 0 && one != root) {
+                return false;
+            }
+            one = root;
+        }
+        return true;
     }
 
     /** Joins two rows whose particulars were weighed, unless a ruling holds them apart. */

@@ -304,11 +304,12 @@ final class Joining {
     private void join(
             Predicate<Named> which, Function<Named, Optional<String>> key, double probability, String reason) {
         Map<String, Integer> first = new HashMap<>();
-        Map<String, Set<Integer>> shared = new TreeMap<>();
+        Map<String, List<Integer>> shared = new TreeMap<>();
         each(which, key, (k, at) -> {
             Integer before = first.putIfAbsent(k, at);
             if (before != null) {
-                shared.computeIfAbsent(k, none -> new TreeSet<>(Set.of(before))).add(at);
+                shared.computeIfAbsent(k, none -> new ArrayList<>(List.of(before)))
+                        .add(at);
             }
         });
         shared.values().forEach(block -> components.joinAll(block, probability, reason));

@@ -9,9 +9,12 @@ import inquest.core.name.Folding;
 import inquest.core.name.NameForm;
 import inquest.core.name.Title;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A mention with the forms of its name that are compared.
@@ -36,6 +39,31 @@ record Named(Mention mention, NameForm name, String key, Optional<String> father
         Optional<String> father = row.father().map(Named::sound).filter(sound -> !sound.isBlank());
         boolean full = mention.kind() == Party.Kind.PERSON && !name.isBare();
         return new Named(mention, name, key, father, byAge, full);
+    }
+
+    /** Another mention of the same name, which nothing is known of beside it: a town comes up in every row of a list. */
+    private Named by(Mention other) {
+        return new Named(other, name, key, father, byAge, isFull);
+    }
+
+    /**
+     * Some mentions in their order.
+     *
+     * @param byAge when each was born, as far as an age tells
+     */
+    static List<Named> all(List<Mention> mentions, Function<Mention, Facts.Days> byAge) {
+        Map<String, Named> bodiesAndPlaces = new HashMap<>();
+        List<Named> all = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            all.add(
+                    mention.kind() == Party.Kind.PERSON
+                                    || !mention.particulars().equals(Particulars.NONE)
+                            ? of(mention, byAge.apply(mention))
+                            : bodiesAndPlaces
+                                    .computeIfAbsent(mention.name(), name -> of(mention, Facts.Days.ANY))
+                                    .by(mention));
+        }
+        return all;
     }
 
     Party.Kind kind() {

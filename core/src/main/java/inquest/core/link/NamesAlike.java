@@ -117,7 +117,12 @@ final class NamesAlike {
     }
 
     private static boolean isInProse(Cluster cluster) {
-        return !cluster.mentions().stream().allMatch(NamesAlike::isRow);
+        for (Mention mention : cluster.mentions()) {
+            if (!isRow(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFull(Cluster cluster) {

@@ -26,5 +26,7 @@ public record Mention(
     public Mention {
         aliases = List.copyOf(aliases);
         titles = List.copyOf(titles);
+        // Of a million towns on a long list, not each its own nothing.
+        particulars = particulars.equals(Particulars.NONE) ? Particulars.NONE : particulars;
     }
 }

@@ -236,6 +236,12 @@ final class Genealogy {
         exhibits.stream()
                 .filter(exhibit -> !copies.contains(exhibit.id()))
                 .forEach(exhibit -> byId.put(exhibit.id(), exhibit));
+        long lists = byId.values().stream()
+                .filter(exhibit -> exhibit.outcome().kind() == Exhibit.Kind.TABLE)
+                .count();
+        if (lists < 2) {
+            return;
+        }
         for (SharedRows pair : SharedRows.among(clusters, byId)) {
             found.add(ofLists(pair.one(), pair.other(), Kind.SAME_ROWS, pair.share(), pair.words()));
         }

@@ -112,12 +112,16 @@ record SharedRows(Exhibit one, Exhibit other, double share, String words) {
             if (mention.anchor().at() instanceof Locator.Row
                     && !lists.contains(exhibit)
                     && exhibits.containsKey(exhibit)) {
-                Set<ExhibitId> more = new HashSet<>(lists);
-                more.add(exhibit);
-                lists = Set.copyOf(more);
+                lists = lists.isEmpty() ? Set.of(exhibit) : with(lists, exhibit);
             }
         }
         return lists;
+    }
+
+    private static Set<ExhibitId> with(Set<ExhibitId> lists, ExhibitId exhibit) {
+        Set<ExhibitId> more = new HashSet<>(lists);
+        more.add(exhibit);
+        return more;
     }
 
     /**

@@ -72,7 +72,7 @@ final class Origins {
         this.families = families;
         this.standing = standing;
         makers = new Makers(material.exhibits(), material.clusters());
-        for (Cluster cluster : material.clusters()) {
+        for (Cluster cluster : material.claims().isEmpty() ? List.<Cluster>of() : material.clusters()) {
             clusters.put(cluster.id(), cluster);
             if (Makers.isMaker(cluster)) {
                 cluster.forms().forEach(form -> byForm.putIfAbsent(Folding.of(form), cluster.id()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,5 +76,26 @@ class LauncherTest {
         Files.write(text.resolve("ab12.txt"), new byte[20 * 1024 * 1024]);
 
         assertThat(called("show", "people", home.resolve("case").toString())).contains("-Xmx1940m", "-Xmn323m");
+    }
+
+    @Test
+    void buildsCasesOfListsThatSayWhatHappenedInMoreMemory() throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(home.resolve("sources"));
+        Files.write(sources.resolve("dead.csv"), new byte[10 * 1024 * 1024]);
+        Files.writeString(sources.resolve("dead.mapping.yaml"), "header: 1\nact: execution\n");
+
+        assertThat(called("build", sources.toString(), "--case", "case")).contains("-Xmx2260m");
+    }
+
+    @Test
+    void showsCasesOfManyClaimsInMemoryThatGrowsWithThem() throws IOException, InterruptedException {
+        Files.createDirectories(home.resolve("case/text"));
+        Files.createDirectories(home.resolve("case/log"));
+        try (RandomAccessFile claims =
+                new RandomAccessFile(home.resolve("case/claims.jsonl").toFile(), "rw")) {
+            claims.setLength(228L << 20);
+        }
+
+        assertThat(called("show", "acts", home.resolve("case").toString())).contains("-Xmx1700m");
     }
 }

@@ -309,7 +309,9 @@ final class Arguments {
     /** Whether who does it is told by the verb above, and is who does that. */
     private static boolean sharesSubject(Word verb, Word above) {
         return verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
-                && (above.verb() || above.child("cop").isPresent())
+                && (above.verb()
+                        || above.child("cop").isPresent()
+                        || above.lower().equals("ought"))
                 && !controlled(verb, above)
                 && !said(verb, above)
                 && !turned(verb, above);

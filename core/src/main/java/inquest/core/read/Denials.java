@@ -167,6 +167,14 @@ final class Denials {
 
     /** "they almost killed him", "he nearly died"; who was "nearly beaten to death" was beaten. */
     static Optional<Word> nearly(Word trigger) {
+        // "all but killed him"
+        Optional<Word> allBut = trigger.next(-1)
+                .filter(but -> but.lower().equals("but") && trigger.verb())
+                .flatMap(but -> but.next(-1))
+                .filter(all -> all.lower().equals("all") && all.isRelation("advmod"));
+        if (allBut.isPresent()) {
+            return allBut;
+        }
         return trigger.children("advmod")
                 .filter(almost -> trigger.verb()
                         && NEARLY.contains(almost.lower())
@@ -242,7 +250,22 @@ final class Denials {
                         .filter(saying -> saying.children("det").anyMatch(Denials::no))
                         .isPresent();
         boolean nothing = nothingShows(trigger).isPresent() && negation(trigger).isPresent();
-        return unreported || nothing || unspoken(trigger) || notLet(trigger).isPresent() || nobodyFails(trigger);
+        return unreported
+                || nothing
+                || unspoken(trigger)
+                || notLet(trigger).isPresent()
+                || nobodyFails(trigger)
+                || unadmitted(trigger);
+    }
+
+    /** "Neither side admitted killing them", "never acknowledged shooting them": nor is it denied. */
+    private static boolean unadmitted(Word trigger) {
+        return trigger.pos().equals("VBG")
+                && trigger.isRelation("xcomp", "ccomp", "advcl")
+                && trigger.head()
+                        .filter(admits -> admits.lemma().matches("admit|acknowledge|confess"))
+                        .flatMap(Denials::negation)
+                        .isPresent();
     }
 
     /** "Nobody escaped being tortured", "none of them refused to shoot", "few avoided it": they all did, whoever they are. */
@@ -441,8 +464,15 @@ final class Denials {
                         && verb.under(Set.of("from"), "obl").findAny().isEmpty());
     }
 
-    /** "should have arrested them": it was not done; with "not", it was. */
+    /** "should have arrested them", "ought to have": it was not done; with "not", it was. */
     static Optional<Word> regretted(Word verb) {
+        Optional<Word> ought = verb.head()
+                .filter(word -> word.lower().equals("ought")
+                        && verb.isRelation("xcomp")
+                        && verb.children("aux").anyMatch(have -> have.lemma().equals("have")));
+        if (ought.isPresent()) {
+            return ought;
+        }
         boolean plain = verb.isRelation("root", "conj", "parataxis")
                 || (verb.isRelation("ccomp")
                         && verb.head()

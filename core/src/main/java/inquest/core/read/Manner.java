@@ -84,6 +84,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static final Set<String> AWAITED = Set.of("expect", "fear");
 
+    /** "promised to free them": that it was done is not said. */
+    private static final Set<String> DECIDING =
+            Set.of("promise", "pledge", "swear", "decide", "agree", "offer", "undertake");
+
     private static final Set<String> WAITING = Set.of("wait", "await");
     private static final Set<String> COMING = Set.of("go", "come", "arrive", "return");
     private static final Set<String> ON = Set.of("on", "further", "ahead", "together", "out", "forward");
@@ -364,7 +368,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             }
             // "was tried and jailed": two acts, and none of them the other's attempt.
             boolean beside = word.isRelation("conj")
-                    && above.get().child("xcomp", "ccomp").isEmpty();
+                    && (above.get().child("xcomp", "ccomp").isEmpty()
+                            // "vowed never to yield, and shot them"
+                            || (pastTense(word) && above.get().pos().equals("VBD")));
             Word clause = word;
             Optional<Marked> governed = beside
                     ? Optional.empty()
@@ -759,6 +765,23 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (comes) {
             return Optional.of(Modality.PLANNED);
         }
+        // "set out to kill him"
+        boolean setOut = above.lemma().equals("set")
+                && clause.isRelation("xcomp")
+                && above.children("compound:prt", "advmod")
+                        .anyMatch(out -> out.lower().equals("out"));
+        boolean decided = DECIDING.contains(above.lemma())
+                && above.verb()
+                && clause.isRelation("xcomp")
+                && clause.children("mark").anyMatch(to -> to.lower().equals("to"));
+        if (setOut || decided) {
+            return Optional.of(Modality.PLANNED);
+        }
+        if (above.lower().equals("ought")
+                && clause.isRelation("xcomp")
+                && Denials.regretted(clause).isEmpty()) {
+            return Optional.of(Modality.REQUESTED);
+        }
         boolean described = clause.isRelation("acl") && above.noun();
         // "There was an attack on the prison to free inmates": a parser makes the whole of it a clause.
         boolean there = clause.isRelation("ccomp") && above.child("expl").isPresent();
@@ -833,7 +856,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static boolean completes(Word verb) {
         // "should come forward and hold them to account": the second verb shares what the first is under.
-        boolean shares = verb.isRelation("conj") && verb.child("nsubj", "aux").isEmpty();
+        boolean shares = verb.isRelation("conj")
+                && verb.child("nsubj", "aux").isEmpty()
+                // "vowed never to yield, and shot them"
+                && !(pastTense(verb)
+                        && verb.head().filter(yield -> yield.pos().equals("VB")).isPresent());
         // "will recover after he was shot", "before he was shot, they asked him": what went before is not to come.
         boolean before = verb.isRelation("advcl")
                 && (verb.children("mark", "case").anyMatch(mark -> BEFORE.contains(mark.lower())) || past(verb));
@@ -848,6 +875,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         boolean that = verb.isRelation("conj")
                 && verb.children("mark").anyMatch(mark -> mark.lower().equals("that"));
         return shares || completes || purpose || that;
+    }
+
+    /** "executed"; "beat" may be either tense. */
+    private static boolean pastTense(Word verb) {
+        return verb.pos().equals("VBD") && !verb.lower().equals(verb.lemma());
     }
 
     /** "before he was shot", "when they came"; of "if he came" it is not said. */

@@ -126,6 +126,14 @@ class ProseUndoneTest {
                 "The lawyer advised against killing Anna Roth.; KILLING; DENIED ASSERTED",
                 "Peter Brask was unfit to stand trial.; TRIAL; DENIED ASSERTED",
                 "Peter Brask was extradited to stand trial.; TRIAL; AFFIRMED PLANNED",
+                "The soldiers ought not to have killed Anna Roth.; KILLING; AFFIRMED ASSERTED",
+                "The police ought to have arrested the killers.; ARREST; DENIED ASSERTED",
+                "Officers ought to arrest the killers.; ARREST; AFFIRMED REQUESTED",
+                "The rebels set out to kill the mayor.; KILLING; AFFIRMED PLANNED",
+                "The rebels all but killed the mayor.; KILLING; DENIED ASSERTED",
+                "The army promised not to attack the town.; ATTACK; DENIED PLANNED",
+                "The junta decided to execute the prisoners.; EXECUTION; AFFIRMED PLANNED",
+                "The general vowed never to surrender, and executed the prisoners.; EXECUTION; AFFIRMED ASSERTED",
                 "The girl did not go missing.; ENFORCED_DISAPPEARANCE; DENIED ASSERTED",
                 "Peter Brask was arrested on a warrant for the killing of Anna Roth.; KILLING; AFFIRMED ASSERTED",
             })
@@ -138,6 +146,7 @@ class ProseUndoneTest {
             delimiter = ';',
             value = {
                 "Nobody escaped being tortured.; TORTURE",
+                "Neither the army nor the police admitted killing the students.; KILLING",
                 "There is no arrest warrant for Peter Brask.; ARREST",
                 "Police have not issued an arrest warrant for Peter Brask.; ARREST",
                 "The arrest warrant for Peter Brask was withdrawn.; ARREST",

@@ -575,7 +575,11 @@ final class Acts {
                                 && deed.actors.stream()
                                         .allMatch(actor -> draft.targets.stream()
                                                 .anyMatch(who -> who.name().equals(actor.name())))));
-        if (laid.isEmpty()) {
+        // Who is "convicted of murder" alone is said to be convicted of it, and no more.
+        boolean nobodys = draft.act == ActKind.CONVICTION
+                && laid.filter(deed -> deed.targets.isEmpty() && deed.count.isEmpty())
+                        .isPresent();
+        if (laid.isEmpty() || nobodys) {
             return;
         }
         Draft deed = laid.get();

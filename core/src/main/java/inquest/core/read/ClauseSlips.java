@@ -74,6 +74,7 @@ final class ClauseSlips {
             whereHeld(tokens, i);
             yetToBe(tokens, i);
             activeBehind(tokens, i);
+            finiteBehind(tokens, i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             besideObject(tokens, i);
@@ -121,6 +122,25 @@ final class ClauseSlips {
                 && !tokens.get(object).entity().equals("DATE")) {
             tie(tokens, verb, "VBD", first, "conj");
             tie(tokens, object, verb, "obj");
+        }
+    }
+
+    /** "calls on him to commute them and urges the council to act": a parser joins the urging to the infinitive. */
+    private static void finiteBehind(List<Token> tokens, int verb) {
+        Token second = tokens.get(verb);
+        int first = second.head();
+        boolean finite = second.pos().equals("VBZ")
+                || (second.pos().equals("VBD") && !second.word().equals(second.lemma()));
+        if (!finite
+                || !second.relation().equals("conj")
+                || first < 0
+                || !tokens.get(first).pos().equals("VB")
+                || has(tokens, verb, "nsubj", "nsubj:pass", "aux")) {
+            return;
+        }
+        int above = tokens.get(first).head();
+        if (above >= 0 && tokens.get(above).pos().equals(second.pos()) && has(tokens, above, "nsubj")) {
+            tie(tokens, verb, above, "conj");
         }
     }
 

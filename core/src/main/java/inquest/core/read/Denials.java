@@ -572,6 +572,13 @@ final class Denials {
         if (own.isPresent() || !word.verb()) {
             return own;
         }
+        // "convicted of nothing"
+        Optional<Word> nothing = word.under(ABOUT, "obl")
+                .filter(none -> none.lower().equals("nothing"))
+                .findFirst();
+        if (nothing.isPresent()) {
+            return nothing;
+        }
         return word.children("nsubj", "obj")
                 .filter(child -> child.lower().equals("nobody")
                         || child.lower().equals("none")

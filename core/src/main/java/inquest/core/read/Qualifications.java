@@ -183,6 +183,11 @@ final class Qualifications {
                                 || phrase.head().pronoun())
                         .forEach(
                                 phrase -> draft.actor(phrase, Degree.RESPONSIBLE, "who is said to have committed it")));
+        Optional<Word> amounting = amounting(head);
+        amounting.ifPresent(verb -> {
+            draft.carriers.add(verb);
+            draft.manner = Optional.of(Manner.of(verb));
+        });
         if (doers.acquitted()) {
             draft.manner = Optional.of(Manner.denied("found not to be so"));
         } else if (doers.laid() && !draft.actors.isEmpty()) {
@@ -199,9 +204,25 @@ final class Qualifications {
                             ? Optional.of(word)
                             : Arguments.objects(word).findFirst());
         }
+        Optional<Word> amounting = amounting(head);
+        if (amounting.isPresent()) {
+            // Of "attacks that amount to it" a parser often mistakes which noun is meant.
+            return amounting
+                    .filter(verb -> !verb.relation().equals("acl:relcl"))
+                    .flatMap(Arguments::subject);
+        }
         return head.child("cop").isPresent()
                 ? head.child("nsubj").filter(what -> !TALK.contains(what.lemma()))
                 : Optional.empty();
+    }
+
+    /** "may amount to war crimes", "constitute crimes against humanity": as surely as the verb says so. */
+    private static Optional<Word> amounting(Word head) {
+        Word first = head.isRelation("conj") ? head.head().orElse(head) : head;
+        return first.head()
+                .filter(verb -> (verb.lemma().equals("amount")
+                                && first.preposition().filter("to"::equals).isPresent())
+                        || (verb.lemma().matches("constitute|represent") && first.isRelation("obj")));
     }
 
     /** "four decades of crimes": the time that they fill. */

@@ -34,11 +34,21 @@ final class SayingSlips {
     /** "accused the victims of the genocide": they suffered it. */
     private static final Set<String> SUFFERERS = Set.of("victim", "survivor", "witness", "denier", "author", "memory");
 
+    /** Whoever is told something by an official tells it on. */
+    private static final Set<String> PRESS = Set.of("reporter", "journalist", "newsman", "AFP", "Reuters");
+
     private SayingSlips() {}
+
+    /** Whether the word names those whom officials tell something: "told reporters". */
+    static boolean press(Word hearer) {
+        return PRESS.contains(hearer.lemma());
+    }
 
     /** Mends a sentence in place. */
     static void mend(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
+            saidBehind(tokens, i);
+            alsoStated(tokens, i);
             if (that(tokens, i)) {
                 tell(tokens, i);
             } else if (interjected(tokens, i)) {
@@ -53,6 +63,90 @@ final class SayingSlips {
                 int verb = tokens.get(i).head();
                 tie(tokens, verb, who(tokens, i), "acl:relcl");
             }
+        }
+    }
+
+    /**
+     * "Gunmen killed nine in attacks across the east, police and doctors said", "…, an official told reporters": a parser gives the saying words
+     * of the clause before it, or makes it what the clause says.
+     */
+    private static void saidBehind(List<Token> tokens, int said) {
+        Token saying = tokens.get(said);
+        int deed = saying.head();
+        boolean hearers = saying.lemma().equals("tell")
+                && PRESS.contains(tokens.get(said + 1).lemma())
+                && said + 2 < tokens.size()
+                && tokens.get(said + 2).word().equals(".");
+        boolean says =
+                saying.lemma().equals("say") && tokens.get(said + 1).word().equals(".");
+        int comma = IntStream.range(0, said)
+                .filter(at -> tokens.get(at).word().equals(","))
+                .max()
+                .orElse(-1);
+        if (!(hearers || says)
+                || !saying.pos().equals("VBD")
+                || comma < 1
+                || deed < 0
+                || deed > comma
+                || !saying.relation().matches("parataxis|ccomp|dep")
+                || IntStream.range(comma, said)
+                        .anyMatch(at -> tokens.get(at).pos().startsWith("V"))) {
+            return;
+        }
+        int subject = IntStream.range(comma + 1, said)
+                .filter(at -> tokens.get(at).head() == said
+                        && tokens.get(at).relation().equals("nsubj"))
+                .findFirst()
+                .orElse(-1);
+        if (subject < 0) {
+            return;
+        }
+        for (int at = 0; at < comma; at++) {
+            if (tokens.get(at).head() == said) {
+                tie(tokens, at, deed, tokens.get(at).relation());
+            }
+        }
+        int first = -1;
+        for (int at = comma + 1; at < subject; at++) {
+            boolean outside = tokens.get(at).head() < comma;
+            if (outside
+                    && tokens.get(at).pos().matches("NN.*")
+                    && first < 0
+                    && tokens.get(at + 1).word().equals("and")) {
+                first = at;
+                tie(tokens, at, said, "nsubj");
+            } else if (outside && tokens.get(at).pos().matches("NN.*|JJ|CC")) {
+                tie(tokens, at, subject, tokens.get(at).relation().equals("cc") ? "cc" : "compound");
+            }
+        }
+        if (first >= 0) {
+            tie(tokens, subject, first, "conj");
+        }
+        int top = deed;
+        while (tokens.get(top).relation().equals("conj") && tokens.get(top).head() >= 0) {
+            top = tokens.get(top).head();
+        }
+        tie(tokens, said, top, "parataxis");
+    }
+
+    /** "denied that anybody had been beaten and stated that they had died": a parser makes the stating a part of what was denied. */
+    private static void alsoStated(List<Token> tokens, int stated) {
+        Token second = tokens.get(stated);
+        int denied = second.head();
+        int saying = denied < 0 ? -1 : tokens.get(denied).head();
+        if (saying < 0
+                || !second.pos().matches("VB[DN]")
+                || !second.relation().equals("conj")
+                || !second.lemma().matches("state|say|claim|add|insist|maintain|assert")
+                || !tokens.get(stated + 1).word().equals("that")
+                || !tokens.get(denied).relation().equals("ccomp")
+                || tokens.get(saying).head() >= 0) {
+            return;
+        }
+        int content = tokens.get(stated + 1).head();
+        tie(tokens, stated, "VBD", saying, "conj");
+        if (content > stated && tokens.get(content).head() == denied) {
+            tie(tokens, content, stated, "ccomp");
         }
     }
 

@@ -326,7 +326,9 @@ final class Speech {
                 // "Roe was killed, we were told": we are not who told it.
                 .filter(saying -> saying.child("nsubj").isPresent()
                         && !Arguments.passive(saying)
-                        && saying.child("ccomp", "xcomp", "obj").isEmpty()
+                        && saying.child("ccomp", "xcomp").isEmpty()
+                        // "a regional official told reporters"
+                        && saying.children("obj").allMatch(SayingSlips::press)
                         && Denials.negation(saying).isEmpty())
                 .filter(saying -> !word.below(saying) && quoted.at(word).equals(quoted.at(saying)))
                 .filter(Speech::setApart)

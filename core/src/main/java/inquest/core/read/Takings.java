@@ -142,7 +142,10 @@ final class Takings {
                                 || loaded(verb)
                                 || (told && LOADING.contains(verb.lemma()) && !sorts.contains(Optional.of(Sort.OPEN)))))
                 || cameFor(verb).isPresent()
-                || (told && (gathered(verb) || alone(verb)))
+                || (told
+                        && (gathered(verb)
+                                || alone(verb)
+                                || (byForces(verb) && !sorts.contains(Optional.of(Sort.OPEN)))))
                 || (!told && bare(verb));
         if (!(off || confined(verb, !doers.isEmpty())) || !unwilling(verb) || rescues(verb, doers) || sheltered(verb)) {
             return Optional.empty();
@@ -364,6 +367,21 @@ final class Takings {
                 && verb.children("obl")
                         .filter(word -> !word.isRelation("obl:tmod", "obl:npmod"))
                         .allMatch(word -> word.entity().matches("DATE|TIME") || WHEN.contains(word.lemma()));
+    }
+
+    /** "was taken by soldiers at a checkpoint"; not "to hospital by guards". */
+    private static boolean byForces(Word verb) {
+        return verb.lemma().equals("take")
+                && Arguments.passive(verb)
+                && Arguments.agents(verb).findAny().isPresent()
+                && verb.child("xcomp", "compound:prt", "obj").isEmpty()
+                && verb.children("obl")
+                        .filter(word -> Arguments.agents(verb).noneMatch(word::equals))
+                        .allMatch(word -> word.entity().matches("DATE|TIME|LOCATION")
+                                || WHEN.contains(word.lemma())
+                                || word.preposition()
+                                        .filter(at -> at.matches("at|in|near|from|outside"))
+                                        .isPresent());
     }
 
     /** "They took my father.", "The soldiers came. They took him.": of one's own people, or where it was told before who they are. */

@@ -87,6 +87,12 @@ final class VerbFrames {
                 && Arguments.passive(verb)
                 // "those condemned to the hall" were led there.
                 && Arguments.after(verb, "to").anyMatch(word -> PUNISHMENTS.contains(word.lemma()));
+        // "blew himself up outside a mosque"
+        if (verb.lemma().equals("blow")
+                && trigger.kind() == ActKind.DESTRUCTION
+                && verb.children("obj").anyMatch(Word::reflexive)) {
+            return suicideBombing(verb);
+        }
         Draft draft = sentenced
                 ? new Draft(verb, ActKind.SENTENCING, "condemned to")
                 : new Draft(verb, trigger.kind(), "frame " + trigger.frame());
@@ -95,6 +101,18 @@ final class VerbFrames {
                 && trigger.kind() == ActKind.ENFORCED_DISAPPEARANCE
                 && (verb.child("obj").isPresent() || Arguments.forced(verb));
         return fills(draft, sentenced || done ? "does" : trigger.frame()) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private Optional<Draft> suicideBombing(Word verb) {
+        Draft draft = new Draft(verb, ActKind.BOMBING, "blew up himself");
+        parts.subject(draft, Degree.CARRIED_OUT);
+        Arguments.after(verb, "outside", "near", "at", "in", "inside", "among")
+                .filter(where -> lexicon.site(where)
+                        || lexicon.place(where)
+                        || Parts.somebody(phrases.one(where).party()))
+                .limit(1)
+                .forEach(where -> parts.targets(draft, where, "where it was done"));
+        return draft.actors.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
     private boolean fills(Draft draft, String frame) {
@@ -290,7 +308,9 @@ final class VerbFrames {
     private boolean vanishes(Draft draft) {
         parts.subjects(draft, "who went missing");
         draft.carriers.addAll(draft.trigger.children("xcomp").toList());
-        draft.inferred = Manner.of(draft.trigger).plain();
+        if (Manner.of(draft.trigger).plain()) {
+            draft.manner = Optional.of(Manner.inferred());
+        }
         return Parts.people(draft.targets);
     }
 

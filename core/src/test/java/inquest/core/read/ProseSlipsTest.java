@@ -467,4 +467,48 @@ class ProseSlipsTest {
                 List.of(),
                 List.of("those who refused"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Gunmen killed at least 17 people and wounded dozens more in three separate attacks across eastern Zambara on Sunday, police and hospital officials said.; KILLING; police",
+                "Two engineers were kidnapped in Velm, a regional official told reporters.; ABDUCTION; a regional official",
+            })
+    void hearsWhoIsToldOfBehindALongSentence(String text, ActKind act, String speaker) {
+        assertThat(claim(text, act).attribution())
+                .extracting(step -> step.speaker().name())
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void urgesWhoCallsAndNotWhoIsCalledOn() {
+        String text =
+                "The union calls on President Dariush Kamrani to commute all sentences and urges the council to act.";
+        assertThat(claims(text, ActKind.REQUEST))
+                .extracting(
+                        claim -> names(claim.roles().actors()),
+                        claim -> names(claim.roles().targets()))
+                .containsExactlyInAnyOrder(
+                        tuple(List.of("the union"), List.of("Dariush Kamrani")),
+                        tuple(List.of("the union"), List.of("the council")));
+    }
+
+    @Test
+    void deniesOnlyWhatTheGovernmentDenies() {
+        String text =
+                "The government denied that any prisoner had been ill-treated and stated that soldiers had killed nine fighters.";
+        assertThat(claim(text, ActKind.ILL_TREATMENT).assessment().polarity()).isEqualTo(Polarity.DENIED);
+        assertThat(claim(text, ActKind.KILLING).assessment().polarity()).isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void arrestsWhoIsTakenBySoldiers() {
+        tells(
+                claim("Tomas Rivas was taken by soldiers at a checkpoint on 8 April 2012.", ActKind.ARREST),
+                List.of("soldiers"),
+                List.of("Tomas Rivas"));
+        assertThat(claims("The prisoner was taken to hospital by guards.", ActKind.ARREST))
+                .isEmpty();
+    }
 }

@@ -145,6 +145,47 @@ class ProseVerdictsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "If confirmed, the killings at the quarry would amount to a war crime.; the killings; CONDITIONAL",
+                "These acts may constitute crimes against humanity.; these acts; POSSIBLE",
+                "The killings amounted to crimes against humanity, the commission found.; the killings; REPORTED",
+            })
+    void callsNothingACrimeMoreSurelyThanTheTextDoes(String text, String what, Modality modality) {
+        Claim claim = claim(text, ActKind.LEGAL_QUALIFICATION);
+        assertThat(names(claim.roles().targets())).containsExactly(what);
+        assertThat(claim.assessment().modality()).isEqualTo(modality);
+    }
+
+    @Test
+    void makesNoKillingOfAConvictionThatNamesNoVictim() {
+        String text = "Farid Elyasi, a teacher convicted of murder in 2012, was hanged.";
+        assertThat(claims(text, ActKind.KILLING)).isEmpty();
+        assertThat(charge(claim(text, ActKind.CONVICTION))).isEqualTo("murder");
+        assertThat(claim("The company has been convicted of nothing.", ActKind.CONVICTION)
+                        .assessment()
+                        .polarity())
+                .isEqualTo(Polarity.DENIED);
+    }
+
+    @Test
+    void killsThoseWhomAPanelSentToTheirDeaths() {
+        Claim claim = claim("The panel sent two thousand prisoners to their deaths.", ActKind.KILLING);
+        assertThat(names(claim.roles().actors())).containsExactly("the panel");
+        assertThat(names(claim.roles().targets())).containsExactly("two thousand prisoners");
+    }
+
+    @Test
+    void bombsWithWhoBlowsHimselfUp() {
+        Claim claim = claim("A suicide bomber blew himself up outside a mosque in Velm.", ActKind.BOMBING);
+        assertThat(names(claim.roles().actors())).containsExactly("a suicide bomber");
+        assertThat(names(claim.roles().targets())).containsExactly("a mosque");
+        assertThat(claims("A suicide bomber blew himself up outside a mosque in Velm.", ActKind.DESTRUCTION))
+                .isEmpty();
+    }
+
     // ---- what people are called
 
     @ParameterizedTest

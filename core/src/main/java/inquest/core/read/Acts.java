@@ -470,11 +470,10 @@ final class Acts {
 
     /** "was not responsible", "did not find Roe responsible", "no state was responsible". */
     private static boolean cleared(Word word) {
-        boolean nobody = word.children("nsubj")
-                .anyMatch(who -> Denials.noSpeaker(who)
-                        || Denials.nobody(who.lower())
-                        || who.children("cc:preconj").findAny().isPresent());
-        return nobody
+        boolean neither = word.children("nsubj")
+                .anyMatch(who -> who.children("cc:preconj").findAny().isPresent());
+        return neither
+                || Denials.doneByNobody(word)
                 || Denials.of(word).isPresent()
                 || word.head()
                         .filter(verb -> verb.verb() && word.isRelation("xcomp", "obj"))
@@ -543,7 +542,7 @@ final class Acts {
         if (BLAMING.contains(draft.act)
                 && !draft.deniedByAnother
                 && (Manner.of(draft.trigger).polarity() == Polarity.AFFIRMED
-                        || (Denials.regretted(draft.trigger).isPresent()
+                        || (Regrets.of(draft.trigger).isPresent()
                                 && Denials.negation(draft.trigger).isEmpty()))
                 && draft.targets.stream().noneMatch(Acts::nobody)) {
             // "was arrested in the killing of Roe"; but "the arrest of a participant in the killing".

@@ -102,8 +102,8 @@ final class Denials {
         Optional<Word> own = negation(trigger)
                 .filter(not -> !comparing(trigger))
                 // "should never have been arrested": he was.
-                .filter(not -> regretted(trigger).isEmpty())
-                .or(() -> regretted(trigger).filter(should -> negation(trigger).isEmpty()))
+                .filter(not -> Regrets.of(trigger).isEmpty())
+                .or(() -> Regrets.of(trigger).filter(should -> negation(trigger).isEmpty()))
                 .or(() -> trigger.children("mark", "case", "advmod", "cc")
                         .filter(word ->
                                 word.lower().equals("instead") || word.lower().equals("without"))
@@ -142,11 +142,7 @@ final class Denials {
 
     /** "did not refuse to shoot", "nobody escaped being beaten", "failed to avoid it": it came to it. */
     private static boolean unfailing(Word fails) {
-        return negation(fails).isPresent()
-                || fails.children("nsubj")
-                        .anyMatch(who -> nobody(who.lower()) || who.lower().equals("few"))
-                || (fails.isRelation("xcomp")
-                        && fails.head().filter(Denials::failing).isPresent());
+        return negation(fails).isPresent() || doneByFew(fails) || failedAt(fails);
     }
 
     /** "did not beat or arrest Jane Roe": what denies the first verb denies the second, if both have one object and no "but" parts them. */
@@ -272,10 +268,7 @@ final class Denials {
     private static boolean nobodyFails(Word trigger) {
         return trigger.head()
                 .filter(fails -> trigger.verb() && FAILING.contains(fails.lemma()))
-                .filter(fails -> fails.children("nsubj")
-                        .anyMatch(who -> noSpeaker(who)
-                                || nobody(who.lower())
-                                || who.lower().equals("few")))
+                .filter(fails -> doneByFew(fails))
                 .isPresent();
     }
 
@@ -306,6 +299,26 @@ final class Denials {
                         && as.next(1)
                                 .filter(how -> how.lower().matches("badly|much|severely|often|long|hard|brutally"))
                                 .isPresent());
+    }
+
+    /** Whether the word tells what somebody says or thinks. */
+    static boolean voices(Word verb) {
+        return SAYING.contains(verb.lemma()) || BELIEVING.contains(verb.lemma());
+    }
+
+    /** "failed to prevent it": of the verb below. */
+    static boolean failedAt(Word verb) {
+        return verb.isRelation("xcomp") && verb.head().filter(Denials::failing).isPresent();
+    }
+
+    /** "nobody should have been beaten", "none of them", "no officer". */
+    static boolean doneByNobody(Word verb) {
+        return verb.children("nsubj").anyMatch(who -> noSpeaker(who) || nobody(who.lower()));
+    }
+
+    private static boolean doneByFew(Word verb) {
+        return doneByNobody(verb)
+                || verb.children("nsubj").anyMatch(who -> who.lower().equals("few"));
     }
 
     /** Whether the word says that something was not done, whatever follows it. */
@@ -462,48 +475,6 @@ final class Denials {
                 || (act.relation().equals("nsubj:pass")
                         && verb.child("xcomp", "ccomp").isEmpty()
                         && verb.under(Set.of("from"), "obl").findAny().isEmpty());
-    }
-
-    /** "should have arrested them", "ought to have": it was not done; with "not", it was. */
-    static Optional<Word> regretted(Word verb) {
-        Optional<Word> ought = verb.head()
-                .filter(word -> word.lower().equals("ought")
-                        && verb.isRelation("xcomp")
-                        && verb.children("aux").anyMatch(have -> have.lemma().equals("have")));
-        if (ought.isPresent()) {
-            return ought;
-        }
-        boolean plain = verb.isRelation("root", "conj", "parataxis")
-                || (verb.isRelation("ccomp")
-                        && verb.head()
-                                .filter(above -> SAYING.contains(above.lemma()) || BELIEVING.contains(above.lemma()))
-                                .isPresent());
-        // "whether they should have shot", "why should he have been shot", "by now they should have been freed".
-        boolean open = verb.children("mark", "advmod")
-                        .anyMatch(word -> word.lower().matches("if|whether|only|hardly|barely|scarcely|even")
-                                || ASKING.contains(word.lower()))
-                || verb.children("obl", "advmod").anyMatch(now -> now.lower().equals("now"))
-                || verb.children("nsubj").anyMatch(who -> noSpeaker(who) || nobody(who.lower()));
-        return verb.children("aux")
-                .filter(should -> plain && !open && should.lower().equals("should") && afterSubject(should, verb))
-                .filter(should -> verb.children("aux")
-                        .anyMatch(have ->
-                                have.index() > should.index() && have.lemma().equals("have")))
-                .findFirst();
-    }
-
-    /** "It is a disgrace that he should have been shot", "I regret that": he was. */
-    static boolean deplored(Word clause) {
-        return clause.children("mark").anyMatch(that -> that.lower().equals("that"))
-                && clause.children("nsubj").noneMatch(who -> noSpeaker(who) || nobody(who.lower()))
-                && clause.head()
-                        .filter(above -> !SAYING.contains(above.lemma()) && !BELIEVING.contains(above.lemma()))
-                        .isPresent();
-    }
-
-    /** Of "should he have shot her" it is not said. */
-    static boolean afterSubject(Word auxiliary, Word verb) {
-        return verb.children("nsubj").allMatch(who -> who.index() < auxiliary.index());
     }
 
     private static boolean clause(Word word) {

@@ -241,7 +241,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     private static final Set<String> OUGHT = Set.of("should", "must", "ought");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "will", "'ll", "’ll");
-    private static final Set<String> BEFORE = Set.of("after", "since", "because", "as", "while");
+    /** Behind these a clause tells of something beside, or before. */
+    private static final Set<String> OF_ITS_OWN = Set.of("after", "since", "because", "as", "while");
+
     private static final Set<String> WHEN = Set.of("before", "when", "while", "until", "where", "although", "though");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly");
@@ -454,7 +456,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     private static boolean cameToPass(Word would) {
         return would.head()
                 .filter(verb -> !verb.isRelation("ccomp")
-                        && Denials.afterSubject(would, verb)
+                        && verb.children("nsubj").allMatch(who -> who.index() < would.index())
                         && verb.children("aux").noneMatch(have -> have.lemma().equals("have"))
                         && verb.sentenceWords().stream().noneMatch(word -> SUPPOSING.contains(word.lower()))
                         && verb.children("advmod")
@@ -520,34 +522,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                     && child.next(1)
                             .filter(have -> have.lemma().equals("have") && have.isRelation("aux"))
                             .isPresent();
-            // "It is a disgrace that he should have been shot."
-            boolean deplored = lower.equals("should")
-                    && child.next(1).filter(have -> have.lemma().equals("have")).isPresent()
-                    && child.head()
-                            .filter(verb -> verb.isRelation("ccomp", "csubj") && Denials.deplored(verb))
-                            .isPresent();
-            if (deplored) {
+            if (child.head().flatMap(Denials::tooLate).isPresent()) {
                 return Optional.empty();
             }
-            // "the court should have found that he killed her": of the finding above it is asked.
-            boolean undone = child.head()
-                    .filter(verb -> (ofTrigger
-                                    && Denials.regretted(verb)
-                                            .filter(child::equals)
-                                            .isPresent())
-                            || Denials.tooLate(verb).isPresent())
-                    .isPresent();
-            if (undone) {
-                return Optional.empty();
-            }
-            // "Should he have shot her, he must be tried", "whether he should have shot her"
-            boolean supposed = lower.equals("should")
-                    && child.head()
-                            .filter(verb -> !Denials.afterSubject(child, verb)
-                                    || verb.children("mark").anyMatch(mark -> IF.contains(mark.lower())))
-                            .isPresent();
-            if (supposed) {
-                return Optional.of(Modality.CONDITIONAL);
+            Regrets.Sort regret = lower.equals("should") ? Regrets.sort(child, ofTrigger) : Regrets.Sort.ASKED;
+            if (regret != Regrets.Sort.ASKED) {
+                return regret == Regrets.Sort.SUPPOSED ? Optional.of(Modality.CONDITIONAL) : Optional.empty();
             }
             return Optional.ofNullable(
                     guess
@@ -623,10 +603,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** "banned the execution of minors". */
     static boolean forbids(Word word) {
-        return mayForbid(word)
-                && Denials.negation(word).isEmpty()
-                && !(word.isRelation("xcomp")
-                        && word.head().filter(Denials::failing).isPresent());
+        return mayForbid(word) && Denials.negation(word).isEmpty() && !Denials.failedAt(word);
     }
 
     /** Whether the verb forbids something, be it denied that it does. */
@@ -663,8 +640,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return HINDERING.contains(word.lemma())
                 && Denials.negation(word).isEmpty()
                 // "failed to prevent": it came to it.
-                && !(word.isRelation("xcomp")
-                        && word.head().filter(Denials::failing).isPresent())
+                && !Denials.failedAt(word)
                 && word.children("aux").noneMatch(could -> could.pos().equals("MD"));
     }
 
@@ -779,7 +755,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         }
         if (above.lower().equals("ought")
                 && clause.isRelation("xcomp")
-                && Denials.regretted(clause).isEmpty()) {
+                && Regrets.of(clause).isEmpty()) {
             return Optional.of(Modality.REQUESTED);
         }
         boolean described = clause.isRelation("acl") && above.noun();
@@ -863,7 +839,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                         && verb.head().filter(yield -> yield.pos().equals("VB")).isPresent());
         // "will recover after he was shot", "before he was shot, they asked him": what went before is not to come.
         boolean before = verb.isRelation("advcl")
-                && (verb.children("mark", "case").anyMatch(mark -> BEFORE.contains(mark.lower())) || past(verb));
+                && (verb.children("mark", "case").anyMatch(mark -> OF_ITS_OWN.contains(mark.lower())) || past(verb));
         boolean completes = verb.isRelation("xcomp", "ccomp", "acl", "advcl")
                 && !before
                 && !aside(verb)

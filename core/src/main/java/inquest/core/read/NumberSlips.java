@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 final class NumberSlips {
 
     private static final Map<String, String> HURT = Map.of("injured", "injure", "wounded", "wound", "hurt", "hurt");
-    private static final Set<String> ROUND = Set.of("dozens", "scores", "hundreds", "thousands");
 
     private static final Set<String> RANGING = Set.of("between", "from");
     private static final Set<String> NO_PEOPLE =
@@ -83,8 +82,8 @@ final class NumberSlips {
     private static void possiblyMore(List<Token> tokens, int some) {
         int more = lower(tokens, Math.min(some + 2, tokens.size() - 1)).equals("if") ? some + 4 : some + 3;
         if (more >= tokens.size()
-                || !ROUND.contains(lower(tokens, some))
-                || !ROUND.contains(lower(tokens, more))
+                || !Quantities.round(lower(tokens, some))
+                || !Quantities.round(lower(tokens, more))
                 || !lower(tokens, some + 1).equals(",")
                 || !lower(tokens, some + 2).matches("if|possibly|perhaps|maybe|probably|even")) {
             return;

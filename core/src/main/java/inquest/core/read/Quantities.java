@@ -233,7 +233,11 @@ final class Quantities {
 
     /** Whether a word is a round number that stands for a noun: {@code thousands}. */
     static boolean round(Word word) {
-        return ROUND.containsKey(word.lower());
+        return round(word.lower());
+    }
+
+    static boolean round(String word) {
+        return ROUND.containsKey(word);
     }
 
     /** The number that digits or words stand for; empty where they stand for none. */

@@ -102,7 +102,7 @@ final class Undone {
     /** "failed to prevent militiamen from killing him": they did. */
     private static boolean fails(Word hindering) {
         Optional<Word> above = hindering.head().filter(head -> hindering.isRelation("xcomp", "acl", "advcl", "ccomp"));
-        return Denials.regretted(hindering).isPresent()
+        return Regrets.of(hindering).isPresent()
                 || above.filter(head -> Denials.failing(head)
                                 || head.lemma().matches("nothing|little|late")
                                 || Denials.negation(head).isPresent())

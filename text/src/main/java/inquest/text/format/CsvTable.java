@@ -20,6 +20,9 @@ public final class CsvTable {
     /** What a row costs beyond its cells, in characters: about the memory of a row and of its place in the table. */
     private static final int COST_OF_ROW = 32;
 
+    /** What raises the limit. */
+    private static final String OPTION = "--max-table";
+
     private final String mediaType;
     private final String text;
     private final int rows;
@@ -57,8 +60,6 @@ public final class CsvTable {
         }
         return new CsvTable(original.mediaType(), text, measure.rows, measure.width, measure.rejected);
     }
-
-    private static final String OPTION = "--max-table";
 
     private static void spend(long spent, int most) throws Refusal {
         if (spent > most) {

@@ -69,7 +69,11 @@ final class Clause {
             take("office", detail().office());
             ofBody(" in ");
         } else if (claim.act() == ActKind.LEGAL_QUALIFICATION) {
-            line.text("what is told there is, in law, ");
+            if (roles.targets().isEmpty()) {
+                line.text("what is told there is, in law, ");
+            } else {
+                line.names(roles.targets()).text(" amounted, in law, to ");
+            }
             take("qualification", detail().qualification());
             by(roles.actors(), ", with as actor ");
         } else {
@@ -236,7 +240,10 @@ final class Clause {
                 before(" to ", "term", detail().term());
                 before(" for ", "charge", detail().charge());
             }
-            case CONVICTION, ACCUSATION -> before(" of ", "charge", detail().charge());
+            case CONVICTION, ACCUSATION -> {
+                before(" of ", "charge", detail().charge());
+                before(" of being ", "qualification", detail().qualification());
+            }
             case TRIAL, PROSECUTION, EXECUTION -> before(" for ", "charge", detail().charge());
             default -> {
                 // What no verb calls for is told among the circumstances.

@@ -82,7 +82,7 @@ final class Labels {
                 : label.children("det", "amod", "compound")
                         .mapToInt(word -> word.span().start())
                         .reduce(label.span().start(), Math::min);
-        draft.charge(parts.words(new Span(start, phrases.span(label).end())));
+        draft.qualification(parts.words(new Span(start, phrases.span(label).end())));
         boolean somebody = draft.targets.stream().anyMatch(Parts::somebody);
         return somebody ? Optional.of(draft) : Optional.empty();
     }

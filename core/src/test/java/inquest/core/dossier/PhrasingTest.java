@@ -57,6 +57,21 @@ class PhrasingTest {
     }
 
     @Test
+    void whatIsCalledACrimeOrSomebodyBadIsNamed() {
+        assertThat(told(Draft.of(ActKind.LEGAL_QUALIFICATION, "q")
+                        .target("the killings")
+                        .detail("qualification", "crimes against humanity")))
+                .contains("that the killings amounted, in law, to “crimes against humanity”:");
+        assertThat(told(Draft.of(ActKind.LEGAL_QUALIFICATION, "q").detail("qualification", "genocide")))
+                .contains("that what is told there is, in law, “genocide”:");
+        assertThat(told(Draft.of(ActKind.ACCUSATION, "q")
+                        .actor("Ruvo Kash")
+                        .target("the strikers")
+                        .detail("qualification", "bandits")))
+                .contains("that Ruvo Kash accused the strikers of being “bandits”:");
+    }
+
+    @Test
     void bodiesThatNoNameTellsAgreeInThePlural() {
         assertThat(told(Draft.of(ActKind.TORTURE, "q")
                         .by("the unions", Party.Kind.ORGANISATION, Attribution.Mode.INDIRECT)

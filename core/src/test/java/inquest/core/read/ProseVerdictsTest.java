@@ -22,6 +22,10 @@ class ProseVerdictsTest {
         return claim.content().detail().charge().map(Words::text).orElse("");
     }
 
+    private static String called(Claim claim) {
+        return claim.content().detail().qualification().map(Words::text).orElse("");
+    }
+
     @Test
     void convictsTheAccusedWhoIsFoundGuilty() {
         Claim claim = claim("The tribunal found the accused guilty on two counts of torture.", ActKind.CONVICTION);
@@ -203,7 +207,7 @@ class ProseVerdictsTest {
     void accusesWhoIsCalledSo(String text, String who, String what) {
         Claim claim = claim(text, ActKind.ACCUSATION);
         assertThat(names(claim.roles().targets())).containsExactly(who);
-        assertThat(charge(claim)).isEqualTo(what);
+        assertThat(called(claim)).isEqualTo(what);
     }
 
     @ParameterizedTest
@@ -225,7 +229,7 @@ class ProseVerdictsTest {
     void deniesWhatSomebodyIsNot() {
         Claim claim = claim("Ruvo Kash is not a criminal.", ActKind.ACCUSATION);
         assertThat(claim.assessment().polarity()).isEqualTo(Polarity.DENIED);
-        assertThat(charge(claim)).isEqualTo("a criminal");
+        assertThat(called(claim)).isEqualTo("a criminal");
     }
 
     // ---- what is asked for

@@ -112,6 +112,8 @@ final class Acts {
         // Who underwent it is more than what the noun alone tells.
         Captivity captivity = new Captivity(parts);
         sentences.forEach(sentence -> captivity.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
+        Listed listed = new Listed(lexicon, names, parts);
+        sentences.forEach(sentence -> listed.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
         Ordeals ordeals = new Ordeals(lexicon, parts);
         sentences.forEach(sentence -> ordeals.drafted(sentence).forEach(draft -> {
             if (Optional.ofNullable(drafts.get(draft.trigger))
@@ -157,6 +159,7 @@ final class Acts {
         found.removeIf(Acts::suicide);
         found.removeIf(draft -> Denials.unsaid(draft.trigger) || Imagined.unreal(draft.trigger));
         found.removeIf(Acts::backReference);
+        found.removeIf(Acts::harmless);
         Set<Draft> spokenOf =
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft, spokenOf.contains(draft)));
@@ -174,7 +177,7 @@ final class Acts {
 
     /** Only people are killed, hurt or locked up: "killed time", "the arrest warrant" are no such acts. */
     private static void peopleAlone(Draft draft) {
-        if (bodily(draft.act) || BEFALLING.contains(draft.act)) {
+        if (befalls(draft.act)) {
             boolean things = draft.targets.removeIf(
                     party -> party.kind() == Party.Kind.OBJECT || party.kind() == Party.Kind.EVENT);
             // Of "a decapitated body" it is not told who was killed.
@@ -287,6 +290,11 @@ final class Acts {
     /** Whether the act is done to somebody's body or freedom, as none is to a thing. */
     static boolean bodily(ActKind act) {
         return BODILY.stream().anyMatch(act::is);
+    }
+
+    /** Whether it is an act that people alone undergo. */
+    static boolean befalls(ActKind act) {
+        return bodily(act) || BEFALLING.contains(act);
     }
 
     private static boolean of(Draft draft, Set<String> lemmas) {
@@ -506,6 +514,7 @@ final class Acts {
     private void speakAbout(Draft draft) {
         switch (draft.act) {
             case ORDER,
+                    THREAT,
                     DENIAL,
                     REQUEST,
                     ACCUSATION,
@@ -615,6 +624,9 @@ final class Acts {
         // Who "did not deny that his men shot them" denies no shooting, and does not say that they did.
         boolean undenied =
                 draft.act == ActKind.DENIAL && Manner.of(draft.trigger).polarity() == Polarity.DENIED;
+        if (draft.act == ActKind.THREAT) {
+            threatened(draft, inner);
+        }
         if (undenied) {
             inner.laid = true;
         } else if (draft.act == ActKind.DENIAL || throughAnother) {
@@ -627,6 +639,27 @@ final class Acts {
                     .filter(party -> inner.actors.stream()
                             .noneMatch(actor -> actor.span().equals(party.span())))
                     .forEach(party -> inner.actors.add(party.as(Degree.ORDERED)));
+        }
+    }
+
+    /** "The unions threatened to strike": no harm to anybody. */
+    private static boolean harmless(Draft draft) {
+        return draft.act == ActKind.THREAT
+                && draft.trigger.verb()
+                && draft.targets.isEmpty()
+                // "threatened to shoot himself"
+                && draft.about.stream()
+                        .allMatch(act -> act.trigger.children("obj").anyMatch(Word::reflexive));
+    }
+
+    /** "threatened that they would kill her": what is threatened is meant, and whom it would befall is threatened. */
+    private static void threatened(Draft threat, Draft act) {
+        if (Manner.of(threat.trigger).polarity() == Polarity.AFFIRMED) {
+            act.manner = Optional.of(Manner.planned("by \"" + threat.trigger.text() + "\""));
+        }
+        if (threat.targets.isEmpty()) {
+            act.targets.stream().filter(party -> !himself(act, party)).forEach(threat.targets::add);
+            threat.why.add(Explanation.of("target: whom \"" + act.trigger.text() + "\" would befall"));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class CarriedOut {
 
     /** Beside "carry out". */
-    private static final Set<String> CARRYING = Set.of("implement", "enforce");
+    private static final Set<String> CARRYING = Set.of("implement", "enforce", "execute");
 
     private final Parts parts;
 

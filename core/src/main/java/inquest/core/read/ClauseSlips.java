@@ -75,9 +75,26 @@ final class ClauseSlips {
             yetToBe(tokens, i);
             activeBehind(tokens, i);
             finiteBehind(tokens, i);
+            toBefall(tokens, i + 1);
         }
         for (int i = 0; i < tokens.size(); i++) {
             besideObject(tokens, i);
+        }
+    }
+
+    /** "ordered the men hanged": it is to befall them. */
+    private static void toBefall(List<Token> tokens, int done) {
+        Token verb = tokens.get(done);
+        int order = verb.head();
+        boolean bidden = verb.pos().matches("VB[DN]")
+                && verb.relation().matches("ccomp|xcomp|dep")
+                && order >= 0
+                && tokens.get(order).lemma().matches("order|want")
+                && !has(tokens, done, "aux", "aux:pass", "mark", "obj", "cop", "xcomp", "ccomp");
+        int whom = bidden ? child(tokens, done, "nsubj") : -1;
+        if (whom == done - 1 && whom > order && Lexicon.deed(verb.lemma())) {
+            tie(tokens, done, "VBN", order, "xcomp");
+            tie(tokens, whom, done, "nsubj:pass");
         }
     }
 

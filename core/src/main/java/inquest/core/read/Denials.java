@@ -306,9 +306,14 @@ final class Denials {
         return SAYING.contains(verb.lemma()) || BELIEVING.contains(verb.lemma());
     }
 
-    /** "failed to prevent it": of the verb below. */
+    /** "failed to prevent it", "did nothing to stop them": of the verb below. */
     static boolean failedAt(Word verb) {
-        return verb.isRelation("xcomp") && verb.head().filter(Denials::failing).isPresent();
+        return verb.isRelation("xcomp", "acl", "advcl", "ccomp")
+                && verb.head()
+                        .filter(above -> failing(above)
+                                || above.lemma().matches("nothing|little|late")
+                                || negation(above).isPresent())
+                        .isPresent();
     }
 
     /** "nobody should have been beaten", "none of them", "no officer". */

@@ -50,6 +50,9 @@ final class Lexicon {
     /** Round numbers that stand for people by themselves: "a dozen". */
     static final Set<String> ROUND = Set.of("dozen", "score", "hundred", "thousand", "million");
 
+    /** Sorts of verbs whose subject does not say what follows. */
+    private static final Set<String> SILENT = Set.of("wishes", "learns");
+
     private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "custody", "detention");
 
     private static final Set<String> SOME = Set.of(
@@ -84,7 +87,8 @@ final class Lexicon {
             "band",
             "group",
             "faction",
-            "crowd");
+            "crowd",
+            "procession");
 
     private static final Set<String> SAYINGS = lemmas("sayings.tsv", row -> true);
     private static final Set<String> CUES = lemmas("cues.tsv", row -> true);
@@ -215,13 +219,18 @@ final class Lexicon {
     /** How a verb of saying holds what it introduces: {@code says}, {@code claims}, {@code denies}, {@code asks}, {@code names}. */
     Optional<String> cue(Word word) {
         return word.verb()
-                ? Optional.ofNullable(cues.get(word.lemma())).filter(sort -> !sort.equals("wishes"))
+                ? Optional.ofNullable(cues.get(word.lemma())).filter(sort -> !SILENT.contains(sort))
                 : Optional.empty();
     }
 
     /** Whether a verb holds what it introduces as wished for, and not as so. */
     boolean wishing(Word verb) {
         return "wishes".equals(cues.get(verb.lemma()));
+    }
+
+    /** Whether a verb says that somebody came to know what follows. */
+    boolean learning(Word verb) {
+        return "learns".equals(cues.get(verb.lemma()));
     }
 
     /** Whether a noun names something said, such as "the claim that …". */

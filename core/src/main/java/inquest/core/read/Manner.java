@@ -445,11 +445,15 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** "Anyone who kills a policeman will be hanged": nobody is said to have killed one. */
     private static Optional<Word> generic(Word verb) {
+        boolean present = verb.pos().matches("VB[PZ]") && verb.child("aux").isEmpty();
+        boolean passive = verb.children("aux:pass").anyMatch(is -> is.lower().matches("is|are"));
+        // "Anyone who protests is shot": nor that anybody was.
+        Optional<Word> whoever = verb.child("nsubj", "nsubj:pass")
+                .filter(who -> (present || passive) && who.child("acl:relcl").isPresent());
         return verb.head()
-                .filter(who -> verb.relation().equals("acl:relcl")
-                        && verb.pos().matches("VB[PZ]")
-                        && verb.child("aux").isEmpty()
-                        && ANYBODY.contains(who.lower()));
+                .filter(who -> present && verb.relation().equals("acl:relcl"))
+                .or(() -> whoever)
+                .filter(who -> ANYBODY.contains(who.lower()));
     }
 
     /** "would often beat them", "would be arrested two weeks later": in the past, and on no condition. */
@@ -758,6 +762,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 && Regrets.of(clause).isEmpty()) {
             return Optional.of(Modality.REQUESTED);
         }
+        if (setFor(clause, above)) {
+            return Optional.of(Modality.PLANNED);
+        }
         boolean described = clause.isRelation("acl") && above.noun();
         // "There was an attack on the prison to free inmates": a parser makes the whole of it a clause.
         boolean there = clause.isRelation("ccomp") && above.child("expl").isPresent();
@@ -776,6 +783,17 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 || word.lower().matches("last|only|next|latest|another|other");
     }
 
+    /** "The trial is set for May". */
+    private static boolean setFor(Word noun, Word verb) {
+        return noun.relation().equals("nsubj:pass")
+                && verb.lemma().matches("set|slate")
+                && verb.children("aux:pass").noneMatch(was -> was.lower().equals("been"))
+                && verb.under(Set.of("for"), "obl")
+                        .anyMatch(when -> when.entity().matches("DATE|TIME")
+                                || when.children("amod")
+                                        .anyMatch(next -> next.entity().equals("DATE")));
+    }
+
     /** "considered rounding them up". */
     private static Optional<Modality> weighed(Word clause, Word above) {
         return clause.pos().equals("VBG") && WEIGHING.contains(above.lemma()) && !Arguments.passive(above)
@@ -791,9 +809,12 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         return asked && Arguments.bids(above, clause) ? Optional.of(Modality.REQUESTED) : Optional.empty();
     }
 
-    /** Of "ordered the killings" the killings are known already. */
+    /** Of "ordered the killings" the killings are known already; "his immediate release" is to come. */
     private static boolean particular(Word noun) {
-        return noun.under(Set.of("of"), "nmod").findAny().isPresent();
+        return noun.under(Set.of("of"), "nmod").findAny().isPresent()
+                || (noun.lemma().matches("release|arrest|detention")
+                        && noun.pos().equals("NN")
+                        && noun.child("nmod:poss").isPresent());
     }
 
     /** "made the case for prosecuting". */

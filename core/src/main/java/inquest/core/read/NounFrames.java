@@ -149,6 +149,9 @@ final class NounFrames {
                 Stream.concat(Stream.of(noun), Arguments.carrier(noun).stream())
                         .flatMap(word -> Arguments.after(word, "against"))
                         .forEach(word -> parts.targets(draft, word, "\"against\""));
+                if (draft.act == ActKind.THREAT) {
+                    received(draft);
+                }
                 return !draft.targets.isEmpty();
             }
             // "An arrest warrant was issued for Roe": that he was arrested is not said.
@@ -210,6 +213,21 @@ final class NounFrames {
         }
         parts.particulars(draft, noun);
         return true;
+    }
+
+    /** "received death threats from the militia", "faced threats". */
+    private void received(Draft threat) {
+        Word noun = threat.trigger;
+        Arguments.carrier(noun).filter(verb -> SERVING.contains(verb.lemma())).ifPresent(verb -> {
+            Arguments.carriedBy(verb).stream()
+                    .filter(who -> Parts.somebody(phrases.one(who).party()))
+                    .forEach(who -> parts.targets(threat, who, "who received it"));
+            Stream.of(verb, noun)
+                    .flatMap(word -> Arguments.after(word, "from"))
+                    .filter(who -> Parts.somebody(phrases.one(who).party()))
+                    .forEach(who -> parts.actors(threat, who, Degree.CARRIED_OUT, "\"from\""));
+            threat.carriers.add(verb);
+        });
     }
 
     /** "the murderers of Roe": who did it, told by what they did. A ruler's killers are not those who killed him. */

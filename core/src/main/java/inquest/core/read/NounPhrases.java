@@ -79,7 +79,7 @@ final class NounPhrases {
                         first.coordinated().skip(1).flatMap(this::severalNamed))
                 .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
                 // "30 people in Velm and 12 in Tarn": the twelve have a claim of their own.
-                .filter(word -> !Gapped.elsewhere(word))
+                .filter(word -> !Gapped.elsewhere(word) && !ruledOut(word))
                 .forEach(word -> phrases.add(one(word)));
         if (phrases.size() > 1
                 && first.coordinated()
@@ -93,6 +93,14 @@ final class NounPhrases {
         return person && phrases.size() > 1
                 ? phrases.stream().map(NounPhrases::besidePerson).toList()
                 : phrases;
+    }
+
+    /** "soldiers rather than police", "soldiers but not police": the police are said not to be meant. */
+    private static boolean ruledOut(Word other) {
+        boolean rather = other.children("cc").anyMatch(word -> word.lower().equals("rather"));
+        boolean butNot = other.children("cc").anyMatch(word -> word.lower().equals("but"))
+                && other.children("advmod", "neg", "dep").anyMatch(Denials::never);
+        return rather || butNot;
     }
 
     /** "Jane Roe and John Doe, all of whom were abducted": both. */

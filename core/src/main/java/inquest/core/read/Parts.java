@@ -37,8 +37,26 @@ final class Parts {
             "behind");
     private static final Set<String> SPOKEN_OF = Set.of("him", "her", "them", "me", "us");
 
-    private static final Set<String> PARTS =
-            Set.of("sole", "back", "head", "face", "chest", "finger", "nail", "tooth", "knee", "stomach", "eye");
+    private static final Set<String> PARTS = Set.of(
+            "sole",
+            "back",
+            "head",
+            "face",
+            "chest",
+            "finger",
+            "nail",
+            "tooth",
+            "knee",
+            "stomach",
+            "eye",
+            "nose",
+            "tongue",
+            "lip",
+            "toe",
+            "breast",
+            "penis",
+            "genitals",
+            "scalp");
     private static final Set<ActKind> HURTING = Set.of(
             ActKind.TORTURE,
             ActKind.ILL_TREATMENT,
@@ -159,7 +177,7 @@ final class Parts {
     private static Word bearer(ActKind act, Word object) {
         boolean hurt = HURTING.stream().anyMatch(act::is);
         Word part = object;
-        while (hurt && (Arguments.bodyPart(part) || PARTS.contains(part.lemma()))) {
+        while (hurt && ofBody(part)) {
             Optional<Word> whose =
                     Stream.concat(part.children("nmod:poss"), limbs(part)).findFirst();
             if (whose.isEmpty()) {
@@ -168,6 +186,11 @@ final class Parts {
             part = whose.get();
         }
         return part;
+    }
+
+    /** Whether the word is a part of the body. */
+    static boolean ofBody(Word part) {
+        return Arguments.bodyPart(part) || PARTS.contains(part.lemma());
     }
 
     private static Stream<Word> limbs(Word part) {

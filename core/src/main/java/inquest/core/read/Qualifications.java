@@ -77,12 +77,21 @@ final class Qualifications {
         this.phrases = phrases;
     }
 
-    /** Who is said to have committed it, and how surely: whether it is only laid to them, or was found not to be so. */
-    private record Doers(List<Word> words, boolean laid, boolean acquitted) {
-        static final Doers NONE = new Doers(List.of(), false);
+    /** How a crime is put to its doers: said of them, laid to them by a charge, found not to be theirs, or not even charged. */
+    private enum Put {
+        SAID,
+        LAID,
+        CLEARED,
+        UNCHARGED
+    }
 
-        Doers(List<Word> words, boolean laid) {
-            this(words, laid, false);
+    /** Who is said to have committed it, and how surely. */
+    private record Doers(List<Word> words, Put put) {
+        static final Doers NONE = new Doers(List.of(), Put.SAID);
+        static final Doers UNCHARGED = new Doers(List.of(), Put.UNCHARGED);
+
+        static Doers of(List<Word> words, boolean laid) {
+            return new Doers(words, laid ? Put.LAID : Put.SAID);
         }
     }
 
@@ -168,6 +177,7 @@ final class Qualifications {
 
     private Optional<Draft> qualification(Word head, List<Word> words, Doers doers) {
         if (head.isRelation("compound")
+                || doers.put() == Put.UNCHARGED
                 || words.stream().anyMatch(word -> names.at(word).isPresent())) {
             return Optional.empty();
         }
@@ -188,9 +198,9 @@ final class Qualifications {
             draft.carriers.add(verb);
             draft.manner = Optional.of(Manner.of(verb));
         });
-        if (doers.acquitted()) {
+        if (doers.put() == Put.CLEARED) {
             draft.manner = Optional.of(Manner.denied("found not to be so"));
-        } else if (doers.laid() && !draft.actors.isEmpty()) {
+        } else if (doers.put() == Put.LAID && !draft.actors.isEmpty()) {
             draft.manner = Optional.of(Manner.alleged("laid to somebody by a charge"));
         }
         return Optional.of(draft);
@@ -245,7 +255,7 @@ final class Qualifications {
             List<Word> own = agents.isEmpty() ? Arguments.carriedBy(verb) : agents;
             // "for committing them": those who are tried for it.
             Optional<Word> governor = own.isEmpty() ? verb.head() : Optional.empty();
-            return governor.map(above -> accused(above, true)).orElse(new Doers(own, false));
+            return governor.map(above -> accused(above, true)).orElse(Doers.of(own, false));
         }
         // "accused the council of exaggerating the war crimes"
         boolean doneTo = words.get(0)
@@ -287,19 +297,22 @@ final class Qualifications {
      */
     private Doers accused(Word above, boolean charged) {
         if (DOERS.contains(above.lemma())) {
-            return new Doers(List.of(above), isAlleged(above));
+            return Doers.of(List.of(above), isAlleged(above));
         }
         Word governor = tried(above, charged);
         // "was never charged with it": it is laid to nobody.
         if (Denials.of(governor).isPresent() && !instead(governor)) {
-            return Doers.NONE;
+            // "is not guilty of genocide": of that the claim is a denial.
+            return governor.lemma().equals("guilty")
+                    ? new Doers(governor.child("nsubj").stream().toList(), Put.CLEARED)
+                    : charges(governor) ? Doers.UNCHARGED : Doers.NONE;
         }
         if (CLEARING.contains(governor.lemma()) && governor.verb()) {
-            return new Doers(accusedBy(governor).toList(), false, true);
+            return new Doers(accusedBy(governor).toList(), Put.CLEARED);
         }
         boolean accusing = ACCUSING.contains(governor.lemma());
-        if (accusing || FINDING.contains(governor.lemma())) {
-            return new Doers(
+        if (charges(governor)) {
+            return Doers.of(
                     governor.verb()
                             ? accusedBy(governor).toList()
                             : governor.child("nsubj").stream().toList(),
@@ -307,16 +320,20 @@ final class Qualifications {
         }
         // "hold them to account for it"
         if (governor.lemma().equals("account") && governor.isRelation("xcomp", "obl", "nmod")) {
-            return new Doers(
-                    governor.head().stream().flatMap(Arguments::objects).toList(), true);
+            return Doers.of(governor.head().stream().flatMap(Arguments::objects).toList(), true);
         }
         boolean trial = lexicon.act(governor)
                 .filter(act -> Set.of(ActKind.PROSECUTION, ActKind.TRIAL, ActKind.INVESTIGATION)
                         .contains(act.kind()))
                 .isPresent();
         return trial && charged && governor.noun()
-                ? new Doers(Arguments.after(governor, "of").toList(), true)
+                ? Doers.of(Arguments.after(governor, "of").toList(), true)
                 : Doers.NONE;
+    }
+
+    /** "has not been convicted of war crimes": whether the word says that somebody is charged with a crime, or found to have committed it. */
+    private static boolean charges(Word governor) {
+        return ACCUSING.contains(governor.lemma()) || FINDING.contains(governor.lemma());
     }
 
     /** Of "a criminal accused of it" a parser may take the criminal for an adjective. */

@@ -16,24 +16,6 @@ final class SayingSlips {
 
     private static final Set<String> TOLD = Set.of("dep", "ccomp");
 
-    private static final Set<String> CHARGING = Set.of("accuse", "convict", "acquit", "suspect");
-
-    private static final Set<String> CRIMES = Set.of(
-            "crime",
-            "genocide",
-            "murder",
-            "killing",
-            "torture",
-            "atrocity",
-            "massacre",
-            "rape",
-            "abuse",
-            "terrorism",
-            "treason");
-
-    /** "accused the victims of the genocide": they suffered it. */
-    private static final Set<String> SUFFERERS = Set.of("victim", "survivor", "witness", "denier", "author", "memory");
-
     /** Whoever is told something by an official tells it on. */
     private static final Set<String> PRESS = Set.of("reporter", "journalist", "newsman", "AFP", "Reuters");
 
@@ -55,8 +37,6 @@ final class SayingSlips {
                 setApart(tokens, i);
             } else if (without(tokens, i)) {
                 undergo(tokens, i);
-            } else if (charged(tokens, i)) {
-                tie(tokens, i, tokens.get(tokens.get(i).head()).head(), "obl");
             } else if (described(tokens, i) >= 0) {
                 describe(tokens, i);
             } else if (who(tokens, i) >= 0) {
@@ -170,26 +150,6 @@ final class SayingSlips {
         int verb = that.head();
         tie(tokens, i, "IN", verb, "mark");
         tie(tokens, verb, i - 1, "ccomp");
-    }
-
-    /** "accused the rebels of war crimes": a parser takes the crimes for what the rebels are of. */
-    private static boolean charged(List<Token> tokens, int i) {
-        Token crime = tokens.get(i);
-        int who = crime.head();
-        if (!CRIMES.contains(crime.lemma()) || !crime.relation().equals("nmod") || who < 0 || who > i) {
-            return false;
-        }
-        int verb = tokens.get(who).head();
-        return tokens.get(who).relation().equals("obj")
-                && verb >= 0
-                && CHARGING.contains(tokens.get(verb).lemma())
-                && !SUFFERERS.contains(tokens.get(who).lemma())
-                && IntStream.range(who, i)
-                        .anyMatch(at -> tokens.get(at).head() == i
-                                && tokens.get(at).lemma().equals("of"))
-                && IntStream.range(i + 1, tokens.size())
-                        .noneMatch(at -> tokens.get(at).head() == verb
-                                && tokens.get(at).relation().matches("obl|advcl|ccomp"));
     }
 
     /**

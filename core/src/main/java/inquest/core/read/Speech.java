@@ -378,6 +378,7 @@ final class Speech {
         if (cue.isEmpty()) {
             return sayings.cues().containsKey(above)
                     && !lexicon.wishing(above)
+                    && !learns(above)
                     && below.isRelation("ccomp")
                     && finite(below);
         }
@@ -439,7 +440,16 @@ final class Speech {
                 && below.children("advmod", "mark")
                         .anyMatch(word -> Denials.ASKING.contains(word.lower())
                                 || word.lower().equals("whether"))
-                && Denials.negation(above).isPresent();
+                // "refused to tell families where they were buried"
+                && (Denials.negation(above).isPresent() || Undone.of(above).isPresent());
+    }
+
+    /** "His mother learned that he had been hanged": it is not she who says so, as a paper that "has learned" it does. */
+    private boolean learns(Word verb) {
+        return lexicon.learning(verb)
+                && Arguments.subject(verb)
+                        .filter(who -> lexicon.kind(who) != Party.Kind.ORGANISATION)
+                        .isPresent();
     }
 
     /** "denied knowledge of the murder" neither denies nor tells that there was one. */

@@ -239,6 +239,13 @@ final class Takings {
         return Stream.of("state", "armed", "open").anyMatch(sort -> WORDS.has(doer, sort));
     }
 
+    /** Whether the word is for those who live somewhere: villagers, families, thousands of people. */
+    static boolean dweller(Word who) {
+        return WORDS.has(who, "dweller")
+                || (Lexicon.ROUND.contains(who.lemma())
+                        && who.under(Set.of("of"), "nmod").allMatch(whole -> WORDS.has(whole, "dweller")));
+    }
+
     /** "the State Security Service", "an intelligence agency". */
     private static boolean secretService(Word doer) {
         return doer.lemma().matches("service|agency|bureau|directorate|department|branch")

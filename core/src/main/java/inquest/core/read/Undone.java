@@ -85,11 +85,12 @@ final class Undone {
             if (sort.equals("enables")) {
                 return not;
             }
-            if (sort.equals("hinders")) {
-                return not.isPresent() || fails(here) ? Optional.empty() : word;
-            }
-            if (step == 0 && (sort.equals("averts") || (sort.equals("waits") && befalls(joint)))) {
-                return not.isPresent() || fails(here) ? Optional.empty() : word;
+            boolean undoing = sort.equals("hinders")
+                    || (step == 0 && (sort.equals("averts") || (sort.equals("waits") && befalls(joint))));
+            if (undoing) {
+                // "failed to prevent militiamen from killing him", "should have been kept from killing": they did.
+                boolean inVain = not.isPresent() || Regrets.of(here).isPresent() || Denials.failedAt(here);
+                return inVain ? Optional.empty() : word;
             }
             if (here.lower().equals("too") && joint.lower().equals("to") && step <= 2) {
                 return word;
@@ -97,16 +98,6 @@ final class Undone {
             word = here.next(-1);
         }
         return Optional.empty();
-    }
-
-    /** "failed to prevent militiamen from killing him": they did. */
-    private static boolean fails(Word hindering) {
-        Optional<Word> above = hindering.head().filter(head -> hindering.isRelation("xcomp", "acl", "advcl", "ccomp"));
-        return Regrets.of(hindering).isPresent()
-                || above.filter(head -> Denials.failing(head)
-                                || head.lemma().matches("nothing|little|late")
-                                || Denials.negation(head).isPresent())
-                        .isPresent();
     }
 
     private static boolean befalls(Word joint) {

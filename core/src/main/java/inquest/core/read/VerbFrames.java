@@ -63,6 +63,30 @@ final class VerbFrames {
     private static final Set<ActKind> GATHERINGS =
             Set.of(ActKind.PROTEST, ActKind.TRIAL, ActKind.INVESTIGATION, ActKind.BURIAL, ActKind.APPOINTMENT);
 
+    private static final Set<String> WITNESSES =
+            Set.of("witness", "survivor", "victim", "expert", "relative", "complainant");
+
+    /** What people flee, who are driven from where they live. */
+    private static final Set<String> HOMES = Set.of(
+            "home",
+            "house",
+            "village",
+            "town",
+            "city",
+            "district",
+            "region",
+            "area",
+            "province",
+            "camp",
+            "neighbourhood",
+            "neighborhood",
+            "country",
+            "fighting",
+            "violence",
+            "war",
+            "conflict",
+            "persecution");
+
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
     private final Lexicon lexicon;
@@ -92,6 +116,12 @@ final class VerbFrames {
                 && trigger.kind() == ActKind.DESTRUCTION
                 && verb.children("obj").anyMatch(Word::reflexive)) {
             return suicideBombing(verb);
+        }
+        // "commanded the 4th Brigade" gives no order.
+        if (verb.lemma().equals("command")
+                && verb.child("xcomp", "ccomp", "mark").isEmpty()) {
+            Draft office = new Draft(verb, ActKind.OFFICE, "commands it");
+            return fills(office, "holds") ? Optional.of(office) : Optional.empty();
         }
         Draft draft = sentenced
                 ? new Draft(verb, ActKind.SENTENCING, "condemned to")
@@ -164,6 +194,11 @@ final class VerbFrames {
                         && does(draft)
                         && Parts.people(draft.targets);
             case "uses" -> uses(draft);
+            case "threatens" -> threatens(draft);
+            case "maims" -> maims(draft);
+            case "hears" -> hears(draft);
+            case "flees" -> flees(draft);
+            case "marches" -> marches(draft);
             case "sets" -> sets(draft);
             case "ties" -> ties(draft);
             default -> speaks(draft);
@@ -249,7 +284,7 @@ final class VerbFrames {
     private void held(Draft draft) {
         Word verb = draft.trigger;
         if (draft.act == ActKind.OFFICE) {
-            verb.child("obj")
+            (verb.lemma().equals("sit") ? Arguments.after(verb, "on").findFirst() : verb.child("obj"))
                     .filter(word -> verb.child("xcomp").isEmpty())
                     .filter(word -> phrases.one(word).party().kind() == Party.Kind.ORGANISATION)
                     // "leads its parent body, the Oldmere League": the name rather than what it is.
@@ -304,6 +339,88 @@ final class VerbFrames {
         return verb.children("obj", "obl").filter(trial -> trial.lemma().equals("trial"));
     }
 
+    /** "cut off the ears of the prisoners": no more than a part of them, and no branch or road. */
+    private boolean maims(Draft draft) {
+        Word verb = draft.trigger;
+        boolean part = Arguments.objects(verb).anyMatch(Parts::ofBody);
+        return part
+                && does(draft)
+                && draft.heads.values().stream().noneMatch(Parts::ofBody)
+                && (Parts.people(draft.targets) || draft.targets.stream().allMatch(Acts::openPronoun))
+                && Arguments.doers(verb).stream().noneMatch(Torments::healer);
+    }
+
+    /** "The commission heard 148 witnesses", "heard testimony from 60 survivors". */
+    private boolean hears(Draft draft) {
+        Word verb = draft.trigger;
+        boolean sitting =
+                Arguments.doers(verb).stream().anyMatch(body -> lexicon.kind(body) == Party.Kind.ORGANISATION);
+        List<Word> heard = Arguments.objects(verb).toList();
+        List<Word> witnesses = Stream.concat(
+                        heard.stream().filter(who -> WITNESSES.contains(who.lemma())),
+                        heard.stream()
+                                .filter(what -> what.lemma().matches("testimony|evidence|testimonies"))
+                                .flatMap(what -> Stream.of(verb, what))
+                                .flatMap(word -> Arguments.after(word, "from", "of")))
+                .filter(who -> Parts.somebody(phrases.one(who).party()))
+                .toList();
+        if (!sitting || witnesses.isEmpty()) {
+            return false;
+        }
+        witnesses.forEach(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "who is heard"));
+        draft.count = phrases.one(witnesses.get(0)).count();
+        Arguments.doers(verb).forEach(body -> parts.targets(draft, body, "who hears them"));
+        draft.carriers.addAll(heard);
+        return !draft.actors.isEmpty();
+    }
+
+    /** "Villagers fled the fighting", "3,000 people fled their homes"; not the gunmen, from the scene. */
+    private boolean flees(Draft draft) {
+        Word verb = draft.trigger;
+        boolean from = Stream.concat(Arguments.objects(verb), Arguments.after(verb, "from"))
+                .anyMatch(where -> HOMES.contains(where.lemma())
+                        || (names.at(where).isPresent() && lexicon.kind(where) == Party.Kind.PLACE)
+                        || lexicon.act(where)
+                                .filter(act -> act.kind().is(ActKind.ATTACK))
+                                .isPresent());
+        if (!from || Arguments.passive(verb)) {
+            return false;
+        }
+        Arguments.subject(verb)
+                .filter(who -> lexicon.kind(who) == Party.Kind.GROUP
+                        && (Takings.dweller(who) || who.pos().equals("NNPS")))
+                .ifPresent(who -> parts.targets(draft, who, "who fled"));
+        return Parts.people(draft.targets);
+    }
+
+    /** "marched on the governor's office": those who bear no arms. */
+    private boolean marches(Draft draft) {
+        Word verb = draft.trigger;
+        boolean against = Arguments.after(verb, "on", "against").anyMatch(where -> !TIMES.contains(where.entity()))
+                || verb.children("advcl", "xcomp", "obl")
+                        .anyMatch(why -> why.lemma().matches("demand|protest|call"));
+        if (!against || Arguments.passive(verb) || verb.child("obj").isPresent()) {
+            return false;
+        }
+        Arguments.subject(verb)
+                .filter(who -> !Takings.armed(who) && lexicon.kind(who) == Party.Kind.GROUP)
+                .ifPresent(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "who marched"));
+        Arguments.after(verb, "on", "against")
+                .filter(where -> !TIMES.contains(where.entity()))
+                .forEach(where -> parts.targets(draft, where, "against whom or what"));
+        draft.count = Arguments.subject(verb).map(phrases::one).flatMap(NounPhrases.Phrase::count);
+        return Parts.people(draft.actors);
+    }
+
+    /** "threatened the witnesses", "threatened to kill them", "threatened that they would": whom, the act that follows may tell. */
+    private boolean threatens(Draft draft) {
+        boolean whom = does(draft);
+        // "smoke threatened to engulf the town"
+        return whom
+                || ((Parts.people(draft.actors) || Parts.named(draft.actors))
+                        && draft.trigger.child("xcomp", "ccomp").isPresent());
+    }
+
     /** "went missing": by whose doing is not told. */
     private boolean vanishes(Draft draft) {
         parts.subjects(draft, "who went missing");
@@ -334,24 +451,38 @@ final class VerbFrames {
         return so && Parts.people(draft.targets);
     }
 
-    /** "used force against the protesters". */
+    /** "used force against the protesters", "fired tear gas at the crowd", "used water cannon to disperse them". */
     private boolean uses(Draft draft) {
         Word verb = draft.trigger;
-        // "used a task force", "may use force"
-        boolean so = Arguments.objects(verb)
-                        .anyMatch(force -> force.lemma().equals("force")
-                                && force.child("compound").isEmpty())
+        boolean so = Arguments.objects(verb).anyMatch(VerbFrames::force)
+                // "may use force"
                 && verb.children("mark").noneMatch(to -> to.lower().equals("to"));
         if (!so) {
             return false;
         }
         parts.doer(draft);
-        Stream.concat(Stream.of(verb), Arguments.objects(verb))
-                .flatMap(word -> Arguments.after(word, "against", "on"))
-                .filter(word -> Parts.somebody(phrases.one(word).party()))
+        Stream.of(
+                        Stream.concat(Stream.of(verb), Arguments.objects(verb))
+                                .flatMap(word -> Arguments.after(word, "against", "on", "at", "into")),
+                        verb.children("advcl", "xcomp")
+                                .filter(purpose -> purpose.lemma().matches("disperse|repel|drive"))
+                                .flatMap(Arguments::objects))
+                .flatMap(words -> words)
+                .filter(word -> Parts.somebody(phrases.one(word).party()) || word.pronoun())
                 .forEach(word -> parts.targets(draft, word, "against whom it is used"));
         draft.carriers.addAll(Arguments.objects(verb).toList());
         return Parts.people(draft.targets);
+    }
+
+    /** Force, and what police use in its stead; not "a task force", "gas" to heat with. */
+    private static boolean force(Word means) {
+        List<String> beside =
+                means.children("compound", "amod").map(Word::lower).toList();
+        return switch (means.lemma()) {
+            case "force" -> means.child("compound").isEmpty();
+            case "gas", "cannon" -> beside.contains("tear") || beside.contains("water") || beside.contains("gas");
+            default -> true;
+        };
     }
 
     /** "Twelve people burned to death": it befell them. */

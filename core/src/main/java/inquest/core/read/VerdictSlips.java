@@ -3,6 +3,7 @@ package inquest.core.read;
 import static inquest.core.read.TokenTree.child;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.tie;
+import static inquest.core.read.TokenTree.tieVerb;
 
 import inquest.core.read.Annotated.Token;
 import java.util.List;
@@ -19,6 +20,22 @@ final class VerdictSlips {
 
     /** Behind whom stands of what: "accused Roe of murder". */
     private static final Set<String> OF_WHAT = Set.of("accuse", "convict", "acquit", "suspect", "clear");
+
+    private static final Set<String> CRIMES = Set.of(
+            "crime",
+            "genocide",
+            "murder",
+            "killing",
+            "torture",
+            "atrocity",
+            "massacre",
+            "rape",
+            "abuse",
+            "terrorism",
+            "treason");
+
+    /** "accused the victims of the genocide": they suffered it. */
+    private static final Set<String> SUFFERERS = Set.of("victim", "survivor", "witness", "denier", "author", "memory");
 
     private static final Set<String> PROCEEDINGS =
             Set.of("trial", "court", "custody", "bail", "jail", "prison", "hearing", "dock");
@@ -46,7 +63,7 @@ final class VerdictSlips {
                 && tokens.get(guilty).lemma().equals("guilty")
                 && tokens.get(guilty).relation().matches("obj|xcomp")
                 && found >= 0) {
-            tie(tokens, accused, "NN", found, "obj");
+            tieVerb(tokens, accused, "accused", "NN", found, "obj");
             tie(tokens, guilty, found, "xcomp");
             if (tokens.get(accused - 1).head() == guilty) {
                 tie(tokens, accused - 1, accused, "det");
@@ -54,18 +71,29 @@ final class VerdictSlips {
         }
     }
 
-    /** "convicted John Roe of war crimes": of them he was convicted. */
-    private static void ofWhat(List<Token> tokens, int whom) {
-        int verb = tokens.get(whom).head();
-        if (!tokens.get(whom).entity().equals("PERSON")
-                || !tokens.get(whom).relation().matches("obj|nsubj:pass")
-                || verb < 0
-                || !OF_WHAT.contains(tokens.get(verb).lemma())) {
+    /** "convicted John Roe of war crimes", "accused the rebels of murder": a parser takes the crimes for what they are of. */
+    private static void ofWhat(List<Token> tokens, int what) {
+        Token crime = tokens.get(what);
+        int whom = crime.head();
+        if (!crime.relation().equals("nmod") || whom < 0 || whom > what) {
             return;
         }
-        int what = child(tokens, whom, "nmod");
-        int of = what < 0 ? -1 : child(tokens, what, "case");
-        if (what > whom && of >= 0 && tokens.get(of).word().equals("of")) {
+        Token charged = tokens.get(whom);
+        int verb = charged.head();
+        if (verb < 0 || !OF_WHAT.contains(tokens.get(verb).lemma())) {
+            return;
+        }
+        boolean of = IntStream.range(whom, what)
+                .anyMatch(at ->
+                        tokens.get(at).head() == what && tokens.get(at).lemma().equals("of"));
+        boolean named = charged.entity().equals("PERSON") && charged.relation().matches("obj|nsubj:pass");
+        boolean ofCrime = CRIMES.contains(crime.lemma())
+                && charged.relation().equals("obj")
+                && !SUFFERERS.contains(charged.lemma())
+                && IntStream.range(what + 1, tokens.size())
+                        .noneMatch(at -> tokens.get(at).head() == verb
+                                && tokens.get(at).relation().matches("obl|advcl|ccomp"));
+        if (of && (named || ofCrime)) {
             tie(tokens, what, verb, "obl");
         }
     }

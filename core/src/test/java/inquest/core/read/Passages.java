@@ -72,6 +72,15 @@ final class Passages {
         return read(text).claims().stream().filter(claim -> claim.act() == act).toList();
     }
 
+    /** A claim in short: "threat by the guards on Anna Roth". */
+    static String sketch(Claim claim) {
+        String actors = String.join(", ", names(claim.roles().actors()));
+        String targets = String.join(", ", names(claim.roles().targets()));
+        return claim.act().label()
+                + (actors.isEmpty() ? "" : " by " + actors)
+                + (targets.isEmpty() ? "" : " on " + targets);
+    }
+
     static List<String> names(List<Party> parties) {
         return parties.stream().map(Party::name).toList();
     }

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim;
 import inquest.core.model.Claim.Modality;
+import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import inquest.core.model.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names in law and offices: what conduct is called and at whose door it is laid, who held what, and what is asked of whom. */
 class ProseLawTest {
@@ -36,8 +38,6 @@ class ProseLawTest {
                 "It gave power to alleged perpetrators of genocide. | genocide by alleged perpetrators of genocide | ALLEGED",
                 "The court convicted Ivo Marek of genocide. | genocide by Ivo Marek | ASSERTED",
                 "Nobody may deny the genocide. | genocide by | ASSERTED",
-                "Ruvo Kash has never been charged with war crimes. | war crimes by | ASSERTED",
-                "The army is not guilty of genocide. | genocide by | ASSERTED",
                 "The author of the report on the genocide was deported. | genocide by | ASSERTED",
                 "The investigation of the commission into war crimes lasted two years. | war crimes by | ASSERTED",
                 "Norland accused the council of exaggerating the war crimes. | war crimes by | ASSERTED",
@@ -50,6 +50,23 @@ class ProseLawTest {
         Claim claim = claim(text, ActKind.LEGAL_QUALIFICATION);
         assertThat(crime(claim).strip()).isEqualTo(crime);
         assertThat(claim.assessment().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ruvo Kash has never been charged with war crimes.",
+                "Ruvo Kash has not been convicted of war crimes."
+            })
+    void namesNoCrimeWithWhichNobodyIsCharged(String text) {
+        assertThat(claims(text, ActKind.LEGAL_QUALIFICATION)).isEmpty();
+    }
+
+    @Test
+    void deniesTheCrimeOfWhichSomebodyIsNotGuilty() {
+        Claim genocide = claim("The army is not guilty of genocide.", ActKind.LEGAL_QUALIFICATION);
+        assertThat(crime(genocide)).isEqualTo("genocide by the army");
+        assertThat(genocide.assessment().polarity()).isEqualTo(Polarity.DENIED);
     }
 
     @Test

@@ -122,7 +122,7 @@ class ProseUndoneTest {
                 "Due to be released in May, Peter Brask was killed in April.; RELEASE; AFFIRMED PLANNED",
                 "The mob set to work beating the prisoners.; ILL_TREATMENT; AFFIRMED ASSERTED",
                 "The guard did not let Peter Brask be beaten.; ILL_TREATMENT; DENIED ASSERTED",
-                "The police did nothing to prevent the mob from lynching Peter Brask.; KILLING; AFFIRMED POSSIBLE",
+                "The police did nothing to prevent the mob from lynching Peter Brask.; KILLING; AFFIRMED ASSERTED",
                 "The lawyer advised against killing Anna Roth.; KILLING; DENIED ASSERTED",
                 "Peter Brask was unfit to stand trial.; TRIAL; DENIED ASSERTED",
                 "Peter Brask was extradited to stand trial.; TRIAL; AFFIRMED PLANNED",
@@ -136,6 +136,12 @@ class ProseUndoneTest {
                 "The general vowed never to surrender, and executed the prisoners.; EXECUTION; AFFIRMED ASSERTED",
                 "The girl did not go missing.; ENFORCED_DISAPPEARANCE; DENIED ASSERTED",
                 "Peter Brask was arrested on a warrant for the killing of Anna Roth.; KILLING; AFFIRMED ASSERTED",
+                "Anyone who protests is shot.; SHOOTING; AFFIRMED CONDITIONAL",
+                "Everyone who was arrested was shot.; SHOOTING; AFFIRMED ASSERTED",
+                "His inauguration as president is set for next month.; APPOINTMENT; AFFIRMED PLANNED",
+                "The court ordered his immediate release.; RELEASE; AFFIRMED REQUESTED",
+                "The men threatened that they would kill her.; KILLING; AFFIRMED PLANNED",
+                "Judges ordered the men hanged.; EXECUTION; AFFIRMED REQUESTED",
             })
     void keepsWhatWasDoneApartFromWhatWasNotInHarderCases(String text, String act, String put) {
         assertThat(put(text, act)).isEqualTo(put);

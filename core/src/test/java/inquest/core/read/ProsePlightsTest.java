@@ -1,0 +1,132 @@
+package inquest.core.read;
+
+import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
+import static inquest.core.read.Passages.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim;
+import inquest.core.model.Claim.Modality;
+import inquest.core.model.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Threats, flight, mutilation, force against crowds, witnesses heard, names on lists of the dead. */
+class ProsePlightsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The guards threatened to kill Anna Roth if she spoke. | threat by the guards on Anna Roth",
+                "The men threatened that they would kill her. | threat by the men on her",
+                "Militiamen threatened to burn down the clinic. | threat by militiamen on the clinic",
+                "The journalist Anna Roth received death threats in May 2011. | threat on Anna Roth",
+                "Her family received threats from the militia. | threat by the militia on her family",
+                "Guards threatened prisoners with execution. | threat by guards on prisoners",
+                "More than 200,000 people fled the district. | forced displacement on more than 200,000 people",
+                "Hundreds of families fled from the village of Dorum. | forced displacement on hundreds of families",
+                "The rebels cut off the ears and noses of captured farmers. | injury by the rebels on captured farmers",
+                "They cut off his ear. | injury by they on his",
+                "Police fired tear gas at the marchers in Tarn Square. | attack by police on the marchers",
+                "Police fired tear gas to disperse protesters in Tarn. | attack by police on protesters",
+                "Police used tear gas and water cannon against protesters. | attack by police on protesters",
+                "The commission heard 148 witnesses over two years. | testimony by 148 witnesses on the commission",
+                "The tribunal heard testimony from 60 survivors. | testimony by 60 survivors on the tribunal",
+                "Protesters marched on the governor's office. | protest by protesters on the governor's office",
+                "Security forces opened fire on the funeral procession. | shooting by security forces on the funeral procession",
+                "Soldiers rather than police shot the students. | shooting by soldiers on the students",
+                "Police executed the death sentence against Peter Brask. | execution by police on Peter Brask",
+                "The court found the accused guilty of murder. | conviction by the court on the accused",
+            })
+    void readsWhatPeopleAreMadeToSuffer(String text, String sketch) {
+        assertThat(read(text).claims()).extracting(Passages::sketch).contains(sketch);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The unions threatened to strike.",
+                "Peter Brask threatened to shoot himself.",
+                "The storm threatens to destroy the village.",
+            })
+    void takesNoStrikeOrStormForAThreat(String text) {
+        assertThat(claims(text, ActKind.THREAT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The attackers fled the village on motorbikes.",
+                "Two men fled the area after the shooting.",
+                "He fled the country in 1982.",
+            })
+    void displacesNobodyWhoRunsFromADeed(String text) {
+        assertThat(claims(text, ActKind.FORCED_DISPLACEMENT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Surgeons cut off his finger.",
+                "They cut off the branches of the tree.",
+            })
+    void maimsNobodyWhoIsHealedAndNoTree(String text) {
+        assertThat(claims(text, ActKind.INJURY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "His name was on the list of those executed. | execution on his",
+                "The name of Omid Darvan appears on a list of prisoners killed by the guards. | killing by the guards on Omid Darvan",
+                "Omid Darvan is on the list of those who were executed. | execution on Omid Darvan",
+            })
+    void readsWhatBefellWhoeverIsOnAList(String text, String sketch) {
+        assertThat(read(text).claims())
+                .filteredOn(claim -> Passages.sketch(claim).equals(sketch))
+                .extracting(claim -> claim.assessment().modality())
+                .containsExactly(Modality.REPORTED);
+    }
+
+    @Test
+    void datesWhatIsListedByTheListing() {
+        Claim claim = claim("Her name appears on a list of prisoners executed in 1988.", ActKind.EXECUTION);
+        assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("1988");
+    }
+
+    @Test
+    void executesNobodyWhoIsNotOnTheList() {
+        assertThat(claims("His name was not on the list of those executed.", ActKind.EXECUTION))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mullah Karesh sat on the death commission in 1988. | the death commission",
+                "Orin Vash commanded the 4th Brigade in 1988. | the 4th Brigade",
+            })
+    void givesAnOfficeToWhoSitsOnABodyOrCommandsIt(String text, String body) {
+        assertThat(claim(text, ActKind.OFFICE).content().detail().body())
+                .map(Words::text)
+                .contains(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "His mother learned that he had been hanged in Dastgerd prison.",
+                "Authorities refused to tell families where their relatives were buried.",
+            })
+    void takesNobodyForTheSpeakerWhoOnlyLearnsItOrRefusesToTell(String text) {
+        assertThat(read(text).claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.attribution()).isEmpty());
+    }
+}

@@ -154,12 +154,13 @@ final class Acts {
         drafts.values().forEach(Acts::peopleAlone);
         List<Draft> found = new ArrayList<>(drafts.values());
         found.forEach(this::speakAbout);
+        found.addAll(new Threats(parts).uttered(List.copyOf(found)));
         found.removeIf(Acts::anybody);
         found.removeIf(otherSenses::of);
         found.removeIf(Acts::suicide);
         found.removeIf(draft -> Denials.unsaid(draft.trigger) || Imagined.unreal(draft.trigger));
         found.removeIf(Acts::backReference);
-        found.removeIf(Acts::harmless);
+        found.removeIf(Threats::harmless);
         Set<Draft> spokenOf =
                 drafts.values().stream().flatMap(draft -> draft.about.stream()).collect(Collectors.toSet());
         found.removeIf(draft -> !(draft.says() || happened(draft)) || idle(draft, spokenOf.contains(draft)));
@@ -347,6 +348,11 @@ final class Acts {
                         .allMatch(who -> COURTS.contains(who.lemma()) || who.pronoun());
     }
 
+    /** Whether the noun is for a court or who sits on one. */
+    static boolean court(String noun) {
+        return COURTS.contains(noun);
+    }
+
     /** Hangings that are no executions: by the wrists a torture; of who is found hanged in a cell, only that he died there is told. */
     private static Optional<Lexicon.Trigger> hanged(Word word) {
         return hungUp(word)
@@ -525,7 +531,7 @@ final class Acts {
                     TRIAL,
                     SENTENCING,
                     CONVICTION ->
-                draft.trigger.children().stream()
+                Stream.concat(draft.trigger.children().stream(), toldBehind(draft))
                         .filter(child -> child.isRelation("obj", "ccomp", "xcomp", "obl", "nmod", "acl", "advcl"))
                         .filter(child -> !child.isRelation("advcl")
                                 || child.preposition().isPresent()
@@ -575,8 +581,11 @@ final class Acts {
         boolean partaking = Arguments.partaking(charge);
         Optional<Draft> charged =
                 partaking ? inner(charge).stream().findFirst() : Optional.ofNullable(drafts.get(charge));
-        Optional<Draft> laid = charged.filter(
-                        deed -> deed != draft && FORCE.stream().anyMatch(deed.act::is))
+        Optional<Draft> laid = charged.filter(deed -> deed != draft
+                        && (FORCE.stream().anyMatch(deed.act::is)
+                                // "charged with torture" alone names no deed.
+                                || (Parts.people(deed.targets)
+                                        && ANSWERED_FOR.stream().anyMatch(deed.act::is))))
                 .filter(deed -> deed.trigger.pos().equals("VBG")
                         // "accused of taking part in the killing": he is its actor already, and no more than accused.
                         || (deed.trigger.noun()
@@ -608,6 +617,13 @@ final class Acts {
         deed.laid = wanted || (!blamed.isEmpty() && !found);
     }
 
+    /** "gave the order to shoot them": a parser hangs the shooting on the giving. */
+    private static Stream<Word> toldBehind(Draft draft) {
+        return draft.act == ActKind.ORDER && draft.trigger.noun()
+                ? Arguments.carrier(draft.trigger).stream().flatMap(verb -> verb.children("xcomp", "ccomp"))
+                : Stream.empty();
+    }
+
     /** "denied having ordered the arrest or taken part in it": the other clauses that the word shares its subject with. */
     private static Stream<Word> besides(Word clause) {
         return clause.children("conj")
@@ -625,7 +641,7 @@ final class Acts {
         boolean undenied =
                 draft.act == ActKind.DENIAL && Manner.of(draft.trigger).polarity() == Polarity.DENIED;
         if (draft.act == ActKind.THREAT) {
-            threatened(draft, inner);
+            Threats.threatened(draft, inner);
         }
         if (undenied) {
             inner.laid = true;
@@ -639,27 +655,6 @@ final class Acts {
                     .filter(party -> inner.actors.stream()
                             .noneMatch(actor -> actor.span().equals(party.span())))
                     .forEach(party -> inner.actors.add(party.as(Degree.ORDERED)));
-        }
-    }
-
-    /** "The unions threatened to strike": no harm to anybody. */
-    private static boolean harmless(Draft draft) {
-        return draft.act == ActKind.THREAT
-                && draft.trigger.verb()
-                && draft.targets.isEmpty()
-                // "threatened to shoot himself"
-                && draft.about.stream()
-                        .allMatch(act -> act.trigger.children("obj").anyMatch(Word::reflexive));
-    }
-
-    /** "threatened that they would kill her": what is threatened is meant, and whom it would befall is threatened. */
-    private static void threatened(Draft threat, Draft act) {
-        if (Manner.of(threat.trigger).polarity() == Polarity.AFFIRMED) {
-            act.manner = Optional.of(Manner.planned("by \"" + threat.trigger.text() + "\""));
-        }
-        if (threat.targets.isEmpty()) {
-            act.targets.stream().filter(party -> !himself(act, party)).forEach(threat.targets::add);
-            threat.why.add(Explanation.of("target: whom \"" + act.trigger.text() + "\" would befall"));
         }
     }
 

@@ -76,9 +76,58 @@ final class ClauseSlips {
             activeBehind(tokens, i);
             finiteBehind(tokens, i);
             toBefall(tokens, i + 1);
+            toDo(tokens, i);
+            trailing(tokens, i + 1);
         }
         for (int i = 0; i < tokens.size(); i++) {
             besideObject(tokens, i);
+        }
+    }
+
+    /** "raided a paper that had criticised him, detaining two": who raided it detains, and not the paper. */
+    private static void trailing(List<Token> tokens, int gerund) {
+        Token detaining = tokens.get(gerund);
+        int told = detaining.head();
+        if (!detaining.pos().equals("VBG")
+                || !tokens.get(gerund - 1).word().equals(",")
+                || !detaining.relation().matches("dep|conj|advcl|xcomp")
+                || told < 0
+                || told > gerund
+                || !tokens.get(told).relation().equals("acl:relcl")
+                || !has(tokens, told, "aux")
+                || !tokens.get(child(tokens, told, "aux")).lemma().equals("have")) {
+            return;
+        }
+        int main = tokens.get(told).head();
+        while (main >= 0 && !tokens.get(main).pos().startsWith("V")) {
+            main = tokens.get(main).head();
+        }
+        if (main < 0 || main > told || !finite(tokens.get(main))) {
+            return;
+        }
+        for (int at = gerund + 1; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == told && tokens.get(at).pos().equals("VBG")) {
+                tie(tokens, at, gerund, "conj");
+            }
+        }
+        tie(tokens, gerund, main, "advcl");
+    }
+
+    /** "The order to kill the prisoners came from Roe": a parser has the order kill them. */
+    private static void toDo(List<Token> tokens, int noun) {
+        Token order = tokens.get(noun);
+        int verb = order.head();
+        boolean infinitive = order.lemma().matches("order|command|instruction|decision|plan|attempt|threat|permission")
+                && order.relation().equals("nsubj")
+                && verb > noun + 1
+                && tokens.get(verb).pos().equals("VB")
+                && tokens.get(noun + 1).word().equals("to")
+                && tokens.get(noun + 1).head() == verb;
+        int told = infinitive ? child(tokens, verb, "dep", "parataxis") : -1;
+        if (told > verb && tokens.get(told).pos().matches("VB[DNZ]") && !has(tokens, told, "nsubj", "nsubj:pass")) {
+            tie(tokens, told, tokens.get(verb).head(), tokens.get(verb).relation());
+            tie(tokens, verb, noun, "acl");
+            tieSubject(tokens, noun, told);
         }
     }
 

@@ -173,7 +173,8 @@ record Dating(Optional<Edtf> written, Optional<Edtf> told) {
         return Optional.of(Edtf.between(first, first.plusDays(6)));
     }
 
-    private static int month(String name) {
+    /** The number of the month that a word names or shortens; 0 where it begins like none. */
+    static int month(String name) {
         return name.length() < 3 ? 0 : 1 + MONTH_NAMES.indexOf(name.substring(0, 3));
     }
 

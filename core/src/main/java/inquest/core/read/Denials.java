@@ -118,6 +118,7 @@ final class Denials {
                 .or(() -> forbidden(trigger))
                 .or(() -> disbelieved(trigger))
                 .or(() -> untried(trigger))
+                .or(() -> unbidden(trigger))
                 .or(() -> Undone.of(trigger))
                 .or(() -> pretended(trigger))
                 .or(() -> nothingShows(trigger))
@@ -434,11 +435,24 @@ final class Denials {
                         .findFirst());
     }
 
-    /** "made no attempt to arrest them", "never tried to". */
+    /** "made no attempt to arrest them", "never tried to", "did not threaten to". */
     private static Optional<Word> untried(Word trigger) {
         return Manner.governing(trigger)
                 .filter(word -> trigger.verb() && !trigger.isRelation("conj"))
-                .filter(Manner::tries)
+                .filter(word -> Manner.tries(word) || (word.verb() && Manner.plans(word)))
+                .flatMap(Denials::negation);
+    }
+
+    /** "never told anyone to kill a prisoner", "gave no order to shoot", "No one was ordered to fire". */
+    private static Optional<Word> unbidden(Word trigger) {
+        Optional<Word> order = Manner.governing(trigger).filter(noun -> trigger.verb() && Manner.order(noun));
+        if (order.isPresent()) {
+            return order.flatMap(Denials::negation)
+                    .or(() -> order.flatMap(Arguments::carrier).flatMap(Denials::negation));
+        }
+        return trigger.head()
+                .filter(verb -> trigger.verb() && verb.verb() && Arguments.bids(verb, trigger))
+                .filter(verb -> trigger.isRelation("xcomp", "ccomp"))
                 .flatMap(Denials::negation);
     }
 

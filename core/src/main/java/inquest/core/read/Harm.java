@@ -179,6 +179,24 @@ final class Harm {
 
     private static final Set<String> BESIDE = Set.of("since", "because", "as", "though", "although", "while");
 
+    /** Who and what comes to those who lie dying. */
+    private static final Set<String> HELP = Set.of(
+            "help",
+            "ambulance",
+            "paramedic",
+            "medic",
+            "doctor",
+            "surgeon",
+            "hospital",
+            "officer",
+            "police",
+            "rescuer",
+            "firefighter",
+            "helicopter",
+            "responder",
+            "crew",
+            "aid");
+
     private static final int NEAR = 3;
 
     /** "Dozens" who died and "dozens" who were hurt are not the same. */
@@ -323,11 +341,25 @@ final class Harm {
         return denied
                 || natural
                 || yearAlone(verb)
+                || meanwhile(verb)
                 // "a neighbour who has since died"
                 || verb.children("advmod").anyMatch(how -> how.lower().matches("peacefully|since"))
                 // "died in their beds when a shell hit the ward"
                 || (Arguments.after(verb, "in").anyMatch(word -> OTHERWISE.contains(word.lemma()))
                         && verb.sentenceWords().stream().noneMatch(this::forced));
+    }
+
+    /** "died before the trial could begin", "died while I was inside": of nothing that is told; not "before an ambulance came". */
+    private boolean meanwhile(Word verb) {
+        return verb.sentenceWords().stream().noneMatch(word -> forced(word) || WOUNDS.contains(word.lemma()))
+                && verb.children("advcl")
+                        .filter(clause -> clause.child("nsubj")
+                                .filter(who -> clause.children("mark")
+                                        .anyMatch(mark -> mark.lower().equals("before")
+                                                // "Nine died while others were arrested": at once.
+                                                || (mark.lower().equals("while") && who.pronoun())))
+                                .isPresent())
+                        .anyMatch(clause -> clause.subtree().noneMatch(word -> HELP.contains(word.lemma())));
     }
 
     /** Whether people kill with it, or die of it by force: "the bombs were killing us". */

@@ -182,7 +182,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "support",
             "back",
             "subject",
-            "put");
+            "put",
+            "give");
 
     /** Who is made to say or sign something may say what was never done. */
     private static final Set<String> AVOWING = Set.of("sign", "say", "write", "admit", "state", "declare", "repeat");
@@ -233,6 +234,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
 
     /** What fits an act leaves it open: "consistent with the execution of the prisoners". */
     private static final Set<String> FITTING = Set.of("consistent", "compatible", "suggestive", "indicative");
+
+    /** "a danger that they are being tortured": what may be. */
+    private static final Set<String> LOOMING =
+            Set.of("danger", "risk", "possibility", "chance", "likelihood", "prospect", "fear");
 
     private static final Set<String> ALLEGING =
             Set.of("allege", "accuse", "suspect", "charge", "allegation", "accusation", "rumour", "rumor");
@@ -405,6 +410,10 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
         if (wished.isPresent()) {
             return wished.map(be -> new Marked(Modality.REQUESTED, be));
         }
+        Optional<Word> item = demanded(word);
+        if (item.isPresent()) {
+            return item.map(to -> new Marked(Modality.REQUESTED, to));
+        }
         Optional<Word> unless = provided(word).or(() -> Imagined.wished(word));
         if (unless.isPresent()) {
             return unless.map(condition -> new Marked(Modality.CONDITIONAL, condition));
@@ -429,6 +438,25 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "to appoint an expert;": what an item of a list of demands asks for. */
+    private static Optional<Word> demanded(Word verb) {
+        Word first = verb;
+        while (first.isRelation("conj") && first.head().filter(Word::verb).isPresent()) {
+            first = first.head().orElseThrow();
+        }
+        Word opening = first;
+        return first.children("mark")
+                .filter(to -> opening.isRelation("root")
+                        && opening.pos().equals("VB")
+                        && to.lower().equals("to")
+                        && opening.child("nsubj", "aux", "cop").isEmpty()
+                        // "To kill them they used gas": a parser has the killing for all that is told.
+                        && opening.children("dep", "parataxis", "ccomp")
+                                .noneMatch(told -> told.pos().matches("VB[DPZ]"))
+                        && verb.child("nsubj").isEmpty())
+                .findFirst();
     }
 
     /** "are to be shot", "the order had been to shoot": what somebody has settled, and not what was done. */
@@ -597,7 +625,9 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                 || (word.noun() && CHARGING.contains(word.lemma()))) {
             return Optional.of(Modality.ALLEGED);
         }
-        if ((hinders(word) && !hindered(word)) || FITTING.contains(word.lemma())) {
+        if ((hinders(word) && !hindered(word))
+                || FITTING.contains(word.lemma())
+                || (word.pos().matches("NNS?") && LOOMING.contains(word.lemma()))) {
             return Optional.of(Modality.POSSIBLE);
         }
         return (ASKING.contains(word.lemma()) && !telephoned(word)) || casePut(word) || forbids(word)
@@ -613,6 +643,11 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
     /** Whether the verb forbids something, be it denied that it does. */
     static boolean mayForbid(Word word) {
         return FORBIDDING.contains(word.lemma()) && word.verb();
+    }
+
+    /** Whether the word says that something is meant to be done. */
+    static boolean plans(Word word) {
+        return PLANNING.contains(word.lemma());
     }
 
     /** "postponed the execution", "the trial was called off". */
@@ -752,7 +787,7 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
                         .anyMatch(out -> out.lower().equals("out"));
         boolean decided = DECIDING.contains(above.lemma())
                 && above.verb()
-                && clause.isRelation("xcomp")
+                && clause.isRelation("xcomp", "ccomp")
                 && clause.children("mark").anyMatch(to -> to.lower().equals("to"));
         if (setOut || decided) {
             return Optional.of(Modality.PLANNED);

@@ -280,7 +280,7 @@ final class Moments {
         Optional<Times.Placed> ofClause = clause.flatMap(verb -> closest(
                 near.stream()
                         .filter(time -> directlyOn(time, verb))
-                        .filter(time -> !event || !spokenOf.at(time, draft.trigger))
+                        .filter(time -> !event || !(spokenOf.at(time, draft.trigger) || ofFinding(time, draft.trigger)))
                         .toList(),
                 draft.trigger));
         if (ofClause.isPresent() || !event) {

@@ -202,6 +202,16 @@ final class NounFrames {
                                 || Parts.somebody(phrases.one(word).party()))
                         .forEach(word -> parts.actors(draft, word, Degree.ORDERED, "whose order"));
                 noun.children("nmod:poss").forEach(word -> parts.actors(draft, word, Degree.ORDERED, "whose order"));
+                // "The order to kill them came from Roe."
+                noun.head()
+                        .filter(came -> came.lemma().equals("come") && noun.isRelation("nsubj"))
+                        .ifPresent(came -> Arguments.after(came, "from")
+                                .filter(word -> Parts.somebody(phrases.one(word).party()))
+                                .forEach(word -> parts.actors(draft, word, Degree.ORDERED, "from whom it came")));
+                // "a decree ordering the execution": the verb tells more.
+                if (noun.children("acl").anyMatch(verb -> lexicon.names(verb, Set.of(ActKind.ORDER)))) {
+                    return false;
+                }
                 actedOn(noun)
                         .flatMap(Arguments::subject)
                         .ifPresent(word -> parts.targets(draft, word, "who acted on it"));
@@ -332,12 +342,15 @@ final class NounFrames {
         // Who carries out an order has not given it.
         Optional<Word> carrier = Arguments.carrier(draft.trigger)
                 .filter(verb -> CARRIERS.containsKey(verb.lemma())
+                        || givesOrder(draft, verb)
                         || (draft.act == ActKind.SENTENCING && verb.lemma().equals("sign")))
-                .filter(verb -> draft.act != ActKind.ORDER || GIVING.contains(verb.lemma()));
+                .filter(verb -> draft.act != ActKind.ORDER || GIVING.contains(verb.lemma()) || givesOrder(draft, verb));
         carrier.ifPresent(verb -> {
             Degree degree = CARRIERS.getOrDefault(verb.lemma(), Degree.CARRIED_OUT);
             draft.carriers.add(verb);
-            Arguments.carriedBy(verb)
+            Arguments.carriedBy(verb).stream()
+                    // "a decree ordering the execution": whoever issued it.
+                    .filter(word -> !lexicon.names(word, Set.of(ActKind.ORDER)))
                     .forEach(word -> parts.actors(draft, word, degree, "who did \"" + verb.text() + "\""));
         });
         if (draft.trigger.child("cop").isPresent()
@@ -355,6 +368,14 @@ final class NounFrames {
             Arguments.partakers(word)
                     .forEach(who -> parts.actors(draft, who, Degree.TOOK_PART, "\"" + word.text() + "\""));
         });
+    }
+
+    /** "gave the order to shoot": of what is to be done a parser may hang the doing on the giving. */
+    private static boolean givesOrder(Draft draft, Word verb) {
+        return draft.act == ActKind.ORDER
+                && verb.lemma().equals("give")
+                && (verb.child("xcomp", "ccomp").isPresent()
+                        || draft.trigger.child("acl").isPresent());
     }
 
     /** "a participant in the massacre": the noun. */

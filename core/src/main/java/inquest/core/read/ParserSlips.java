@@ -1,10 +1,12 @@
 package inquest.core.read;
 
 import static inquest.core.read.TokenTree.below;
+import static inquest.core.read.TokenTree.child;
 import static inquest.core.read.TokenTree.finite;
 import static inquest.core.read.TokenTree.has;
 import static inquest.core.read.TokenTree.isTree;
 import static inquest.core.read.TokenTree.tie;
+import static inquest.core.read.TokenTree.tieVerb;
 
 import inquest.core.read.Annotated.Token;
 import java.util.ArrayList;
@@ -84,14 +86,15 @@ final class ParserSlips {
             memberStates(tokens, i);
         }
         for (int i = 1; i < tokens.size() - 1; i++) {
+            if (accusedAsQuality(tokens, i)) {
+                person(tokens, i);
+            }
             if (gerundAsQuality(tokens, i)) {
                 governing(tokens, i);
             } else if (infinitiveAsNoun(tokens, i) || gerundAsNoun(tokens, i)) {
                 clause(tokens, i);
             } else if (strandedVerb(tokens, i)) {
                 telling(tokens, i);
-            } else if (accusedAsQuality(tokens, i)) {
-                person(tokens, i);
             } else if (sayingAsAuxiliary(tokens, i)) {
                 saying(tokens, i);
             } else if (looseGerund(tokens, i)) {
@@ -402,12 +405,13 @@ final class ParserSlips {
     }
 
     /**
-     * "The accused personally shot two", "the accused tortured detainees": a parser takes him for an auxiliary of the deed, or both words for
+     * "The accused personally shot two", "the general tortured detainees": a parser takes him for an auxiliary of the deed, or both words for
      * qualities of the detainees. The place of the deed; negative where there is none.
      */
     private static int accusedBeforeDeed(List<Token> tokens, int i) {
         Token accused = tokens.get(i);
-        if (!accused.word().equals("accused") || !tokens.get(i - 1).pos().equals("DT")) {
+        if (!accused.word().matches("accused|general")
+                || !tokens.get(i - 1).pos().equals("DT")) {
             return -1;
         }
         int head = accused.head();
@@ -415,34 +419,80 @@ final class ParserSlips {
                 && head > i
                 && tokens.get(i - 1).head() == head
                 && tokens.get(i - 1).relation().startsWith("nsubj");
-        Token next = tokens.get(i + 1);
-        boolean qualities = accused.relation().equals("amod")
-                && next.relation().equals("amod")
+        int deed = tokens.get(i + 1).pos().equals("RB") ? i + 2 : i + 1;
+        if (auxiliary || deed >= tokens.size()) {
+            return auxiliary ? head : -1;
+        }
+        Token next = tokens.get(deed);
+        boolean shot = next.word().equals("shot") && next.pos().equals("NN");
+        boolean does = shot
+                || (next.pos().matches("VB[DN]")
+                        && (Lexicon.deed(next.lemma()) || next.lemma().matches("order|command")));
+        boolean qualities = accused.relation().matches("amod|det")
+                && next.relation().matches("amod|compound")
                 && next.head() == head
-                && head > i + 1
-                && tokens.get(head).pos().equals("NNS")
-                && next.pos().matches("VB[DN]")
-                && Lexicon.deed(next.lemma());
-        return auxiliary ? head : qualities ? i + 1 : -1;
+                && head > deed
+                && (shot || !tokens.get(head).pos().equals("NN"));
+        // "The accused shot two prisoners": his shot.
+        boolean his = shot && head == deed;
+        boolean loose = next.head() == i
+                && next.relation().equals("dep")
+                && accused.relation().equals("root");
+        return does && (qualities || his || loose) ? deed : -1;
     }
 
     private static void accusedActs(List<Token> tokens, int i, int deed) {
         int whom = tokens.get(i).head();
-        tie(tokens, i - 1, i, "det");
-        if (whom != deed) {
+        if (tokens.get(deed).word().equals("shot") && tokens.get(deed).pos().equals("NN")) {
+            tieVerb(
+                    tokens,
+                    deed,
+                    "shoot",
+                    "VBD",
+                    tokens.get(deed).head(),
+                    tokens.get(deed).relation());
+        }
+        if (tokens.get(deed).head() == i) {
+            tie(tokens, deed, tokens.get(i).head(), tokens.get(i).relation());
+            handOver(tokens, tokens.size(), i, deed);
+        } else if (whom == deed) {
+            // "The accused shot two prisoners": behind a noun they are no more than loose.
+            int shot = child(tokens, deed, "dep");
+            if (shot > deed) {
+                tie(tokens, shot, deed, "obj");
+            }
+        } else {
             // "that the accused tortured detainees has not been proven": what hangs on the detainees before him hangs
             // on the deed.
             Token detainees = tokens.get(whom);
             handOver(tokens, i - 1, whom, deed);
-            tie(tokens, deed, detainees.head(), detainees.relation());
+            int told = detainees.head();
+            boolean bidden = told > whom
+                    && detainees.relation().equals("nsubj")
+                    && tokens.get(told).pos().equals("VB")
+                    && child(tokens, told, "mark") > whom;
+            // "ordered guards to shoot": a parser has the shooting for all that is told.
+            tie(
+                    tokens,
+                    deed,
+                    bidden ? tokens.get(told).head() : told,
+                    bidden ? tokens.get(told).relation() : detainees.relation());
+            if (bidden) {
+                tie(tokens, told, deed, "xcomp");
+            }
             tie(tokens, whom, deed, "obj");
         }
-        tokens.set(i, noun(tokens.get(i), deed, "nsubj", false));
+        Token accused = tokens.get(i);
+        tokens.set(i, noun(accused, accused.word(), deed, "nsubj", false));
+        tie(tokens, i - 1, i, "det");
+        if (tokens.get(i + 1).pos().equals("RB") && deed == i + 2) {
+            tie(tokens, i + 1, deed, "advmod");
+        }
     }
 
-    private static Token noun(Token accused, int head, String relation, boolean several) {
+    private static Token noun(Token accused, String lemma, int head, String relation, boolean several) {
         return new Token(
-                accused.span(), accused.word(), "accused", several ? "NNS" : "NN", accused.entity(), head, relation);
+                accused.span(), accused.word(), lemma, several ? "NNS" : "NN", accused.entity(), head, relation);
     }
 
     private static void person(List<Token> tokens, int i) {
@@ -450,7 +500,7 @@ final class ParserSlips {
         Token before = tokens.get(i - 1);
         handOver(tokens, tokens.size(), i - 1, i);
         boolean several = before.pos().equals("CD");
-        tokens.set(i, noun(accused, before.head(), before.relation(), several));
+        tokens.set(i, noun(accused, "accused", before.head(), before.relation(), several));
         tie(tokens, i - 1, i, several ? "nummod" : "det");
     }
 

@@ -427,8 +427,15 @@ final class Parts {
             ordered(draft);
             Arguments.causer(draft.trigger).ifPresent(word -> actors(draft, word, Degree.ORDERED, "who had it done"));
         } else {
-            boolean orders =
-                    Manner.governing(draft.trigger).filter(Manner::order).isPresent();
+            boolean orders = Manner.governing(draft.trigger)
+                    .filter(Manner::order)
+                    // "had orders to shoot"
+                    .filter(order -> Arguments.carrier(order)
+                            // "was given orders"
+                            .filter(verb -> verb.lemma().matches("have|receive|get|obey|follow|await")
+                                    || (order.isRelation("obj") && Arguments.passive(verb)))
+                            .isEmpty())
+                    .isPresent();
             subject(draft, orders ? Degree.ORDERED : Degree.CARRIED_OUT);
             Arguments.sender(draft.trigger)
                     .ifPresent(word -> actors(draft, word, Degree.ORDERED, "who sent or told them to"));
@@ -508,10 +515,11 @@ final class Parts {
         boolean dated = found.entity().equals("DATE");
         boolean placed = lexicon.place(found) || lexicon.kind(found) == Party.Kind.PLACE;
         // "arrested with her husband", "held for two nights"
-        boolean none = found.noun()
-                && (lexicon.kind(found) == Party.Kind.PERSON
-                        || lexicon.kind(found) == Party.Kind.GROUP
-                        || Acts.spell(found));
+        boolean none = found.pronoun()
+                || found.noun()
+                        && (lexicon.kind(found) == Party.Kind.PERSON
+                                || lexicon.kind(found) == Party.Kind.GROUP
+                                || Acts.spell(found));
         String preposition = found.preposition().orElse("");
         return !dated
                 && !placed

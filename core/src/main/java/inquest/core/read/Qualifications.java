@@ -178,6 +178,7 @@ final class Qualifications {
     private Optional<Draft> qualification(Word head, List<Word> words, Doers doers) {
         if (head.isRelation("compound")
                 || doers.put() == Put.UNCHARGED
+                || ofName(words)
                 || words.stream().anyMatch(word -> names.at(word).isPresent())) {
             return Optional.empty();
         }
@@ -204,6 +205,16 @@ final class Qualifications {
             draft.manner = Optional.of(Manner.alleged("laid to somebody by a charge"));
         }
         return Optional.of(draft);
+    }
+
+    /** "the Convention for the Protection of All Persons from Enforced Disappearance": with capitals inside a sentence, a part of a name. */
+    private static boolean ofName(List<Word> words) {
+        return words.get(0).index() > 0
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)))
+                && words.get(0).sentenceWords().stream()
+                        .anyMatch(word ->
+                                Character.isLowerCase(word.text().codePointAt(0)) && (word.noun() || word.verb()));
     }
 
     /** What is given the name: "the massacre as genocide", "the massacre was genocide". */
@@ -327,7 +338,7 @@ final class Qualifications {
                         .contains(act.kind()))
                 .isPresent();
         return trial && charged && governor.noun()
-                ? Doers.of(Arguments.after(governor, "of").toList(), true)
+                ? Doers.of(Arguments.after(governor, "of", "into").toList(), true)
                 : Doers.NONE;
     }
 

@@ -96,6 +96,9 @@ final class Scenes {
     /** Years that the dates of a report on one event may lie in: its own, and one that it looks back to. */
     private static final int STORY_YEARS = 2;
 
+    /** Words at the head of a sentence among which a day stands that it begins with. */
+    private static final int FRONT = 3;
+
     private static final Pattern ITEM =
             Pattern.compile("(?m)^[ \\t]*(?:[-*•–·]|\\(?[a-z]\\)|\\d{4} ?h(?:rs|ours)?\\b)[ .\\t]+\\S");
 
@@ -550,7 +553,7 @@ final class Scenes {
             for (Draft draft : ofSort) {
                 if (draft.time.flatMap(time -> time.when().date().earliest()).isEmpty()) {
                     List<Draft> possible = dated.stream()
-                            .filter(other -> !elsewhere(draft, other))
+                            .filter(other -> !elsewhere(draft, other) && !goesOn(draft, other))
                             .filter(other -> (sort == Sort.VIOLENCE && !confined(draft) && !confined(other))
                                     ? !looksBack(draft, other) && !diedOf(draft, other)
                                     : !differ(draft, other))
@@ -745,6 +748,25 @@ final class Scenes {
                 && !here.country().equals(there.country());
         boolean towns = Places.town(here) && Places.town(there) && !here.name().equals(there.name());
         return countries || towns;
+    }
+
+    /** "Three men were killed there. On 5 May the army attacked": a day in front of a later sentence is that of what comes next. */
+    private static boolean goesOn(Draft draft, Draft other) {
+        Word first = other.trigger.sentenceWords().get(0);
+        return draft.trigger.sentence() > 0
+                && other.trigger.sentence() > draft.trigger.sentence()
+                && other.time
+                        .filter(time -> time.words().stream()
+                                .allMatch(word -> word.sentence() == other.trigger.sentence()
+                                        && word.index() - first.index() <= FRONT))
+                        .isPresent()
+                && other.trigger.index() > FRONT
+                && (!sameVictim(draft, other) || draft.targets.stream().allMatch(Scenes::oneself));
+    }
+
+    /** "I" and "me": of whom a text tells one thing after the other. */
+    private static boolean oneself(Party party) {
+        return party.name().matches("I|me|we|us");
     }
 
     /** "He died three days later": of nothing else. */

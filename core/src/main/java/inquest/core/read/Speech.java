@@ -388,7 +388,7 @@ final class Speech {
         // "continued to be": what somebody goes on to do is not what he says; "claimed to be" is.
         boolean doing = cue.get().equals("says") && below.isRelation("xcomp") && marked(below, "to");
         // "The army alleged that 62 were killed; the court finds that 38 were", "they did not say where he was buried".
-        if (parted(above, below) || unsaid(above, below) || unspoken(above, below)) {
+        if (parted(above, below) || unsaid(above, below) || unspoken(above, below) || asked(above)) {
             return false;
         }
         // "he called himself the Doctor, he flogged me": the name is no saying of what follows.
@@ -415,6 +415,11 @@ final class Speech {
                 && below.isRelation("obl", "nmod", "advcl")
                 && above.child("nsubj", "obj").isPresent();
         return clause || told || named;
+    }
+
+    /** "The authorities should say where they are": they have not said it. */
+    private static boolean asked(Word saying) {
+        return saying.children("aux").anyMatch(should -> should.lower().matches("should|must|ought"));
     }
 
     private boolean parted(Word above, Word below) {
@@ -473,7 +478,8 @@ final class Speech {
     private Optional<Word> speaker(Word above, Word below) {
         return putting(above, below)
                 .or(() -> quotedAs(above))
-                .or(() -> sayings.speaker(above))
+                // "Forty have been seen by nobody, and Roe is believed to be dead": not by the forty.
+                .or(() -> sayings.speaker(above).filter(who -> !Arguments.passive(above) || who.below(above)))
                 .or(() -> arguedFor(above) ? Arguments.subject(above) : Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import inquest.core.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -119,6 +120,8 @@ final class Times {
     }
 
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?(?:T.*)?");
+    private static final Pattern THAT_YEAR = Pattern.compile("(?:the|that) same year|that year");
+
     private static final Pattern FULL = Pattern.compile("(\\d{4})-\\d\\d(?:-\\d\\d)?(?:T.*)?");
     static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
 
@@ -196,6 +199,7 @@ final class Times {
                 }
             }
             found.addAll(barred(sentence, found));
+            ofThatYear(found);
             found.sort((a, b) -> a.words().get(0).index() - b.words().get(0).index());
             place(found, placed);
             placed.addAll(days);
@@ -269,6 +273,16 @@ final class Times {
      */
     private String inYearTold(Expression expression) {
         String value = expression.value();
+        if (YEARLESS.matcher(value).matches()
+                && expression.words().get(expression.words().size() - 1).lemma().equals("year")) {
+            // Of which year nobody knows where none was told.
+            return told.flatMap(Edtf::earliest)
+                    .filter(day -> told.flatMap(Edtf::latest)
+                            .filter(to -> to.getYear() == day.getYear())
+                            .isPresent())
+                    .map(day -> day.getYear() + value.substring(4))
+                    .orElse("");
+        }
         Optional<String> same = YEARLESS.matcher(value).matches()
                 ? yearBefore(expression.words().get(0))
                 : Optional.empty();
@@ -338,6 +352,35 @@ final class Times {
             }
         }
         return found;
+    }
+
+    /** "27 July of that year", "November the same year": one day or month, of the year told last. */
+    private static void ofThatYear(List<Expression> found) {
+        for (Expression year : List.copyOf(found)) {
+            List<Word> words = year.words();
+            Optional<Word> joint = words.get(0).next(-1);
+            Optional<Word> month = joint.filter(of -> of.lower().matches("of|in|,"))
+                    .flatMap(of -> of.next(-1))
+                    .or(() -> joint)
+                    .filter(word -> THAT_YEAR
+                            .matcher(text(words).toLowerCase(Locale.ROOT))
+                            .matches());
+            int number = month.filter(word -> word.entity().equals("DATE"))
+                    .map(word -> Dating.month(word.lower()))
+                    .orElse(0);
+            Optional<Word> day = month.flatMap(word -> word.next(-1))
+                    .filter(word -> DAY_NUMBER.matcher(word.text()).matches());
+            if (number > 0) {
+                String value = String.format(Locale.ROOT, "XXXX-%02d", number)
+                        + day.map(word -> String.format(Locale.ROOT, "-%02d", Integer.parseInt(word.text())))
+                                .orElse("");
+                Word first = day.or(() -> month).orElseThrow();
+                List<Word> all = List.copyOf(first.sentenceWords()
+                        .subList(first.index(), words.get(words.size() - 1).index() + 1));
+                found.removeIf(other -> other.words().stream().anyMatch(all::contains));
+                found.add(new Expression(all, value));
+            }
+        }
     }
 
     /** "In 1988 guards hanged him": before a noun the grammar takes the year for a number of guards, and finds no time. */

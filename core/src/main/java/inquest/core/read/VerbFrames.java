@@ -600,6 +600,12 @@ final class VerbFrames {
     private boolean speaks(Draft draft) {
         Word verb = draft.trigger;
         parts.doer(draft);
+        if (draft.act == ActKind.ORDER) {
+            issuers(verb).ifPresent(issuers -> {
+                draft.actors.clear();
+                issuers.forEach(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "whose order it is"));
+            });
+        }
         if (draft.act == ActKind.DENIAL && draft.actors.isEmpty() && denies(draft)) {
             // "The embassy denied that": only people and their bodies deny.
             Arguments.subject(verb)
@@ -625,6 +631,20 @@ final class VerbFrames {
                 Parts.people(draft.targets) && verb.child("xcomp").isEmpty();
             default -> !draft.actors.isEmpty() && follows;
         };
+    }
+
+    /** "issued a decree ordering the execution": whoever issued it, be they not told; empty where no decree, but somebody, orders. */
+    private Optional<List<Word>> issuers(Word verb) {
+        return Arguments.subject(verb)
+                .filter(decree -> decree.noun() && lexicon.names(decree, Set.of(ActKind.ORDER)))
+                .map(decree -> Stream.of(
+                                decree.children("nmod:poss"),
+                                Arguments.agents(decree),
+                                Arguments.after(decree, "of", "from"),
+                                Arguments.carrier(decree).stream()
+                                        .flatMap(carrier -> Arguments.carriedBy(carrier).stream()))
+                        .flatMap(words -> words)
+                        .toList());
     }
 
     /** A visa and an appeal are refused, not denied: what is denied is an act, a part in one, or what others say of it. */

@@ -37,6 +37,10 @@ final class VerdictSlips {
     /** "accused the victims of the genocide": they suffered it. */
     private static final Set<String> SUFFERERS = Set.of("victim", "survivor", "witness", "denier", "author", "memory");
 
+    /** What a court does when it has ruled. */
+    private static final Set<String> DISPOSING = Set.of(
+            "order", "sentence", "fine", "acquit", "convict", "release", "award", "dismiss", "overturn", "uphold");
+
     private static final Set<String> PROCEEDINGS =
             Set.of("trial", "court", "custody", "bail", "jail", "prison", "hearing", "dock");
 
@@ -49,6 +53,7 @@ final class VerdictSlips {
     static void mend(List<Token> tokens) {
         for (int i = 1; i < tokens.size() - 1; i++) {
             foundGuilty(tokens, i);
+            rulesAndOrders(tokens, i);
             ofWhat(tokens, i);
             accusedBehind(tokens, i);
         }
@@ -68,6 +73,25 @@ final class VerdictSlips {
             if (tokens.get(accused - 1).head() == guilty) {
                 tie(tokens, accused - 1, accused, "det");
             }
+        }
+    }
+
+    /** "The court ruled that her detention was arbitrary and ordered the state to free her": the court orders, and not the detention. */
+    private static void rulesAndOrders(List<Token> tokens, int order) {
+        Token second = tokens.get(order);
+        int clause = second.head();
+        if (!second.pos().equals("VBD")
+                || !second.relation().equals("conj")
+                || !DISPOSING.contains(second.lemma())
+                || clause < 0
+                || !tokens.get(clause).relation().equals("ccomp")
+                || has(tokens, order, "nsubj", "nsubj:pass", "aux", "aux:pass")) {
+            return;
+        }
+        int ruling = tokens.get(clause).head();
+        int court = ruling < 0 ? -1 : child(tokens, ruling, "nsubj");
+        if (court >= 0 && Acts.court(tokens.get(court).lemma())) {
+            tie(tokens, order, ruling, "conj");
         }
     }
 

@@ -65,6 +65,9 @@ final class Victim {
                 .orElse(mentions.get(0).party().name()));
     }
 
+    /** The last sentence of a headline and the lead below it. */
+    private static final int LEAD = 1;
+
     /** Words for one person, in a draft or where the text says who somebody is. */
     record Mention(Word head, Party party, Optional<Draft> draft, Optional<String> name, Sex sex, String age) {
 
@@ -99,12 +102,31 @@ final class Victim {
         /** "The boy" is not "my father", nor is "a farmer" killed in one town and year one who was killed in another. */
         boolean apart(Mention later) {
             return anothers(later)
+                    || deadBefore(later)
                     || (complains() && later.died())
                     || (died() && later.complains())
                     || (child() && later.grown())
                     || (grown() && later.child())
                     || (PersonNouns.has(head, "elder") && PersonNouns.has(later.head(), "child"))
                     || (PersonNouns.has(head, "child") && PersonNouns.has(later.head(), "elder"));
+        }
+
+        /** Of "His brother had been killed. The old man died that evening" the old man is another, and so is "the man" who is beaten then. */
+        private boolean deadBefore(Mention later) {
+            if (!died()
+                    || !later.described()
+                    || later.head().sentence() <= head.sentence()
+                    || later.draft().isEmpty()) {
+                return false;
+            }
+            boolean earlier = draft.orElseThrow().trigger.pluperfect();
+            boolean past = later.draft().get().trigger.pluperfect();
+            return !past
+                    && ((earlier && later.died())
+                            // A report tells of the death first, and then of what went before it.
+                            || (head.sentence() > LEAD
+                                    && later.held()
+                                    && !later.head().lemma().equals(head.lemma())));
         }
 
         /** "the complainant" lives. */

@@ -82,20 +82,31 @@ final class VictimGroups {
 
     /** "Witnesses said they were beaten": they are rather the witnesses than those told of before. */
     private static boolean ofItsSentence(Word pronoun, Word told) {
-        return pronoun.pronoun()
-                && told.sentence() != pronoun.sentence()
-                && pronoun.sentenceWords().stream()
-                        .filter(word -> word.index() < pronoun.index()
-                                && word.pos().endsWith("S")
-                                && word.noun()
-                                && word.isRelation("nsubj"))
-                        .anyMatch(word -> !word.head().equals(pronoun.head()));
+        // "dragged protesters from a van and beat them"
+        boolean beside = pronoun.isRelation("obj")
+                && pronoun.head()
+                        .filter(verb ->
+                                verb.isRelation("conj") && verb.child("nsubj").isEmpty())
+                        .flatMap(Word::head)
+                        .flatMap(verb -> verb.child("obj"))
+                        .filter(other -> other.noun() && other.pos().endsWith("S") && told != other)
+                        .isPresent();
+        return beside
+                || pronoun.pronoun()
+                        && told.sentence() != pronoun.sentence()
+                        && pronoun.sentenceWords().stream()
+                                .filter(word -> word.index() < pronoun.index()
+                                        && word.pos().endsWith("S")
+                                        && word.noun()
+                                        && word.isRelation("nsubj"))
+                                .anyMatch(word -> !word.head().equals(pronoun.head()));
     }
 
     private record Group(String name, Optional<Long> count, Word head, Draft draft) {
 
         /** "The students" are not the prisoners told of before, "the men" or "the victims" may be; "two boys" are not two ministers. */
-        boolean canBe(Word other) {
+        boolean canBe(Word later) {
+            Word other = whole(later);
             boolean ages = (!PersonNouns.has(head, "child") || !PersonNouns.grown(other))
                     && (!PersonNouns.has(other, "child") || !PersonNouns.grown(head));
             return head.lemma().equals(other.lemma())
@@ -152,16 +163,28 @@ final class VictimGroups {
         if (group.children("nmod").anyMatch(whom -> whom.lower().matches("whom|which"))) {
             return false;
         }
-        if (PersonNouns.has(group, "several") || group.pronoun() || group.pos().equals("CD")) {
+        Word some = whole(group);
+        boolean these = some.children("det").anyMatch(det -> det.lower().matches("these|those"));
+        if (these
+                || PersonNouns.has(some, "several")
+                || some.pronoun()
+                || some.pos().equals("CD")) {
             return true;
         }
-        Sex sex = Sex.of(group);
-        boolean children = PersonNouns.has(group, "child");
+        Sex sex = Sex.of(some);
+        boolean children = PersonNouns.has(some, "child");
         return people.stream()
                 .filter(person -> told.contains(person.called()))
                 .allMatch(person -> (sex != Sex.UNKNOWN && sex.fits(person.sex) && !(children && person.grown()))
                         || person.mentions.stream()
-                                .anyMatch(mention -> mention.head().lemma().equals(group.lemma())));
+                                .anyMatch(mention -> mention.head().lemma().equals(some.lemma())));
+    }
+
+    /** Of "two of the rebels" the rebels: whom a number is of. */
+    private static Word whole(Word group) {
+        return group.pos().equals("CD")
+                ? group.under(Set.of("of"), "nmod").findFirst().orElse(group)
+                : group;
     }
 
     private static boolean person(Draft draft, Party party) {

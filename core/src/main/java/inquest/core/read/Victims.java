@@ -371,7 +371,7 @@ final class Victims {
     private Optional<Victim> introduced(Victim.Mention mention) {
         return mention.pronoun()
                 ? mention.head().sentenceWords().stream()
-                        .filter(word -> word.index() < mention.head().index() && fresh(word))
+                        .filter(word -> word.index() < mention.head().index() && fresh(word, mention.head()))
                         .filter(word -> Sex.of(word).fits(mention.sex()))
                         .reduce((earlier, later) -> later)
                         .map(word -> told(word, mention))
@@ -379,13 +379,17 @@ final class Victims {
     }
 
     /** Whether it is somebody of whom nothing is known but age and sex, to whom something is done. */
-    private static boolean fresh(Word word) {
+    private static boolean fresh(Word word, Word pronoun) {
         boolean anybody = PersonNouns.has(word, "known-by-age-or-sex")
                 || Set.of("old", "victim").contains(word.lemma());
         // Of "Roe had hidden a boy when he was killed" it may be Roe.
         boolean byOthers = word.head()
                 .flatMap(Arguments::subject)
                 .filter(who -> !who.pos().endsWith("S") && !who.lemma().equals("police"))
+                // "He took a man out of the line and shot him": whoever did both is not "him".
+                .filter(who -> !(pronoun.isRelation("obj")
+                        && !pronoun.reflexive()
+                        && pronoun.head().flatMap(Arguments::subject).equals(Optional.of(who))))
                 .isEmpty();
         boolean befallen =
                 (word.isRelation("obj") && byOthers) || word.relation().equals("nsubj:pass");
@@ -494,8 +498,22 @@ final class Victims {
                                 .head()
                                 .span()
                                 .start()));
-        return last.filter(person -> !mention.pronoun()
-                || (!outOfReach(person, mention) && !between(person, mention) && !nearer(person, mention)));
+        return last.filter(person -> !mention.pronoun() || !toldAgain(person, mention))
+                .filter(person -> !mention.pronoun()
+                        || (!outOfReach(person, mention) && !between(person, mention) && !nearer(person, mention)));
+    }
+
+    /** Of "She was arrested. Sam Roe was killed. They beat her" she who was spoken of first is rather meant than one of whom no sex is known. */
+    private boolean toldAgain(Victim person, Victim.Mention mention) {
+        if (person.sex != Sex.UNKNOWN || mention.sex() == Sex.UNKNOWN || !person.died() || !mention.held()) {
+            return false;
+        }
+        int first = person.mentions.get(0).head().span().start();
+        int here = mention.head().sentence();
+        return sentences.subList(Math.max(0, here - REACH), here + 1).stream()
+                .flatMap(List::stream)
+                .filter(word -> word.span().start() < first && word.pronoun())
+                .anyMatch(word -> Sex.of(word) == mention.sex());
     }
 
     /** "Two men came for my brother and dragged him out": he is whoever's brother it is, and nobody told of before. */

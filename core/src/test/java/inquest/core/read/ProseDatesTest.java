@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import static inquest.core.read.Passages.claim;
+import static inquest.core.read.Passages.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inquest.core.model.ActKind;
@@ -34,6 +35,32 @@ class ProseDatesTest {
             })
     void givesDayOfArrestOrTrialToNoDeed(String text, String act, String date) {
         dates(text, act, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The camp opened in 1986. On 27 July of that year soldiers killed ten men.; KILLING; 1986-07-27",
+                "The prison was closed in 1986. In November of that year they killed twenty women.; KILLING; 1986-11",
+                "The talks failed on 3 May 1995. On 9 May of the same year soldiers shot a farmer.; SHOOTING; 1995-05-09",
+                "The camp opened in 1986. In July the same year soldiers shot a farmer.; SHOOTING; 1986-07",
+                "On 27 July of that year soldiers killed ten men.; KILLING; ",
+                "The court ruled last March that her detention was arbitrary.; DETENTION; ",
+                "Guards came. Three men were killed at the market. On 5 May the army attacked a village.; KILLING; ",
+            })
+    void countsADayOfThatYearFromTheYearTold(String text, String act, String date) {
+        dates(text, act, date);
+    }
+
+    @Test
+    void givesNoDayToWhatWasBeforeIt() {
+        String text = "They arrested me on 3 August 1982. For nineteen days I was kept at the barracks."
+                + " On 22 August I was transferred to the prison of La Calera.";
+        assertThat(claims(text, ActKind.DETENTION))
+                .extracting(
+                        claim -> claim.content().date().map(when -> when.date().text()))
+                .containsExactly(Optional.empty(), Optional.of("1982-08-22"));
     }
 
     @ParameterizedTest

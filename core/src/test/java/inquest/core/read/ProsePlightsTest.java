@@ -41,6 +41,9 @@ class ProsePlightsTest {
                 "Soldiers rather than police shot the students. | shooting by soldiers on the students",
                 "Police executed the death sentence against Peter Brask. | execution by police on Peter Brask",
                 "The court found the accused guilty of murder. | conviction by the court on the accused",
+                "A guard told her that she would be killed. | threat by a guard on her",
+                "Lieutenant Serrano told me that if I did not talk, they would kill my mother. | threat by Serrano on me",
+                "Police raided a newspaper that had criticised the president, detaining two of its reporters. | detention by police on two of its reporters",
             })
     void readsWhatPeopleAreMadeToSuffer(String text, String sketch) {
         assertThat(read(text).claims()).extracting(Passages::sketch).contains(sketch);
@@ -52,6 +55,7 @@ class ProsePlightsTest {
                 "The unions threatened to strike.",
                 "Peter Brask threatened to shoot himself.",
                 "The storm threatens to destroy the village.",
+                "Her lawyer told her that she would be killed.",
             })
     void takesNoStrikeOrStormForAThreat(String text) {
         assertThat(claims(text, ActKind.THREAT)).isEmpty();
@@ -128,5 +132,49 @@ class ProsePlightsTest {
         assertThat(read(text).claims())
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim.attribution()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The accused ordered guards to shoot the prisoners. | order by the accused on guards",
+                "The accused shot two prisoners. | shooting by the accused on two prisoners",
+                "The accused tortured prisoners. | torture by the accused on prisoners",
+                "The general personally tortured detainees. | torture by the general on detainees",
+                "The accused personally tortured at least twelve detainees. | torture by the accused on at least twelve detainees",
+                "The general gave the order to shoot. | order by the general",
+                "The order to kill the prisoners came from Captain Velesh. | order by Velesh",
+                "Osman Kerrat issued a decree ordering the execution of all prisoners. | execution by Osman Kerrat on all prisoners",
+                "Captain Velesh was given orders to kill the prisoners. | killing by Velesh on the prisoners",
+                "The court ruled that her detention was arbitrary and ordered the government to release her. | order by the court on the government",
+                "The tribunal found that the army killed ten men and ordered the state to pay the families. | order by the tribunal on the state",
+                "The witness said that the captain killed ten men and ordered his men to bury them. | order by the captain on his men",
+            })
+    void laysDeedsAndOrdersToWhoeverTheSentenceDoes(String text, String sketch) {
+        assertThat(read(text).claims()).extracting(Passages::sketch).contains(sketch);
+    }
+
+    @Test
+    void chargesSomebodyWithTortureAndNoMore() {
+        Claim torture = claim("A judge charged Serrano with the torture of 33 prisoners.", ActKind.TORTURE);
+        assertThat(Passages.sketch(torture)).isEqualTo("torture by Serrano on 33 prisoners");
+        assertThat(torture.assessment().modality()).isEqualTo(Modality.ALLEGED);
+    }
+
+    @Test
+    void takesNoConventionForACrime() {
+        String text = "Karistan signed the International Convention for the Protection of All Persons from Enforced"
+                + " Disappearance in 2012.";
+        assertThat(claims(text, ActKind.LEGAL_QUALIFICATION)).isEmpty();
+    }
+
+    @Test
+    void takesNobodyForTheSpeakerWhoShouldSay() {
+        String text = "The authorities should say where the men are who have not been seen since police arrested them,"
+                + " Amnesty said today.";
+        assertThat(claim(text, ActKind.ARREST).attribution())
+                .extracting(step -> step.speaker().name())
+                .containsExactly("Amnesty");
     }
 }

@@ -142,6 +142,20 @@ class ProseUndoneTest {
                 "The court ordered his immediate release.; RELEASE; AFFIRMED REQUESTED",
                 "The men threatened that they would kill her.; KILLING; AFFIRMED PLANNED",
                 "Judges ordered the men hanged.; EXECUTION; AFFIRMED REQUESTED",
+                "Velesh never gave any order to kill a prisoner.; KILLING; DENIED REQUESTED",
+                "Velesh never gave any order to kill a prisoner.; ORDER; DENIED ASSERTED",
+                "No order to kill the prisoners was given.; KILLING; DENIED REQUESTED",
+                "Velesh never told anyone to kill a prisoner.; KILLING; DENIED REQUESTED",
+                "No one was ordered to kill the prisoners.; KILLING; DENIED REQUESTED",
+                "Velesh never threatened to kill a prisoner.; KILLING; DENIED PLANNED",
+                "He did not plan to kill the prisoners.; KILLING; DENIED PLANNED",
+                "He ordered the guards not to kill the prisoners.; KILLING; DENIED REQUESTED",
+                "He gave the order to kill the prisoners.; KILLING; AFFIRMED REQUESTED",
+                "There is a danger that the prisoners are being tortured.; TORTURE; AFFIRMED POSSIBLE",
+                "This increases the risk that civilians are being killed.; KILLING; AFFIRMED POSSIBLE",
+                "They promised not to take part in further gatherings.; PRESENCE; DENIED PLANNED",
+                "To suspend the general and to arrest the soldiers.; ARREST; AFFIRMED REQUESTED",
+                "To kill the prisoners they used gas.; KILLING; AFFIRMED ASSERTED",
             })
     void keepsWhatWasDoneApartFromWhatWasNotInHarderCases(String text, String act, String put) {
         assertThat(put(text, act)).isEqualTo(put);

@@ -34,6 +34,42 @@ class ProseVictimsTest {
         assertThat(befell(text, ActKind.INJURY)).isEqualTo(hurt);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels killed two villagers. Soldiers shot two of the rebels. | SHOOTING | two of the rebels",
+                "Soldiers killed the mayor and his wife. Rebels shot two of the soldiers. | SHOOTING | two of the soldiers",
+                "Soldiers killed two villagers. They shot two of them at the well. | SHOOTING | two villagers",
+                "His brother had been killed. He took a man out of the line and shot him. | SHOOTING | a man",
+                "His brother had been hanged there. The old man died the same evening after the beating. | KILLING | the old man",
+                "She was arrested. A colleague, Pavel Drun, was killed in 2003. Police broke her arm. | TORTURE | her",
+                "Four men died in Lusinga, where soldiers dragged protesters from an ambulance and beat them. | ILL_TREATMENT | them",
+            })
+    void takesNobodyForAnEarlierVictimOfTheSameNumberOrSex(String text, ActKind act, String whom) {
+        assertThat(befell(text, act)).isEqualTo(whom);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The guards beat the prisoners. Serrano died before the trial could begin.",
+                "Rojas beat the prisoners. My father died while I was inside.",
+            })
+    void killsNobodyWhoDiedMeanwhile(String text) {
+        assertThat(claims(text, ActKind.KILLING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The army shelled the town. Anna Roth died before an ambulance came.",
+                "Soldiers attacked the camp. Nine leaders died in the attack while others were arrested.",
+            })
+    void killsWhoDiedOfIt(String text) {
+        assertThat(claims(text, ActKind.KILLING)).hasSize(1);
+    }
+
     @Test
     void takesASuspectWhoDiedForTheSuspectWhoWasShot() {
         assertThat(killed("Officer kills suspect at bank. A robbery suspect was shot and killed on Monday."

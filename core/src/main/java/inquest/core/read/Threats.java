@@ -1,0 +1,77 @@
+package inquest.core.read;
+
+import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Polarity;
+import inquest.core.model.Explanation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Threats by what is threatened: "threatened to kill her", "a guard told her that she would be killed". */
+final class Threats {
+
+    private final Parts parts;
+
+    Threats(Parts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * The threats that armed people utter without calling them so: "warned them that anyone who spoke would be shot".
+     *
+     * @param acts the drafts of a text
+     */
+    List<Draft> uttered(Collection<Draft> acts) {
+        List<Draft> found = new ArrayList<>();
+        for (Draft act : acts) {
+            Word verb = act.trigger;
+            boolean would = verb.verb()
+                    && verb.isRelation("ccomp")
+                    && Acts.bodily(act.act)
+                    && verb.children("aux").anyMatch(aux -> aux.lower().matches("would|will"))
+                    && Manner.of(verb).polarity() == Polarity.AFFIRMED;
+            verb.head()
+                    .filter(telling -> would && telling.lemma().matches("tell|warn") && !Arguments.passive(telling))
+                    .filter(telling -> Manner.of(telling).plain())
+                    .filter(telling -> Arguments.subject(telling)
+                            // "Lieutenant Roe told me"
+                            .filter(who -> Stream.concat(Stream.of(who), who.children("compound"))
+                                    .anyMatch(Takings::official))
+                            .isPresent())
+                    .ifPresent(telling -> {
+                        Draft threat = new Draft(telling, ActKind.THREAT, "what is to come, told by who can do it");
+                        parts.doer(threat);
+                        Arguments.objects(telling)
+                                .filter(Word::pronoun)
+                                .forEach(whom -> parts.targets(threat, whom, "who is told"));
+                        threat.about.add(act);
+                        threatened(threat, act);
+                        found.add(threat);
+                    });
+        }
+        return found;
+    }
+
+    /** "threatened that they would kill her": what is threatened is meant, and whom it would befall is threatened. */
+    static void threatened(Draft threat, Draft act) {
+        if (Manner.of(threat.trigger).polarity() == Polarity.AFFIRMED) {
+            act.manner = Optional.of(Manner.planned("by \"" + threat.trigger.text() + "\""));
+        }
+        if (threat.targets.isEmpty()) {
+            act.targets.stream().filter(party -> !Acts.himself(act, party)).forEach(threat.targets::add);
+            threat.why.add(Explanation.of("target: whom \"" + act.trigger.text() + "\" would befall"));
+        }
+    }
+
+    /** "The unions threatened to strike": no harm to anybody. */
+    static boolean harmless(Draft draft) {
+        return draft.act == ActKind.THREAT
+                && draft.trigger.verb()
+                && draft.targets.isEmpty()
+                // "threatened to shoot himself"
+                && draft.about.stream()
+                        .allMatch(act -> act.trigger.children("obj").anyMatch(Word::reflexive));
+    }
+}

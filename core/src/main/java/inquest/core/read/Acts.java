@@ -584,7 +584,8 @@ final class Acts {
         Optional<Draft> laid = charged.filter(deed -> deed != draft
                         && (FORCE.stream().anyMatch(deed.act::is)
                                 // "charged with torture" alone names no deed.
-                                || (Parts.people(deed.targets)
+                                || (draft.trigger.verb()
+                                        && Parts.people(deed.targets)
                                         && ANSWERED_FOR.stream().anyMatch(deed.act::is))))
                 .filter(deed -> deed.trigger.pos().equals("VBG")
                         // "accused of taking part in the killing": he is its actor already, and no more than accused.

@@ -90,6 +90,9 @@ final class Lexicon {
             "crowd",
             "procession");
 
+    private static final Set<String> PEOPLE = lemmas("people.tsv", row -> true);
+    private static final Set<String> OFFICES = lemmas("offices.tsv", row -> true);
+    private static final Set<String> PLACES = lemmas("places.tsv", row -> true);
     private static final Set<String> SAYINGS = lemmas("sayings.tsv", row -> true);
     private static final Set<String> CUES = lemmas("cues.tsv", row -> true);
     private static final Set<String> ACT_VERBS = lemmas("acts.tsv", row -> row[1].equals("V"));
@@ -98,10 +101,7 @@ final class Lexicon {
 
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
-    private final Set<String> people = new HashSet<>();
-    private final Set<String> offices = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
-    private final Set<String> places = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
     private final Set<String> natural = new HashSet<>();
     private final Set<String> figures = new HashSet<>();
@@ -118,10 +118,7 @@ final class Lexicon {
                     .add(new Trigger(kind, row[3], row.length > 4 ? row[4] : ""));
         }
         rows("cues.tsv").forEach(row -> lexicon.cues.put(row[0], row[1]));
-        rows("people.tsv").forEach(row -> lexicon.people.add(row[0]));
-        rows("offices.tsv").forEach(row -> lexicon.offices.add(row[0]));
         rows("bodies.tsv").forEach(row -> lexicon.bodies.add(row[0]));
-        rows("places.tsv").forEach(row -> lexicon.places.add(row[0]));
         rows("sites.tsv").forEach(row -> lexicon.sites.add(row[0]));
         rows("natural.tsv").forEach(row -> lexicon.natural.add(row[0]));
         rows("figures.tsv").forEach(row -> lexicon.figures.add(row[0]));
@@ -154,6 +151,16 @@ final class Lexicon {
     /** Whether a verb may name what its subject does to somebody: "kill", but not "die". */
     static boolean deed(String lemma) {
         return DEEDS.contains(lemma);
+    }
+
+    /** Whether a noun is one for people: "poet", "governor". */
+    static boolean person(String lemma) {
+        return PEOPLE.contains(lemma) || OFFICES.contains(lemma);
+    }
+
+    /** Whether a noun is one for places: "district". */
+    static boolean placeNoun(String lemma) {
+        return PLACES.contains(lemma);
     }
 
     /** Whether a verb may hold what it introduces, in whatever way; see {@code cues.tsv}. */
@@ -244,11 +251,11 @@ final class Lexicon {
 
     /** Whether a noun is one for people; with a capital it keeps its plural: "60 Campesinos". */
     boolean people(Word noun) {
-        return people.contains(noun.lemma()) || people.contains(noun.lower().replaceFirst("s$", ""));
+        return PEOPLE.contains(noun.lemma()) || PEOPLE.contains(noun.lower().replaceFirst("s$", ""));
     }
 
     boolean office(Word word) {
-        return offices.contains(word.lemma());
+        return OFFICES.contains(word.lemma());
     }
 
     boolean body(Word word) {
@@ -271,7 +278,7 @@ final class Lexicon {
     }
 
     boolean place(Word word) {
-        return places.contains(word.lemma());
+        return PLACES.contains(word.lemma());
     }
 
     /** Whether a word names an act of one of these kinds. */
@@ -308,10 +315,10 @@ final class Lexicon {
             return Party.Kind.GROUP;
         }
         // "militiamen", which a parser takes for one.
-        if (noun.lemma().endsWith("men") && people.contains(noun.lemma().replaceFirst("men$", "man"))) {
+        if (noun.lemma().endsWith("men") && PEOPLE.contains(noun.lemma().replaceFirst("men$", "man"))) {
             return Party.Kind.GROUP;
         }
-        if (people.contains(present(noun.lemma())) || offices.contains(noun.lemma())) {
+        if (PEOPLE.contains(present(noun.lemma())) || OFFICES.contains(noun.lemma())) {
             return plural || noun.lemma().equals("people") ? Party.Kind.GROUP : Party.Kind.PERSON;
         }
         if (noun.pos().equals("NNPS") && !bodies.contains(noun.lemma())) {
@@ -323,7 +330,7 @@ final class Lexicon {
         if (bodies.contains(noun.lemma()) || noun.entity().equals("ORGANIZATION")) {
             return Party.Kind.ORGANISATION;
         }
-        if (places.contains(noun.lemma()) || noun.entity().equals("LOCATION")) {
+        if (PLACES.contains(noun.lemma()) || noun.entity().equals("LOCATION")) {
             return Party.Kind.PLACE;
         }
         return act(noun).isPresent() || EVENTS.contains(noun.lemma()) ? Party.Kind.EVENT : Party.Kind.OBJECT;

@@ -349,7 +349,10 @@ final class Members {
                     || word.text().matches("[,;:()]|-[LR]RB-")
                     || word.lower().matches("aged|also")
                     || (word.pos().equals("VBG") && word.isRelation("amod", "compound"))
-                    || (OF.contains(word.lower()) && word.isRelation("case"));
+                    // "two guards, Jane Roe and John Doe, of murder"
+                    || (OF.contains(word.lower())
+                            && word.isRelation("case")
+                            && !cue.next(i - 1).orElse(word).text().equals(","));
             if (!describes) {
                 break;
             }

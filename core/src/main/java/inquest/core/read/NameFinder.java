@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the words of one text that are names: what the model saw, mended where it is known to err, what the case's gazetteer
@@ -25,6 +26,8 @@ final class NameFinder {
     private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "de", "la", "al", "on", "in");
     /** How people are addressed; no part of a name, and no office. */
     static final Pattern COURTESY = Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Prof|Gen|Col|Sir)\\.?");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
     private static final Set<String> OPEN = Set.of("(", "-LRB-");
     private static final Set<String> CLOSE = Set.of(")", "-RRB-");
@@ -39,6 +42,21 @@ final class NameFinder {
             "in", "at", "near", "from", "to", "into", "through", "towards", "toward", "outside", "around", "inside");
     private static final Set<String> DISTANCE =
             Set.of("km", "kms", "kilometres", "kilometers", "kilometre", "kilometer", "miles", "mile");
+
+    /** Behind whose "of" stands whom or what they govern, and not their name. */
+    private static final Set<String> GOVERNING = Set.of(
+            "administration",
+            "army",
+            "cabinet",
+            "government",
+            "guard",
+            "junta",
+            "office",
+            "parliament",
+            "police",
+            "regime");
+
+    private static final WordSorts NO_BODIES = WordSorts.of(NameFinder.class, "acronyms.tsv");
 
     private static final Set<String> BROADCASTERS = Set.of("Radio", "Television", "TV");
 
@@ -164,6 +182,7 @@ final class NameFinder {
             List<Found> here = seen(sentence);
             described(sentence, here);
             housed(sentence, here);
+            joinPurpose(sentence, here);
             joinCapital(sentence, here);
             joinBroadcaster(sentence, here);
             listed(sentence, here);
@@ -183,7 +202,12 @@ final class NameFinder {
         found.replaceAll(name ->
                 name.words().size() == 1 && surnames.contains(name.text()) && noPlace(name) ? named(name) : name);
         Set<Word> taken = taken(found);
-        sentences.forEach(sentence -> found.addAll(findKnown(sentence, surnames, taken)));
+        Set<String> acting = sentences.stream()
+                .flatMap(List::stream)
+                .filter(NameFinder::acts)
+                .map(Word::text)
+                .collect(Collectors.toSet());
+        sentences.forEach(sentence -> found.addAll(findKnown(sentence, surnames, acting, taken)));
         sentences.forEach(sentence -> joinSlashed(sentence, found));
         found.sort(Comparator.comparing(name -> name.words().get(0).span()));
         return found;
@@ -210,6 +234,9 @@ final class NameFinder {
                 && first.child("nummod").isPresent()) {
             return true;
         }
+        if (kind == Party.Kind.ORGANISATION && calling(words)) {
+            return true;
+        }
         Optional<Word> owner =
                 first.next(-1).filter(of -> of.lower().equals("of")).flatMap(of -> of.next(-1));
         if (words.size() == 1 && owner.isPresent() && capitalised(owner.get())) {
@@ -221,6 +248,25 @@ final class NameFinder {
         return kind == Party.Kind.PERSON
                 && words.size() == 1
                 && first.children("det").anyMatch(det -> det.lower().matches("an?"));
+    }
+
+    /** "the Supreme Guide, Jane Roe,": what she is called, and no body. */
+    private boolean calling(List<Word> words) {
+        Word last = words.get(words.size() - 1);
+        boolean singular = last.pos().equals("NNP")
+                && !lexicon.body(last)
+                && (lexicon.people(last) || lexicon.office(last))
+                && words.get(0)
+                        .next(-1)
+                        .filter(the -> the.lower().equals("the"))
+                        .isPresent()
+                && last.next(1).filter(comma -> comma.text().equals(",")).isPresent();
+        int at = 2;
+        while (singular
+                && last.next(at).filter(name -> name.entity().equals("PERSON")).isPresent()) {
+            at++;
+        }
+        return at > 2 && last.next(at).filter(comma -> comma.text().equals(",")).isPresent();
     }
 
     /** "the Iranian regime", "the death commission": bodies that go by a description, as the table lists them. */
@@ -259,6 +305,73 @@ final class NameFinder {
                 found.add(new Found(List.of(before), Party.Kind.PLACE));
             }
         }
+    }
+
+    /** "the Front for the Liberation of Velm": behind the word for a body its name goes on with what it stands for. */
+    private void joinPurpose(List<Word> sentence, List<Found> found) {
+        for (int head = 0; head + 2 < sentence.size(); head++) {
+            Word body = sentence.get(head);
+            Word joint = sentence.get(head + 1);
+            int end = joint.lower().matches("for|of") ? purposeEnd(sentence, head + 2) : head;
+            boolean named = end > head + 2
+                    && CAPITALISED.matcher(body.text()).matches()
+                    && body.noun()
+                    && lexicon.body(body)
+                    && (joint.lower().equals("for") || !GOVERNING.contains(body.lemma()));
+            if (named) {
+                int from = head;
+                while (from > 1
+                        && capitalised(sentence.get(from - 1))
+                        && sentence.get(from - 1).pos().matches("NNPS?|JJ")) {
+                    from--;
+                }
+                List<Word> words = List.copyOf(sentence.subList(from, end));
+                boolean other = found.stream()
+                        .filter(name -> name.words().stream().anyMatch(words::contains))
+                        .anyMatch(name -> !words.containsAll(name.words()) || name.kind() == Party.Kind.PERSON);
+                if (!other) {
+                    found.removeIf(name -> words.containsAll(name.words()));
+                    found.add(new Found(words, Party.Kind.ORGANISATION));
+                }
+            }
+        }
+    }
+
+    /** Where the capitals end that say what a body is for: "the Liberation of Velm", "Renewal and Progress". */
+    private int purposeEnd(List<Word> sentence, int from) {
+        int first = at(sentence, from, "the") ? from + 1 : from;
+        if (!purpose(sentence, first)
+                || !Geography.WORLD.place(sentence.get(first).text()).isEmpty()) {
+            return from;
+        }
+        int end = first + 1;
+        while (true) {
+            int article = at(sentence, end, "of") && at(sentence, end + 1, "the") ? 2 : 1;
+            if (purpose(sentence, end)) {
+                end++;
+            } else if (at(sentence, end, "and") && purpose(sentence, end + 1) && !body(sentence, end + 1)) {
+                end += 2;
+            } else if (at(sentence, end, "of")
+                    && end + article < sentence.size()
+                    && CAPITALISED.matcher(sentence.get(end + article).text()).matches()
+                    && !sentence.get(end + article).entity().equals("PERSON")) {
+                end += article + 1;
+            } else {
+                return end;
+            }
+        }
+    }
+
+    /** "the Ministry of Justice and Velm Police": another body. */
+    private boolean body(List<Word> sentence, int from) {
+        return sentence.subList(from, run(sentence, from, CAPITALISED)).stream().anyMatch(lexicon::body);
+    }
+
+    private static boolean purpose(List<Word> sentence, int at) {
+        return at < sentence.size()
+                && CAPITALISED.matcher(sentence.get(at).text()).matches()
+                && sentence.get(at).pos().matches("N.*|JJ")
+                && sentence.get(at).entity().matches("O|MISC|ORGANIZATION|IDEOLOGY|CAUSE_OF_DEATH|RELIGION");
     }
 
     /** "Washington, D.C.", with the stop that a sentence's end takes from it. */
@@ -466,7 +579,11 @@ final class NameFinder {
                 ? 1
                 : 0;
         int end = words.size();
+        // "the 27th Infantry Brigade"
+        boolean numbered =
+                end - from > 1 && NUMBERED.matcher(words.get(from).text()).matches();
         while (from < end
+                && !numbered
                 && !Character.isUpperCase(words.get(from).text().codePointAt(0))
                 && kind != Party.Kind.PERSON) {
             from++;
@@ -617,20 +734,39 @@ final class NameFinder {
     }
 
     /** Acronyms and surnames of known bearers where the model saw no name: at the start of a quotation, say. */
-    private List<Found> findKnown(List<Word> sentence, Set<String> surnames, Set<Word> taken) {
+    private List<Found> findKnown(List<Word> sentence, Set<String> surnames, Set<String> acting, Set<Word> taken) {
         List<Found> more = new ArrayList<>();
         for (Word word : sentence) {
             if (taken.contains(word)) {
                 continue;
             }
             boolean known = acronyms(word).stream().anyMatch(expansions::containsKey);
-            if (known || expansions.containsKey(word.text())) {
+            if (known || expansions.containsKey(word.text()) || (acting.contains(word.text()) && word.noun())) {
                 more.add(new Found(List.of(word), Party.Kind.ORGANISATION));
             } else if (surnames.contains(word.text()) && word.pos().startsWith("NNP")) {
                 more.add(new Found(List.of(word), Party.Kind.PERSON));
             }
         }
         return more;
+    }
+
+    /** "The LWU killed three", "three were killed by the LWU": who does so under an acronym is a body. */
+    private static boolean acts(Word word) {
+        boolean acronym = word.text().length() > 2
+                && !acronyms(word).isEmpty()
+                && word.pos().matches("NNP?")
+                && word.entity().matches("O|MISC")
+                && Stream.of("thing", "person", "people").noneMatch(sort -> NO_BODIES.has(word.text(), sort))
+                && word.next(-1).filter(the -> the.text().matches("[Tt]he")).isPresent();
+        Optional<Word> verb = word.head()
+                .filter(above -> acronym && above.verb() && Lexicon.deed(above.lemma()))
+                // "THE ARMY KILLED THREE": of a line in capitals none is an acronym.
+                .filter(above -> above.text().equals(above.lower()));
+        return verb.filter(deed -> Arguments.passive(deed)
+                        ? word.isRelation("obl")
+                                && word.preposition().filter("by"::equals).isPresent()
+                        : word.relation().equals("nsubj"))
+                .isPresent();
     }
 
     private static Found named(Found name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns the head of a noun phrase into who or what it stands for, and how many. */
@@ -41,6 +42,11 @@ final class NounPhrases {
      * @param why how it was resolved
      */
     record Phrase(Word head, Party party, Optional<Quantity> count, Explanation why) {}
+
+    private static final Pattern BORNE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+");
+
+    /** Stand behind the noun for an office: "the secretary general". */
+    private static final Set<String> POSTPOSED = Set.of("general", "designate", "emeritus", "elect", "major");
 
     private static final Set<String> UNITS =
             Set.of("cell", "column", "wing", "faction", "element", "detachment", "contingent");
@@ -75,7 +81,8 @@ final class NounPhrases {
         phrases.add(one(head));
         // "my brother Jack Roe, and my uncle's son": a parser joins the son to the brother, and not to the name.
         Stream.concat(
-                        named(first).stream().flatMap(name -> name.coordinated().skip(1)),
+                        named(first).or(() -> bearers(first)).stream()
+                                .flatMap(name -> name.coordinated().skip(1)),
                         first.coordinated().skip(1).flatMap(this::severalNamed))
                 .filter(word -> word.noun() || word.pronoun() || word.pos().equals("CD"))
                 // "30 people in Velm and 12 in Tarn": the twelve have a claim of their own.
@@ -93,6 +100,16 @@ final class NounPhrases {
         return person && phrases.size() > 1
                 ? phrases.stream().map(NounPhrases::besidePerson).toList()
                 : phrases;
+    }
+
+    /** "two officers, Jane Roe and John Doe": the first of several who are named behind the word for their office. */
+    private Optional<Word> bearers(Word offices) {
+        return offices.children("appos")
+                .filter(name -> offices.pos().equals("NNS")
+                        && lexicon.office(offices)
+                        && names.person(name)
+                        && name(offices).filter(one -> one.last() == name).isPresent())
+                .findFirst();
     }
 
     /** "soldiers rather than police", "soldiers but not police": the police are said not to be meant. */
@@ -180,6 +197,19 @@ final class NounPhrases {
                 : phrase;
     }
 
+    /** Of whom something is told that befalls people alone, "police arrested Orlish and four others", is a person. */
+    Phrase somebody(Phrase phrase) {
+        Word head = phrase.head();
+        boolean alone = head.pos().equals("NNP")
+                && names.at(head).isEmpty()
+                && BORNE.matcher(head.text()).matches()
+                && head.children("det", "amod", "compound", "nummod", "nmod", "case", "nmod:poss")
+                        .findAny()
+                        .isEmpty()
+                && head.children("conj").anyMatch(other -> other.noun() && lexicon.people(other));
+        return alone ? besidePerson(phrase) : phrase;
+    }
+
     /**
      * "activist Jane Roe", "the union's acting president Jane Roe": the name that stands behind the words for somebody, where a
      * parser hangs it on the word above.
@@ -242,7 +272,7 @@ final class NounPhrases {
         if (head.pronoun()) {
             return REFLEXIVE.contains(head.lower()) ? reflexive(head) : pronoun(head);
         }
-        Optional<Names.Named> name = name(head);
+        Optional<Names.Named> name = name(head).or(() -> toldOf(head));
         if (name.isPresent()) {
             Names.Bearer bearer = name.get().bearer();
             return new Phrase(
@@ -252,6 +282,33 @@ final class NounPhrases {
                     name.get().why());
         }
         return described(head);
+    }
+
+    /** "Jane Roe, a student arrested in 1981": she is the student, of whom alone the clause is told. */
+    private Optional<Names.Named> toldOf(Word calling) {
+        Optional<Word> article = calling.children("det")
+                .filter(det -> det.lower().matches("an?|the"))
+                .findFirst();
+        return article.filter(
+                        det -> calling.isRelation("appos") && calling.pos().equals("NN"))
+                .filter(det -> lexicon.kind(calling) == Party.Kind.PERSON)
+                .flatMap(det -> det.next(-1))
+                .filter(comma -> comma.text().equals(","))
+                .flatMap(comma -> comma.next(-1))
+                .flatMap(names::at)
+                .filter(name -> name.bearer().kind() == Party.Kind.PERSON
+                        && calling.head().filter(name.words()::contains).isPresent()
+                        && !ofSomebody(name));
+    }
+
+    /** "the killer of Jane Roe, a student": nobody knows which of them. */
+    private boolean ofSomebody(Names.Named name) {
+        return Word.top(name.words())
+                .filter(top -> top.isRelation("nmod"))
+                .flatMap(Word::head)
+                .map(lexicon::kind)
+                .filter(kind -> kind == Party.Kind.PERSON || kind == Party.Kind.GROUP)
+                .isPresent();
     }
 
     /** "the driver of the judge Jane Roe": she is the judge, where a parser hangs the name on the driver. */
@@ -359,13 +416,20 @@ final class NounPhrases {
         if (!lexicon.office(head) && lexicon.kind(head) != Party.Kind.PERSON) {
             return lexicon.kind(head) == Party.Kind.ORGANISATION ? bodyBehindComma(head) : Optional.empty();
         }
-        Stream<Word> beside = head.children("appos", "dep", "compound", "flat", "nmod");
+        Stream<Word> beside = Stream.concat(
+                head.children("appos", "dep", "compound", "flat", "nmod"),
+                // "her husband, the poet Jane Roe"
+                head.children("appos")
+                        .filter(word -> head.pos().equals("NN"))
+                        .flatMap(calling -> named(calling).stream()));
         // "a participant in the massacre, Jane Roe": the parser hangs the name on the thing, and only a person can bear
         // it.
         Stream<Word> behind = head.sentenceWords().stream()
                 .filter(word ->
                         word.isRelation("appos") && word.index() > head.index() && word.index() - head.index() < 9)
-                .filter(word -> word.head().filter(this::thing).isPresent())
+                .filter(word -> word.head()
+                        .filter(last -> thing(last) || (bodyOf(head, last) && endsThere(word)))
+                        .isPresent())
                 // Of "the soldier shot the porter, Jane Roe" the soldier is not she.
                 .filter(word -> word.sentenceWords().subList(head.index(), word.index()).stream()
                         .noneMatch(Word::verb));
@@ -414,6 +478,20 @@ final class NounPhrases {
         return at >= rest.size() || CLOSING.contains(rest.get(at).text());
     }
 
+    /** Whether a name in apposition ends with a comma or the sentence; of "the leader of the Front, Jane Roe said," she is another. */
+    private static boolean endsThere(Word name) {
+        return name.next(1).filter(mark -> !mark.text().matches("[,.;:)]")).isEmpty();
+    }
+
+    /** "the leader of the Front, Jane Roe": a parser hangs the name on the Front, and no body bears it. */
+    private boolean bodyOf(Word head, Word body) {
+        return head.pos().equals("NN")
+                && body.isRelation("nmod")
+                && body.head().filter(head::equals).isPresent()
+                && body.preposition().filter(joint -> joint.matches("of|for")).isPresent()
+                && lexicon.kind(body) == Party.Kind.ORGANISATION;
+    }
+
     private boolean thing(Word word) {
         Party.Kind kind = lexicon.kind(word);
         return word.noun() && names.at(word).isEmpty() && (kind == Party.Kind.EVENT || kind == Party.Kind.OBJECT);
@@ -441,7 +519,10 @@ final class NounPhrases {
         // "thousands of his country": of a place, people are counted.
         boolean ofBody = partitive && kind == Party.Kind.PLACE && Quantities.round(head);
         if ((partitive && (persons || kind == Party.Kind.PERSON || ofBody))
-                || (kind == Party.Kind.OBJECT && (head.pos().equals("CD") || numeral(head)))) {
+                || (kind == Party.Kind.OBJECT
+                        && (head.pos().equals("CD") || numeral(head))
+                        // "20 of the 30 schools"
+                        && counted.filter(lexicon::site).isEmpty())) {
             kind = Party.Kind.GROUP;
         }
         Quantity.Unit unit = unit(head, counted, kind, partitive);
@@ -515,7 +596,11 @@ final class NounPhrases {
 
     /** From the first determiner or adjective to the end of what follows "of", without relative clauses and appositions. */
     Span span(Word head) {
-        Span span = head.span();
+        // "officers of the Committee for Security": of a body's name all words, whatever a parser hangs the last on.
+        Span span = names.at(head)
+                .filter(name -> name.bearer().kind() == Party.Kind.ORGANISATION)
+                .map(Names.Named::span)
+                .orElse(head.span());
         int preposition = head.children("case")
                 .mapToInt(Word::index)
                 .filter(at -> at < head.index())
@@ -536,7 +621,12 @@ final class NounPhrases {
                     && ((child.isRelation("nmod", "obl")
                                     && !child.pos().equals("VBG")
                                     && child.preposition().filter("of"::equals).isPresent())
-                            || child.isRelation("flat", "compound"));
+                            || child.isRelation("flat", "compound")
+                            // "its secretary general"
+                            || (child.isRelation("amod")
+                                    && child.index() == head.index() + 1
+                                    && POSTPOSED.contains(child.lower())
+                                    && lexicon.office(head)));
             if (before) {
                 span = span.union(child.subtreeSpan());
             } else if (after) {

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  * <p>A sentence is mended in this order:
  *
  * <ol>
+ *   <li>{@link NameSlips}: in and around names, "Karl Mbou and April Stone";
  *   <li>{@link NumberSlips}: around numbers and dates, "between 20 and 30 villagers";
  *   <li>{@link ClauseSlips}: clauses in clauses, "which the minister says killed 400", and words beside an object, "shot dead a nurse";
  *   <li>this class: verbs taken for nouns and qualities, gerunds, infinitives, participles, and the accused of a court;
@@ -77,6 +78,7 @@ final class ParserSlips {
     /** The sentence with its heads and relations mended. */
     static List<Token> mended(List<Token> sentence) {
         List<Token> tokens = new ArrayList<>(sentence);
+        NameSlips.mend(tokens);
         NumberSlips.mend(tokens);
         ClauseSlips.mend(tokens);
         for (int i = 0; i < tokens.size() - 1; i++) {

@@ -10,6 +10,7 @@ import inquest.core.model.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,6 +132,7 @@ final class Parts {
             draft.carriers.add(object);
         }
         List<NounPhrases.Phrase> named = phrases.all(word).stream()
+                .map(phrase -> Acts.befalls(draft.act) ? phrases.somebody(phrase) : phrase)
                 .filter(phrase -> phrase.party().name().codePoints().anyMatch(Character::isLetterOrDigit))
                 .filter(phrase -> !behindClock(phrase.head()))
                 .toList();
@@ -149,6 +151,10 @@ final class Parts {
         found.forEach(phrase -> draft.target(phrase, rule));
         found.forEach(phrase -> named(draft, phrase));
         if (found.size() > 1) {
+            if (found.stream().anyMatch(Quantities::family)) {
+                // "two men and their families": more than two.
+                draft.count = Optional.empty();
+            }
             Quantities.sum(found).ifPresent(sum -> {
                 draft.count = Optional.of(sum);
                 draft.why.add(Explanation.of("count: the sum of "
@@ -199,7 +205,7 @@ final class Parts {
 
     /** "Roe and two others, Jack Doe and Jim Doe": the two are those behind the comma, and not counted twice. */
     private boolean namedBeside(NounPhrases.Phrase group, List<NounPhrases.Phrase> joined) {
-        List<Word> told = group.party().kind() == Party.Kind.GROUP ? members.apposed(group.head()) : List.of();
+        List<Word> told = group.party().kind() == Party.Kind.GROUP ? apposed(group) : List.of();
         return counts(group, told)
                 && told.stream()
                         .flatMap(word -> names.at(word).stream())
@@ -217,7 +223,7 @@ final class Parts {
                 || (group.head().pos().equals("NNS") && Acts.bodily(draft.act));
         List<Word> told = several ? members.of(group.head(), draft.trigger) : List.of();
         if (told.isEmpty() && several) {
-            told = members.apposed(group.head());
+            told = apposed(group);
             told = counts(group, told) ? told : List.of();
         }
         // "The following persons were hanged: …" names them all.
@@ -318,6 +324,23 @@ final class Parts {
                 return;
             }
         }
+    }
+
+    /** The names behind the comma; of "two men, Jane Roe and John Doe, and a nurse, Jack Doe" the two that are counted. */
+    private List<Word> apposed(NounPhrases.Phrase group) {
+        List<Word> told = members.apposed(group.head());
+        long low = group.count().map(Quantity::low).orElse(OptionalLong.empty()).orElse(0);
+        int counted = low > 0 && low < told.size() ? (int) low : told.size();
+        boolean ended = counted < told.size()
+                && told.get(counted - 1)
+                        .next(1)
+                        .filter(comma -> comma.text().equals(","))
+                        .flatMap(comma -> comma.next(1))
+                        .filter(and -> and.lower().equals("and"))
+                        .flatMap(and -> and.next(1))
+                        .filter(other -> other.pos().matches("DT|PRP\\$|CD"))
+                        .isPresent();
+        return ended ? told.subList(0, counted) : told;
     }
 
     /** Whether the group is said to be as many as these. */

@@ -21,6 +21,7 @@ final class Quantities {
             "dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2000L, "tens", 20L, "millions", 2000000L);
     private static final Set<String> FRACTIONS =
             Set.of("half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
+    private static final Set<String> FAMILIES = Set.of("family", "household", "entourage", "clan");
     private static final List<String> VAGUE =
             List.of("many", "several", "some", "countless", "numerous", "few", "most", "various");
 
@@ -122,13 +123,18 @@ final class Quantities {
         Optional<Quantity> total = Optional.of(Quantity.exactly(0, Unit.PERSONS));
         for (NounPhrases.Phrase phrase : phrases) {
             boolean one =
-                    phrase.party().kind() == Party.Kind.PERSON && !phrase.head().pronoun();
+                    phrase.party().kind() == Party.Kind.PERSON && !phrase.head().pronoun() && !family(phrase);
             Optional<Quantity> count = phrase.count()
                     .filter(found -> found.unit() == Unit.PERSONS)
                     .or(() -> one ? Optional.of(Quantity.exactly(1, Unit.PERSONS)) : Optional.empty());
             total = total.flatMap(sum -> count.flatMap(more -> sum(sum, more)));
         }
         return total.map(sum -> new Quantity(sum.low(), sum.high(), Optional.empty(), sum.unit()));
+    }
+
+    /** Of "the mayor and his family" nobody says how many they are. */
+    static boolean family(NounPhrases.Phrase phrase) {
+        return FAMILIES.contains(phrase.head().lemma()) && phrase.count().isEmpty();
     }
 
     /** "two of the six": the number of those meant, qualified by the whole they are part of. */

@@ -49,6 +49,11 @@ enum Sex {
         return parts.length > 1 ? GIVEN.getOrDefault(parts[0], UNKNOWN) : UNKNOWN;
     }
 
+    /** Whether a name is one that people are given: "Jane". */
+    static boolean given(String name) {
+        return GIVEN.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether two words are known to be of one sex: "the man" and "he". */
     static boolean same(Word one, Word other) {
         return of(one) != UNKNOWN && of(one) == of(other);

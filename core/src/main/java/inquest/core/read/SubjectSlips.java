@@ -29,7 +29,9 @@ final class SubjectSlips {
         for (int i = 1; i < tokens.size() - 1; i++) {
             Token token = tokens.get(i);
             String word = token.word();
-            if (word.equals("who") || word.equals("whom")) {
+            if (word.equals("whose")) {
+                behindAside(tokens, i);
+            } else if (word.equals("who") || word.equals("whom")) {
                 behindAside(tokens, i);
                 saysBehindAside(tokens, i);
             } else if (REFLEXIVE.contains(word) && token.relation().startsWith("nsubj")) {

@@ -102,6 +102,10 @@ final class VerdictSlips {
         if (!crime.relation().equals("nmod") || whom < 0 || whom > what) {
             return;
         }
+        // "convicted a guard, Jane Roe, of murder", "two guards, Jane Roe and John Doe, of murder": the guard is
+        // charged.
+        boolean apposed = named(tokens, whom) && (CRIMES.contains(crime.lemma()) || Lexicon.actNoun(crime.lemma()));
+        whom = apposed ? calling(tokens, whom) : whom;
         Token charged = tokens.get(whom);
         int verb = charged.head();
         if (verb < 0 || !OF_WHAT.contains(tokens.get(verb).lemma())) {
@@ -110,7 +114,7 @@ final class VerdictSlips {
         boolean of = IntStream.range(whom, what)
                 .anyMatch(at ->
                         tokens.get(at).head() == what && tokens.get(at).lemma().equals("of"));
-        boolean named = charged.entity().equals("PERSON") && charged.relation().matches("obj|nsubj:pass");
+        boolean named = (apposed || named(tokens, whom)) && charged.relation().matches("obj|nsubj:pass");
         boolean ofCrime = CRIMES.contains(crime.lemma())
                 && charged.relation().equals("obj")
                 && !SUFFERERS.contains(charged.lemma())
@@ -120,6 +124,19 @@ final class VerdictSlips {
         if (of && (named || ofCrime)) {
             tie(tokens, what, verb, "obl");
         }
+    }
+
+    private static boolean named(List<Token> tokens, int whom) {
+        return tokens.get(whom).entity().equals("PERSON");
+    }
+
+    /** Whom a name in apposition tells of; the name itself where it is in none. */
+    private static int calling(List<Token> tokens, int name) {
+        int first =
+                tokens.get(name).relation().equals("conj") ? tokens.get(name).head() : name;
+        return first >= 0 && tokens.get(first).relation().equals("appos")
+                ? tokens.get(first).head()
+                : name;
     }
 
     /** "A doctor went on trial in May, accused of torture": the doctor. */

@@ -70,6 +70,10 @@ class ProseDatesTest {
                 "The first incident in 1999 took place on March 18, when soldiers killed Peter Brask.; KILLING; 1999-03-18",
                 "Dulcie September was shot. September was killed by soldiers.; KILLING; ",
                 "Anna Tolvane may be killed in prison, a witness said at a hearing last May.; KILLING; ",
+                "Soldiers killed Karl Mbou and April Stone.; KILLING; ",
+                "In April Stone Police killed two men.; KILLING; 2001-04",
+                "Soldiers killed Karl Mbou and burned his house in May 2000.; KILLING; ",
+                "(Almazar, 6 November 2000) - Police arrested five activists.; ARREST; 2000-11-06",
             })
     void readsYearBeforeTheDayAndNoNameForAMonth(String text, String act, String date) {
         dates(text, act, date);

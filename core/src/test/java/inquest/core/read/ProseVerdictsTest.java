@@ -41,6 +41,23 @@ class ProseVerdictsTest {
                 .containsExactly("Ruvo Kash");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2008 a court had convicted two former guards, Milan Tosk and Jure Bednar, of murder; it did not say why. "
+                        + "| Milan Tosk, Jure Bednar | murder",
+                "In 2008 a court convicted a former guard, Milan Tosk, of murder. | Milan Tosk | murder",
+                "A court convicted a guard, Karl Mbou, of the Third Brigade, of murder. | Karl Mbou | murder",
+                "The court acquitted two officers, Karl Mbou and Jane Otto, of torture. | Karl Mbou, Jane Otto | torture",
+                "A court convicted a guard, Karl Mbou of Velm, in May. | Karl Mbou | ''",
+            })
+    void hangsTheChargeOnTheVerdictBehindNamesInApposition(String text, String targets, String charge) {
+        Claim claim = claim(text, ActKind.CONVICTION);
+        assertThat(String.join(", ", names(claim.roles().targets()))).isEqualTo(targets);
+        assertThat(charge(claim)).isEqualTo(charge);
+    }
+
     @Test
     void deniesTheCrimeOfWhichSomebodyWasAcquitted() {
         Claim crime = claim(

@@ -110,8 +110,15 @@ final class Acts {
         Entries entries = new Entries(text, lexicon, names, parts, sentences);
         sentences.forEach(sentence -> entries.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
         // Who underwent it is more than what the noun alone tells.
-        Captivity captivity = new Captivity(parts);
+        Captivity captivity = new Captivity(lexicon, parts);
         sentences.forEach(sentence -> captivity.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
+        Penalties penalties = new Penalties(names, parts);
+        sentences.forEach(sentence -> penalties.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
+        Disavowals disavowals = new Disavowals(lexicon, parts);
+        sentences.forEach(sentence -> disavowals.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
+        Appeals appeals = new Appeals(phrases, parts);
+        sentences.forEach(
+                sentence -> appeals.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         Listed listed = new Listed(lexicon, names, parts);
         sentences.forEach(sentence -> listed.drafted(sentence).forEach(draft -> drafts.put(draft.trigger, draft)));
         Ordeals ordeals = new Ordeals(lexicon, parts);
@@ -133,6 +140,8 @@ final class Acts {
         Harm harm = new Harm(lexicon, parts, sentences);
         sentences.forEach(
                 sentence -> harm.drafted(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
+        sentences.forEach(
+                sentence -> captivity.deaths(sentence).forEach(draft -> drafts.putIfAbsent(draft.trigger, draft)));
         sentences.stream()
                 .flatMap(List::stream)
                 .flatMap(word -> burning.inside(word, parts).stream())
@@ -541,7 +550,8 @@ final class Acts {
                         .flatMap(child -> inner(child).stream())
                         // "dismissed the charge against a convicted man": what describes somebody is not denied with
                         // it.
-                        .filter(inner -> draft.act != ActKind.DENIAL || !inner.trigger.isRelation("amod"))
+                        .filter(inner -> draft.act != ActKind.DENIAL
+                                || !(inner.trigger.isRelation("amod") || Arguments.beside(inner.trigger)))
                         .filter(inner -> inner != draft && !draft.about.contains(inner) && !inner.about.contains(draft))
                         .forEach(inner -> about(draft, inner));
             default -> {}

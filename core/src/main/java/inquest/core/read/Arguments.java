@@ -155,6 +155,11 @@ final class Arguments {
 
     private Arguments() {}
 
+    /** "pleaded not guilty following his arrest", "denied it after the killing": when or in spite of what something was done. */
+    static boolean beside(Word event) {
+        return event.preposition().filter(BESIDE_THE_ACT::contains).isPresent();
+    }
+
     /** Whether a verb tells what befalls somebody, and does not stand without saying whom. */
     static boolean befalls(String lemma) {
         return BEFALLS.contains(lemma);

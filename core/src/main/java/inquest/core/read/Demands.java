@@ -99,6 +99,9 @@ final class Demands {
             "referral",
             "release");
 
+    private static final Set<String> EXPLAINING =
+            Set.of("autopsy", "exhumation", "explanation", "apology", "protection", "asylum", "clemency", "mercy");
+
     private static final Set<String> WANTED = Set.of("need", "require", "necessary", "overdue");
 
     private static final Set<String> ANYBODY =
@@ -163,6 +166,11 @@ final class Demands {
         return draft;
     }
 
+    /** Whether the noun is for what puts right a wrong, or brings it to light: an inquiry, an autopsy. */
+    static boolean remedies(Word noun) {
+        return REMEDIES.contains(noun.lemma()) || EXPLAINING.contains(noun.lemma());
+    }
+
     /** Whether the act is what is asked, and not what it is to be done for or before. */
     private static boolean asks(Word verb, Word act) {
         return act.below(verb)
@@ -171,6 +179,11 @@ final class Demands {
 
     /** Whoever else "must" do something is hard put to it: "the prisoners must work". */
     private boolean isAuthority(Word who) {
+        return authority(who, phrases);
+    }
+
+    /** Whether it is somebody in power, by a name or by the noun. */
+    static boolean authority(Word who, NounPhrases phrases) {
         Party.Kind kind = phrases.one(who).party().kind();
         return kind == Party.Kind.ORGANISATION || kind == Party.Kind.PLACE || POWERS.contains(who.lemma());
     }

@@ -12,7 +12,18 @@ import java.util.stream.Stream;
 final class Gunfire {
 
     private static final Set<String> ROUNDS = Set.of(
-            "shot", "round", "bullet", "volley", "burst", "gunshot", "gunfire", "fire", "warning", "time", "shell");
+            "shot",
+            "round",
+            "bullet",
+            "volley",
+            "burst",
+            "gunshot",
+            "gunfire",
+            "fire",
+            "warning",
+            "time",
+            "shell",
+            "ammunition");
     private static final Set<String> WEAPONS = Set.of(
             "gun",
             "firearm",
@@ -98,8 +109,15 @@ final class Gunfire {
                 && verb.child("obj", "aux:pass").isEmpty()
                 && !verb.isRelation("acl", "amod")
                 && !at.isEmpty();
+        // "Police used live ammunition", and have it not in training alone
+        boolean used = verb.lemma().equals("use")
+                && verb.pos().matches("VB[DN]")
+                && objects.stream().flatMap(Word::coordinated).anyMatch(Gunfire::live)
+                && Arguments.doers(verb).stream()
+                        .allMatch(who -> who.pronoun() || who.pos().startsWith("NNP") || Takings.armed(who))
+                && Arguments.after(verb, "as").findAny().isEmpty();
         boolean fired = FIRING.contains(verb.lemma()) && (any(objects, ROUNDS) || weapon || bare);
-        if (!(opened || brokeOut || upon || fired)) {
+        if (!(opened || brokeOut || upon || fired || used)) {
             return Optional.empty();
         }
         Draft draft = new Draft(verb, ActKind.SHOOTING, "shots are fired");
@@ -114,10 +132,30 @@ final class Gunfire {
         if (!brokeOut || Arguments.passive(verb)) {
             parts.doer(draft);
         }
+        if (used) {
+            dispersed(verb).forEach(word -> parts.targets(draft, word, "against whom it is used"));
+            objects.stream()
+                    .flatMap(Word::coordinated)
+                    .filter(Gunfire::live)
+                    .forEach(word -> parts.instrument(draft, word));
+        }
         if (weapon) {
             objects.forEach(word -> parts.instrument(draft, word));
         }
         return Optional.of(draft);
+    }
+
+    /** "used live rounds to disperse the crowd": the crowd. */
+    private static Stream<Word> dispersed(Word verb) {
+        return verb.children("advcl", "xcomp")
+                .filter(purpose -> purpose.lemma().equals("disperse"))
+                .flatMap(Arguments::objects);
+    }
+
+    /** "live ammunition", "live rounds", "rubber bullets". */
+    private static boolean live(Word rounds) {
+        return ROUNDS.contains(rounds.lemma())
+                && rounds.children("amod", "compound").anyMatch(of -> of.lower().matches("live|rubber"));
     }
 
     private static boolean any(List<Word> words, Set<String> lemmas) {
@@ -170,7 +208,9 @@ final class Gunfire {
     }
 
     private List<Word> targets(Word verb, List<Word> objects) {
-        return Stream.concat(Stream.of(verb), objects.stream().filter(word -> ROUNDS.contains(word.lemma())))
+        return Stream.concat(
+                        Stream.of(verb),
+                        objects.stream().flatMap(Word::coordinated).filter(word -> ROUNDS.contains(word.lemma())))
                 .flatMap(word -> Arguments.after(word, AT))
                 .filter(this::aimable)
                 .toList();

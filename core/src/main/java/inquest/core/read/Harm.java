@@ -277,8 +277,10 @@ final class Harm {
     private Optional<Draft> death(Word word) {
         boolean passing = word.lemma().equals("pass")
                 && word.next(1).filter(next -> next.lower().equals("away")).isPresent();
+        boolean bleeding = word.lemma().equals("bleed")
+                && word.under(Set.of("to"), "obl").anyMatch(to -> to.lemma().equals("death"));
         if (word.verb()
-                && (passing || DYING.contains(word.lemma()))
+                && (passing || bleeding || DYING.contains(word.lemma()))
                 && !ofOtherCause(word)
                 && lexicon.act(word).isEmpty()) {
             // "The bomber died too": by his own hand.
@@ -482,7 +484,13 @@ final class Harm {
                     .filter(head -> word.isRelation("obj")
                             || word.preposition().filter("from"::equals).isPresent());
             if (verb.isPresent()) {
-                return draft(word, ActKind.INJURY, sufferer(verb.get()), "wounds suffered");
+                List<Word> sufferers = sufferer(verb.get()).toList();
+                // "Seventeen of the dead had gunshot wounds": that they were killed by them, they do not say.
+                boolean dead = sufferers.stream().anyMatch(Harm::ofTheDead);
+                Optional<Draft> draft =
+                        draft(word, dead ? ActKind.KILLING : ActKind.INJURY, sufferers.stream(), "wounds suffered");
+                draft.ifPresent(found -> found.inferred = dead);
+                return draft;
             }
             Stream<Word> bearer = word.preposition()
                             .filter(p -> p.equals("with") || p.equals("for"))
@@ -506,6 +514,11 @@ final class Harm {
                     : draft(word, ActKind.INJURY, living.stream(), "taken to hospital or saved, and force near by");
         }
         return Optional.empty();
+    }
+
+    private static boolean ofTheDead(Word who) {
+        return Stream.concat(Stream.of(who), who.under(Set.of("of"), "nmod"))
+                .anyMatch(one -> DEAD.contains(one.lemma()) || Traces.remains(one.lemma()));
     }
 
     /** Of "found the boy suffering from a wound" the boy. */

@@ -15,6 +15,7 @@ final class HurtSlips {
 
     private static final Set<String> MORE = Set.of("another", "other", "others", "several", "many", "dozens", "both");
     private static final Set<String> HURTING = Set.of("wound", "injure", "hurt", "kill", "torture", "beat");
+    private static final Set<String> SO = Set.of("alive", "dead", "naked", "unconscious", "lifeless");
     private static final Set<String> ONES = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
@@ -32,9 +33,45 @@ final class HurtSlips {
             behindObject(tokens, i);
             whoBehind(tokens, i);
             got(tokens, i);
+            soTreated(tokens, i);
+            live(tokens, i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             behindHour(tokens, i);
+        }
+    }
+
+    /** "tear gas and live ammunition": a parser has somebody live it. */
+    private static void live(List<Token> tokens, int rounds) {
+        Token live = tokens.get(rounds - 1);
+        boolean taken = live.word().equals("live")
+                && live.pos().startsWith("V")
+                && live.head() >= 0
+                && tokens.get(rounds).head() == rounds - 1
+                && tokens.get(rounds).lemma().matches("ammunition|round|bullet|shot|fire");
+        if (!taken || !live.relation().matches("conj|ccomp|xcomp|dep|obj")) {
+            return;
+        }
+        IntStream.range(0, tokens.size())
+                .filter(at -> at != rounds && tokens.get(at).head() == rounds - 1)
+                .forEach(at -> tie(tokens, at, rounds, tokens.get(at).relation()));
+        int first = live.relation().equals("conj") ? child(tokens, live.head(), "obj") : -1;
+        if (first >= 0 && first < rounds) {
+            tie(tokens, rounds, first, "conj");
+        } else {
+            tie(tokens, rounds, live.head(), "obj");
+        }
+        tie(tokens, rounds - 1, "JJ", rounds, "amod");
+    }
+
+    /** "threw her alive from a plane", "found her dead": a parser makes her the owner of what she is. */
+    private static void soTreated(List<Token> tokens, int state) {
+        Token so = tokens.get(state);
+        Token her = tokens.get(state - 1);
+        boolean hers = her.word().equalsIgnoreCase("her") && her.relation().equals("nmod:poss") && her.head() == state;
+        if (hers && SO.contains(so.word()) && so.relation().equals("obj") && so.head() >= 0) {
+            tie(tokens, state - 1, "PRP", so.head(), "obj");
+            tie(tokens, state, so.head(), "xcomp");
         }
     }
 

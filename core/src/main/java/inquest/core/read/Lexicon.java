@@ -55,6 +55,18 @@ final class Lexicon {
 
     private static final Set<String> CONFINEMENT = Set.of("prison", "jail", "custody", "detention");
 
+    /** Of what a service is a body that acts: "the prosecution service"; a bus service is none. */
+    private static final Set<String> SERVING = Set.of(
+            "prosecution",
+            "security",
+            "intelligence",
+            "secret",
+            "police",
+            "prison",
+            "penitentiary",
+            "border",
+            "investigation");
+
     private static final Set<String> SOME = Set.of(
             "many",
             "some",
@@ -102,6 +114,8 @@ final class Lexicon {
     private final Map<String, List<Trigger>> acts = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> posts = new HashSet<>();
+    private final Set<String> namedBodies = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
     private final Set<String> natural = new HashSet<>();
     private final Set<String> figures = new HashSet<>();
@@ -119,6 +133,8 @@ final class Lexicon {
         }
         rows("cues.tsv").forEach(row -> lexicon.cues.put(row[0], row[1]));
         rows("bodies.tsv").forEach(row -> lexicon.bodies.add(row[0]));
+        rows("posts.tsv").forEach(row -> lexicon.posts.add(row[0]));
+        rows("named-bodies.tsv").forEach(row -> lexicon.namedBodies.add(row[0]));
         rows("sites.tsv").forEach(row -> lexicon.sites.add(row[0]));
         rows("natural.tsv").forEach(row -> lexicon.natural.add(row[0]));
         rows("figures.tsv").forEach(row -> lexicon.figures.add(row[0]));
@@ -161,6 +177,11 @@ final class Lexicon {
     /** Whether a noun is one for places: "district". */
     static boolean placeNoun(String lemma) {
         return PLACES.contains(lemma);
+    }
+
+    /** Whether a noun is one for an office: "minister". */
+    static boolean officeNoun(String lemma) {
+        return OFFICES.contains(lemma);
     }
 
     /** Whether a verb may hold what it introduces, in whatever way; see {@code cues.tsv}. */
@@ -258,6 +279,11 @@ final class Lexicon {
         return OFFICES.contains(word.lemma());
     }
 
+    /** Whether who is so called serves somewhere, and is no official: a guard, a captain. */
+    boolean post(Word word) {
+        return posts.contains(word.lemma());
+    }
+
     boolean body(Word word) {
         return bodies.contains(word.lemma());
     }
@@ -308,6 +334,13 @@ final class Lexicon {
             return Party.Kind.GROUP;
         }
         if (noun.lemma().equals("body") && noun.children("amod").anyMatch(child -> OFFICIAL.contains(child.lower()))) {
+            return Party.Kind.ORGANISATION;
+        }
+        boolean service = noun.lemma().equals("service")
+                && noun.children("compound", "amod").anyMatch(of -> SERVING.contains(of.lemma()));
+        // "Steppe Rights Watch": of names alone, for a watch is a thing.
+        boolean named = noun.pos().startsWith("NNP") && namedBodies.contains(noun.lemma());
+        if (service || named) {
             return Party.Kind.ORGANISATION;
         }
         boolean plural = noun.pos().endsWith("S");

@@ -152,6 +152,9 @@ final class Moments {
         this.spokenOf = new SpokenOf(lexicon, this::onSaying);
     }
 
+    private static final Set<String> IN_TIME =
+            Set.of("later", "then", "subsequently", "eventually", "finally", "afterwards", "since", "ultimately");
+
     /** Which deeds the text only speaks of. */
     SpokenOf spokenOf() {
         return spokenOf;
@@ -284,7 +287,7 @@ final class Moments {
                         .toList(),
                 draft.trigger));
         if (ofClause.isPresent() || !event) {
-            return ofClause;
+            return ofClause.or(() -> fronted(near, draft.trigger));
         }
         // "On Monday the jailed blogger was charged": he was in jail before.
         if (SpokenOf.attributive(draft.trigger)) {
@@ -690,7 +693,10 @@ final class Moments {
             boolean own = time.words().contains(word);
             // Before a court or a crowd is where somebody stands.
             boolean event = own || lexicon.kind(word) == Party.Kind.EVENT || lexicon.kind(word) == Party.Kind.OBJECT;
-            String preposition = event ? word.preposition().orElse("") : "";
+            // "from 2004 until 2010" is one time.
+            boolean inside =
+                    word.children("case").anyMatch(joint -> time.words().contains(joint));
+            String preposition = event && !inside ? word.preposition().orElse("") : "";
             if (!own && preposition.equals("by")) {
                 break;
             }
@@ -732,6 +738,19 @@ final class Moments {
         return time.words().stream()
                 .anyMatch(
                         word -> word.verbAbove().filter(found -> found == verb).isPresent());
+    }
+
+    /** "In 2009, two women were detained and sentenced": what opens the sentence holds for both, unless one came later. */
+    private static Optional<Times.Placed> fronted(List<Times.Placed> near, Word verb) {
+        Optional<Word> first = verb.head()
+                .filter(above -> above.verb() && verb.verb() && verb.isRelation("conj"))
+                .filter(above -> Arguments.passive(above) == Arguments.passive(verb))
+                .filter(above -> verb.child("nsubj", "aux", "obl:tmod").isEmpty()
+                        && verb.children("advmod").noneMatch(then -> IN_TIME.contains(then.lower())));
+        return first.flatMap(above -> above.child("nsubj"))
+                .flatMap(who -> near.stream()
+                        .filter(time -> time.words().get(0).index() < who.index() && directlyOn(time, first.get()))
+                        .findFirst());
     }
 
     private Optional<Word> clause(Word word) {

@@ -1,6 +1,7 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Modality;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Party;
 import inquest.core.model.Party.Degree;
@@ -43,6 +44,7 @@ final class NounFrames {
             "echo",
             "bring",
             "file",
+            "lodge",
             "submit");
     private static final Set<String> SERVING = Set.of("serve", "receive", "get", "face");
     private static final Set<String> GIVING =
@@ -152,7 +154,11 @@ final class NounFrames {
                 if (draft.act == ActKind.THREAT) {
                     received(draft);
                 }
-                return !draft.targets.isEmpty();
+                if (draft.act == ActKind.ACCUSATION) {
+                    filed(draft);
+                }
+                return !draft.targets.isEmpty()
+                        || (draft.act == ActKind.ACCUSATION && !draft.carriers.isEmpty() && !draft.actors.isEmpty());
             }
             // "An arrest warrant was issued for Roe": that he was arrested is not said.
             case "warrants" -> {
@@ -223,6 +229,24 @@ final class NounFrames {
         }
         parts.particulars(draft, noun);
         return true;
+    }
+
+    /** "A criminal complaint was filed by the union", whoever it is against. */
+    private void filed(Draft complaint) {
+        Arguments.carrier(complaint.trigger)
+                .filter(verb -> VOICING.contains(verb.lemma()))
+                // The complaint itself makes what is said of it alleged.
+                .filter(verb -> Manner.of(verb).polarity() == Polarity.AFFIRMED
+                        && Manner.of(verb)
+                                .modality()
+                                .filter(how -> how != Modality.ALLEGED)
+                                .isEmpty())
+                .ifPresent(verb -> {
+                    complaint.carriers.add(verb);
+                    Arguments.carriedBy(verb).stream()
+                            .filter(who -> Parts.somebody(phrases.one(who).party()))
+                            .forEach(who -> parts.actors(complaint, who, Degree.CARRIED_OUT, "who filed it"));
+                });
     }
 
     /** "received death threats from the militia", "faced threats". */

@@ -507,7 +507,7 @@ final class NounPhrases {
         boolean partitive = counted.isPresent()
                 && (Quantities.round(head)
                         || head.pos().equals("CD")
-                        || Set.of("many", "some", "most", "all", "several", "number", "member", "dozen")
+                        || Set.of("many", "some", "most", "all", "several", "number", "member", "dozen", "any", "each")
                                 .contains(head.lemma()));
         Party.Kind kind = people(head)
                         || (UNITS.contains(head.lemma())
@@ -520,7 +520,12 @@ final class NounPhrases {
         boolean ofBody = partitive && kind == Party.Kind.PLACE && Quantities.round(head);
         if ((partitive && (persons || kind == Party.Kind.PERSON || ofBody))
                 || (kind == Party.Kind.OBJECT
-                        && (head.pos().equals("CD") || numeral(head))
+                        && (head.pos().equals("CD")
+                                || numeral(head)
+                                // "any of the five"
+                                || (partitive
+                                        && counted.filter(of -> of.pos().equals("CD"))
+                                                .isPresent()))
                         // "20 of the 30 schools"
                         && counted.filter(lexicon::site).isEmpty())) {
             kind = Party.Kind.GROUP;

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
  *   <li>{@link VerdictSlips}: who is accused and convicted, and of what, "found the accused guilty";
  *   <li>{@link SayingSlips}: who says so, "Roe, police say, was shot", and what is said, "the allegation that police killed Roe";
  *   <li>{@link SubjectSlips}: whom a verb tells of, "the deputy, who had warned them, was arrested";
+ *   <li>{@link OfficeSlips}: who is given an office, "appointed Jane Roe minister";
  *   <li>{@link LooseEnds}: plain speech and notes, "me they beat", "man found dead".
  * </ol>
  *
@@ -117,6 +118,7 @@ final class ParserSlips {
         GroupSlips.mend(tokens);
         HurtSlips.mend(tokens);
         DoerSlips.mend(tokens);
+        OfficeSlips.mend(tokens);
         LooseEnds.mend(tokens);
         // Two mendings of one place may contradict each other: then the sentence stays as the parser has it.
         return isTree(tokens) ? tokens : List.copyOf(sentence);

@@ -237,6 +237,22 @@ final class Parts {
                 draft.target(phrases.one(name), "named among \"" + group.party().name() + "\""));
     }
 
+    /** "Sollak went on trial": a bare name of nobody known is a person's, where only people can be meant. */
+    void bareNames(Draft draft) {
+        for (Party party : List.copyOf(draft.targets)) {
+            boolean bare = party.kind() == Party.Kind.OBJECT
+                    && Optional.ofNullable(draft.heads.get(party.span()))
+                            .filter(name -> name.pos().equals("NNP")
+                                    && name.entity().equals("O")
+                                    && name.child("det", "nmod", "nummod").isEmpty())
+                            .isPresent();
+            if (bare) {
+                draft.targets.set(
+                        draft.targets.indexOf(party), Party.of(party.name(), Party.Kind.PERSON, party.span()));
+            }
+        }
+    }
+
     /** "Arrested: Jane Roe (19), John Doe (22)": the names behind the colon of a note. */
     void noted(Draft draft) {
         Word verb = draft.trigger;

@@ -17,6 +17,7 @@ final class Standings {
 
     static final Set<String> BECOMING = Set.of("become", "serve", "work", "act", "remain", "elect");
 
+    private static final Set<String> SERVED_IN = Set.of("in", "at", "of", "with");
     private static final Set<String> ROLES = Set.of("role", "capacity", "position", "post", "function", "job");
     private static final Set<String> FORMERLY = Set.of("former", "previous", "past", "then", "earlier", "prior");
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "cabinet", "regime", "junta");
@@ -59,7 +60,10 @@ final class Standings {
         List<Draft> drafts = new ArrayList<>();
         for (List<Word> sentence : sentences) {
             for (Word word : sentence) {
-                if (word.noun() && (lexicon.office(word) || isElect(word))) {
+                if (word.noun()
+                        && (lexicon.office(word)
+                                || isElect(word)
+                                || posting(word).isPresent())) {
                     office(word).ifPresent(drafts::add);
                 }
             }
@@ -78,14 +82,20 @@ final class Standings {
                 .or(() -> copular(office))
                 .or(() -> becoming(office))
                 .or(() -> inRole(office));
-        Optional<Word> holder = told.or(() -> titled(office));
+        Optional<Word> holder =
+                told.or(() -> lexicon.office(office) || isElect(office) ? titled(office) : Optional.empty());
         return holder.map(word -> {
                     Draft draft =
                             new Draft(office, ActKind.OFFICE, "an office in apposition, as predicate or as title");
                     draft.actor(phrases.one(word), Degree.CARRIED_OUT, "who is \"" + office.text() + "\"");
                     Span span = words(office);
                     draft.office(new Words(span.of(text), span));
-                    body(office).ifPresent(draft::body);
+                    body(office)
+                            .or(() -> posting(office).map(where -> {
+                                Span there = phrases.span(where);
+                                return new Words(there.of(text), there);
+                            }))
+                            .ifPresent(draft::body);
                     if (told.isEmpty() && Manner.of(office).polarity() == Polarity.DENIED) {
                         // "did not meet President Roe": he is president none the less.
                         draft.manner = Optional.of(Manner.plain("a title"));
@@ -97,6 +107,27 @@ final class Standings {
                                 .get(0)
                                 .span()
                                 .overlaps(draft.detail.office().orElseThrow().span()));
+    }
+
+    /** "I was a guard at the camp of Velm", "served as a captain in the military police": the camp or force that somebody serves in. */
+    private Optional<Word> posting(Word post) {
+        if (!lexicon.post(post) || post.pos().endsWith("S") || names.at(post).isPresent()) {
+            return Optional.empty();
+        }
+        boolean predicate = post.child("cop").isPresent();
+        Optional<Word> serves = post.head()
+                .filter(verb -> verb.verb()
+                        && BECOMING.contains(verb.lemma())
+                        && post.preposition().filter("as"::equals).isPresent());
+        return !predicate && serves.isEmpty()
+                ? Optional.empty()
+                : Stream.concat(Stream.of(post), serves.stream())
+                        .flatMap(word -> word.under(SERVED_IN, "nmod", "obl"))
+                        .filter(where -> where != post)
+                        .filter(where -> phrases.one(where).party().kind() == Party.Kind.ORGANISATION
+                                || Captivity.prison(where)
+                                || Takings.quarters(where))
+                        .findFirst();
     }
 
     /** "president-elect", which is three words to the parser. */
@@ -117,7 +148,7 @@ final class Standings {
         for (Word word : office.sentenceWords()) {
             boolean before = word.span().start() >= plain.start() && word.index() < office.index();
             if (before
-                    && EPITHETS.contains(word.lower())
+                    && (EPITHETS.contains(word.lower()) || Denials.never(word))
                     && word.head().filter(office::equals).isPresent()) {
                 start = word.next(1).orElse(office).span().start();
             }

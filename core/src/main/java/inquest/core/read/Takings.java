@@ -60,6 +60,9 @@ final class Takings {
 
     private static final Set<String> LAWLESS =
             Set.of("armed", "unknown", "masked", "hooded", "unidentified", "disguised");
+    /** Who holds others in a hall may be their teachers as well. */
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "people", "youth", "group");
+
     private static final Set<String> DISGUISE = Set.of("mask", "hood", "balaclava", "gun", "rifle", "weapon");
     private static final Set<String> WHEN =
             Set.of("night", "dawn", "midnight", "morning", "evening", "day", "time", "gunpoint", "force");
@@ -232,6 +235,11 @@ final class Takings {
     /** Whether the word is for soldiers, police or guards. */
     static boolean official(Word who) {
         return WORDS.has(who, "state");
+    }
+
+    /** Whether it is a place where armed men stay, and may hold others: a camp, barracks. */
+    static boolean quarters(Word place) {
+        return WORDS.has(place, "quarters");
     }
 
     /** Whether the word is for who may bear arms: soldiers, gunmen, a militia, men. */
@@ -439,7 +447,9 @@ final class Takings {
                 ? Stream.concat(verb.under(AT, "obl", "advmod"), heldThere(verb).stream())
                         .filter(place -> place.lower().equals("bars")
                                 ? place.preposition().filter("behind"::equals).isPresent()
-                                : WORDS.has(place, "confinement") || WORDS.has(place, "quarters"))
+                                : Captivity.prison(place)
+                                        || WORDS.has(place, "quarters")
+                                        || heldInBuilding(verb, place))
                         .toList()
                 : List.of();
         boolean up = verb.lemma().equals("lock")
@@ -466,6 +476,23 @@ final class Takings {
                         Arguments.objects(verb),
                         doers.stream().noneMatch(Word::pronoun))
                 : Optional.empty();
+    }
+
+    /** "Thirty women were held in the old school", as no lesson is and nobody else: by soldiers, or without saying by whom. */
+    private boolean heldInBuilding(Word verb, Word place) {
+        return verb.lemma().equals("hold")
+                && WORDS.has(place, "building")
+                && doers(verb).stream()
+                        .allMatch(who -> sort(who).isPresent() && !who.pronoun() && !ANYBODY.contains(who.lemma()))
+                && (Arguments.passive(verb) || !doers(verb).isEmpty())
+                // "Prayer groups are held in the church."
+                && Arguments.objects(verb).noneMatch(who -> who.lemma().equals("group"))
+                // "held in high esteem at the school"
+                && verb.under(AT, "obl")
+                        .allMatch(where -> where == place
+                                || TIMES.contains(where.entity())
+                                || lexicon.kind(where) == Party.Kind.PLACE
+                                || WORDS.has(where, "building"));
     }
 
     /** "the prison where they were held"; not "where they were kept busy". */

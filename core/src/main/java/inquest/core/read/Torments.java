@@ -54,6 +54,7 @@ final class Torments {
                         .or(() -> shocked(word))
                         .or(() -> wired(word))
                         .or(() -> broken(word))
+                        .or(() -> foundBroken(word))
                         .or(() -> choked(word))
                         .or(() -> starved(word))
                         .or(() -> kept(word))
@@ -91,7 +92,7 @@ final class Torments {
                                 && Manner.of(find).plain())
                         .filter(find -> Stream.of(dead, find)
                                 .flatMap(word -> word.under(Set.of("in", "inside"), "obl", "nmod"))
-                                .anyMatch(place -> Captivity.CELLS.contains(place.lemma())))
+                                .anyMatch(place -> Captivity.CELLS.contains(place.lemma()) || Captivity.prison(place)))
                         .isPresent();
         if (!inside) {
             return Optional.empty();
@@ -235,8 +236,10 @@ final class Torments {
         List<Word> doers = Arguments.doers(verb);
         // "His arm was broken in a fall."
         boolean alone = doers.isEmpty() && verb.child("obl", "advcl").isEmpty();
+        boolean hammered = !doers.isEmpty() && verb.under(WITH, "obl").anyMatch(tool -> WORDS.has(tool, "tool"));
         boolean done = WORDS.has(verb, "breaking")
-                && (doers.stream().anyMatch(Torments::overpowers)
+                && (hammered
+                        || doers.stream().anyMatch(Torments::overpowers)
                         || (inPower(verb) && (alone || doers.stream().anyMatch(Takings::armed))));
         return !done
                 ? Optional.empty()
@@ -244,10 +247,45 @@ final class Torments {
                         // "two of my fingers"
                         .flatMap(part -> part.pos().equals("CD") ? part.under(OF, "nmod") : Stream.of(part))
                         .filter(part -> WORDS.has(part, "limb"))
+                        // "smashed his thumb with a hammer" may have happened to him; nobody breaks his own fingers.
+                        .flatMap(part -> whose(part)
+                                .filter(who -> others(verb, who)
+                                        || (hammered
+                                                && part.pos().equals("NNS")
+                                                && who.lower().matches("his|her")
+                                                && !healed(verb)))
+                                .stream())
                         .findFirst()
-                        .flatMap(Torments::whose)
-                        .filter(who -> others(verb, who))
-                        .flatMap(who -> draft(verb, who, "whose limbs are broken"));
+                        .flatMap(who -> draft(verb, who, "whose limbs are broken")
+                                .map(draft -> others(verb, who) ? draft : open(draft, who)));
+    }
+
+    /** "Roe broke his fingers with a hammer": of whom is not told, and they were not his own. */
+    private static Draft open(Draft draft, Word his) {
+        draft.targets.clear();
+        draft.targets.add(Party.of(his.lower(), Party.Kind.PERSON, his.span()));
+        return draft;
+    }
+
+    /** "had two broken ribs after the interrogation": hurt by what was done to him. */
+    private Optional<Draft> foundBroken(Word verb) {
+        boolean done = verb.lemma().matches("have|suffer|sustain")
+                && Arguments.after(verb, "after", "from", "during", "following")
+                        .anyMatch(cause ->
+                                WORDS.has(cause, "power") || cause.lemma().matches("beating|torture|arrest|raid"))
+                && verb.children("obj")
+                        .anyMatch(part -> WORDS.has(part, "limb")
+                                && part.children("amod")
+                                        .anyMatch(how ->
+                                                how.lower().matches("broken|fractured|dislocated|cracked|crushed")));
+        if (!done) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(verb, ActKind.INJURY, "broken limbs, after somebody was in another's power");
+        Arguments.subject(verb).ifPresent(who -> parts.targets(draft, who, "whose limbs were broken"));
+        draft.targets.removeIf(target -> target.kind() != Party.Kind.PERSON && target.kind() != Party.Kind.GROUP);
+        verb.children("obj").forEach(draft.carriers::add);
+        return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
     }
 
     private static boolean overpowers(Word doer) {

@@ -1,8 +1,11 @@
 package inquest.core.read;
 
 import inquest.core.model.ActKind;
+import inquest.core.model.Claim.Modality;
+import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
 import inquest.core.model.Party;
+import inquest.core.model.Quantity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -206,7 +209,7 @@ final class Traces {
                 && WORDS.has(verb, "casting")
                 && verb.under(Set.of("from", "out"), "obl").anyMatch(word -> WORDS.has(word, "aircraft"))
                 && verb.sentenceWords().stream().noneMatch(lexicon::natural)
-                && Manner.of(verb).plain();
+                && told(verb);
         if (!thrown) {
             return Optional.empty();
         }
@@ -216,6 +219,14 @@ final class Traces {
         draft.targets.removeIf(who -> who.kind() != Party.Kind.PERSON && who.kind() != Party.Kind.GROUP);
         parts.doer(draft);
         return draft.targets.isEmpty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Whether it is said, or confessed, that it was done. */
+    private static boolean told(Word verb) {
+        Manner manner = Manner.of(verb);
+        return manner.plain()
+                || (manner.polarity() == Polarity.AFFIRMED
+                        && manner.modality().filter(Modality.ALLEGED::equals).isPresent());
     }
 
     // ---- the taken
@@ -234,6 +245,10 @@ final class Traces {
 
     /** Whom nobody has seen since, who never came back, whose fate is unknown. */
     private static Optional<Word> missing(Word word) {
+        Optional<Word> noneOf = noneOf(word);
+        if (noneOf.isPresent()) {
+            return noneOf;
+        }
         if (UNSEEN.contains(word.lemma()) && lasting(word) && nothing(word)) {
             return Stream.concat(Arguments.objects(word), word.under(ABOUT, "obl", "nmod"))
                     .filter(who -> !nothing(who))
@@ -260,6 +275,17 @@ final class Traces {
                 ? Stream.concat(word.children("nmod:poss"), word.under(OF, "nmod"))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Of "none of the men has been seen since", "none of them returned" the men. */
+    private static Optional<Word> noneOf(Word word) {
+        boolean gone = word.verb()
+                && ((word.lemma().equals("see") && Arguments.passive(word) && lasting(word))
+                        || word.lemma().matches("return|reappear"));
+        return word.children("nsubj")
+                .filter(none -> gone && none.lower().matches("none|neither"))
+                .flatMap(none -> none.under(OF, "nmod"))
+                .findFirst();
     }
 
     /** "Not seen since.", "Whereabouts unknown.": a note of whom the entry is of. */
@@ -299,7 +325,8 @@ final class Traces {
     private Optional<Draft> vanished(Word trigger, Word who, Collection<Draft> acts) {
         Party missing = phrases.one(who).party();
         List<Draft> earlier = acts.stream()
-                .filter(act -> before(act, trigger) && act.targets.stream().anyMatch(one -> same(one, missing, who)))
+                .filter(act -> before(act, trigger)
+                        && (sameMen(act, who) || act.targets.stream().anyMatch(one -> same(one, missing, who))))
                 .toList();
         // "Was arrested and released, and was never seen again there"; of "most were released, nineteen never came
         // home" the nineteen were not.
@@ -349,7 +376,7 @@ final class Traces {
         Party taken = taking.targets.stream()
                 .filter(party -> same(party, missing, who))
                 .findFirst()
-                .orElseThrow();
+                .orElse(taking.targets.get(0));
         Draft draft = new Draft(trigger, kind, rule);
         draft.inferred = true;
         draft.roll = Optional.of(taking);
@@ -365,6 +392,20 @@ final class Traces {
     /** "Nineteen never came home": some of those who were taken, by their number. */
     private static boolean some(Word who) {
         return who.pos().equals("CD");
+    }
+
+    /** "Soldiers took twenty-one men. The men have not been seen since": the same people by the same noun, and not by another number. */
+    private boolean sameMen(Draft taking, Word who) {
+        boolean known = who.pos().equals("NNS")
+                && who.children("det").anyMatch(the -> the.lower().matches("the|these|those"))
+                && who.child("amod", "acl").isEmpty();
+        Optional<Quantity> count = phrases.one(who).count();
+        return known
+                && taking.targets.size() == 1
+                && taking.heads.values().stream()
+                        .anyMatch(head ->
+                                head.lemma().equals(who.lemma()) && head.pos().equals("NNS"))
+                && (count.isEmpty() || count.equals(taking.count));
     }
 
     private static boolean before(Draft act, Word trigger) {

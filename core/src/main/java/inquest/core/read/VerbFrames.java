@@ -14,6 +14,9 @@ final class VerbFrames {
 
     private static final Set<String> DENIABLE = Set.of(
             "allegation",
+            "account",
+            "version",
+            "testimony",
             "accusation",
             "charge",
             "claim",
@@ -286,7 +289,9 @@ final class VerbFrames {
         if (draft.act == ActKind.OFFICE) {
             (verb.lemma().equals("sit") ? Arguments.after(verb, "on").findFirst() : verb.child("obj"))
                     .filter(word -> verb.child("xcomp").isEmpty())
-                    .filter(word -> phrases.one(word).party().kind() == Party.Kind.ORGANISATION)
+                    // "headed Qorasuv prison"
+                    .filter(word -> phrases.one(word).party().kind() == Party.Kind.ORGANISATION
+                            || (verb.lemma().matches("head|command") && Captivity.prison(word)))
                     // "leads its parent body, the Oldmere League": the name rather than what it is.
                     .map(word -> names.at(word).isPresent()
                             ? word
@@ -442,6 +447,7 @@ final class VerbFrames {
                                         .filter(to -> to.matches("on|to"))
                                         .isPresent()));
         parts.subjects(draft, "who is tried");
+        parts.bareNames(draft);
         parts.particulars(draft, verb);
         draft.carriers.addAll(proceedings(verb).toList());
         boolean purpose = verb.children("mark").anyMatch(to -> to.lower().equals("to"));
@@ -462,7 +468,8 @@ final class VerbFrames {
         }
         parts.doer(draft);
         Stream.of(
-                        Stream.concat(Stream.of(verb), Arguments.objects(verb))
+                        // "used tear gas and batons against the crowd"
+                        Stream.concat(Stream.of(verb), Arguments.objects(verb).flatMap(Word::coordinated))
                                 .flatMap(word -> Arguments.after(word, "against", "on", "at", "into")),
                         verb.children("advcl", "xcomp")
                                 .filter(purpose -> purpose.lemma().matches("disperse|repel|drive"))
@@ -606,8 +613,11 @@ final class VerbFrames {
                 issuers.forEach(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "whose order it is"));
             });
         }
-        if (draft.act == ActKind.DENIAL && draft.actors.isEmpty() && denies(draft)) {
-            // "The embassy denied that": only people and their bodies deny.
+        boolean denied = draft.act == ActKind.DENIAL && denies(draft);
+        boolean condemned = draft.act == ActKind.CONDEMNATION
+                && Arguments.subject(verb).filter(lexicon::site).isPresent();
+        if (draft.actors.isEmpty() && (denied || condemned)) {
+            // "The embassy denied that", "condemned it": only people and their bodies do.
             Arguments.subject(verb)
                     .filter(who -> who.noun() && !Arguments.passive(verb))
                     .map(who -> phrases.one(who).party())

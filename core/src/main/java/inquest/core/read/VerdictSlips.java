@@ -56,6 +56,8 @@ final class VerdictSlips {
             rulesAndOrders(tokens, i);
             ofWhat(tokens, i);
             accusedBehind(tokens, i);
+            term(tokens, i);
+            inPrison(tokens, i);
         }
     }
 
@@ -137,6 +139,50 @@ final class VerdictSlips {
         return first >= 0 && tokens.get(first).relation().equals("appos")
                 ? tokens.get(first).head()
                 : name;
+    }
+
+    /** "was detained and sentenced to two years in prison": a parser has him detained to that. */
+    private static void term(List<Token> tokens, int sentenced) {
+        Token verb = tokens.get(sentenced);
+        int first = verb.head();
+        boolean joined = verb.lemma().matches("sentence|condemn")
+                && verb.pos().startsWith("VB")
+                && verb.relation().equals("conj")
+                && first >= 0
+                && first < sentenced
+                && tokens.get(sentenced + 1).word().equals("to");
+        if (!joined) {
+            return;
+        }
+        int term = tokens.get(sentenced + 1).head();
+        boolean elsewhere = term > sentenced
+                && tokens.get(term).head() == first
+                && tokens.get(term).relation().equals("obl")
+                && tokens.get(sentenced + 1).relation().equals("case");
+        if (elsewhere) {
+            IntStream.range(term, tokens.size())
+                    .filter(at -> tokens.get(at).head() == first
+                            && tokens.get(at).relation().startsWith("obl"))
+                    .forEach(at -> tie(tokens, at, sentenced, tokens.get(at).relation()));
+        }
+    }
+
+    /** "got eight years in prison": where the years are to be spent, and not where he got them. */
+    private static void inPrison(List<Token> tokens, int years) {
+        Token term = tokens.get(years);
+        int verb = term.head();
+        boolean got = verb >= 0
+                && verb < years
+                && tokens.get(verb).lemma().matches("get|receive|ask|call|demand|seek|request")
+                && term.lemma().matches("year|month|week|day")
+                && term.relation().matches("obj|obl|obl:tmod|obl:npmod")
+                && tokens.get(years + 1).word().equals("in");
+        int prison = got ? tokens.get(years + 1).head() : -1;
+        if (prison > years
+                && tokens.get(prison).lemma().matches("prison|jail|custody|detention")
+                && tokens.get(prison).head() == verb) {
+            tie(tokens, prison, years, "nmod");
+        }
     }
 
     /** "A doctor went on trial in May, accused of torture": the doctor. */

@@ -663,8 +663,9 @@ final class Acts {
                 && inner.trigger.head().filter(draft.trigger::equals).isPresent();
         if (draft.act == ActKind.ORDER && (ordered || inner.actors.isEmpty())) {
             draft.actors.stream()
-                    .filter(party -> inner.actors.stream()
-                            .noneMatch(actor -> actor.span().equals(party.span())))
+                    .filter(party -> !nobody(party)
+                            && inner.actors.stream()
+                                    .noneMatch(actor -> actor.span().equals(party.span())))
                     .forEach(party -> inner.actors.add(party.as(Degree.ORDERED)));
         }
     }

@@ -313,7 +313,12 @@ final class Arguments {
 
     /** Whether who does it is told by the verb above, and is who does that. */
     private static boolean sharesSubject(Word verb, Word above) {
-        return verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
+        // "asked for ten years in prison for killing Roe": whoever is to go there did.
+        boolean penalty = verb.pos().equals("VBG")
+                && above.lemma().matches("ask|call|demand|seek|request")
+                && verb.children("mark", "case").anyMatch(mark -> mark.lower().equals("for"));
+        return !penalty
+                && verb.isRelation("conj", "xcomp", "advcl", "ccomp", "dep")
                 && (above.verb()
                         || above.child("cop").isPresent()
                         || above.lower().equals("ought"))

@@ -168,7 +168,8 @@ final class Captivity {
         // "spent two years in prison as a chaplain"
         boolean other = verb.under(AS, "obl").anyMatch(role -> !captive(role))
                 || place.filter(Captivity::visits).isPresent()
-                || verb.children("advcl", "xcomp").anyMatch(Captivity::aimed);
+                || verb.children("advcl", "xcomp", "acl", "dep")
+                        .anyMatch(word -> aimed(word) || word.pos().equals("VBG"));
         // "served four years of a nine-year sentence"
         boolean sentenced = verb.lemma().equals("serve")
                 && spell.stream()
@@ -264,7 +265,11 @@ final class Captivity {
                                 && place.children("det", "nmod:poss", "compound")
                                         .findAny()
                                         .isEmpty());
-        boolean escaped = verb.sentenceWords().stream().anyMatch(word -> ESCAPING.contains(word.lemma()));
+        // "left prison in a coffin", "emerged from detention to attend a hearing"
+        boolean led = verb.under(Set.of("in", "for", "with", "on"), "obl")
+                        .anyMatch(how -> !how.entity().equals("DATE"))
+                || verb.child("advcl", "xcomp").isPresent();
+        boolean escaped = led || verb.sentenceWords().stream().anyMatch(word -> ESCAPING.contains(word.lemma()));
         return !out || escaped || visits(verb)
                 ? Optional.empty()
                 : Arguments.subject(verb)
@@ -281,7 +286,14 @@ final class Captivity {
         boolean free = verb.subtree().anyMatch(word -> LETTING_GO.contains(word.lemma()));
         boolean guards = who.filter(word -> visitsOrGuards(word) || Takings.official(word) || lexicon.office(word))
                 .isPresent();
-        boolean so = Manner.of(verb).polarity() == Polarity.AFFIRMED;
+        boolean so = Manner.of(verb).polarity() == Polarity.AFFIRMED
+                // "died at home years after the war", "died on stage"
+                && verb.under(Set.of("at", "on", "after"), "obl")
+                        .allMatch(when -> when.entity().matches("DATE|TIME"))
+                && verb.children("obl:npmod", "obl:tmod", "advmod").noneMatch(word -> Acts.spell(word))
+                && verb.children("advcl")
+                        .noneMatch(clause -> clause.children("mark")
+                                .anyMatch(mark -> mark.lower().equals("after")));
         Optional<Draft> draft = (held || place.isPresent()) && so && !free && !guards
                 ? who.flatMap(word -> befallen(verb, ActKind.DEATH_IN_CUSTODY, word, "who died in captivity"))
                 : Optional.empty();

@@ -95,14 +95,20 @@ final class ClauseSlips {
                 || told > gerund
                 || !tokens.get(told).relation().equals("acl:relcl")
                 || !has(tokens, told, "aux")
-                || !tokens.get(child(tokens, told, "aux")).lemma().equals("have")) {
+                || !tokens.get(child(tokens, told, "aux")).lemma().equals("have")
+                // "condemned those who had bombed the market, killing 12": they killed them.
+                || Lexicon.actVerb(tokens.get(told).lemma())
+                || tokens.get(told).lemma().matches("drive|fight|storm|fire|open|charge|ram|march|enter|break")) {
             return;
         }
         int main = tokens.get(told).head();
         while (main >= 0 && !tokens.get(main).pos().startsWith("V")) {
             main = tokens.get(main).head();
         }
-        if (main < 0 || main > told || !finite(tokens.get(main))) {
+        if (main < 0
+                || main > told
+                || !finite(tokens.get(main))
+                || !tokens.get(main).lemma().matches("raid|attack|storm|search|shell|bomb|torch|burn|enter|surround")) {
             return;
         }
         for (int at = gerund + 1; at < tokens.size(); at++) {
@@ -139,7 +145,10 @@ final class ClauseSlips {
                 && verb.relation().matches("ccomp|xcomp|dep")
                 && order >= 0
                 && tokens.get(order).lemma().matches("order|want")
-                && !has(tokens, done, "aux", "aux:pass", "mark", "obj", "cop", "xcomp", "ccomp");
+                && !has(tokens, done, "aux", "aux:pass", "mark", "obj", "cop", "xcomp", "ccomp")
+                // "ordered the man arrested in Velm released": he was arrested already.
+                && IntStream.range(done + 1, tokens.size())
+                        .noneMatch(at -> tokens.get(at).pos().matches("VB[DN]"));
         int whom = bidden ? child(tokens, done, "nsubj") : -1;
         if (whom == done - 1 && whom > order && Lexicon.deed(verb.lemma())) {
             tie(tokens, done, "VBN", order, "xcomp");

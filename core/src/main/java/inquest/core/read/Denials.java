@@ -439,12 +439,26 @@ final class Denials {
     private static Optional<Word> untried(Word trigger) {
         return Manner.governing(trigger)
                 .filter(word -> trigger.verb() && !trigger.isRelation("conj"))
-                .filter(word -> Manner.tries(word) || (word.verb() && Manner.plans(word)))
+                .filter(word -> Manner.tries(word) || (word.verb() && Manner.plans(word) && !allTheSame(trigger)))
                 .flatMap(Denials::negation);
+    }
+
+    /** "was not ordered to shoot but did so", "they did it anyway": it came to it. */
+    private static boolean allTheSame(Word trigger) {
+        return trigger.sentenceWords().stream()
+                .anyMatch(word -> word.lower().equals("anyway")
+                        || (word.lower().equals("but")
+                                && word.index() > trigger.index()
+                                && Stream.of(1, 2)
+                                        .flatMap(at -> word.next(at).stream())
+                                        .anyMatch(did -> did.lower().equals("did"))));
     }
 
     /** "never told anyone to kill a prisoner", "gave no order to shoot", "No one was ordered to fire". */
     private static Optional<Word> unbidden(Word trigger) {
+        if (allTheSame(trigger)) {
+            return Optional.empty();
+        }
         Optional<Word> order = Manner.governing(trigger).filter(noun -> trigger.verb() && Manner.order(noun));
         if (order.isPresent()) {
             return order.flatMap(Denials::negation)

@@ -42,7 +42,9 @@ final class Disavowals {
                         .findFirst()
                         .flatMap(guilty -> guilty.next(-1))
                         .filter(not -> not.lower().equals("not") && not.index() - verb.index() <= 2)
-                        .isPresent();
+                        .isPresent()
+                // who was insane did it
+                && verb.sentenceWords().stream().noneMatch(word -> word.lemma().equals("insanity"));
         return innocent
                 ? denial(verb, "a plea").map(draft -> {
                     verb.sentenceWords().stream()
@@ -60,10 +62,13 @@ final class Disavowals {
     private Optional<Draft> unowned(Word verb) {
         boolean never = verb.children("advmod").anyMatch(word -> word.lower().equals("never"));
         boolean owned = OWNING.contains(verb.lemma())
-                && verb.children("obj").anyMatch(this::harm)
+                && verb.children("obj")
+                        .anyMatch(what ->
+                                harm(what) && Arguments.agents(what).findAny().isEmpty())
                 && verb.under(Set.of("as"), "obl", "advcl").findAny().isEmpty()
                 && Arguments.subject(verb)
-                        .filter(who -> !Denials.nobody(who.lower()))
+                        .filter(who ->
+                                !Denials.nobody(who.lower()) && !who.lemma().matches("victim|survivor|family"))
                         .isPresent();
         return never && owned
                 ? denial(verb, "what somebody never owns to").map(draft -> {

@@ -353,7 +353,15 @@ final class Harm {
 
     /** "died before the trial could begin", "died while I was inside": of nothing that is told; not "before an ambulance came". */
     private boolean meanwhile(Word verb) {
-        return verb.sentenceWords().stream().noneMatch(word -> forced(word) || WOUNDS.contains(word.lemma()))
+        // Who is told of before may have died of that.
+        boolean known = Arguments.subject(verb)
+                .filter(who -> who.pronoun()
+                        || sentences.subList(Math.max(0, verb.sentence() - NEAR), verb.sentence()).stream()
+                                .flatMap(List::stream)
+                                .anyMatch(word -> word.noun() && word.text().equals(who.text())))
+                .isPresent();
+        return !known
+                && verb.sentenceWords().stream().noneMatch(word -> forced(word) || WOUNDS.contains(word.lemma()))
                 && verb.children("advcl")
                         .filter(clause -> clause.child("nsubj")
                                 .filter(who -> clause.children("mark")
@@ -487,6 +495,12 @@ final class Harm {
                 List<Word> sufferers = sufferer(verb.get()).toList();
                 // "Seventeen of the dead had gunshot wounds": that they were killed by them, they do not say.
                 boolean dead = sufferers.stream().anyMatch(Harm::ofTheDead);
+                // "The bodies had no wounds", "old wounds"
+                boolean none = word.children("det", "amod")
+                        .anyMatch(no -> no.lower().matches("no|old|earlier|previous|healed"));
+                if (dead && none) {
+                    return Optional.empty();
+                }
                 Optional<Draft> draft =
                         draft(word, dead ? ActKind.KILLING : ActKind.INJURY, sufferers.stream(), "wounds suffered");
                 draft.ifPresent(found -> found.inferred = dead);

@@ -44,7 +44,10 @@ final class Listed {
     /** The list that a participle says what befell those on it: a parser hangs it on them or on the list. */
     private static Optional<Word> list(Word done) {
         return Stream.of(done)
-                .filter(word -> word.pos().equals("VBN") && word.isRelation("acl", "amod", "nmod"))
+                .filter(word -> word.pos().equals("VBN")
+                        && word.isRelation("acl", "amod", "nmod")
+                        // "those to be executed"
+                        && word.children("mark").noneMatch(to -> to.lower().equals("to")))
                 .flatMap(word -> word.ancestors().limit(2))
                 .filter(word -> LISTS.contains(word.lemma()) && word.index() < done.index())
                 .findFirst();
@@ -54,9 +57,14 @@ final class Listed {
         Optional<ActKind> kind = lexicon.act(done).map(Lexicon.Trigger::kind).filter(Acts::befalls);
         Optional<Word> verb = standing(list);
         Optional<Word> who = verb.flatMap(Listed::subject).flatMap(this::bearer);
-        boolean there = verb.filter(
-                        word -> Denials.of(word).isEmpty() && Manner.of(word).plain())
-                .isPresent();
+        // "but she is alive", "beaten in the election"
+        boolean so =
+                done.sentenceWords().stream().noneMatch(word -> word.lemma().matches("alive|mistake|error|wrongly"))
+                        && (!done.lemma().equals("beat") || done.child("obl").isEmpty());
+        boolean there = so
+                && verb.filter(word ->
+                                Denials.of(word).isEmpty() && Manner.of(word).plain())
+                        .isPresent();
         if (kind.isEmpty() || who.isEmpty() || !there) {
             return Optional.empty();
         }

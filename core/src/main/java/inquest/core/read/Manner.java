@@ -52,6 +52,8 @@ record Manner(Polarity polarity, Optional<Modality> modality, Explanation why) {
             "favor",
             "advocate",
             "recommend",
+            "beg",
+            "implore",
             "must");
 
     /** Said of somebody in the passive, "is believed to have been killed", these tell what is held, and not what is known. */

@@ -746,7 +746,9 @@ final class Moments {
                 .filter(above -> above.verb() && verb.verb() && verb.isRelation("conj"))
                 .filter(above -> Arguments.passive(above) == Arguments.passive(verb))
                 .filter(above -> verb.child("nsubj", "aux", "obl:tmod").isEmpty()
-                        && verb.children("advmod").noneMatch(then -> IN_TIME.contains(then.lower())));
+                        && verb.children("advmod").noneMatch(then -> IN_TIME.contains(then.lower()))
+                        // "was charged and convicted in 2014"
+                        && near.stream().noneMatch(time -> time.words().get(0).index() > verb.index()));
         return first.flatMap(above -> above.child("nsubj"))
                 .flatMap(who -> near.stream()
                         .filter(time -> time.words().get(0).index() < who.index() && directlyOn(time, first.get()))

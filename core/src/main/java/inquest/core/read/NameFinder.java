@@ -759,7 +759,11 @@ final class NameFinder {
                 && Stream.of("thing", "person", "people").noneMatch(sort -> NO_BODIES.has(word.text(), sort))
                 && word.next(-1).filter(the -> the.text().matches("[Tt]he")).isPresent();
         Optional<Word> verb = word.head()
-                .filter(above -> acronym && above.verb() && Lexicon.deed(above.lemma()))
+                .filter(above -> acronym
+                        && above.verb()
+                        && Lexicon.deed(above.lemma())
+                        // A car and a germ kill too.
+                        && !above.lemma().matches("kill|injure|wound|hurt|strike|hit|maim|destroy"))
                 // "THE ARMY KILLED THREE": of a line in capitals none is an acronym.
                 .filter(above -> above.text().equals(above.lower()));
         return verb.filter(deed -> Arguments.passive(deed)

@@ -210,7 +210,9 @@ final class NounFrames {
                 noun.children("nmod:poss").forEach(word -> parts.actors(draft, word, Degree.ORDERED, "whose order"));
                 // "The order to kill them came from Roe."
                 noun.head()
-                        .filter(came -> came.lemma().equals("come") && noun.isRelation("nsubj"))
+                        .filter(came -> came.lemma().equals("come")
+                                && noun.isRelation("nsubj")
+                                && Denials.of(came).isEmpty())
                         .ifPresent(came -> Arguments.after(came, "from")
                                 .filter(word -> Parts.somebody(phrases.one(word).party()))
                                 .forEach(word -> parts.actors(draft, word, Degree.ORDERED, "from whom it came")));
@@ -252,6 +254,14 @@ final class NounFrames {
     /** "received death threats from the militia", "faced threats". */
     private void received(Draft threat) {
         Word noun = threat.trigger;
+        // "a threat of rain"
+        boolean ofNothing = Arguments.after(noun, "of")
+                .anyMatch(what -> !Lexicon.actNoun(what.lemma())
+                        && !what.lemma().equals("death")
+                        && !what.pos().equals("VBG"));
+        if (ofNothing) {
+            return;
+        }
         Arguments.carrier(noun).filter(verb -> SERVING.contains(verb.lemma())).ifPresent(verb -> {
             Arguments.carriedBy(verb).stream()
                     .filter(who -> Parts.somebody(phrases.one(who).party()))

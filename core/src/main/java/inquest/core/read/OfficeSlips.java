@@ -7,6 +7,7 @@ import static inquest.core.read.TokenTree.tie;
 import inquest.core.read.Annotated.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends sentences in which somebody is given an office, "named him minister", and the parser makes one thing of both. */
 final class OfficeSlips {
@@ -38,7 +39,10 @@ final class OfficeSlips {
     private static void holder(List<Token> tokens, int office, int verb) {
         int first = verb + 1;
         int last = verb;
-        while (last + 1 < office && belongs(tokens, last + 1, office)) {
+        // "elected Roe's brother governor"
+        boolean owned = IntStream.range(first, office)
+                .anyMatch(at -> tokens.get(at).pos().equals("POS"));
+        while (!owned && last + 1 < office && belongs(tokens, last + 1, office)) {
             last++;
         }
         boolean obj = tokens.get(office).relation().matches("obj|xcomp");

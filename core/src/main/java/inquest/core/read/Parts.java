@@ -163,6 +163,14 @@ final class Parts {
                                 .collect(Collectors.joining(", "))));
             });
         }
+        // "two guards, Jane Roe and John Doe, and a nurse, Jack Roe": more than the two are named.
+        boolean more = draft.targets.stream().allMatch(party -> party.kind() == Party.Kind.PERSON)
+                && draft.count
+                        .filter(count -> count.high().orElse(Long.MAX_VALUE) < draft.targets.size())
+                        .isPresent();
+        if (more) {
+            draft.count = Optional.empty();
+        }
     }
 
     /** "was shot at about 5:30 p.m. Investigators said": the next sentence, which an abbreviation hides. */
@@ -477,6 +485,7 @@ final class Parts {
                     .isPresent();
             subject(draft, orders ? Degree.ORDERED : Degree.CARRIED_OUT);
             Arguments.sender(draft.trigger)
+                    .filter(word -> !Denials.nobody(word.lower()))
                     .ifPresent(word -> actors(draft, word, Degree.ORDERED, "who sent or told them to"));
         }
     }
@@ -555,10 +564,10 @@ final class Parts {
         boolean placed = lexicon.place(found) || lexicon.kind(found) == Party.Kind.PLACE;
         // "arrested with her husband", "held for two nights"
         boolean none = found.pronoun()
-                || found.noun()
+                || (found.noun()
                         && (lexicon.kind(found) == Party.Kind.PERSON
                                 || lexicon.kind(found) == Party.Kind.GROUP
-                                || Acts.spell(found));
+                                || Acts.spell(found)));
         String preposition = found.preposition().orElse("");
         return !dated
                 && !placed

@@ -17,6 +17,20 @@ final class Penalties {
     private static final Set<String> ASKING_FOR = Set.of("ask", "call", "press", "push", "argue");
     private static final Set<String> ASKING = Set.of("demand", "seek", "request", "want", "recommend", "propose");
     private static final Set<String> PROSECUTING = Set.of("prosecution", "prosecutor", "procurator");
+    private static final Set<String> CRIMES = Set.of(
+            "fraud",
+            "theft",
+            "treason",
+            "espionage",
+            "corruption",
+            "sedition",
+            "terrorism",
+            "libel",
+            "propaganda",
+            "manslaughter",
+            "perjury",
+            "smuggling");
+
     private static final Set<String> HARSH = Set.of("life", "death", "prison", "jail", "maximum");
 
     private final Names names;
@@ -57,7 +71,8 @@ final class Penalties {
         boolean prison = Stream.of(verb, term)
                 .flatMap(word -> word.under(IN, "obl", "nmod"))
                 .anyMatch(Captivity::doneTimeIn);
-        if (!prison && !bare(verb, term, who.get())) {
+        boolean employed = verb.under(Set.of("as"), "obl").findAny().isPresent();
+        if (employed || (!prison && !bare(verb, term, who.get()))) {
             return Optional.empty();
         }
         Draft draft = new Draft(verb, ActKind.SENTENCING, "years that somebody gets");
@@ -81,10 +96,15 @@ final class Penalties {
                                 || word == who
                                 || word.isRelation("punct", "advmod", "aux", "cc", "conj")
                                 || word.entity().equals("DATE")
-                                || word.preposition().filter("for"::equals).isPresent())
+                                || (word.preposition().filter("for"::equals).isPresent() && crime(word)))
                 && term.next(1)
                         .filter(next -> next.lower().matches("ago|later|earlier|before|after|of|more|'|’|to"))
                         .isEmpty();
+    }
+
+    /** "for fraud", "for killing her"; not "for the project". */
+    private static boolean crime(Word word) {
+        return word.pos().equals("VBG") || Lexicon.actNoun(word.lemma()) || CRIMES.contains(word.lemma());
     }
 
     private static Optional<Word> charge(Word verb, Word term) {
@@ -99,7 +119,8 @@ final class Penalties {
     /** "The prosecutor sought the death penalty for Roe", "asked for ten years in prison": a sentence that is asked for. */
     private Optional<Draft> wanted(Word verb) {
         boolean prosecutes = verb.child("nsubj").filter(Penalties::prosecuting).isPresent();
-        if (!prosecutes || Denials.of(verb).isPresent()) {
+        // "may seek the death penalty"
+        if (!prosecutes || !Manner.of(verb).plain()) {
             return Optional.empty();
         }
         Stream<Word> asked = ASKING_FOR.contains(verb.lemma())

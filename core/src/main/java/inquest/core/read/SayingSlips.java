@@ -31,6 +31,7 @@ final class SayingSlips {
         for (int i = 1; i < tokens.size() - 1; i++) {
             saidBehind(tokens, i);
             alsoStated(tokens, i);
+            claimOf(tokens, i);
             if (that(tokens, i)) {
                 tell(tokens, i);
             } else if (interjected(tokens, i)) {
@@ -42,6 +43,26 @@ final class SayingSlips {
             } else if (who(tokens, i) >= 0) {
                 int verb = tokens.get(i).head();
                 tie(tokens, verb, who(tokens, i), "acl:relcl");
+            }
+        }
+    }
+
+    /** "The claim of the union that 900 died there is not proven": what is claimed, and nothing that tells of the union. */
+    private static void claimOf(List<Token> tokens, int verb) {
+        Token told = tokens.get(verb);
+        int that = child(tokens, verb, "mark");
+        if (!told.pos().startsWith("V")
+                || !told.relation().equals("dep")
+                || that < 0
+                || !tokens.get(that).word().equals("that")) {
+            return;
+        }
+        int noun = told.head();
+        while (noun >= 0 && tokens.get(noun).relation().matches("nmod|appos|compound")) {
+            noun = tokens.get(noun).head();
+            if (noun >= 0 && noun < that && Lexicon.saying(tokens.get(noun).lemma())) {
+                tie(tokens, verb, noun, "acl");
+                return;
             }
         }
     }

@@ -419,7 +419,11 @@ final class Speech {
 
     /** "The authorities should say where they are": they have not said it. */
     private static boolean asked(Word saying) {
-        return saying.children("aux").anyMatch(should -> should.lower().matches("should|must|ought"));
+        return saying.children("aux").anyMatch(should -> should.lower().matches("should|must|ought"))
+                && saying.next(1)
+                        .filter(where -> Denials.ASKING.contains(where.lower())
+                                || where.lower().equals("whether"))
+                        .isPresent();
     }
 
     private boolean parted(Word above, Word below) {

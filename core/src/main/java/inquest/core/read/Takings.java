@@ -484,7 +484,9 @@ final class Takings {
                 && WORDS.has(place, "building")
                 && doers(verb).stream()
                         .allMatch(who -> sort(who).isPresent() && !who.pronoun() && !ANYBODY.contains(who.lemma()))
-                && (Arguments.passive(verb) || !doers(verb).isEmpty())
+                && (!doers(verb).isEmpty() || (Arguments.passive(verb) && armedNear(verb)))
+                && verb.children("compound:prt", "advmod")
+                        .noneMatch(back -> back.lower().equals("back"))
                 // "Prayer groups are held in the church."
                 && Arguments.objects(verb).noneMatch(who -> who.lemma().equals("group"))
                 // "held in high esteem at the school"
@@ -493,6 +495,14 @@ final class Takings {
                                 || TIMES.contains(where.entity())
                                 || lexicon.kind(where) == Party.Kind.PLACE
                                 || WORDS.has(where, "building"));
+    }
+
+    /** Whether armed people are told of in the sentence or the two before: candidates are held in a hall for an exam. */
+    private boolean armedNear(Word verb) {
+        int here = verb.sentence();
+        return sentences.subList(Math.max(0, here - 2), here + 1).stream()
+                .flatMap(List::stream)
+                .anyMatch(word -> word.noun() && (WORDS.has(word, "state") || WORDS.has(word, "armed")));
     }
 
     /** "the prison where they were held"; not "where they were kept busy". */

@@ -3,6 +3,7 @@ package inquest.core.read;
 import inquest.core.model.ActKind;
 import inquest.core.model.Claim.Polarity;
 import inquest.core.model.Explanation;
+import inquest.core.model.Party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,12 @@ final class Threats {
                     && verb.isRelation("ccomp")
                     && Acts.bodily(act.act)
                     && verb.children("aux").anyMatch(aux -> aux.lower().matches("would|will"))
-                    && Manner.of(verb).polarity() == Polarity.AFFIRMED;
+                    && Manner.of(verb).polarity() == Polarity.AFFIRMED
+                    // "that the rebels would kill us", "if captured": a warning.
+                    && act.actors.stream().allMatch(Threats::open)
+                    && Arguments.agents(verb).findAny().isEmpty()
+                    && verb.children("advcl")
+                            .allMatch(clause -> clause.child("nsubj").isPresent());
             verb.head()
                     .filter(telling -> would && telling.lemma().matches("tell|warn") && !Arguments.passive(telling))
                     .filter(telling -> Manner.of(telling).plain())
@@ -40,6 +46,7 @@ final class Threats {
                             .filter(who -> Stream.concat(Stream.of(who), who.children("compound"))
                                     .anyMatch(Takings::official))
                             .isPresent())
+                    .filter(telling -> Arguments.objects(telling).anyMatch(Word::pronoun))
                     .ifPresent(telling -> {
                         Draft threat = new Draft(telling, ActKind.THREAT, "what is to come, told by who can do it");
                         parts.doer(threat);
@@ -52,6 +59,10 @@ final class Threats {
                     });
         }
         return found;
+    }
+
+    private static boolean open(Party party) {
+        return party.name().matches("(?i)he|she|they|we|I");
     }
 
     /** "threatened that they would kill her": what is threatened is meant, and whom it would befall is threatened. */
@@ -67,6 +78,14 @@ final class Threats {
 
     /** "The unions threatened to strike": no harm to anybody. */
     static boolean harmless(Draft draft) {
+        // "threatened to boycott the vote"
+        boolean harm = draft.about.isEmpty()
+                || draft.about.stream()
+                        .anyMatch(act ->
+                                Acts.befalls(act.act) || act.act.is(ActKind.ATTACK) || act.act == ActKind.DESTRUCTION);
+        if (draft.act == ActKind.THREAT && !harm) {
+            return true;
+        }
         return draft.act == ActKind.THREAT
                 && draft.trigger.verb()
                 && draft.targets.isEmpty()

@@ -122,6 +122,8 @@ final class Times {
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?(?:T.*)?");
     private static final Pattern THAT_YEAR = Pattern.compile("(?:the|that) same year|that year");
 
+    private static final Pattern OF_THAT_YEAR = Pattern.compile("(?i)\\b(?:same|that) year$");
+
     private static final Pattern FULL = Pattern.compile("(\\d{4})-\\d\\d(?:-\\d\\d)?(?:T.*)?");
     static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
 
@@ -274,7 +276,7 @@ final class Times {
     private String inYearTold(Expression expression) {
         String value = expression.value();
         if (YEARLESS.matcher(value).matches()
-                && expression.words().get(expression.words().size() - 1).lemma().equals("year")) {
+                && OF_THAT_YEAR.matcher(text(expression.words())).find()) {
             // Of which year nobody knows where none was told.
             return told.flatMap(Edtf::earliest)
                     .filter(day -> told.flatMap(Edtf::latest)

@@ -236,7 +236,9 @@ final class Torments {
         List<Word> doers = Arguments.doers(verb);
         // "His arm was broken in a fall."
         boolean alone = doers.isEmpty() && verb.child("obl", "advcl").isEmpty();
-        boolean hammered = !doers.isEmpty() && verb.under(WITH, "obl").anyMatch(tool -> WORDS.has(tool, "tool"));
+        boolean hammered =
+                doers.stream().anyMatch(doer -> doer.lower().equals("they") || Takings.armed(doer) || inPower(verb))
+                        && verb.under(WITH, "obl").anyMatch(tool -> WORDS.has(tool, "tool"));
         boolean done = WORDS.has(verb, "breaking")
                 && (hammered
                         || doers.stream().anyMatch(Torments::overpowers)
@@ -247,7 +249,8 @@ final class Torments {
                         // "two of my fingers"
                         .flatMap(part -> part.pos().equals("CD") ? part.under(OF, "nmod") : Stream.of(part))
                         .filter(part -> WORDS.has(part, "limb"))
-                        // "smashed his thumb with a hammer" may have happened to him; nobody breaks his own fingers.
+                        // "smashed his thumb with a hammer" may have happened to him; guards do not break their own
+                        // fingers.
                         .flatMap(part -> whose(part)
                                 .filter(who -> others(verb, who)
                                         || (hammered

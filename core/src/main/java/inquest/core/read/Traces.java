@@ -281,7 +281,9 @@ final class Traces {
     private static Optional<Word> noneOf(Word word) {
         boolean gone = word.verb()
                 && ((word.lemma().equals("see") && Arguments.passive(word) && lasting(word))
-                        || word.lemma().matches("return|reappear"));
+                        // "None of them returned to work": from there.
+                        || (word.lemma().matches("return|reappear")
+                                && Arguments.after(word, "to").findAny().isEmpty()));
         return word.children("nsubj")
                 .filter(none -> gone && none.lower().matches("none|neither"))
                 .flatMap(none -> none.under(OF, "nmod"))

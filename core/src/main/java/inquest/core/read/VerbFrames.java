@@ -90,6 +90,39 @@ final class VerbFrames {
             "conflict",
             "persecution");
 
+    private static final Set<String> DISASTERS = Set.of(
+            "flood",
+            "earthquake",
+            "storm",
+            "hurricane",
+            "cyclone",
+            "wildfire",
+            "blaze",
+            "eruption",
+            "volcano",
+            "drought",
+            "famine",
+            "tsunami",
+            "landslide",
+            "tax");
+
+    /** What protesters march on. */
+    private static final Set<String> SEATS = Set.of(
+            "office",
+            "palace",
+            "parliament",
+            "ministry",
+            "embassy",
+            "consulate",
+            "headquarters",
+            "capital",
+            "court",
+            "courthouse",
+            "residence",
+            "barracks",
+            "station",
+            "base");
+
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
     private final Lexicon lexicon;
@@ -347,8 +380,18 @@ final class VerbFrames {
     /** "cut off the ears of the prisoners": no more than a part of them, and no branch or road. */
     private boolean maims(Draft draft) {
         Word verb = draft.trigger;
-        boolean part = Arguments.objects(verb).anyMatch(Parts::ofBody);
+        boolean part = Arguments.objects(verb)
+                .anyMatch(cut -> Parts.ofBody(cut)
+                        && !cut.lemma().matches("hair|nail")
+                        && cut.children("amod").noneMatch(own -> own.lower().equals("own")));
+        // Of "she chopped off her finger" it is her own.
+        boolean another =
+                Arguments.doers(verb).stream().allMatch(doer -> doer.lower().equals("they") || Takings.armed(doer));
+        // Of "his arm was severed" nobody knows by what; no machine gouges out an eye.
+        boolean done = !Arguments.doers(verb).isEmpty() || verb.lemma().equals("gouge");
         return part
+                && another
+                && done
                 && does(draft)
                 && draft.heads.values().stream().noneMatch(Parts::ofBody)
                 && (Parts.people(draft.targets) || draft.targets.stream().allMatch(Acts::openPronoun))
@@ -358,9 +401,14 @@ final class VerbFrames {
     /** "The commission heard 148 witnesses", "heard testimony from 60 survivors". */
     private boolean hears(Draft draft) {
         Word verb = draft.trigger;
-        boolean sitting =
-                Arguments.doers(verb).stream().anyMatch(body -> lexicon.kind(body) == Party.Kind.ORGANISATION);
-        List<Word> heard = Arguments.objects(verb).toList();
+        boolean sitting = Arguments.doers(verb).stream()
+                .anyMatch(body ->
+                        Acts.court(body.lemma()) || body.lemma().matches("commission|committee|inquiry|enquiry"));
+        List<Word> heard = Arguments.objects(verb)
+                // "The court heard the victim was stabbed"
+                .filter(who ->
+                        who.next(1).filter(next -> next.pos().matches("V.*|MD")).isEmpty())
+                .toList();
         List<Word> witnesses = Stream.concat(
                         heard.stream().filter(who -> WITNESSES.contains(who.lemma())),
                         heard.stream()
@@ -369,7 +417,7 @@ final class VerbFrames {
                                 .flatMap(word -> Arguments.after(word, "from", "of")))
                 .filter(who -> Parts.somebody(phrases.one(who).party()))
                 .toList();
-        if (!sitting || witnesses.isEmpty()) {
+        if (!sitting || witnesses.isEmpty() || verb.child("ccomp", "xcomp").isPresent()) {
             return false;
         }
         witnesses.forEach(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "who is heard"));
@@ -388,32 +436,51 @@ final class VerbFrames {
                         || lexicon.act(where)
                                 .filter(act -> act.kind().is(ActKind.ATTACK))
                                 .isPresent());
-        if (!from || Arguments.passive(verb)) {
+        // "fled the flood", "to escape the heat", "for jobs abroad"
+        boolean otherwise = verb.sentenceWords().stream()
+                        .anyMatch(word -> lexicon.natural(word) || DISASTERS.contains(word.lemma()))
+                || verb.children("advcl", "xcomp")
+                        .anyMatch(clause -> clause.children("mark")
+                                .anyMatch(to -> to.lower().equals("to")))
+                || Arguments.after(verb, "for").anyMatch(what -> !TIMES.contains(what.entity()))
+                || verb.children("advmod").anyMatch(how -> how.lower().matches("rarely|seldom|hardly"));
+        if (!from
+                || otherwise
+                || Arguments.passive(verb)
+                || verb.children("mark").findAny().isPresent()) {
             return false;
         }
         Arguments.subject(verb)
+                .filter(who -> who.child("acl").isEmpty()
+                        && who.children("amod", "det")
+                                .noneMatch(few -> few.lower().equals("few")))
                 .filter(who -> lexicon.kind(who) == Party.Kind.GROUP
                         && (Takings.dweller(who) || who.pos().equals("NNPS")))
                 .ifPresent(who -> parts.targets(draft, who, "who fled"));
         return Parts.people(draft.targets);
     }
 
-    /** "marched on the governor's office": those who bear no arms. */
+    /** "marched on the governor's office"; not "on the road", nor soldiers. */
     private boolean marches(Draft draft) {
         Word verb = draft.trigger;
-        boolean against = Arguments.after(verb, "on", "against").anyMatch(where -> !TIMES.contains(where.entity()))
-                || verb.children("advcl", "xcomp", "obl")
-                        .anyMatch(why -> why.lemma().matches("demand|protest|call"));
-        if (!against || Arguments.passive(verb) || verb.child("obj").isPresent()) {
+        List<Word> aims = Stream.concat(
+                        Arguments.after(verb, "on").filter(where -> SEATS.contains(where.lemma())),
+                        Arguments.after(verb, "against"))
+                .toList();
+        boolean demand =
+                verb.children("advcl", "xcomp").anyMatch(why -> why.lemma().matches("demand|protest"));
+        if ((aims.isEmpty() && !demand)
+                || Arguments.passive(verb)
+                || verb.child("obj").isPresent()) {
             return false;
         }
         Arguments.subject(verb)
                 .filter(who -> !Takings.armed(who) && lexicon.kind(who) == Party.Kind.GROUP)
-                .ifPresent(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "who marched"));
-        Arguments.after(verb, "on", "against")
-                .filter(where -> !TIMES.contains(where.entity()))
-                .forEach(where -> parts.targets(draft, where, "against whom or what"));
-        draft.count = Arguments.subject(verb).map(phrases::one).flatMap(NounPhrases.Phrase::count);
+                .ifPresent(who -> {
+                    parts.actors(draft, who, Degree.CARRIED_OUT, "who marched");
+                    draft.count = phrases.one(who).count();
+                });
+        aims.forEach(where -> parts.targets(draft, where, "against whom or what"));
         return Parts.people(draft.actors);
     }
 
@@ -608,7 +675,8 @@ final class VerbFrames {
         Word verb = draft.trigger;
         parts.doer(draft);
         if (draft.act == ActKind.ORDER) {
-            issuers(verb).ifPresent(issuers -> {
+            // "The edict ordered their execution": where nobody is told who issued it, the edict.
+            issuers(verb).filter(issuers -> !issuers.isEmpty()).ifPresent(issuers -> {
                 draft.actors.clear();
                 issuers.forEach(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "whose order it is"));
             });
@@ -643,7 +711,7 @@ final class VerbFrames {
         };
     }
 
-    /** "issued a decree ordering the execution": whoever issued it, be they not told; empty where no decree, but somebody, orders. */
+    /** "issued a decree ordering the execution": whoever issued it, as far as told; empty where no decree, but somebody, orders. */
     private Optional<List<Word>> issuers(Word verb) {
         return Arguments.subject(verb)
                 .filter(decree -> decree.noun() && lexicon.names(decree, Set.of(ActKind.ORDER)))

@@ -92,7 +92,17 @@ final class VerdictSlips {
         }
         int ruling = tokens.get(clause).head();
         int court = ruling < 0 ? -1 : child(tokens, ruling, "nsubj");
-        if (court >= 0 && Acts.court(tokens.get(court).lemma())) {
+        int who = child(tokens, clause, "nsubj", "nsubj:pass");
+        // "The court found that the colonel had taken them and sentenced them": he did. A detention orders nothing.
+        boolean thing = has(tokens, clause, "cop", "aux:pass")
+                && who >= 0
+                && tokens.get(who).pos().startsWith("N")
+                && !Lexicon.person(tokens.get(who).lemma())
+                && !tokens.get(who).entity().matches("PERSON|ORGANIZATION");
+        if (court >= 0
+                && thing
+                && tokens.get(ruling).lemma().matches("rule|find|hold|say|declare|decide")
+                && Acts.court(tokens.get(court).lemma())) {
             tie(tokens, order, ruling, "conj");
         }
     }

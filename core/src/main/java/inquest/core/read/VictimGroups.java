@@ -92,14 +92,14 @@ final class VictimGroups {
                         .filter(other -> other.noun() && other.pos().endsWith("S") && told != other)
                         .isPresent();
         return beside
-                || pronoun.pronoun()
+                || (pronoun.pronoun()
                         && told.sentence() != pronoun.sentence()
                         && pronoun.sentenceWords().stream()
                                 .filter(word -> word.index() < pronoun.index()
                                         && word.pos().endsWith("S")
                                         && word.noun()
                                         && word.isRelation("nsubj"))
-                                .anyMatch(word -> !word.head().equals(pronoun.head()));
+                                .anyMatch(word -> !word.head().equals(pronoun.head())));
     }
 
     private record Group(String name, Optional<Long> count, Word head, Draft draft) {

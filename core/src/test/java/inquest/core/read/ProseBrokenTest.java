@@ -22,8 +22,8 @@ class ProseBrokenTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Peter Brask broke his fingers with a hammer. | ILL_TREATMENT | his",
-                "Peter Brask broke her fingers with a hammer. | ILL_TREATMENT | her",
+                "The guard broke his fingers with a hammer. | TORTURE | his",
+                "The guard broke her fingers with a hammer. | TORTURE | her",
                 "Guards broke the prisoner's ribs with rifle butts. | TORTURE | the prisoner",
                 "Her son had two broken ribs after the interrogation. | INJURY | her son",
             })

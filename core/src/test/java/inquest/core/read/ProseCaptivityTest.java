@@ -25,7 +25,7 @@ class ProseCaptivityTest {
             value = {
                 "Four activists are held at the remand centre. | four activists",
                 "Four people are being held in the remand centre in Velm on charges of incitement. | four people",
-                "About thirty women were held in the old school. | about thirty women",
+                "Soldiers came. About thirty women were held in the old school. | about thirty women",
                 "Five journalists were held for two weeks in a warehouse near Velm. | five journalists",
                 "Soldiers held thirty women in the old school. | thirty women",
                 "Militiamen held about sixty villagers in the church for three days. | about sixty villagers",
@@ -223,7 +223,7 @@ class ProseCaptivityTest {
 
     @Test
     void holdsWhereTheSchoolIs() {
-        assertThat(claim("About thirty women were held in the old school.", ActKind.DETENTION)
+        assertThat(claim("Soldiers came. About thirty women were held in the old school.", ActKind.DETENTION)
                         .roles()
                         .place()
                         .map(Locality::name))

@@ -56,6 +56,10 @@ class ProsePlightsTest {
                 "Peter Brask threatened to shoot himself.",
                 "The storm threatens to destroy the village.",
                 "Her lawyer told her that she would be killed.",
+                "The colonel warned us that the rebels would kill us.",
+                "A police officer warned residents that they would be killed by the flood.",
+                "The opposition threatened to boycott the vote.",
+                "The president received a threat of rain from the forecaster.",
             })
     void takesNoStrikeOrStormForAThreat(String text) {
         assertThat(claims(text, ActKind.THREAT)).isEmpty();
@@ -67,6 +71,10 @@ class ProsePlightsTest {
                 "The attackers fled the village on motorbikes.",
                 "Two men fled the area after the shooting.",
                 "He fled the country in 1982.",
+                "Thousands of residents fled the city because of the earthquake.",
+                "Two women suspected of the murder fled the area.",
+                "Residents were warned not to flee their homes.",
+                "Few residents fled the fighting.",
             })
     void displacesNobodyWhoRunsFromADeed(String text) {
         assertThat(claims(text, ActKind.FORCED_DISPLACEMENT)).isEmpty();
@@ -77,6 +85,8 @@ class ProsePlightsTest {
             strings = {
                 "Surgeons cut off his finger.",
                 "They cut off the branches of the tree.",
+                "Karl Mbou cut off his own ear.",
+                "The mother chopped off her finger while cooking.",
             })
     void maimsNobodyWhoIsHealedAndNoTree(String text) {
         assertThat(claims(text, ActKind.INJURY)).isEmpty();
@@ -103,10 +113,38 @@ class ProsePlightsTest {
         assertThat(claim.content().date().orElseThrow().date().text()).isEqualTo("1988");
     }
 
-    @Test
-    void executesNobodyWhoIsNotOnTheList() {
-        assertThat(claims("His name was not on the list of those executed.", ActKind.EXECUTION))
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "His name was not on the list of those executed.",
+                "Jane Roe was on the list of those to be executed.",
+            })
+    void executesNobodyWhoIsNotOnTheListOrOnlyIsToBe(String text) {
+        assertThat(claims(text, ActKind.EXECUTION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The prisoners marched on the road for ten days. | PROTEST",
+                "The court heard the victim was stabbed 12 times. | TESTIMONY",
+                "The police heard a victim screaming in the flat. | TESTIMONY",
+                "The order to shoot did not come from General Mbou. | ORDER",
+                "Karl Mbou left prison in a coffin. | RELEASE",
+                "He left jail for a court hearing. | RELEASE",
+                "The prisoner died at home years after the war. | DEATH_IN_CUSTODY",
+                "He got two years for the project. | SENTENCING",
+                "Prosecutors may seek the death penalty for Tosk. | SENTENCING",
+                "Ten candidates were held in the hall for the exam. | DETENTION",
+                "Victims never acknowledged the torture to their families. | DENIAL",
+                "The bodies had no gunshot wounds. | KILLING",
+                "Tosk smashed his fingers with a hammer. | ILL_TREATMENT",
+                "Police arrested ten men. None of the men returned to work. | ENFORCED_DISAPPEARANCE",
+                "The claim of the Front for the Renewal of Velm that 1,500 prisoners died there is not proven. | DEATH_IN_CUSTODY",
+            })
+    void tellsOfNoActInAnotherSense(String text, ActKind act) {
+        assertThat(claims(text, act)).isEmpty();
     }
 
     @ParameterizedTest
@@ -148,8 +186,13 @@ class ProsePlightsTest {
                 "Osman Kerrat issued a decree ordering the execution of all prisoners. | execution by Osman Kerrat on all prisoners",
                 "Captain Velesh was given orders to kill the prisoners. | killing by Velesh on the prisoners",
                 "The court ruled that her detention was arbitrary and ordered the government to release her. | order by the court on the government",
-                "The tribunal found that the army killed ten men and ordered the state to pay the families. | order by the tribunal on the state",
+                "The judge said that the arrest was illegal and ordered her release. | order by the judge on her release",
                 "The witness said that the captain killed ten men and ordered his men to bury them. | order by the captain on his men",
+                "The court found that the colonel had captured the men and sentenced them to death. | sentencing by the colonel on them",
+                "The UN condemned the group that had bombed the market, killing 12. | killing by the group on 12",
+                "Police arrested a man who had driven into a crowd, injuring six. | injury by a man on six",
+                "The judge ordered the man arrested in Velm released. | arrest on the man",
+                "He begged the soldiers to kill him. | killing by the soldiers on him",
             })
     void laysDeedsAndOrdersToWhoeverTheSentenceDoes(String text, String sketch) {
         assertThat(read(text).claims()).extracting(Passages::sketch).contains(sketch);

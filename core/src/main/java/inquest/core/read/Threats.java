@@ -20,7 +20,7 @@ final class Threats {
     }
 
     /**
-     * The threats that armed people utter without calling them so: "warned them that anyone who spoke would be shot".
+     * The threats that officers and guards utter without calling them so: "told her that she would be killed".
      *
      * @param acts the drafts of a text
      */
@@ -76,21 +76,20 @@ final class Threats {
         }
     }
 
-    /** "The unions threatened to strike": no harm to anybody. */
+    /** "The unions threatened to strike", "threatened to shoot himself", "threatened to boycott the vote": no harm to anybody else. */
     static boolean harmless(Draft draft) {
-        // "threatened to boycott the vote"
-        boolean harm = draft.about.isEmpty()
-                || draft.about.stream()
-                        .anyMatch(act ->
-                                Acts.befalls(act.act) || act.act.is(ActKind.ATTACK) || act.act == ActKind.DESTRUCTION);
-        if (draft.act == ActKind.THREAT && !harm) {
-            return true;
+        if (draft.act != ActKind.THREAT) {
+            return false;
         }
-        return draft.act == ActKind.THREAT
-                && draft.trigger.verb()
+        boolean nobody = draft.trigger.verb()
                 && draft.targets.isEmpty()
-                // "threatened to shoot himself"
                 && draft.about.stream()
                         .allMatch(act -> act.trigger.children("obj").anyMatch(Word::reflexive));
+        boolean nothing = !draft.about.isEmpty() && draft.about.stream().noneMatch(Threats::harm);
+        return nobody || nothing;
+    }
+
+    private static boolean harm(Draft act) {
+        return Acts.befalls(act.act) || act.act.is(ActKind.ATTACK) || act.act == ActKind.DESTRUCTION;
     }
 }

@@ -66,75 +66,20 @@ final class VerbFrames {
     private static final Set<ActKind> GATHERINGS =
             Set.of(ActKind.PROTEST, ActKind.TRIAL, ActKind.INVESTIGATION, ActKind.BURIAL, ActKind.APPOINTMENT);
 
-    private static final Set<String> WITNESSES =
-            Set.of("witness", "survivor", "victim", "expert", "relative", "complainant");
-
-    /** What people flee, who are driven from where they live. */
-    private static final Set<String> HOMES = Set.of(
-            "home",
-            "house",
-            "village",
-            "town",
-            "city",
-            "district",
-            "region",
-            "area",
-            "province",
-            "camp",
-            "neighbourhood",
-            "neighborhood",
-            "country",
-            "fighting",
-            "violence",
-            "war",
-            "conflict",
-            "persecution");
-
-    private static final Set<String> DISASTERS = Set.of(
-            "flood",
-            "earthquake",
-            "storm",
-            "hurricane",
-            "cyclone",
-            "wildfire",
-            "blaze",
-            "eruption",
-            "volcano",
-            "drought",
-            "famine",
-            "tsunami",
-            "landslide",
-            "tax");
-
-    /** What protesters march on. */
-    private static final Set<String> SEATS = Set.of(
-            "office",
-            "palace",
-            "parliament",
-            "ministry",
-            "embassy",
-            "consulate",
-            "headquarters",
-            "capital",
-            "court",
-            "courthouse",
-            "residence",
-            "barracks",
-            "station",
-            "base");
-
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
     private final Lexicon lexicon;
     private final Names names;
     private final NounPhrases phrases;
     private final Parts parts;
+    private final Crowds crowds;
 
     VerbFrames(Lexicon lexicon, Names names, NounPhrases phrases, Parts parts) {
         this.lexicon = lexicon;
         this.names = names;
         this.phrases = phrases;
         this.parts = parts;
+        this.crowds = new Crowds(lexicon, names, phrases, parts);
     }
 
     /**
@@ -229,12 +174,14 @@ final class VerbFrames {
                         && Arguments.doers(verb).stream().allMatch(doer -> doer.pronoun() || Takings.armed(doer))
                         && does(draft)
                         && Parts.people(draft.targets);
-            case "uses" -> uses(draft);
+
             case "threatens" -> threatens(draft);
             case "maims" -> maims(draft);
-            case "hears" -> hears(draft);
-            case "flees" -> flees(draft);
-            case "marches" -> marches(draft);
+            case "hears" -> crowds.heard(draft);
+            case "flees" -> crowds.fled(draft);
+            case "marches" -> crowds.marched(draft);
+            case "uses" -> crowds.forced(draft);
+
             case "sets" -> sets(draft);
             case "ties" -> ties(draft);
             default -> speaks(draft);
@@ -398,92 +345,6 @@ final class VerbFrames {
                 && Arguments.doers(verb).stream().noneMatch(Torments::healer);
     }
 
-    /** "The commission heard 148 witnesses", "heard testimony from 60 survivors". */
-    private boolean hears(Draft draft) {
-        Word verb = draft.trigger;
-        boolean sitting = Arguments.doers(verb).stream()
-                .anyMatch(body ->
-                        Acts.court(body.lemma()) || body.lemma().matches("commission|committee|inquiry|enquiry"));
-        List<Word> heard = Arguments.objects(verb)
-                // "The court heard the victim was stabbed"
-                .filter(who ->
-                        who.next(1).filter(next -> next.pos().matches("V.*|MD")).isEmpty())
-                .toList();
-        List<Word> witnesses = Stream.concat(
-                        heard.stream().filter(who -> WITNESSES.contains(who.lemma())),
-                        heard.stream()
-                                .filter(what -> what.lemma().matches("testimony|evidence|testimonies"))
-                                .flatMap(what -> Stream.of(verb, what))
-                                .flatMap(word -> Arguments.after(word, "from", "of")))
-                .filter(who -> Parts.somebody(phrases.one(who).party()))
-                .toList();
-        if (!sitting || witnesses.isEmpty() || verb.child("ccomp", "xcomp").isPresent()) {
-            return false;
-        }
-        witnesses.forEach(who -> parts.actors(draft, who, Degree.CARRIED_OUT, "who is heard"));
-        draft.count = phrases.one(witnesses.get(0)).count();
-        Arguments.doers(verb).forEach(body -> parts.targets(draft, body, "who hears them"));
-        draft.carriers.addAll(heard);
-        return !draft.actors.isEmpty();
-    }
-
-    /** "Villagers fled the fighting", "3,000 people fled their homes"; not the gunmen, from the scene. */
-    private boolean flees(Draft draft) {
-        Word verb = draft.trigger;
-        boolean from = Stream.concat(Arguments.objects(verb), Arguments.after(verb, "from"))
-                .anyMatch(where -> HOMES.contains(where.lemma())
-                        || (names.at(where).isPresent() && lexicon.kind(where) == Party.Kind.PLACE)
-                        || lexicon.act(where)
-                                .filter(act -> act.kind().is(ActKind.ATTACK))
-                                .isPresent());
-        // "fled the flood", "to escape the heat", "for jobs abroad"
-        boolean otherwise = verb.sentenceWords().stream()
-                        .anyMatch(word -> lexicon.natural(word) || DISASTERS.contains(word.lemma()))
-                || verb.children("advcl", "xcomp")
-                        .anyMatch(clause -> clause.children("mark")
-                                .anyMatch(to -> to.lower().equals("to")))
-                || Arguments.after(verb, "for").anyMatch(what -> !TIMES.contains(what.entity()))
-                || verb.children("advmod").anyMatch(how -> how.lower().matches("rarely|seldom|hardly"));
-        if (!from
-                || otherwise
-                || Arguments.passive(verb)
-                || verb.children("mark").findAny().isPresent()) {
-            return false;
-        }
-        Arguments.subject(verb)
-                .filter(who -> who.child("acl").isEmpty()
-                        && who.children("amod", "det")
-                                .noneMatch(few -> few.lower().equals("few")))
-                .filter(who -> lexicon.kind(who) == Party.Kind.GROUP
-                        && (Takings.dweller(who) || who.pos().equals("NNPS")))
-                .ifPresent(who -> parts.targets(draft, who, "who fled"));
-        return Parts.people(draft.targets);
-    }
-
-    /** "marched on the governor's office"; not "on the road", nor soldiers. */
-    private boolean marches(Draft draft) {
-        Word verb = draft.trigger;
-        List<Word> aims = Stream.concat(
-                        Arguments.after(verb, "on").filter(where -> SEATS.contains(where.lemma())),
-                        Arguments.after(verb, "against"))
-                .toList();
-        boolean demand =
-                verb.children("advcl", "xcomp").anyMatch(why -> why.lemma().matches("demand|protest"));
-        if ((aims.isEmpty() && !demand)
-                || Arguments.passive(verb)
-                || verb.child("obj").isPresent()) {
-            return false;
-        }
-        Arguments.subject(verb)
-                .filter(who -> !Takings.armed(who) && lexicon.kind(who) == Party.Kind.GROUP)
-                .ifPresent(who -> {
-                    parts.actors(draft, who, Degree.CARRIED_OUT, "who marched");
-                    draft.count = phrases.one(who).count();
-                });
-        aims.forEach(where -> parts.targets(draft, where, "against whom or what"));
-        return Parts.people(draft.actors);
-    }
-
     /** "threatened the witnesses", "threatened to kill them", "threatened that they would": whom, the act that follows may tell. */
     private boolean threatens(Draft draft) {
         boolean whom = does(draft);
@@ -522,41 +383,6 @@ final class VerbFrames {
             draft.manner = Optional.of(Manner.planned("it is what something is done for"));
         }
         return so && Parts.people(draft.targets);
-    }
-
-    /** "used force against the protesters", "fired tear gas at the crowd", "used water cannon to disperse them". */
-    private boolean uses(Draft draft) {
-        Word verb = draft.trigger;
-        boolean so = Arguments.objects(verb).anyMatch(VerbFrames::force)
-                // "may use force"
-                && verb.children("mark").noneMatch(to -> to.lower().equals("to"));
-        if (!so) {
-            return false;
-        }
-        parts.doer(draft);
-        Stream.of(
-                        // "used tear gas and batons against the crowd"
-                        Stream.concat(Stream.of(verb), Arguments.objects(verb).flatMap(Word::coordinated))
-                                .flatMap(word -> Arguments.after(word, "against", "on", "at", "into")),
-                        verb.children("advcl", "xcomp")
-                                .filter(purpose -> purpose.lemma().matches("disperse|repel|drive"))
-                                .flatMap(Arguments::objects))
-                .flatMap(words -> words)
-                .filter(word -> Parts.somebody(phrases.one(word).party()) || word.pronoun())
-                .forEach(word -> parts.targets(draft, word, "against whom it is used"));
-        draft.carriers.addAll(Arguments.objects(verb).toList());
-        return Parts.people(draft.targets);
-    }
-
-    /** Force, and what police use in its stead; not "a task force", "gas" to heat with. */
-    private static boolean force(Word means) {
-        List<String> beside =
-                means.children("compound", "amod").map(Word::lower).toList();
-        return switch (means.lemma()) {
-            case "force" -> means.child("compound").isEmpty();
-            case "gas", "cannon" -> beside.contains("tear") || beside.contains("water") || beside.contains("gas");
-            default -> true;
-        };
     }
 
     /** "Twelve people burned to death": it befell them. */

@@ -654,9 +654,13 @@ final class Acts {
         if (draft.act == ActKind.THREAT) {
             Threats.threatened(draft, inner);
         }
+        // "does not find it proven that he ordered the killing"
+        boolean unordered = draft.act == ActKind.ORDER
+                && Manner.of(draft.trigger).polarity() == Polarity.DENIED
+                && !Denials.allTheSame(inner.trigger);
         if (undenied) {
             inner.laid = true;
-        } else if (draft.act == ActKind.DENIAL || throughAnother) {
+        } else if (draft.act == ActKind.DENIAL || throughAnother || unordered) {
             inner.deniedByAnother = true;
         }
         boolean ordered = inner.trigger.isRelation("xcomp", "obj")

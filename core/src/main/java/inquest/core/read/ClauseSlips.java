@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.above;
 import static inquest.core.read.TokenTree.child;
 import static inquest.core.read.TokenTree.finite;
 import static inquest.core.read.TokenTree.has;
@@ -101,10 +102,7 @@ final class ClauseSlips {
                 || tokens.get(told).lemma().matches("drive|fight|storm|fire|open|charge|ram|march|enter|break")) {
             return;
         }
-        int main = tokens.get(told).head();
-        while (main >= 0 && !tokens.get(main).pos().startsWith("V")) {
-            main = tokens.get(main).head();
-        }
+        int main = above(tokens, told, word -> word.pos().startsWith("V"));
         if (main < 0
                 || main > told
                 || !finite(tokens.get(main))
@@ -129,8 +127,9 @@ final class ClauseSlips {
                 && tokens.get(verb).pos().equals("VB")
                 && tokens.get(noun + 1).word().equals("to")
                 && tokens.get(noun + 1).head() == verb;
-        int told = infinitive ? child(tokens, verb, "dep", "parataxis") : -1;
-        if (told > verb && tokens.get(told).pos().matches("VB[DNZ]") && !has(tokens, told, "nsubj", "nsubj:pass")) {
+        int told = infinitive ? child(tokens, verb, "dep", "parataxis", "advcl") : -1;
+        boolean whole = told > verb && !has(tokens, told, "nsubj", "nsubj:pass", "mark");
+        if (whole && (tokens.get(told).pos().matches("VB[DZ]") || has(tokens, told, "aux:pass"))) {
             tie(tokens, told, tokens.get(verb).head(), tokens.get(verb).relation());
             tie(tokens, verb, noun, "acl");
             tieSubject(tokens, noun, told);

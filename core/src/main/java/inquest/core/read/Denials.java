@@ -382,7 +382,12 @@ final class Denials {
                         .takeWhile(word -> word != verb)
                         .allMatch(word -> word.isRelation("nsubj", "csubj", "ccomp", "xcomp", "acl", "nmod")))
                 .filter(verb -> !asksWhich(trigger))
-                .flatMap(Denials::negation);
+                // "does not find it proven that"
+                .flatMap(verb -> negation(verb)
+                        .or(() -> verb.head()
+                                .filter(find ->
+                                        verb.isRelation("xcomp") && find.lemma().matches("find|consider|hold|deem"))
+                                .flatMap(Denials::negation)));
     }
 
     /** "It was never established who killed her": that she was killed is known. */
@@ -444,7 +449,7 @@ final class Denials {
     }
 
     /** "was not ordered to shoot but did so", "they did it anyway": it came to it. */
-    private static boolean allTheSame(Word trigger) {
+    static boolean allTheSame(Word trigger) {
         return trigger.sentenceWords().stream()
                 .anyMatch(word -> word.lower().equals("anyway")
                         || (word.lower().equals("but")

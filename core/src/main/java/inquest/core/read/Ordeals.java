@@ -112,6 +112,11 @@ final class Ordeals {
                         || (verb.lemma().equals("face") && verb.pos().matches("VB[DN]")));
         if (subject) {
             verb.children("nsubj").forEach(who -> befalls(draft, who));
+        } else if (verb.lemma().equals("victim")
+                && verb.child("cop").isPresent()
+                && whole.preposition().filter("of"::equals).isPresent()) {
+            // "487 people were victims of enforced disappearance"
+            verb.children("nsubj").forEach(who -> befalls(draft, who));
         } else if (endured) {
             Arguments.subject(verb).ifPresent(who -> befalls(draft, who));
         } else if (subjected) {

@@ -51,6 +51,8 @@ final class OtherSenses {
             case RELEASE -> all(draft, "released");
             case ROBBERY -> all(draft, "held up");
             case EXECUTION -> all(draft, "executed");
+            // "bore burn marks"
+            case DESTRUCTION -> draft.trigger.lemma().equals("burn") && all(draft, "borne");
             case SHOOTING -> all(draft, "filmed") || all(draft, "animal") || all(draft, "wild");
             case ILL_TREATMENT ->
                 draft.trigger.lemma().equals("starve")

@@ -92,6 +92,13 @@ final class Parts {
                 && (Set.of(Party.Kind.OBJECT, Party.Kind.EVENT).contains(lexicon.kind(word))
                         || (ORDERS.contains(word.lemma())
                                 && word.child("nmod:poss").isPresent()));
+        // "The order to kill them was given by Roe": the order kills nobody.
+        if (ORDERS.contains(word.lemma())
+                && word.noun()
+                && draft.act != ActKind.ORDER
+                && owner(word).isEmpty()) {
+            return;
+        }
         Word who = thing ? inOffice(word).or(() -> owner(word)).orElse(word) : word;
         phrases.all(who).stream()
                 .filter(phrase -> phrase.party().kind() != Party.Kind.OBJECT

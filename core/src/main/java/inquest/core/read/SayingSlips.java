@@ -1,5 +1,6 @@
 package inquest.core.read;
 
+import static inquest.core.read.TokenTree.above;
 import static inquest.core.read.TokenTree.child;
 import static inquest.core.read.TokenTree.finite;
 import static inquest.core.read.TokenTree.has;
@@ -57,13 +58,13 @@ final class SayingSlips {
                 || !tokens.get(that).word().equals("that")) {
             return;
         }
-        int noun = told.head();
-        while (noun >= 0 && tokens.get(noun).relation().matches("nmod|appos|compound")) {
-            noun = tokens.get(noun).head();
-            if (noun >= 0 && noun < that && Lexicon.saying(tokens.get(noun).lemma())) {
-                tie(tokens, verb, noun, "acl");
-                return;
-            }
+        // What is no part of a phrase ends the way up.
+        int top = above(tokens, verb, word -> !word.relation().matches("nmod|appos|compound"));
+        if (top >= 0
+                && top < that
+                && top != told.head()
+                && Lexicon.saying(tokens.get(top).lemma())) {
+            tie(tokens, verb, top, "acl");
         }
     }
 
@@ -123,11 +124,10 @@ final class SayingSlips {
         if (first >= 0) {
             tie(tokens, subject, first, "conj");
         }
-        int top = deed;
-        while (tokens.get(top).relation().equals("conj") && tokens.get(top).head() >= 0) {
-            top = tokens.get(top).head();
-        }
-        tie(tokens, said, top, "parataxis");
+        int top = tokens.get(deed).relation().equals("conj")
+                ? above(tokens, deed, word -> !word.relation().equals("conj"))
+                : deed;
+        tie(tokens, said, top < 0 ? deed : top, "parataxis");
     }
 
     /** "denied that anybody had been beaten and stated that they had died": a parser makes the stating a part of what was denied. */

@@ -2,6 +2,7 @@ package inquest.core.read;
 
 import inquest.core.read.Annotated.Token;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the mending of slips asks of a sentence whose words hang on each other, and how it hangs them elsewhere, in place. */
 final class TokenTree {
@@ -64,6 +65,21 @@ final class TokenTree {
             word = tokens.get(word).head();
         }
         return word == above;
+    }
+
+    /**
+     * The nearest word over another that is wanted; negative where there is none. Where words hang on each other in a ring, as a parser or
+     * a mending half done may have it, the search ends.
+     */
+    static int above(List<Token> tokens, int at, Predicate<Token> wanted) {
+        int word = tokens.get(at).head();
+        for (int steps = tokens.size(); word >= 0 && steps > 0; steps--) {
+            if (wanted.test(tokens.get(word))) {
+                return word;
+            }
+            word = tokens.get(word).head();
+        }
+        return -1;
     }
 
     /** Whether a word is a verb with a time of its own, and no bare form or participle: "kills", "killed". */

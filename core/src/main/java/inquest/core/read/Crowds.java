@@ -58,12 +58,15 @@ final class Crowds {
     /** "Villagers fled the fighting", "3,000 people fled their homes"; not the gunmen, from the scene. */
     boolean fled(Draft draft) {
         Word verb = draft.trigger;
-        boolean from = Stream.concat(Arguments.objects(verb), Arguments.after(verb, "from"))
-                .anyMatch(where -> WORDS.has(where, "home")
-                        || (names.at(where).isPresent() && lexicon.kind(where) == Party.Kind.PLACE)
-                        || lexicon.act(where)
-                                .filter(act -> act.kind().is(ActKind.ATTACK))
-                                .isPresent());
+        boolean abroad = Arguments.after(verb, "across", "over")
+                .anyMatch(border -> border.lemma().matches("border|frontier"));
+        boolean from = abroad
+                || Stream.concat(Arguments.objects(verb), Arguments.after(verb, "from"))
+                        .anyMatch(where -> WORDS.has(where, "home")
+                                || (names.at(where).isPresent() && lexicon.kind(where) == Party.Kind.PLACE)
+                                || lexicon.act(where)
+                                        .filter(act -> act.kind().is(ActKind.ATTACK))
+                                        .isPresent());
         // "fled the flood", "to escape the heat", "for jobs abroad"
         boolean otherwise =
                 verb.sentenceWords().stream().anyMatch(word -> lexicon.natural(word) || WORDS.has(word, "disaster"))

@@ -106,7 +106,7 @@ final class Lexicon {
     private static final Set<String> OFFICES = lemmas("offices.tsv", row -> true);
     private static final Set<String> PLACES = lemmas("places.tsv", row -> true);
     private static final Set<String> SAYINGS = lemmas("sayings.tsv", row -> true);
-    private static final Set<String> CUES = lemmas("cues.tsv", row -> true);
+    private static final Set<String> CUES = lemmas("cues.tsv", row -> !row[1].equals("learns"));
     private static final Set<String> ACT_VERBS = lemmas("acts.tsv", row -> row[1].equals("V"));
     private static final Set<String> ACT_NOUNS = lemmas("acts.tsv", row -> row[1].equals("N"));
     private static final Set<String> DEEDS = lemmas("acts.tsv", row -> row[1].equals("V") && row[3].equals("does"));

@@ -480,21 +480,28 @@ final class Takings {
 
     /** "Thirty women were held in the old school", as no lesson is and nobody else: by soldiers, or without saying by whom. */
     private boolean heldInBuilding(Word verb, Word place) {
-        return verb.lemma().equals("hold")
+        // "were locked in the school"
+        boolean locked = verb.lemma().equals("lock")
                 && WORDS.has(place, "building")
-                && doers(verb).stream()
-                        .allMatch(who -> sort(who).isPresent() && !who.pronoun() && !ANYBODY.contains(who.lemma()))
-                && (!doers(verb).isEmpty() || (Arguments.passive(verb) && armedNear(verb)))
-                && verb.children("compound:prt", "advmod")
-                        .noneMatch(back -> back.lower().equals("back"))
-                // "Prayer groups are held in the church."
-                && Arguments.objects(verb).noneMatch(who -> who.lemma().equals("group"))
-                // "held in high esteem at the school"
-                && verb.under(AT, "obl")
-                        .allMatch(where -> where == place
-                                || TIMES.contains(where.entity())
-                                || lexicon.kind(where) == Party.Kind.PLACE
-                                || WORDS.has(where, "building"));
+                && Arguments.passive(verb)
+                && verb.children("advmod").noneMatch(Denials::never);
+        return locked
+                || (verb.lemma().equals("hold")
+                        && WORDS.has(place, "building")
+                        && doers(verb).stream()
+                                .allMatch(who ->
+                                        sort(who).isPresent() && !who.pronoun() && !ANYBODY.contains(who.lemma()))
+                        && (!doers(verb).isEmpty() || (Arguments.passive(verb) && armedNear(verb)))
+                        && verb.children("compound:prt", "advmod")
+                                .noneMatch(back -> back.lower().equals("back"))
+                        // "Prayer groups are held in the church."
+                        && Arguments.objects(verb).noneMatch(who -> who.lemma().equals("group"))
+                        // "held in high esteem at the school"
+                        && verb.under(AT, "obl")
+                                .allMatch(where -> where == place
+                                        || TIMES.contains(where.entity())
+                                        || lexicon.kind(where) == Party.Kind.PLACE
+                                        || WORDS.has(where, "building")));
     }
 
     /** Whether armed people are told of in the sentence or the two before: candidates are held in a hall for an exam. */

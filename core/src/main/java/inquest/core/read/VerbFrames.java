@@ -144,7 +144,10 @@ final class VerbFrames {
             case "writes" -> writes(draft);
             case "sees" -> sees(draft);
             case "tries" -> verb.child("xcomp").isEmpty() && does(draft) && Parts.people(draft.targets);
-            case "takes" -> does(draft) && Parts.people(draft.targets);
+            case "takes" ->
+                does(draft)
+                        && Parts.people(draft.targets)
+                        && Arguments.doers(verb).stream().noneMatch(Torments::healer);
             case "appoints" ->
                 !pointedOut(verb)
                         && (Arguments.after(verb, "as", "to").findAny().isPresent()

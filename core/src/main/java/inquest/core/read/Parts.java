@@ -92,10 +92,11 @@ final class Parts {
                 && (Set.of(Party.Kind.OBJECT, Party.Kind.EVENT).contains(lexicon.kind(word))
                         || (ORDERS.contains(word.lemma())
                                 && word.child("nmod:poss").isPresent()));
-        // "The order to kill them was given by Roe": the order kills nobody.
-        if (ORDERS.contains(word.lemma())
+        // "The order to kill them was given by Roe": the order kills nobody; a decree may appoint somebody.
+        boolean bodily = Acts.befalls(draft.act) || draft.act.is(ActKind.ATTACK);
+        if (bodily
                 && word.noun()
-                && draft.act != ActKind.ORDER
+                && ORDERS.contains(word.lemma())
                 && owner(word).isEmpty()) {
             return;
         }

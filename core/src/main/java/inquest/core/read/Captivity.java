@@ -43,7 +43,7 @@ final class Captivity {
 
     private static final Set<String> VISITING = Set.of("visit", "work", "inspect", "see", "meet", "interview", "teach");
 
-    private static final WordSorts WORDS = WordSorts.of(Takings.class, "takings.tsv");
+    private static final WordSorts WORDS = Takings.WORDS;
 
     private static final Set<String> IN = Set.of("in", "at", "inside", "within");
     private static final Set<String> OF = Set.of("of");

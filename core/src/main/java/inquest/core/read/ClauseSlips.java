@@ -99,7 +99,7 @@ final class ClauseSlips {
                 || !tokens.get(child(tokens, told, "aux")).lemma().equals("have")
                 // "condemned those who had bombed the market, killing 12": they killed them.
                 || Lexicon.actVerb(tokens.get(told).lemma())
-                || tokens.get(told).lemma().matches("drive|fight|storm|fire|open|charge|ram|march|enter|break")) {
+                || tokens.get(told).lemma().matches("fight|open|ram|enter|break")) {
             return;
         }
         int main = above(tokens, told, word -> word.pos().startsWith("V"));

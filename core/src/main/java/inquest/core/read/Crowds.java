@@ -40,7 +40,7 @@ final class Crowds {
         List<Word> witnesses = Stream.concat(
                         heard.stream().filter(who -> WORDS.has(who, "witness")),
                         heard.stream()
-                                .filter(what -> what.lemma().matches("testimony|evidence|testimonies"))
+                                .filter(what -> what.lemma().matches("testimony|evidence"))
                                 .flatMap(what -> Stream.of(verb, what))
                                 .flatMap(word -> Arguments.after(word, "from", "of")))
                 .filter(who -> Parts.somebody(phrases.one(who).party()))

@@ -276,7 +276,7 @@ final class Lexicon {
     }
 
     boolean office(Word word) {
-        return OFFICES.contains(word.lemma());
+        return officeNoun(word.lemma());
     }
 
     /** Whether who is so called serves somewhere, and is no official: a guard, a captain. */
@@ -304,7 +304,7 @@ final class Lexicon {
     }
 
     boolean place(Word word) {
-        return PLACES.contains(word.lemma());
+        return placeNoun(word.lemma());
     }
 
     /** Whether a word names an act of one of these kinds. */

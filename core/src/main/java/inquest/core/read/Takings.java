@@ -78,7 +78,7 @@ final class Takings {
         OPEN
     }
 
-    private static final WordSorts WORDS = WordSorts.of(Takings.class, "takings.tsv");
+    static final WordSorts WORDS = WordSorts.of(Takings.class, "takings.tsv");
 
     /** Where a paragraph or turn of speech ends. */
     private static final Pattern BREAK = Pattern.compile("[.!?:”\"’]\\s*\\n|\\n\\s*\\n");

@@ -498,9 +498,11 @@ final class Victims {
                                 .head()
                                 .span()
                                 .start()));
-        return last.filter(person -> !mention.pronoun() || !toldAgain(person, mention))
-                .filter(person -> !mention.pronoun()
-                        || (!outOfReach(person, mention) && !between(person, mention) && !nearer(person, mention)));
+        return last.filter(person -> !mention.pronoun()
+                || (!toldAgain(person, mention)
+                        && !outOfReach(person, mention)
+                        && !between(person, mention)
+                        && !nearer(person, mention)));
     }
 
     /** Of "She was arrested. Sam Roe was killed. They beat her" she who was spoken of first is rather meant than one of whom no sex is known. */
